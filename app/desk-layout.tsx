@@ -3,24 +3,33 @@ import { AppShell } from '@/components/shell/app-shell';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { navigationOf } from '@/lib/web/navigation';
-import { currentDebt, signedInActor } from '@/lib/web/session';
+import { currentCapacities, currentDebt, signedInActor } from '@/lib/web/session';
 
-/** The frame of every page behind the sign-in; one person's roles stand side by side. */
+/** The frame of every page behind the sign-in; one person's roles stand side by side, what they act as first. */
 export async function DeskLayout({ children }: { children: ReactNode }) {
   const [actor, t] = [await signedInActor(), await getTranslator('navigation')];
   const isAdmitted = (await currentDebt()) === null;
+  const { all, acting } = await currentCapacities();
+  const shown = isAdmitted ? all : [];
   return (
     <AppShell
       homeHref={paths.desk()}
-      groups={isAdmitted ? navigationOf(actor, t) : []}
+      groups={isAdmitted ? navigationOf(actor, t, acting?.group) : []}
       person={{
         name: actor.name,
+        capacities: shown.map(({ key, name, role }) => ({
+          key,
+          office: name,
+          role: t(`roles.${role}`),
+          isActing: key === acting?.key,
+        })),
         links: [
           { href: paths.account(), label: t('links.account') },
           { href: paths.jobs(), label: t('links.jobs') },
           { href: paths.home(), label: t('links.publicPages') },
         ],
       }}
+      actPath={paths.desk()}
       signOutAction={paths.signOut()}
       preferencesPath={paths.preferences()}
     >

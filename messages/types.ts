@@ -1,10 +1,12 @@
 // Written by `npm run texts` from messages/zh-CN; a test holds it fresh.
+import type about from './zh-CN/about.json';
 import type amendments from './zh-CN/amendments.json';
 import type applications from './zh-CN/applications.json';
 import type awards from './zh-CN/awards.json';
 import type bench from './zh-CN/bench.json';
 import type builder from './zh-CN/builder.json';
 import type calendar from './zh-CN/calendar.json';
+import type cockpit from './zh-CN/cockpit.json';
 import type demands from './zh-CN/demands.json';
 import type disclosure from './zh-CN/disclosure.json';
 import type experts from './zh-CN/experts.json';
@@ -37,12 +39,14 @@ import type ui from './zh-CN/ui.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
+  about: typeof about;
   amendments: typeof amendments;
   applications: typeof applications;
   awards: typeof awards;
   bench: typeof bench;
   builder: typeof builder;
   calendar: typeof calendar;
+  cockpit: typeof cockpit;
   demands: typeof demands;
   disclosure: typeof disclosure;
   experts: typeof experts;
@@ -77,6 +81,10 @@ export interface Messages {
 
 /** What a text with gaps wants; a text that is not named here has none. */
 export interface Gaps {
+  'about.privacy.who.text': { isNamed: string; organiser: string | number };
+  'about.privacy.kept.text': { applications: number; days: number; drafts: number; letters: number; registrations: number };
+  'about.privacy.contact.text': { isKnown: string; support: string | number };
+  'about.accessibility.contact.text': { isKnown: string; support: string | number };
   'amendments.number': { number: number };
   'amendments.list.caption': { count: number };
   'amendments.state.published': { count: number };
@@ -318,6 +326,26 @@ export interface Gaps {
   'calendar.problems.outsideYear': { days: string | number; year: string | number };
   'calendar.problems.unreadableDays': { days: string | number };
   'calendar.problems.workDayInWeek': { days: string | number };
+  'cockpit.state.closed': { closesAt: string | number; due: string | number; hasDue: string; region: string | number };
+  'cockpit.state.screening': { due: string | number; hasDue: string; region: string | number; returned: number; waiting: number };
+  'cockpit.state.stageScoring': { due: string | number; hasDue: string; stage: string | number };
+  'cockpit.state.stagePlanned': { due: string | number; hasDue: string; region: string | number; stage: string | number };
+  'cockpit.state.publicising': { days: number; due: string | number; region: string | number };
+  'cockpit.state.publicityOver': { due: string | number; region: string | number };
+  'cockpit.state.late': { days: number };
+  'cockpit.timeline.before': { to: string | number };
+  'cockpit.timeline.from': { from: string | number };
+  'cockpit.timeline.span': { from: string | number; to: string | number };
+  'cockpit.timeline.since': { from: string | number };
+  'cockpit.timeline.extended': { to: string | number };
+  'cockpit.timeline.workingDays': { days: number };
+  'cockpit.timeline.times': { times: number };
+  'cockpit.timeline.lateDone': { days: number };
+  'cockpit.timeline.lateOpen': { days: number };
+  'cockpit.funnel.stage': { name: string | number };
+  'cockpit.money.share': { least: string | number; share: string | number };
+  'cockpit.money.shareNone': { least: string | number };
+  'cockpit.money.missing': { missing: string | number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -374,6 +402,7 @@ export interface Gaps {
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
   'demands.pages.queue.state': { count: number; overdue: number };
   'demands.pages.enter.state': { call: string | number };
+  'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; provisional: string; region: string | number };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; provisional: string; region: string | number };
   'demands.pages.state.CLAIMED': { region: string | number };
@@ -530,17 +559,15 @@ export interface Gaps {
   'funds.problems.belowCommitted': { committed: string | number };
   'history.caption': { city: string | number };
   'history.yuan': { amount: string | number };
-  'history.yuanRounded': { amount: string | number };
-  'history.editionsValue': { count: string | number };
-  'history.projectsValue': { count: number };
   'history.office.state': { city: string | number; count: string | number };
   'history.office.rows': { city: string | number };
   'history.problems.tooManyRows': { most: string | number };
   'history.problems.rowTwice': { line: string | number; other: string | number };
   'history.problems.columns': { line: string | number };
-  'history.problems.key': { line: string | number };
   'history.problems.year': { line: string | number };
   'history.problems.figure': { line: string | number };
+  'history.own.none': { city: string | number };
+  'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
   'inbox.review.state': { count: number; overdue: number };
@@ -586,6 +613,8 @@ export interface Gaps {
   'regions.tree.successors': { names: string | number };
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
+  'regions.tree.renameOf': { region: string | number };
+  'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
@@ -708,7 +737,6 @@ export interface Gaps {
   'rounds.facts.period': { from: string | number; to: string | number };
   'rounds.facts.yuan': { amount: string | number };
   'rounds.facts.stageCut': { cut: number; name: string | number };
-  'rounds.funnel.stage': { name: string | number };
   'rounds.extend.hint': { closesAt: string | number };
   'rounds.problems.categoryOfTopic': { category: string | number; topic: string | number };
   'rounds.problems.stageHasPanel': { stage: string | number };
@@ -747,6 +775,7 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
   'templates.list.state': { own: number; shipped: number };
@@ -812,5 +841,6 @@ export interface Gaps {
   'ui.paging.page': { page: string | number };
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
+  'ui.erased': { day: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

@@ -1,3 +1,4 @@
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { formatYuan } from '@/lib/kernel/money';
@@ -11,7 +12,8 @@ export async function OfficeFacts({
   detail: OfficeApplication;
 }) {
   const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
-  const { number, organisation, topic, requestedFen, ownFen, totalFen, receivedAt, contentHash } = application;
+  const { number, organisation, topic, requestedFen, ownFen, totalFen, receivedAt, contentHash, contactsErasedAt } =
+    application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   return (
     <Facts
@@ -33,6 +35,7 @@ export async function OfficeFacts({
         { term: t('overview.total'), value: yuan(totalFen) },
         { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
         { term: t('office.submitter'), value: submitterName },
+        ...(contactsErasedAt ? [{ term: t('overview.contacts'), value: <Erased at={contactsErasedAt} /> }] : []),
         { term: t('office.hash'), value: <span className="break-all font-mono text-small">{contentHash}</span> },
       ]}
     />

@@ -1,5 +1,6 @@
 import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { ApplicationSubject } from '@/lib/applications/load';
 import { formatYuan } from '@/lib/kernel/money';
@@ -34,6 +35,9 @@ export async function OverviewFacts({ application, now }: { application: Applica
         { term: t('overview.own'), value: yuan(ownFen) },
         { term: t('overview.total'), value: yuan(totalFen) },
         { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
+        ...(application.contactsErasedAt
+          ? [{ term: t('overview.contacts'), value: <Erased at={application.contactsErasedAt} /> }]
+          : []),
       ]}
     />
   );

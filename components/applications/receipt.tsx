@@ -22,9 +22,13 @@ export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
           { term: t('receipt.ordinal'), value: t('receipt.times', { count: receipt.ordinal }) },
         ]}
       />
-      <h2 className="mt-6">{t('receipt.hash')}</h2>
-      <p className="figures break-all font-mono">{receipt.contentHash}</p>
-      <p className="mt-1 text-table text-ink-soft">{t('receipt.hashHint')}</p>
+      <details className="fold section">
+        <summary>
+          <h2>{t('receipt.hash')}</h2>
+          <span>{t('receipt.hashHint')}</span>
+        </summary>
+        <p className="figures break-all pb-3 font-mono">{receipt.contentHash}</p>
+      </details>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { type EligibilityResult, mayDraft } from '@/lib/applications/gates/eligibility';
 import { paths } from '@/lib/paths/paths';
+import { leadingOn } from '@/lib/paths/way-back';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -34,12 +35,13 @@ export async function StartApplication({
 }: StartApplicationProps) {
   const t = await getTranslator('applications');
   if (chances.length === 0) {
+    const here = paths.newApplication(roundId, topicChoice.chosen);
     return (
       <EmptyState
         title={t('start.noOrganisation')}
-        action={<LinkButton href={paths.newOrganisation()}>{t('start.register')}</LinkButton>}
+        action={<LinkButton href={leadingOn(paths.newOrganisation(), here)}>{t('start.register')}</LinkButton>}
       >
-        {t('start.noOrganisationHint')}
+        {t('start.noOrganisationHint')} <a href={leadingOn(paths.my(), here)}>{t('start.invited')}</a>
       </EmptyState>
     );
   }

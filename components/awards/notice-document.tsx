@@ -1,16 +1,18 @@
+import { unbroken } from '@/components/ui/unbroken';
 import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 type NoticeDocumentProps = {
-  round: { title: string; regionName: string; contactPhone: string; complaintPhone: string };
+  round: { title: string; contactPhone: string; complaintPhone: string };
   notice: {
     startDay: string;
     endDay: string;
     workingDays: number;
     provisional: boolean;
     body: string;
+    issuedBy: string;
     publishedAt: Date;
   };
   lines: PublicisedAward[];
@@ -31,68 +33,68 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
       <p>{t('notice.opening', { round: round.title })}</p>
       {notice.body
         .split('\n')
-        .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
+        .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{unbroken(paragraph)}</p>))}
       <p>{t('notice.period', period)}</p>
       <p>{t('notice.objections')}</p>
-      <p>{t('notice.phones', { contact: round.contactPhone || '—', complaint: round.complaintPhone || '—' })}</p>
+      <p>
+        {unbroken(t('notice.phones', { contact: round.contactPhone || '—', complaint: round.complaintPhone || '—' }))}
+      </p>
       <NoticeTable lines={lines} />
       <div className="document-signature">
-        <div>{round.regionName}</div>
+        <div>{notice.issuedBy}</div>
         <div>{formatDay(shanghaiDay(notice.publishedAt))}</div>
       </div>
     </article>
   );
 }
 
-/** Left out where a phone has no room for it. */
-const roomy = 'hidden whitespace-nowrap desk:table-cell print:table-cell';
+const columns = ['index', 'project', 'organisation', 'category', 'amount'] as const;
 
 async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
   const t = await getTranslator('disclosure');
   const standing = lines.filter(({ ended }) => ended === null);
   return (
-    <div className="grid-scroll" role="region" aria-label={t('result.listProposed')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {(['index', 'project', 'organisation', 'category', 'amount'] as const).map((key) => (
-              <th
-                key={key}
-                scope="col"
-                className={
-                  key === 'category' ? roomy : key === 'index' || key === 'amount' ? 'whitespace-nowrap' : undefined
-                }
-              >
-                {t(`notice.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={line.applicationId}>
-              <td>{index + 1}</td>
-              <td>
-                {line.title}
-                {line.ended !== null && t(line.ended === 'REVOKED' ? 'notice.revoked' : 'notice.givenUp')}
-                {line.ended === null && line.isMovedUp && t('notice.movedUp')}
-              </td>
-              <td>{line.organisationName}</td>
-              <td className={roomy}>{line.categoryName ?? '—'}</td>
-              <td className="text-right whitespace-nowrap">{formatYuan(line.amountFen)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t('notice.sum')}
+    <table className="listing" aria-label={t('result.listProposed')}>
+      <thead>
+        <tr>
+          {columns.map((key) => (
+            <th
+              key={key}
+              scope="col"
+              className={key === 'project' || key === 'organisation' ? undefined : 'whitespace-nowrap'}
+            >
+              {t(`notice.${key}`)}
             </th>
-            <td className={roomy} />
-            <td className="text-right whitespace-nowrap">
-              {formatYuan(sumFen(standing.map(({ amountFen }) => amountFen)))}
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={line.applicationId}>
+            <td data-label={t('notice.index')}>{index + 1}</td>
+            <td>
+              {line.title}
+              {line.ended !== null && t(line.ended === 'REVOKED' ? 'notice.revoked' : 'notice.givenUp')}
+              {line.ended === null && line.isMovedUp && t('notice.movedUp')}
+            </td>
+            <td data-label={t('notice.organisation')}>{line.organisationName}</td>
+            <td data-label={t('notice.category')} className="whitespace-nowrap">
+              {line.categoryName ?? '—'}
+            </td>
+            <td data-label={t('notice.amount')} className="text-right whitespace-nowrap">
+              {formatYuan(line.amountFen)}
             </td>
           </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+        <tr>
+          <th scope="row" colSpan={columns.length - 1}>
+            {t('notice.sum')}
+          </th>
+          <td className="text-right whitespace-nowrap">
+            {formatYuan(sumFen(standing.map(({ amountFen }) => amountFen)))}
+          </td>
+        </tr>
+      </tbody>
+    </table>
   );
 }

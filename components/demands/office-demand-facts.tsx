@@ -1,3 +1,4 @@
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
@@ -9,7 +10,8 @@ import { FurtherAnswers } from './raising/further-answers';
 /** Whose demand it is, as far as the reader may know, and what it belongs to. */
 export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
   const t = await getTranslator('demands');
-  const { submitter, phoneShownInFull } = demand;
+  const { submitter, phoneShownInFull, contactErasedAt } = demand;
+  const erased = contactErasedAt && <Erased at={contactErasedAt} />;
   const phone =
     phoneShownInFull && submitter.phone !== '' ? (
       <a href={`tel:${submitter.phone}`}>{submitter.phone}</a>
@@ -33,8 +35,8 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
         { term: t('fields.affected'), value: demand.affected },
         { term: t('fields.affectedCount'), value: demand.affectedCount },
         { term: t('pages.receipt.receivedAt'), value: formatDateTime(demand.receivedAt) },
-        { term: t('fields.submitterName'), value: submitter.organisation?.name ?? submitter.name },
-        { term: t('fields.phone'), value: phone },
+        { term: t('fields.submitterName'), value: (submitter.organisation?.name ?? submitter.name) || erased },
+        { term: t('fields.phone'), value: erased ?? phone },
       ]}
     />
   );

@@ -46,7 +46,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
     withQuery(paths.listExport(list.name), { ...queryOf(list, asked), ...(of ? { of } : {}), format });
   const isTaken = page.total > 0 && of !== null;
   return (
-    <>
+    <div data-list>
       <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}}>
         {(props.views || isTaken) && (
           <div className="no-print mb-1 flex flex-wrap items-start justify-between gap-x-4">
@@ -85,7 +85,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
         href={(place) => listAddress({ path, list, asked }, { place })}
         sizes={sizes.map((size) => ({ size, href: listAddress({ path, list, asked }, { size }) }))}
       />
-    </>
+    </div>
   );
 }
 

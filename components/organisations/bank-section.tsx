@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
@@ -14,7 +15,7 @@ export async function BankSection({ organisation, action }: { organisation: Orga
   return (
     <>
       <Section title={t('sections.bank')}>
-        {may.updateBankAccount ? (
+        {may.updateBankAccount && organisation.erasedAt === null ? (
           <Form action={action} id="bank">
             <input type="hidden" name="organisationId" value={id} />
             <input type="hidden" name="version" value={version} />
@@ -34,12 +35,13 @@ export async function BankSection({ organisation, action }: { organisation: Orga
 
 export async function BankFacts({ organisation }: { organisation: OrganisationDetail }) {
   const t = await getTranslator('organisations');
+  const { bankAccountNumber, erasedAt } = organisation;
   return (
     <Facts
       facts={[
         { term: t('fields.bankAccountName'), value: organisation.bankAccountName },
         { term: t('fields.bankName'), value: organisation.bankName },
-        { term: t('fields.bankAccountNumber'), value: organisation.bankAccountNumber },
+        { term: t('fields.bankAccountNumber'), value: erasedAt ? <Erased at={erasedAt} /> : bankAccountNumber },
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
@@ -7,12 +8,14 @@ import { getTranslator } from '@/lib/web/messages';
 /** What is known of an organisation; masked already where the reader may not see it whole. */
 export async function OrganisationFacts({ organisation }: { organisation: OrganisationDetail }) {
   const t = await getTranslator('organisations');
+  const { contactName, contactPhone, contactEmail, erasedAt } = organisation;
+  const erased = erasedAt && <Erased at={erasedAt} />;
   const { usccOverrideReason: reason, usccOverrideFile: file, certificateFile, establishedOn } = organisation;
   const override = reason !== null && {
     term: t('office.overrideFact'),
     value: (
       <>
-        {reason} {file && <a href={paths.file(file.id)}>{file.name}</a>}
+        {reason} {file && (erased ?? <a href={paths.file(file.id)}>{file.name}</a>)}
       </>
     ),
   };
@@ -24,7 +27,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         ...(override ? [override] : []),
         {
           term: t('fields.certificate'),
-          value: certificateFile && <a href={paths.file(certificateFile.id)}>{certificateFile.name}</a>,
+          value: certificateFile && (erased ?? <a href={paths.file(certificateFile.id)}>{certificateFile.name}</a>),
         },
         { term: t('fields.region'), value: organisation.region.name },
         { term: t('fields.registrar'), value: organisation.registrar },
@@ -32,9 +35,9 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         { term: t('fields.establishedOn'), value: establishedOn && formatDay(establishedOn) },
         { term: t('fields.legalRepresentative'), value: organisation.legalRepresentative },
         { term: t('fields.address'), value: organisation.address },
-        { term: t('fields.contactName'), value: organisation.contactName },
-        { term: t('fields.contactPhone'), value: organisation.contactPhone },
-        { term: t('fields.contactEmail'), value: organisation.contactEmail },
+        { term: t('fields.contactName'), value: erased ?? contactName },
+        { term: t('fields.contactPhone'), value: erased ?? contactPhone },
+        { term: t('fields.contactEmail'), value: erased ?? contactEmail },
         {
           term: t('fields.introduction'),
           value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span>,

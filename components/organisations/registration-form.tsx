@@ -2,7 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -15,10 +15,13 @@ export async function RegistrationForm({
   action,
   regions,
   asksWho,
+  claimHref,
 }: {
   action: FormAction;
   regions: RegionOption[];
   asksWho: boolean;
+  /** Where somebody joins or claims an organisation that is registered already. */
+  claimHref: Address;
 }) {
   const t = await getTranslator('organisations');
   return (
@@ -27,7 +30,7 @@ export async function RegistrationForm({
         {t('register.notice')}
       </Notice>
       <p className="mt-4 max-w-form">
-        <a href={paths.claimOrganisation()}>{t('claims.link')}</a>
+        <a href={claimHref}>{t('claims.link')}</a>
       </p>
       <Form action={action}>
         <OrganisationFields regions={regions} />

@@ -1,7 +1,9 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { Erased } from '@/components/ui/erased';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { type Delivered, type DeliveryState, deliveryState } from '@/lib/mail/delivery-state';
+import { wholeLetter } from '@/lib/mail/whole-letter';
 import { getTranslator } from '@/lib/web/messages';
 
 type Letter = Delivered & {
@@ -11,8 +13,10 @@ type Letter = Delivered & {
   toName: string;
   subject: string;
   body: string;
+  signedBy: string;
   createdAt: Date;
   lastError: string;
+  erasedAt: Date | null;
 };
 
 const tones: Record<DeliveryState, Tone> = {
@@ -35,13 +39,17 @@ export async function LetterList({ letters, now }: { letters: Letter[]; now: Dat
             <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2 wide:grid wide:grid-cols-[minmax(0,1fr)_5rem_20rem_11rem]">
               <strong className="font-medium">{letter.subject}</strong>
               <DeliveryTag letter={letter} now={now} />
-              <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>
+              {letter.erasedAt === null ? (
+                <span className="text-table text-ink-soft">{`${letter.toName} <${letter.toEmail || letter.toPhone}>`}</span>
+              ) : (
+                <Erased at={letter.erasedAt} />
+              )}
               <time dateTime={letter.createdAt.toISOString()} className="text-table text-ink-soft">
                 {formatDateTime(letter.createdAt)}
               </time>
             </summary>
             <Undelivered letter={letter} now={now} />
-            <p className="reading pb-4 whitespace-pre-line">{withLinks(letter.body)}</p>
+            <p className="reading pb-4 whitespace-pre-line">{withLinks(wholeLetter(letter))}</p>
           </details>
         </li>
       ))}

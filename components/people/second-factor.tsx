@@ -41,6 +41,17 @@ export async function ConfirmFactor({
   );
 }
 
+/** Ten new recovery codes for a code of the generator; what becomes of it is shown above. */
+export async function RenewCodes({ action }: { action: FormAction }) {
+  const t = await getTranslator('people');
+  return (
+    <Form action={action} id="renew" className="max-w-[24rem]">
+      <CodeField />
+      <SubmitButton kind="secondary">{t('factor.renewSubmit')}</SubmitButton>
+    </Form>
+  );
+}
+
 export async function TurnOffFactor({ action }: { action: FormAction }) {
   const t = await getTranslator('people');
   return (

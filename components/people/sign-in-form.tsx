@@ -2,6 +2,7 @@ import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
 import { type Address, paths } from '@/lib/paths/paths';
+import { leadingOn } from '@/lib/paths/way-back';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A plain form: the browser posts it to next-auth and follows the answer, with or without JavaScript; `to` is where it leads. */
@@ -25,10 +26,10 @@ export async function SignInForm({ csrfToken, to }: { csrfToken: string; to: Add
         {t('signIn.submit')}
       </Button>
       <p className="mt-6 text-table">
-        <a href={paths.forgotPassword()}>{t('signIn.forgot')}</a>
+        <a href={leadingOn(paths.forgotPassword(), to)}>{t('signIn.forgot')}</a>
       </p>
       <p className="mt-2 text-table">
-        {t('signIn.noAccount')} <a href={paths.register()}>{t('signIn.register')}</a>
+        {t('signIn.noAccount')} <a href={leadingOn(paths.register(), to)}>{t('signIn.register')}</a>
       </p>
     </form>
   );

@@ -16,6 +16,7 @@ export async function AddRegionForm({ action, parents }: { action: FormAction; p
           <RegionOptions options={parents} empty={t('people.choose')} />
         </SelectField>
         <TextField name="name" label={t('tree.name')} required />
+        <TextField name="officeName" label={t('tree.office')} hint={t('tree.officeHint')} />
         <TextField name="pinyin" label={t('tree.pinyin')} hint={t('tree.pinyinHint')} />
         <TextField name="code" label={t('tree.code')} hint={t('tree.codeHint')} inputMode="numeric" />
         <SubmitButton>{t('tree.addSubmit')}</SubmitButton>

@@ -1,17 +1,21 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { OpenAppointment } from '@/lib/regions/appointments/queries';
+import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { type AppointmentActions, AppointmentActs } from './appointment-acts';
+import { BulkConfirm } from './bulk-confirm';
 
 type AppointmentTableProps = {
   kind: 'waiting' | 'alone';
   appointments: OpenAppointment[];
   acts: AppointmentActions;
+  /** Where several may be confirmed together. */
+  confirmMany?: FormAction;
 };
 
 /** Appointments without a second person's word, oldest first, each with what the reader may do about it. */
-export async function AppointmentTable({ kind, appointments, acts }: AppointmentTableProps) {
+export async function AppointmentTable({ kind, appointments, acts, confirmMany }: AppointmentTableProps) {
   const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
   return (
     <DataTable
@@ -57,6 +61,18 @@ export async function AppointmentTable({ kind, appointments, acts }: Appointment
       ]}
       rows={appointments}
       rowKey={({ id }) => id}
+      {...(confirmMany === undefined ? {} : ticked(confirmMany))}
     />
   );
 }
+
+/** Those the reader may confirm can be ticked and confirmed together. */
+const ticked = (confirmMany: FormAction) => ({
+  selection: {
+    name: 'appointmentIds',
+    form: 'confirm-many',
+    label: ({ name }: OpenAppointment) => name,
+    isSelectable: ({ moves }: OpenAppointment) => moves.includes('confirm'),
+  },
+  bulkBar: <BulkConfirm action={confirmMany} />,
+});

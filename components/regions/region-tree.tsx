@@ -3,8 +3,14 @@ import { formatDay } from '@/lib/kernel/shanghai';
 import type { TreeRegion } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 
-/** The tree as a table: indented names, and for retired regions what became of them. */
-export async function RegionTree({ regions }: { regions: TreeRegion[] }) {
+/** The tree as a table: indented names, the office of each, and for retired regions what became of them. */
+export async function RegionTree({
+  regions,
+  renameHref,
+}: {
+  regions: TreeRegion[];
+  renameHref: (regionId: string) => string;
+}) {
   const t = await getTranslator('regions');
   const validity = ({ validTo, successors }: TreeRegion): string =>
     validTo === null
@@ -33,6 +39,15 @@ export async function RegionTree({ regions }: { regions: TreeRegion[] }) {
           key: 'code',
           header: t('tree.code'),
           render: (region) => region.code ?? (region.custom ? t('tree.noCode') : '—'),
+        },
+        {
+          key: 'office',
+          header: t('tree.office'),
+          render: ({ id, officeName }) => (
+            <a href={renameHref(id)} title={t('tree.rename')}>
+              {officeName}
+            </a>
+          ),
         },
         { key: 'level', header: t('tree.level'), render: (region) => t(`levels.${region.level}`) },
         { key: 'validity', header: t('tree.validity'), render: validity },

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { unbroken } from '@/components/ui/unbroken';
 
 type Section = { key: string; title: string; body: string };
 
@@ -24,7 +25,7 @@ export function AnnouncementDocument({
             <h2>{section.title}</h2>
             {section.body
               .split('\n')
-              .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{paragraph}</p>))}
+              .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{unbroken(paragraph)}</p>))}
           </Fragment>
         ))}
       <div className="document-signature">

@@ -14,7 +14,6 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
     from === null || to === null ? '' : t('facts.period', { from: formatDay(from), to: formatDay(to) });
   return (
     <Facts
-      className="mt-6"
       facts={[
         { term: t('facts.region'), value: round.region.name },
         {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
 import { getTextSize, getTranslator } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
+import { Capacities, type ShownCapacity } from './capacities';
 import { type NavGroup, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
 import { SiteFooter } from './site-footer';
@@ -9,10 +10,11 @@ import { SiteHeader } from './site-header';
 
 type AppShellProps = {
   homeHref: string;
-  place?: string;
   /** One group for each role the person holds. */
   groups: NavGroup[];
-  person: { name: string; links: { href: string; label: string }[] };
+  person: { name: string; capacities: ShownCapacity[]; links: { href: string; label: string }[] };
+  /** Where it is said what one acts as. */
+  actPath: string;
   signOutAction: string | ((data: FormData) => void | Promise<void>);
   preferencesPath: string;
   children: ReactNode;
@@ -20,17 +22,20 @@ type AppShellProps = {
 
 /** The desk of someone signed in: their roles' links on the left, the page on the right. */
 export async function AppShell(props: AppShellProps) {
-  const { groups, person, signOutAction, preferencesPath, children } = props;
+  const { groups, person, actPath, signOutAction, preferencesPath, children } = props;
+  const acting = person.capacities.find(({ isActing }) => isActing);
   const t = await getTranslator('shell');
+  const all = groups.flatMap((group) => group.links);
   const nav = groups.map((group) => (
     <Fragment key={group.label}>
       <p className="px-3 pt-4 pb-1 text-small text-ink-soft">{group.label}</p>
-      <NavLinks links={group.links} />
+      <NavLinks links={group.links} among={all} />
     </Fragment>
   ));
   const preferences = <Preferences path={preferencesPath} size={await getTextSize()} />;
   const personLinks = (
     <>
+      {person.capacities.length > 1 && <Capacities capacities={person.capacities} path={actPath} />}
       {person.links.map((link) => (
         <a key={link.href} href={link.href}>
           {link.label}
@@ -45,11 +50,13 @@ export async function AppShell(props: AppShellProps) {
     <>
       <SiteHeader
         homeHref={props.homeHref}
-        place={props.place}
+        place={acting?.office}
         phoneNav={
           <>
             {nav}
-            <p className="px-3 pt-4 pb-1 text-small text-ink-soft">{person.name}</p>
+            <p className="px-3 pt-4 pb-1 text-small text-ink-soft">
+              {whoOf(acting?.office, person.name, acting?.role)}
+            </p>
             <div className="menu-rows">{personLinks}</div>
             <div className="mt-2 border-t border-line px-1 pt-2">{preferences}</div>
           </>
@@ -57,17 +64,17 @@ export async function AppShell(props: AppShellProps) {
         tools={
           <>
             {preferences}
-            <Menu label={person.name} quiet>
+            <Menu label={whoOf(person.name, acting?.role)} quiet>
               {personLinks}
             </Menu>
           </>
         }
       />
-      <div className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
+      <div data-desk className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
         <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
           {nav}
         </nav>
-        <div className="flex min-h-[calc(100vh-3.5rem-1px)] flex-col">
+        <div className="flex min-h-[calc(100dvh-var(--head))] flex-col">
           <main id="main" tabIndex={-1} className="flex-1 px-(--gutter) py-6">
             {children}
           </main>
@@ -77,3 +84,6 @@ export async function AppShell(props: AppShellProps) {
     </>
   );
 }
+
+/** 杭州市民政局 · 张三 · 市级经办 */
+const whoOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');

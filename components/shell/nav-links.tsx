@@ -1,19 +1,27 @@
 import clsx from 'clsx';
 import { currentPath } from '@/lib/web/current-path';
+import { currentLink } from './current-link';
 
 export type NavLink = { href: string; label: string; count?: number };
 export type NavGroup = { label: string; links: NavLink[] };
 
-/** Marks the link whose address is nearest to the page's own. */
-export async function NavLinks({ links, inLine }: { links: NavLink[]; inLine?: boolean }) {
-  const current = nearestLink(links, await currentPath());
+type NavLinksProps = {
+  links: NavLink[];
+  inLine?: boolean;
+  /** All links among which the page is looked for: groups that stand together mark one. */
+  among?: NavLink[];
+};
+
+/** Marks the link that says where the page stands. */
+export async function NavLinks({ links, inLine, among = links }: NavLinksProps) {
+  const current = currentLink(among, await currentPath());
   return (
     <ul className={inLine ? 'flex flex-wrap gap-x-1' : undefined}>
       {links.map((link) => (
         <li key={link.href}>
           <a
             href={link.href}
-            aria-current={link === current ? 'page' : undefined}
+            aria-current={link.href === current?.href ? 'page' : undefined}
             className={clsx(
               'flex min-h-(--target) items-center justify-between gap-2 px-3 text-ink hover:bg-accent-tint aria-[current]:font-semibold aria-[current]:text-accent',
               inLine
@@ -30,11 +38,4 @@ export async function NavLinks({ links, inLine }: { links: NavLink[]; inLine?: b
       ))}
     </ul>
   );
-}
-
-export function nearestLink(links: NavLink[], pathname: string): NavLink | undefined {
-  return links
-    .filter((link) => pathname === link.href || pathname.startsWith(`${link.href.replace(/\/$/, '')}/`))
-    .filter((link) => link.href !== '/' || pathname === '/')
-    .sort((a, b) => b.href.length - a.href.length)[0];
 }

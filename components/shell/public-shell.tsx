@@ -13,6 +13,8 @@ type PublicShellProps = {
   links: NavLink[];
   /** Sign in, or the way back to one's own desk. */
   entrance?: { href: string; label: string };
+  /** Shown by components/enhance to whoever came from their desk; the page itself is the same for all. */
+  wayBack: { href: string; label: string };
   preferencesPath: string;
   children: ReactNode;
 };
@@ -21,7 +23,8 @@ type PublicShellProps = {
 const column = 'mx-auto w-full max-w-[72rem]';
 
 /** Pages for everyone: text first, the same head and foot, no wall. */
-export async function PublicShell({ homeHref, place, links, entrance, preferencesPath, children }: PublicShellProps) {
+export async function PublicShell(props: PublicShellProps) {
+  const { homeHref, place, links, entrance, wayBack, preferencesPath, children } = props;
   const tools = (
     <>
       <Preferences path={preferencesPath} size={await getTextSize()} />
@@ -44,6 +47,12 @@ export async function PublicShell({ homeHref, place, links, entrance, preference
         tools={tools}
       />
       <main id="main" tabIndex={-1} className={`${column} flex-1 px-(--gutter) py-6`}>
+        <p hidden data-way-back className="no-print mb-4 text-table">
+          <a href={wayBack.href} className="link inline-block py-1">
+            <span aria-hidden="true">← </span>
+            {wayBack.label}
+          </a>
+        </p>
         {children}
       </main>
       <SiteFooter facts={siteFacts()} inner={column} />

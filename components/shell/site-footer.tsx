@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { unbroken } from '@/components/ui/unbroken';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -6,6 +7,7 @@ type SiteFooterProps = {
   /** In line with the page above it, where that is not as wide as the window. */
   inner?: string;
   facts: {
+    organiser: string | undefined;
     icpNumber: string | undefined;
     policeNumber: string | undefined;
     protectionNumber: string | undefined;
@@ -16,25 +18,37 @@ type SiteFooterProps = {
 export async function SiteFooter({ facts, inner }: SiteFooterProps) {
   const t = await getTranslator('shell');
   const said = [
+    facts.organiser && t('footer.organiser', { name: facts.organiser }),
     facts.support && t('footer.support', { contact: facts.support }),
     facts.icpNumber,
     facts.policeNumber,
     facts.protectionNumber && t('footer.protection', { number: facts.protectionNumber }),
   ].filter(Boolean);
+  const links = [
+    ['privacy', paths.privacy()],
+    ['accessibility', paths.accessibility()],
+    ['trailRoots', paths.trailRoots()],
+  ] as const;
   return (
     <footer className="site mt-12 border-t border-line text-small text-ink-soft">
       <div className={clsx('px-(--gutter) py-6', inner)}>
-        <p>{t('fullName')}</p>
-        <p className="mt-1">
-          <a href={paths.trailRoots()}>{t('footer.trailRoots')}</a>
-        </p>
         {said.length > 0 && (
-          <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+          <ul className="mb-1 flex flex-wrap gap-x-6 gap-y-1">
             {said.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{unbroken(line)}</li>
             ))}
           </ul>
         )}
+        <p>{t('fullName')}</p>
+        <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+          {links.map(([what, href]) => (
+            <li key={what}>
+              <a href={href} className="link inline-block py-1">
+                {t(`footer.${what}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   );

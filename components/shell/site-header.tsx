@@ -19,14 +19,16 @@ type SiteHeaderProps = {
 export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
   const t = await getTranslator('shell');
   return (
-    <header className="site relative border-b border-line bg-paper">
+    <header className="site border-b border-line bg-paper">
       <a href="#main" className="skip-link">
         {t('skip')}
       </a>
-      <div className={clsx('flex flex-wrap items-center px-(--gutter) desk:min-h-14 desk:gap-x-6', inner)}>
+      <div
+        className={clsx('flex flex-wrap items-center px-(--gutter) desk:min-h-14 desk:flex-nowrap desk:gap-x-6', inner)}
+      >
         <a href={homeHref} className="flex min-h-(--target) items-center gap-3 text-accent">
           <span className="text-h2 font-semibold">{t('name')}</span>
-          {place && <span className="border-l border-line pl-3 text-table text-ink-soft">{place}</span>}
+          {place && <span className="hidden border-l border-line pl-3 text-table text-ink wide:inline">{place}</span>}
         </a>
         {nav && (
           <nav aria-label={t('mainNav')} className="hidden desk:block">
@@ -39,7 +41,7 @@ export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools 
             <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
             {t('menu')}
           </summary>
-          <nav aria-label={t('mainNav')} className="-mx-(--gutter) border-t border-line pb-3">
+          <nav aria-label={t('mainNav')} className="phone-nav -mx-(--gutter) border-t border-line pb-3">
             {phoneNav}
           </nav>
         </details>

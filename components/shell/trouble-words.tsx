@@ -17,6 +17,9 @@ export function TroubleWords({ words, lang, number, retry }: TroubleWordsProps) 
       )}
       <p className="mt-6 flex gap-3">
         {retry}
+        <a href={paths.desk()} className="button" data-kind="secondary">
+          {words.desk}
+        </a>
         <a href={paths.home()} className="button" data-kind="secondary">
           {words.home}
         </a>

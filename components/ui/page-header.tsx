@@ -22,7 +22,7 @@ export function PageHeader({ title, state, back, tag, action, menu }: PageHeader
     <div className="page-header">
       {back && (
         <p className="mb-1 text-table">
-          <a href={back.href} className="link inline-block py-1">
+          <a href={back.href} data-back className="link inline-block py-1">
             <span aria-hidden="true">← </span>
             {back.label}
           </a>

@@ -1,14 +1,10 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { type Fen, sumFen } from '@/lib/kernel/money';
-import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
-import { id } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
-import { seenRound } from '@/lib/rounds/seen-round';
 import { fundLinesOf } from './load';
 import { type FundShare, type MinimumShareState, portfolioOf } from './portfolio';
 
@@ -26,7 +22,14 @@ export async function roundPortfolio(
   tx: Tx,
   { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares'> },
 ): Promise<RoundPortfolio | null> {
-  if (terms.minimumShares.length === 0) return null;
+  return terms.minimumShares.length === 0 ? null : portfolioOfFunds(tx, { id: roundId, terms });
+}
+
+/** The same whether the round has minimum shares or not; null only while the awards are more than the lines hold. */
+export async function portfolioOfFunds(
+  tx: Tx,
+  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares'> },
+): Promise<RoundPortfolio | null> {
   const [awards, lines, categories] = [
     await awardsToFund(tx, roundId),
     await fundLinesOf(tx, roundId),
@@ -59,14 +62,6 @@ export async function portfolioOfResult(
   const round = await roundById(tx, { roundId });
   return round === null ? null : roundPortfolio(tx, round);
 }
-
-/** The same for the office that runs or watches the round. */
-export const portfolioOfRound = query({
-  name: 'award.portfolio',
-  input: z.object({ roundId: id() }),
-  subject: seenRound,
-  run: ({ db, subject: round }) => roundPortfolio(db, round),
-});
 
 const total = (amounts: readonly { amountFen: Fen }[]): Fen => sumFen(amounts.map(({ amountFen }) => amountFen));
 

@@ -11,10 +11,10 @@ export const publicNotice = query({
   input: z.object({ roundId: id() }),
   subject: resultOfRound,
   async run({ db, subject: round }) {
-    const { id: roundId, title, contactPhone, complaintPhone, region, notice } = round;
+    const { id: roundId, title, contactPhone, complaintPhone, notice } = round;
     return {
       id: roundId,
-      round: { id: roundId, title, contactPhone, complaintPhone, regionName: region.name },
+      round: { id: roundId, title, contactPhone, complaintPhone },
       notice,
       lines: await publicisedAwards(db, round),
     };

@@ -32,8 +32,12 @@ export const importPublishedTotals = command({
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     const { rows, problems } = parseRows(input.rows);
     refuseIf(problems);
-    for (const row of rows) {
-      const { key, year } = row;
+    const known = await tx.publishedTotal.findMany({ where: { cityId: city.id }, select: { key: true, label: true } });
+    for (const read of rows) {
+      // Brought in before under a key of its own.
+      const key = known.find(({ label }) => label === read.label)?.key ?? read.key;
+      const row = { ...read, key };
+      const { year } = row;
       await tx.publishedTotal.upsert({
         where: { cityId_key_year: { cityId: city.id, key, year } },
         create: { ...row, cityId: city.id, importedAt: now },
@@ -44,6 +48,6 @@ export const importPublishedTotals = command({
   },
   about: ({ result }) => on(result),
   trail: ({ result: { rows } }) => ({
-    detail: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) },
+    said: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) },
   }),
 });

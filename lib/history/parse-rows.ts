@@ -1,21 +1,25 @@
 import { isStorable } from '@/lib/kernel/is-storable';
 import type { Problem } from '@/lib/kernel/refusal';
+import { keyOf } from './known-keys';
 import { type Figure, parseFigure } from './parse-figure';
 
-/** Published totals as pasted: one a line, six columns, separated by commas (CSV, with quotes) or tabs (from a sheet). */
+/** Published totals as pasted: one a line, five columns, separated by commas (with quotes) or tabs (from a sheet). */
 export type PublishedRow = {
+  /** Of the few that our own data answers too a key, of every other its name. */
   key: string;
   label: string;
+  /** 0 where the source names none. */
   year: number;
   asPublished: string;
   unit: string;
   source: string;
 } & Figure;
 
-const columns = ['key', 'label', 'year', 'asPublished', 'unit', 'source'] as const;
+const columns = ['label', 'year', 'asPublished', 'unit', 'source'] as const;
+const HEADING = '指标';
+const NO_YEAR = ['', '—', '-', '未注明'];
 const MOST_ROWS = 500;
 const LONGEST: Record<(typeof columns)[number], number> = {
-  key: 40,
   label: 60,
   year: 4,
   asPublished: 60,
@@ -36,7 +40,7 @@ export function parseRows(pasted: string): { rows: PublishedRow[]; problems: Pro
   const problems: Problem[] = [];
   for (const { text, line } of lines) {
     const cells = cellsOf(text);
-    if (line === lines[0]?.line && cells[0]?.toLowerCase() === 'key') continue;
+    if (line === lines[0]?.line && cells[0] === HEADING) continue;
     const row = rowOf(cells);
     if (typeof row === 'string') {
       problems.push(problem(row, { line }));
@@ -50,18 +54,19 @@ export function parseRows(pasted: string): { rows: PublishedRow[]; problems: Pro
   return { rows, problems };
 }
 
-function rowOf(cells: string[]): PublishedRow | 'columns' | 'key' | 'year' | 'figure' {
+function rowOf(cells: string[]): PublishedRow | 'columns' | 'year' | 'figure' {
   if (cells.length !== columns.length || columns.some((name, index) => isUnfit(name, cells[index] ?? '')))
     return 'columns';
-  const [key = '', label = '', year = '', asPublished = '', unit = '', source = ''] = cells;
-  if (!/^[a-z][a-zA-Z0-9]*$/.test(key)) return 'key';
-  if (!/^(19|20)\d{2}$/.test(year)) return 'year';
+  const [label = '', written = '', asPublished = '', unit = '', source = ''] = cells;
+  const year = NO_YEAR.includes(written) ? '0' : written;
+  if (!/^(0|(19|20)\d{2})$/.test(year)) return 'year';
   const figure = parseFigure(asPublished, unit);
-  return figure === null ? 'figure' : { key, label, year: Number(year), asPublished, unit, source, ...figure };
+  if (figure === null) return 'figure';
+  return { key: keyOf(label), label, year: Number(year), asPublished, unit, source, ...figure };
 }
 
 const isUnfit = (name: (typeof columns)[number], cell: string): boolean =>
-  cell === '' || !isStorable(cell) || cell.length > LONGEST[name];
+  (cell === '' && name !== 'year') || !isStorable(cell) || cell.length > LONGEST[name];
 
 /** The cells of a line; a quoted cell may hold commas, and a doubled quote stands for one. */
 function cellsOf(line: string): string[] {
@@ -80,7 +85,6 @@ const codes = {
   tooManyRows: 'history.problems.tooManyRows',
   rowTwice: 'history.problems.rowTwice',
   columns: 'history.problems.columns',
-  key: 'history.problems.key',
   year: 'history.problems.year',
   figure: 'history.problems.figure',
 } as const;

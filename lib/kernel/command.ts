@@ -41,12 +41,17 @@ type Door<Input, Subject, Prepared> = {
   ip: string;
 };
 
+type From = { actor: Actor; now: Date; ip: string };
+
 type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
   /** What the trail shows: 'entity.act'. */
   name: string;
   input: Schema;
-  /** Runs in a transaction of its own before everything else, so that it stays even when the command is refused: counting tries. */
-  beforehand?: (tx: Tx, input: z.output<Schema>, from: { now: Date; ip: string }) => Promise<void>;
+  /**
+   * Runs in a transaction of its own before everything else, so that it stays even when the command is refused: counting tries.
+   * A refusal that it returns is told after what it wrote is kept; one that it throws takes that back.
+   */
+  beforehand?: (tx: Tx, input: z.output<Schema>, from: From) => Promise<unknown>;
   /** Loads what the command is about; null means not found. A named function, or TypeScript loses inference. */
   subject: (tx: Tx, input: z.output<Schema>, actor: Actor) => Promise<Subject | null>;
   /** May this actor see the subject at all? If not, it is 'not-found' instead of 'forbidden'. */
@@ -77,6 +82,9 @@ export type Command<Input, Result> = {
   commandName: string;
 };
 
+/** A command as `command` makes it: it says what it takes. */
+export type Verb<Input, Result> = Command<Input, Result> & { input: z.ZodType };
+
 /**
  * The one door for every change: clean → parse → load → authorise → run → record → commit, in one transaction. What takes its time
  * without the database is prepared before that.
@@ -84,7 +92,7 @@ export type Command<Input, Result> = {
  */
 export function command<Schema extends z.ZodType, Subject, Result, Prepared = undefined>(
   spec: Spec<Schema, Subject, Result, Prepared>,
-): Command<z.input<Schema>, Result> {
+): Verb<z.input<Schema>, Result> {
   const inside = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
     const input = parse(spec.input, raw);
     const { actor, now, receivedAt = now, ip = '', once: token } = context;
@@ -98,7 +106,8 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
     };
     const ahead = { input, actor, now, receivedAt, ip };
     return asRefusal(input, async () => {
-      if (beforehand) await transaction((tx) => beforehand(tx, input, { now, ip }));
+      const turnedAway = beforehand && (await transaction((tx) => beforehand(tx, input, { actor, now, ip })));
+      if (turnedAway instanceof Refusal) throw turnedAway;
       // Without `prepare` nothing is prepared, and nothing is what `run` then expects.
       const prepared = (await spec.prepare?.({ ...ahead, subject: await transaction(admitted) })) as Prepared;
       const who = actor.personId ?? ip;
@@ -138,7 +147,7 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
   };
   const enter = (raw: z.input<Schema>, context: Context): Promise<Result> =>
     logged({ event: 'command', name: spec.name, ...context }, () => inside(raw, context));
-  return Object.assign(enter, { commandName: spec.name });
+  return Object.assign(enter, { commandName: spec.name, input: spec.input });
 }
 
 const transaction = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>

@@ -22,13 +22,14 @@ export function formatYuan(fen: Fen): string {
   return `${sign}${grouped(size / 100n)}.${String(size % 100n).padStart(2, '0')}`;
 }
 
-/** Ten-thousands of yuan (万元), exact, without trailing zeros: 12_500_000n → '12.5'. */
+/** Ten-thousands of yuan (万元) for summaries: rounded half up to two decimals, without trailing zeros: 12_500_000n → '12.5'. */
 export function formatWan(fen: Fen): string {
   const { sign, size } = signAndSize(fen);
-  const fraction = String(size % FEN_PER_WAN)
-    .padStart(6, '0')
+  const hundredths = (size + FEN_PER_WAN / 200n) / (FEN_PER_WAN / 100n);
+  const fraction = String(hundredths % 100n)
+    .padStart(2, '0')
     .replace(/0+$/, '');
-  return `${sign}${grouped(size / FEN_PER_WAN)}${fraction && `.${fraction}`}`;
+  return `${hundredths === 0n ? '' : sign}${grouped(hundredths / 100n)}${fraction && `.${fraction}`}`;
 }
 
 /** A share given in basis points as a percentage without the sign, exact: 3000 → '30', 1250 → '12.5'. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { currentCause } from '@/lib/kernel/cause';
+import { causeAndSignature } from './cause-and-signature';
 import { queueLetters } from './queue-letters';
 import { wordsOfOthers } from './words-of-others';
 
@@ -15,7 +15,13 @@ export async function postLetter(
 ): Promise<void> {
   if (to.email === '') return;
   const letter = await tx.letter.create({
-    data: { toEmail: to.email, toName: wordsOfOthers(to.name), ...text, ...currentCause(), createdAt: now },
+    data: {
+      toEmail: to.email,
+      toName: wordsOfOthers(to.name),
+      ...text,
+      ...(await causeAndSignature(tx)),
+      createdAt: now,
+    },
   });
   await queueLetters(tx, [letter]);
 }

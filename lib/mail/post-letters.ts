@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { currentCause } from '@/lib/kernel/cause';
+import { causeAndSignature } from './cause-and-signature';
 import type { LetterText } from './post-letter';
 import { queueLetters } from './queue-letters';
 import { wordsOfOthers } from './words-of-others';
@@ -9,6 +9,7 @@ type Addressed = { to: { email: string; name: string }; text: LetterText };
 
 /** Many letters of one moment in one statement; whoever has no address gets none. */
 export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Date): Promise<void> {
+  const cause = await causeAndSignature(tx);
   const posted = await tx.letter.createManyAndReturn({
     data: letters
       .filter(({ to }) => to.email !== '')
@@ -16,7 +17,7 @@ export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Da
         toEmail: to.email,
         toName: wordsOfOthers(to.name),
         ...text,
-        ...currentCause(),
+        ...cause,
         createdAt: now,
       })),
     select: { id: true },

@@ -12,12 +12,14 @@ type Addressed = { to: { phone: string; name: string }; text: LetterText };
 
 /** Text messages of one moment, put into the outbox; whoever has no number gets none. */
 export async function postTextMessages(tx: Tx, messages: readonly Addressed[], now: Date): Promise<void> {
+  // A text message is short, and its sender's name stands in front of it: no office signs beneath.
+  const { causedBy, cityId } = currentCause();
   const rows = [];
   for (const { to, text } of messages.filter((message) => message.to.phone !== '')) {
     const id = newId();
     const toPhone = await seal(tx, placeIn('Letter.toPhone', id), to.phone);
     const toPhoneIndex = await blindIndex(tx, 'phone', to.phone);
-    rows.push({ id, toPhone, toPhoneIndex, toName: to.name, ...text, ...currentCause(), createdAt: now });
+    rows.push({ id, toPhone, toPhoneIndex, toName: to.name, ...text, causedBy, cityId, createdAt: now });
   }
   await tx.letter.createMany({ data: rows });
   await queueLetters(tx, rows);

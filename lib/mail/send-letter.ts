@@ -16,6 +16,7 @@ type Letter = {
   toName: string;
   subject: string;
   body: string;
+  signedBy: string;
   secret: string;
   tries: number;
 };

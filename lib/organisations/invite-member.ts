@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { command } from '@/lib/kernel/command';
 import { email, id, requiredLine } from '@/lib/kernel/text';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
+import { paths } from '@/lib/paths/paths';
 import { welcomePerson } from '@/lib/people/welcome-person';
 import { organisationById } from './load';
 import { offerMembership } from './member-invitations';
@@ -20,7 +21,7 @@ export const inviteMember = command({
     // Until the office has verified it, the name is whatever somebody typed.
     const inviter = organisation.status === 'VERIFIED' ? `“${wordsOfOthers(organisation.name)}”` : '有社会组织';
     const news = `${inviter}邀请您成为其在公创平台的成员，登录后在“待办事项”选择是否加入。`;
-    const person = await welcomePerson(tx, { email: address, name, news }, now);
+    const person = await welcomePerson(tx, { email: address, name, news, leadsTo: paths.my() }, now);
     const offer = { organisationId: organisation.id, personId: person.id, roles };
     return { id: organisation.id, invitationId: (await offerMembership(tx, offer, now)).id };
   },

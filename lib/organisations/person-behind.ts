@@ -7,7 +7,7 @@ import { keepApart } from '@/lib/people/keep-apart';
 import { MEMBERSHIP } from '@/lib/people/offices';
 import { welcomePerson } from '@/lib/people/welcome-person';
 
-type Named = { personName?: string | undefined; personEmail?: string | undefined };
+type Named = { personName?: string | undefined; personEmail?: string | undefined; leadsTo: string };
 
 /** Whoever comes without signing in says who they are. */
 export function problemsInName(actor: Actor, named: Named): Problem[] {
@@ -26,7 +26,7 @@ export function problemsInName(actor: Actor, named: Named): Problem[] {
  */
 export async function personBehind(
   tx: Tx,
-  { actor, named: { personName, personEmail }, news }: { actor: Actor; named: Named; news: string },
+  { actor, named: { personName, personEmail, leadsTo }, news }: { actor: Actor; named: Named; news: string },
   now: Date,
 ): Promise<{ id: string; consents: boolean }> {
   if (isPerson(actor)) {
@@ -34,6 +34,6 @@ export async function personBehind(
     await keepApart(tx, { ...found(own, 'the person who acts'), office: MEMBERSHIP });
     return { id: actor.personId, consents: true };
   }
-  const person = await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news }, now);
+  const person = await welcomePerson(tx, { email: personEmail ?? '', name: personName ?? '', news, leadsTo }, now);
   return { id: person.id, consents: person.isNew };
 }

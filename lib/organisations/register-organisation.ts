@@ -7,6 +7,7 @@ import { command } from '@/lib/kernel/command';
 import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
+import { leadsTo } from '@/lib/people/leads-to';
 import { admitFiles, countAct } from '@/lib/people/throttle';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
@@ -22,6 +23,7 @@ const input = organisationFacts.extend(bankAccount.shape).extend({
   /** Who registers, when nobody is signed in. */
   personName: requiredLine(40).optional(),
   personEmail: email().optional(),
+  leadsTo,
   /** The registration certificate, a scan or a photograph; a filed organisation has none. */
   certificate: evidence,
 });
@@ -49,7 +51,7 @@ export const registerOrganisation = command({
   allow: () => true,
   prepare: ({ input: { certificate } }) => receiveCertificate(certificate),
   async run({
-    input: { personName, personEmail, certificate: _, bankAccountName, bankName, bankAccountNumber, ...facts },
+    input: { personName, personEmail, leadsTo, certificate: _, bankAccountName, bankName, bankAccountNumber, ...facts },
     prepared: paper,
     actor,
     tx,
@@ -59,7 +61,7 @@ export const registerOrganisation = command({
     await countAct(tx, { act: 'register', ip, now }, HOURLY);
     if (!isPerson(actor) && personEmail !== undefined)
       await countAct(tx, { act: 'register-to', ip: personEmail, now }, HOURLY_TO_MAILBOX);
-    const named = { personName, personEmail };
+    const named = { personName, personEmail, leadsTo };
     const account = { bankAccountName, bankName, bankAccountNumber };
     await codeInTurn(tx, facts.uscc);
     const more = [

@@ -28,6 +28,8 @@ export const paths = {
   /** Where they ended each day, for everybody. */
   trailRoots: () => '/roots',
   trailRootsFile: () => '/api/trail/roots',
+  privacy: () => '/about/privacy',
+  accessibility: () => '/about/accessibility',
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 
@@ -41,6 +43,7 @@ export const paths = {
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
+  registered: () => '/register/done',
   /** Where somebody joins or claims an organisation that is registered already. */
   claimOrganisation: () => '/register/claim',
 
@@ -141,6 +144,8 @@ export const paths = {
   adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
   adminRegions: () => '/admin/regions',
+  /** Where the office of a region is named. */
+  adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,
 
   alive: () => '/api/alive',
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,

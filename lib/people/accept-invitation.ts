@@ -37,11 +37,12 @@ export const acceptInvitation = command({
     });
     refuseIf(count === 1 ? [] : [{ code: 'people.problems.invitationOver' }]);
     const changed = await replacePassword(tx, invitation.person, { passwordHash, now });
-    return tx.person.update({
+    const person = await tx.person.update({
       where: { id: invitation.personId },
       data: { ...changed, failedSignIns: 0, lockedUntil: null },
       select: { id: true, email: true },
     });
+    return { ...person, leadsTo: invitation.leadsTo };
   },
   about: ({ result }) => ({ id: result.id, cityId: null }),
 });

@@ -5,10 +5,13 @@ import { type RolesOfPerson, rolesOfPerson } from './actor-of-person';
 import { type Debt, debtOf, idleMsOf, rolesHeld, type Standing } from './entering/debts';
 import { settings } from './entering/settings';
 
-type Row = RolesOfPerson & Omit<Standing, 'roles'> & { lastSeenAt: Date };
+/** The offices that a person's roles lie in, by region. */
+type Offices = Record<string, { officeName: string; level: string }>;
+
+type Row = RolesOfPerson & Omit<Standing, 'roles'> & { lastSeenAt: Date; offices: Offices };
 
 /** Somebody with a session. Who owes something gets no further than where it is settled (lib/web/session.ts). */
-export type Entrant = Actor & { owes: Debt | null };
+export type Entrant = Actor & { owes: Debt | null; offices: Offices };
 
 /**
  * The person behind a session id, with roles, in one query; null when the session has ended, idled out or the person is
@@ -19,17 +22,19 @@ export async function loadActor(sessionId: string, now: Date): Promise<Entrant |
     SELECT s."lastSeenAt", s."createdAt" AS "signedInAt", s."codeDueAt",
            coalesce(p."passwordChangedAt", p."createdAt") AS "passwordSince",
            EXISTS (SELECT 1 FROM "SecondFactor" f WHERE f."personId" = p."id" AND f."confirmedAt" IS NOT NULL) AS "hasSecondFactor",
+           (SELECT coalesce(json_object_agg(r."id", json_build_object('officeName', r."officeName", 'level', r."level")), '{}')
+              FROM "Region" r WHERE r."id" IN (SELECT g."regionId" FROM "RoleGrant" g WHERE g."personId" = p."id" AND g."revokedAt" IS NULL)) AS "offices",
            ${rolesOfPerson}
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
     WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND p."disabledAt" IS NULL`;
   if (row === undefined) return null;
-  if (row.codeDueAt !== null) return row.codeDueAt > now ? { ...visitor, sessionId, owes: 'code' } : null;
-  const { personId, name, grants, memberships, expertIds } = row;
+  if (row.codeDueAt !== null) return row.codeDueAt > now ? { ...visitor, sessionId, owes: 'code', offices: {} } : null;
+  const { personId, name, grants, memberships, expertIds, offices } = row;
   const roles = rolesHeld(row);
   if (now.getTime() - row.lastSeenAt.getTime() > idleMsOf(roles, settings())) return null;
   await touch(sessionId, row.lastSeenAt, now);
   const owes = debtOf({ ...row, roles }, settings());
-  return { kind: 'person', personId, name, sessionId, grants, memberships, expertIds, owes };
+  return { kind: 'person', personId, name, sessionId, grants, memberships, expertIds, owes, offices };
 }
 
 /** Once a minute is exact enough for an idle limit of many and spares a write on every request. */

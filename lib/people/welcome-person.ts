@@ -5,7 +5,14 @@ import { invitationAddress, openInvitation } from './invitation-token';
 import { newsLetter, welcomeLetter } from './letters';
 import { knownName } from './rules';
 
-type Welcome = { email: string; name: string /** What the letter tells, one Chinese sentence. */; news: string };
+type Welcome = {
+  email: string;
+  name: string;
+  /** What the letter tells, one Chinese sentence. */
+  news: string;
+  /** Where the one-time link leads once the password is set. */
+  leadsTo?: string;
+};
 
 /**
  * The person of an address, made when there is none, told the news by letter. Who has no password yet finds a
@@ -13,17 +20,15 @@ type Welcome = { email: string; name: string /** What the letter tells, one Chin
  */
 export async function welcomePerson(
   tx: Tx,
-  { email, name, news }: Welcome,
+  { email, name, news, leadsTo = '' }: Welcome,
   now: Date,
 ): Promise<{ id: string; name: string; isNew: boolean }> {
   const isNew = (await tx.person.count({ where: { email } })) === 0;
   const person = await tx.person.upsert({ where: { email }, update: {}, create: { email, name, createdAt: now } });
   const welcomed = { id: person.id, name: person.name, isNew };
   if (person.disabledAt !== null) return welcomed;
-  const letter =
-    person.passwordHash === null
-      ? welcomeLetter(news, invitationAddress(await openInvitation(tx, person.id, now)))
-      : newsLetter(person.name, news);
+  const link = async () => invitationAddress(await openInvitation(tx, { personId: person.id, leadsTo }, now));
+  const letter = person.passwordHash === null ? welcomeLetter(news, await link()) : newsLetter(person.name, news);
   await postLetter(tx, { to: { email, name: knownName(person) }, text: letter }, now);
   return welcomed;
 }

@@ -6,7 +6,7 @@ import type { Terms } from './terms/terms';
 import { type NumberedPlan, termsKept, termsOf } from './terms/terms-of';
 
 export const regionOfPlan = {
-  select: { id: true, name: true, path: true, code: true, cityId: true, level: true },
+  select: { id: true, name: true, officeName: true, path: true, code: true, cityId: true, level: true },
 } satisfies Prisma.RegionDefaultArgs;
 
 const planInclude = { region: regionOfPlan } satisfies Prisma.PlanInclude;

@@ -9,12 +9,15 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { id, line, requiredLine } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { regionById } from './load';
+import { officeNameOf } from './office-name';
 import { levelBelow, placeOf } from './place';
 import { regionPolicy } from './policy';
 
 const input = z.object({
   regionId: id(),
   name: requiredLine(40),
+  /** Empty for what the rule of such names says. */
+  officeName: line(60).default(''),
   pinyin: line(60)
     .transform((typed) => typed.toLowerCase())
     .default(''),
@@ -31,7 +34,7 @@ export const addRegion = command({
   input,
   subject: regionById,
   allow: regionPolicy.addBelow,
-  async run({ subject: parent, input: { name, pinyin, code }, tx, now }) {
+  async run({ subject: parent, input: { name, officeName, pinyin, code }, tx, now }) {
     const level = levelBelow(parent.level);
     refuseIf(level === null ? [{ code: 'regions.problems.nothingBelow' }] : []);
     await takeTurn(tx, `region:${parent.id}`);
@@ -43,6 +46,9 @@ export const addRegion = command({
         ...own,
         ...placeOf(own, parent),
         name,
+        officeName:
+          officeName ||
+          officeNameOf({ name, level: own.level, custom: code === '' && own.level === 'DISTRICT' }, parent.name),
         pinyin,
         code: code || null,
         custom: code === '',
@@ -52,5 +58,5 @@ export const addRegion = command({
     });
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ detail: { name: result.name, parentId: result.parentId } }),
+  trail: ({ result }) => ({ detail: { parentId: result.parentId }, said: { name: result.name } }),
 });

@@ -47,7 +47,7 @@ export const firstAdministrator = command({
         grantId: grant.id,
       },
     });
-    return { id: person.id, link: invitationAddress(await openInvitation(tx, person.id, now)) };
+    return { id: person.id, link: invitationAddress(await openInvitation(tx, { personId: person.id }, now)) };
   },
   about: ({ result }) => ({ id: result.id, cityId: null }),
   trail: ({ input: { role } }) => ({ detail: { role } }),

@@ -21,7 +21,7 @@ export const inviteAgain = command({
   async run({ subject: person, tx, now }) {
     refuseIf(person.disabledAt === null ? [] : [{ code: 'regions.problems.personDisabled' }]);
     await closeLinks(tx, person, now);
-    const token = await openInvitation(tx, person.id, now);
+    const token = await openInvitation(tx, { personId: person.id }, now);
     await postLetter(
       tx,
       {

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
 import type { RegionLevel } from '@/lib/db/generated/enums';
 import type { Day } from '@/lib/kernel/shanghai';
+import { officeNameOf } from './office-name';
 import { placeOf } from './place';
 import { STREETS, ZONES } from './reference/below-districts';
 import { CITIES, DISTRICTS, PROVINCES } from './reference/cities';
 import { RETIRED } from './reference/retired';
 
-type Parent = { id: string; path: string; cityId: string | null };
+type Parent = { id: string; name: string; path: string; cityId: string | null };
 type Wanted = {
   code: string | null;
   name: string;
@@ -70,13 +71,13 @@ async function ensureBelowDistricts(tx: Tx, byCode: Map<string, Parent>): Promis
 
 async function ensure(tx: Tx, { parent, ...wanted }: Wanted): Promise<Parent> {
   const where = wanted.code === null ? { name: wanted.name, parentId: parent?.id ?? null } : { code: wanted.code };
-  const known = await tx.region.findFirst({ where, select: { id: true, path: true, cityId: true } });
+  const known = await tx.region.findFirst({ where, select: { id: true, name: true, path: true, cityId: true } });
   if (known !== null) return known;
   const id = randomUUID();
   const place = placeOf({ id, level: wanted.level }, parent);
   return tx.region.create({
-    data: { ...wanted, id, parentId: parent?.id ?? null, ...place },
-    select: { id: true, path: true, cityId: true },
+    data: { ...wanted, officeName: officeNameOf(wanted, parent?.name), id, parentId: parent?.id ?? null, ...place },
+    select: { id: true, name: true, path: true, cityId: true },
   });
 }
 

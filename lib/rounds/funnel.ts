@@ -1,30 +1,55 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Seen } from '@/lib/kernel/seen';
 
 export type RoundFunnel = Awaited<ReturnType<typeof roundFunnel>>;
 
-/** How many are left after each step, from the first application begun to the last award. */
+/** Where applications stand that go no further, in the order in which it can happen. */
+const sideExits = [
+  'RETURNED',
+  'INELIGIBLE',
+  'WITHDRAWN',
+  'NOT_SHORTLISTED',
+  'RESERVE',
+  'DECLINED',
+  'REVOKED',
+  'GIVEN_UP',
+] as const satisfies readonly ApplicationStatus[];
+
+/** Not accepted yet, or never. One that was withdrawn had been accepted when it is in a stage. */
+const beforeAcceptance: readonly ApplicationStatus[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'INELIGIBLE', 'WITHDRAWN'];
+
+type Standing = { status: ApplicationStatus; count: number; submitted: number; entered: number };
+
+/** How many are left after each step, from the first application begun to the last award, and how many left on the way. */
 export async function roundFunnel(tx: Tx, { id: roundId }: Seen<'round'>) {
   const [statuses, stages] = await Promise.all([
-    // Of one column a count leaves out the rows in which it is empty.
-    tx.application.groupBy({ by: ['status'], where: { roundId }, _count: { _all: true, submittedAt: true } }),
+    tx.$queryRaw<Standing[]>`
+      SELECT a."status"::text AS "status", count(*)::int AS "count", count(a."submittedAt")::int AS "submitted",
+        (count(*) FILTER (WHERE a."status" = 'WITHDRAWN'
+          AND EXISTS (SELECT 1 FROM "StageEntry" e WHERE e."applicationId" = a."id")))::int AS "entered"
+      FROM "Application" a WHERE a."roundId" = ${roundId} GROUP BY a."status"`,
     tx.reviewStage.findMany({
       where: { plan: { round: { id: roundId } } },
       orderBy: { position: 'asc' },
-      select: { id: true, name: true, _count: { select: { entries: true } } },
+      select: { id: true, name: true, status: true, _count: { select: { entries: true } } },
     }),
   ]);
-  const count = (...names: string[]): number =>
-    statuses.filter(({ status }) => names.includes(status)).reduce((sum, { _count }) => sum + _count._all, 0);
+  const sum = (of: (standing: Standing) => number): number => statuses.reduce((total, line) => total + of(line), 0);
+  const count = (...names: ApplicationStatus[]): number =>
+    sum((line) => (names.includes(line.status) ? line.count : 0));
   return {
-    started: statuses.reduce((sum, { _count }) => sum + _count._all, 0),
-    submitted: statuses.reduce((sum, { _count }) => sum + _count.submittedAt, 0),
+    started: sum((line) => line.count),
+    submitted: sum(({ submitted }) => submitted),
+    accepted: sum((line) => (beforeAcceptance.includes(line.status) ? line.entered : line.count)),
     waiting: count('SUBMITTED'),
-    returned: count('RETURNED'),
-    ineligible: count('INELIGIBLE'),
-    stages: stages.map(({ id, name, _count }) => ({ id, name, entries: _count.entries })),
-    proposed: count('IN_PUBLICITY', 'AWARDED'),
+    stages: stages
+      .map(({ id, name, status, _count }) => ({ id, name, isPlanned: status === 'PLANNED', entries: _count.entries }))
+      .filter(({ isPlanned, entries }) => !isPlanned || entries > 0)
+      .map(({ isPlanned: _, ...stage }) => stage),
+    proposed: count('IN_PUBLICITY', 'AWARDED', 'REVOKED', 'GIVEN_UP'),
     awarded: count('AWARDED'),
+    exits: sideExits.map((status) => ({ status, count: count(status) })).filter((exit) => exit.count > 0),
   };
 }

@@ -24,7 +24,7 @@ export const headerSelect = {
   mainRoundId: true,
   trackName: true,
   mainRound: { select: { title: true } },
-  region: { select: { id: true, name: true, path: true, level: true } },
+  region: { select: { id: true, name: true, officeName: true, path: true, level: true } },
 } satisfies Prisma.RoundSelect;
 
 type HeaderRow = Prisma.RoundGetPayload<{ select: typeof headerSelect }>;

@@ -6,7 +6,7 @@ import { roundLifecycle } from './lifecycle';
 
 type RoundEvent = ReturnType<typeof roundLifecycle.eventsOf>[number];
 type Moving = { id: string; status: RoundStatus; version: number };
-type Move = { event: RoundEvent } & Pick<Prisma.RoundUpdateInput, 'publishedAt' | 'cancelReason'>;
+type Move = { event: RoundEvent } & Pick<Prisma.RoundUpdateInput, 'publishedAt' | 'issuedBy' | 'cancelReason'>;
 
 /**
  * The only writer of a round's status, with further facts of the same moment; of two people at once, one wins.

@@ -4,13 +4,10 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
-import { roundFunnel } from './funnel';
 import { headerOf, headerSelect } from './header';
 import { roundAddress } from './schema';
 import { roundSees } from './sees';
 import { roundSettings } from './settings/settings';
-import { tracksOf } from './tracks/edition';
-import { trailOfRound } from './trail-of-round';
 
 type RoundAddress = z.output<typeof roundAddress>;
 
@@ -22,17 +19,6 @@ export const roundHeader = query({
   run: async ({ subject: round, actor }) => headerOf(actor, round),
 });
 
-/** The same for those who watch, with who did what. */
-export const watchedRound = query({
-  name: 'round.watched',
-  input: roundAddress,
-  subject: seenInBrief,
-  run: async ({ subject: round, actor, db }) => ({
-    header: headerOf(actor, round),
-    trail: await trailOfRound(db, round),
-  }),
-});
-
 /** Everything set about a round, for its settings pages. */
 export const roundInSettings = query({
   name: 'round.settings',
@@ -41,21 +27,6 @@ export const roundInSettings = query({
   run: async ({ subject: round, actor }) => {
     const header = headerOf(actor, round);
     return { header, round: { ...round, mayEdit: header.mayEdit } };
-  },
-});
-
-/** A round on the page that the others hang on: what is set, how far it is, its tracks and who did what. */
-export const roundOverview = query({
-  name: 'round.overview',
-  input: roundAddress,
-  subject: seenWithSettings,
-  async run({ subject: round, actor, db, now }) {
-    const [funnel, trail, tracks] = await Promise.all([
-      roundFunnel(db, round),
-      trailOfRound(db, round),
-      tracksOf(db, round, now),
-    ]);
-    return { header: headerOf(actor, round), round, funnel, trail, tracks };
   },
 });
 

@@ -5,6 +5,7 @@ import { readSettings } from '@/lib/people/entering/settings';
 import type { Database } from '@/lib/run/database';
 import { dataFolder } from '@/lib/run/places';
 import { keyFile } from '@/lib/run/sealing/encryption-key';
+import { administratorsWithin } from '@/lib/web/networks/withheld';
 
 /**
  * What the server and the seed read from their environment. Everything given from outside wins;
@@ -15,6 +16,7 @@ export function serverEnvironment(database: Database, port: number): Record<stri
   const given = process.env;
   // Said at the start, not at the first sign-in.
   readSettings(given);
+  administratorsWithin(given);
   return {
     PORT: String(port),
     DATABASE_URL: database.url,
@@ -26,7 +28,16 @@ export function serverEnvironment(database: Database, port: number): Record<stri
     NEXTAUTH_SECRET: given['NEXTAUTH_SECRET'] ?? keptSecret(path.join(data, 'secret')),
     ENCRYPTION_KEY_FILE: keyFile(),
     GONGCHUANG_DEMO: isDemonstration(database) ? '1' : '',
+    ...(isDemonstration(database) ? demonstrated(given) : {}),
     OUTBOX_PASSWORD: given['OUTBOX_PASSWORD'] ?? keptSecret(path.join(data, 'outbox-password')),
+  };
+}
+
+/** Who runs a demonstration: nobody, and its foot says so. */
+function demonstrated(given: NodeJS.ProcessEnv): Record<string, string> {
+  return {
+    SITE_ORGANISER: given['SITE_ORGANISER'] ?? '杭州市民政局（演示）',
+    SITE_SUPPORT: given['SITE_SUPPORT'] ?? '0571-00000000（演示）',
   };
 }
 

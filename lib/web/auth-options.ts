@@ -7,22 +7,24 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { requestIdOf } from '@/lib/log/request-id';
 import { writeTrouble } from '@/lib/log/write-log';
 import { paths } from '@/lib/paths/paths';
-import { loadActor } from '@/lib/people/load-actor';
 import { signIn } from '@/lib/people/sign-in';
+import { deskMark } from './desk-mark';
 import { keepMarks, marksOf } from './device-cookie';
 import { leave } from './leave';
 import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
 import { withPlainBody } from './plain-body';
 import { clientAddress, isOverTls } from './request-facts';
-import { settleFor } from './way-back';
+import { signedInTo } from './signed-in-to';
+
+const SESSION_SECONDS = 7 * 24 * 3600;
 
 /** Whose password was right in this request. */
 type Opened = { sessionId: string | null };
 
 /** The token carries nothing but the session id; every request checks it against our own table. */
 const authOptions = (opened: Opened): NextAuthOptions => ({
-  session: { strategy: 'jwt', maxAge: 7 * 24 * 3600 },
+  session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
   pages: { signIn: paths.signIn(), signOut: paths.signOut(), error: paths.signIn() },
   providers: [
     Credentials({
@@ -61,15 +63,15 @@ export async function authenticate(request: NextRequest, context: unknown): Prom
   const answer = await (NextAuth(options) as (request: Request, context: unknown) => Promise<Response>)(read, context);
   // The request in which it was noticed: nobody's password was wrong.
   if (isAway()) return plainPage(request, 'away');
+  if (opened.sessionId !== null)
+    answer.headers.append('set-cookie', `${deskMark}=1; Path=/; Max-Age=${SESSION_SECONDS}; SameSite=Lax`);
   const target = URL.parse(answer.headers.get('location') ?? '');
-  if (target !== null) answer.headers.set('location', await onward(opened, `${target.pathname}${target.search}`));
+  if (target !== null) {
+    const to = `${target.pathname}${target.search}`;
+    const { sessionId } = opened;
+    answer.headers.set('location', sessionId === null ? to : await signedInTo(sessionId, to));
+  }
   return answer;
-}
-
-/** Where somebody wanted to go, or first to what is still owed after the password. */
-async function onward({ sessionId }: Opened, to: string): Promise<string> {
-  const owes = sessionId === null ? null : (await loadActor(sessionId, new Date()))?.owes;
-  return owes ? settleFor(owes, to) : to;
 }
 
 async function openSession(credentials: Partial<Record<string, string>> | undefined, headers: Headers) {

@@ -1,18 +1,25 @@
 import 'server-only';
 import { mayKeepCalendar } from '@/lib/calendar/policy';
-import { type Actor, isPerson } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import type { KeyIn } from '@/messages/typed';
 import type { Translate } from './messages';
 
 type Link = { href: string; label: string };
 type NamedLink = [name: KeyIn<'navigation.links'>, href: string];
-type Group = { label: string; links: Link[] };
+type GroupName = KeyIn<'navigation.groups'>;
+type Group = { name: GroupName; label: string; links: Link[] };
 
-/** One group of links for each role a person holds, the first role first. */
-export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] {
+/** One group of links for each role a person holds, what they act as first. */
+export function navigationOf(actor: Actor, t: Translate<'navigation'>, acting?: GroupName): Group[] {
+  const groups = groupsOf(actor, t);
+  return [...groups.filter(({ name }) => name === acting), ...groups.filter(({ name }) => name !== acting)];
+}
+
+function groupsOf(actor: Actor, t: Translate<'navigation'>): Group[] {
   const holds = (role: string): boolean => actor.grants.some((grant) => grant.role === role);
-  const group = (name: KeyIn<'navigation.groups'>, links: NamedLink[]): Group => ({
+  const group = (name: GroupName, links: NamedLink[]): Group => ({
+    name,
     label: t(`groups.${name}`),
     links: links.map(([key, href]) => ({ href, label: t(`links.${key}`) })),
   });
@@ -37,20 +44,6 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>): Group[] 
       : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),
   ];
-}
-
-/** Where a person lands after signing in: the first screen of the first role. */
-export function firstScreenOf(actor: Actor): string {
-  if (!isPerson(actor)) return paths.signIn();
-  if (actor.grants.some(({ role }) => role === 'OFFICER')) return paths.office();
-  if (actor.expertIds.length > 0) return paths.review();
-  if (actor.memberships.length > 0) return paths.my();
-  if (actor.grants.some(({ role }) => role === 'OBSERVER')) return paths.observe();
-  const holds = (wanted: string): boolean => actor.grants.some(({ role }) => role === wanted);
-  if (holds('SECURITY_ADMINISTRATOR')) return paths.adminPeople();
-  if (holds('SYSTEM_ADMINISTRATOR')) return paths.adminRegions();
-  if (holds('AUDIT_ADMINISTRATOR')) return paths.trailEntries();
-  return paths.account();
 }
 
 const demandLinks: NamedLink[] = [

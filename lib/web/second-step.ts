@@ -2,9 +2,12 @@ import 'server-only';
 import { headers } from 'next/headers';
 import type { Command, Context } from '@/lib/kernel/command';
 import { type Address, paths } from '@/lib/paths/paths';
+import { leadingOn, onwardOf } from '@/lib/paths/way-back';
 import { currentAddress } from './current-path';
 import { keepMarks, marksOf } from './device-cookie';
-import { onwardOf } from './way-back';
+import { heldSession } from './session';
+import { signedInTo } from './signed-in-to';
+import { signInWithNewPassword } from './way-back';
 
 /** The command as it is called from this browser: with the marks its cookie holds, whatever a form says. */
 export function atThisDevice<Input extends { marks?: string | undefined }, Result>(
@@ -16,18 +19,29 @@ export function atThisDevice<Input extends { marks?: string | undefined }, Resul
 }
 
 /** After the second step: on to where the sign-in was asked for, or once more. */
-export async function afterCode({ isIn, marks }: { isIn: boolean; marks: string | null }): Promise<Address> {
-  const to = onwardOf(await currentAddress());
-  if (!isIn) return `${paths.enterCode()}?wrong=1${to === null ? '' : `&to=${encodeURIComponent(to)}`}`;
+type Entered = { isIn: boolean; marks: string | null };
+
+export async function afterCode({ isIn, marks }: Entered): Promise<Address> {
+  const to = await onward();
+  if (!isIn) return leadingOn(`${paths.enterCode()}?wrong=1`, to);
   if (marks !== null) await keepMarks(await headers(), marks);
-  return to ?? paths.desk();
+  return (await signedInTo((await heldSession()) ?? '', to ?? paths.desk())) as Address;
 }
 
 /** The page that was posted to, asked for anew: what changed shows, and where it leads on to is kept. */
 export const samePage = async (): Promise<Address> => (await currentAddress()) as Address;
 
 /** After an expired password was changed: the sign-in, and on from there. */
-export async function afterPassword(): Promise<Address> {
-  const to = onwardOf(await currentAddress());
-  return `${paths.signIn()}?done=password${to === null ? '' : `&to=${encodeURIComponent(to)}`}`;
+export const afterPassword = async (): Promise<Address> => signInWithNewPassword(await onward());
+
+/** Where the page that was posted to leads on to. */
+export const onward = async (): Promise<Address | null> => onwardOf(await currentAddress());
+
+/** The command as it is called from a page on the way to somewhere: what it opens leads there, whatever a form says. */
+export function leadingOnward<Input extends { leadsTo?: string | undefined }, Result>(
+  command: Command<Input, Result>,
+): Command<Input, Result> {
+  const called = async (input: Input, context: Context): Promise<Result> =>
+    command({ ...input, leadsTo: (await onward()) ?? '' }, context);
+  return Object.assign(called, { commandName: command.commandName });
 }

@@ -7,7 +7,11 @@ import type { Context } from '@/lib/kernel/command';
 import { requestIdOf } from '@/lib/log/request-id';
 import type { Debt } from '@/lib/people/entering/debts';
 import { type Entrant, loadActor } from '@/lib/people/load-actor';
+import { actingAs, actingFirst, type Capacity, capacitiesOf } from './acting/capacities';
+import { chosenCapacity } from './acting/current-capacity';
 import { currentAddress, currentPath } from './current-path';
+import { deskMark } from './desk-mark';
+import { actorFrom } from './networks/withheld';
 import { onceARequest } from './once-a-request';
 import { clientAddress, isOverTls, receivedAtOf } from './request-facts';
 import { settledAt, settleFor, signInFor } from './way-back';
@@ -23,24 +27,37 @@ export async function heldSession(): Promise<string | null> {
 }
 
 /** Takes the session out of the browser. */
-export const forgetSession = async (): Promise<void> =>
-  void (await cookies()).delete(sessionCookieName(await headers()));
+export async function forgetSession(): Promise<void> {
+  const kept = await cookies();
+  kept.delete(sessionCookieName(await headers()));
+  kept.delete(deskMark);
+}
 
-const entrant = onceARequest(async (): Promise<Entrant> => {
+const entrant = onceARequest(async (): Promise<Entrant & { isWithheld: boolean }> => {
   const sessionId = await heldSession();
-  const nobody = { ...visitor, owes: null };
-  return sessionId === null ? nobody : ((await loadActor(sessionId, new Date())) ?? nobody);
+  const nobody = { ...visitor, owes: null, offices: {} };
+  const whoever = sessionId === null ? nobody : ((await loadActor(sessionId, new Date())) ?? nobody);
+  return actorFrom(whoever, clientAddress(await headers()));
 });
 
 /** Who is asking, once per request. Whoever owes something yet is a visitor, but where it is settled. */
 export const currentActor = onceARequest(async (): Promise<Actor> => {
-  const { owes, ...actor } = await entrant();
+  const { owes, offices: _offices, isWithheld: _isWithheld, ...actor } = await entrant();
   const isHere = owes === null || (await currentPath()) === settledAt[owes];
-  return isHere ? actor : { ...visitor, sessionId: actor.sessionId };
+  return isHere ? actingFirst(actor, await chosenCapacity()) : { ...visitor, sessionId: actor.sessionId };
 });
+
+/** Everything whoever is asking acts as, and what they chose of it. */
+export async function currentCapacities(): Promise<{ all: Capacity[]; acting: Capacity | undefined }> {
+  const all = capacitiesOf(await currentActor(), (await entrant()).offices);
+  return { all, acting: actingAs(all, await chosenCapacity()) };
+}
 
 /** What whoever is asking still owes. */
 export const currentDebt = async (): Promise<Debt | null> => (await entrant()).owes;
+
+/** Whether an office is withheld from whoever is asking because of where they are. */
+export const isOfficeWithheld = async (): Promise<boolean> => (await entrant()).isWithheld;
 
 /** For pages behind the sign-in, which leads back to the page that was asked for. */
 export async function signedInActor(): Promise<Actor & { personId: string }> {

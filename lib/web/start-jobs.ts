@@ -1,6 +1,6 @@
 import 'server-only';
-import { keepErasing } from '@/lib/demands/retention/keep-erasing';
 import { jobKinds } from '@/lib/inbox/job-kinds';
+import { keepErasing } from '@/lib/inbox/keep-erasing';
 import { dropResultFile } from '@/lib/jobs/result-file';
 import { startWorker, type Work, type Worker } from '@/lib/jobs/start-worker';
 import { errorFacts, writeLog } from '@/lib/log/write-log';

@@ -1,10 +1,10 @@
-import { importPublishedTotals } from '@/lib/history/import-published-totals';
 import { found } from '@/lib/kernel/found';
 import { openAccounts } from './accounts';
 import { proposeAppointments } from './administrators';
 import { claimWaiting } from './claim';
 import { clockOf, settledClock } from './clock';
 import { districtDemands } from './demands/district';
+import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
@@ -19,7 +19,6 @@ import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
 import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
-import { hangzhouTotals } from './texts/published-totals';
 import type { World } from './world';
 
 /**
@@ -65,10 +64,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);
-  await importPublishedTotals(
-    { cityId: places.hangzhou.id, rows: hangzhouTotals },
-    { actor: staff.city, now: clock.at(-40, '10:00') },
-  );
+  await importTotals(clock.at(-40, '10:00'));
   const reconciled = reconcile(await figuresOf(finished), scale);
   await proposeAppointments(places, clock);
   await openAccounts(now);

@@ -3,6 +3,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisation';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
@@ -129,6 +130,21 @@ export async function registerUnverified(named: readonly Named[], clock: Clock):
   await inPool(namedRegistrations(named, clock), (registration) =>
     registerOne({ ...registration, registeredAt: clock.at(-1, '15:10') }),
   );
+}
+
+/** Refused so long ago that the next round of erasing takes its contact, its account and its certificate. */
+export async function refusedLongAgo(
+  named: Named,
+  { officer, clock }: { officer: Person; clock: Clock },
+): Promise<void> {
+  for (const registration of namedRegistrations([named], clock)) {
+    const { id } = await registerOne({ ...registration, registeredAt: clock.at(-232, '10:10') });
+    const reason = '登记证书与所填名称、代码均不一致，经电话核实，申请人不是该组织的工作人员。';
+    await refuseOrganisation(
+      { organisationId: id, version: 1, reason },
+      { actor: officer, now: clock.at(-230, '15:30') },
+    );
+  }
 }
 
 /** On the list of abnormal activity since last month, with the paper that says so: it sees why it may not apply, and what would cure it. */

@@ -10,7 +10,7 @@ const mayHoldTheDatabase: Record<string, string> = {
   'lib/jobs/recover-jobs.ts': 'the queue recovers, nobody asks',
   'lib/mail/hand-out.ts': 'the queue gives letters their turn, nobody asks',
   'lib/mail/queue-letters.ts': 'a worker that starts looks into the outbox, nobody asks',
-  'lib/demands/retention/keep-erasing.ts': 'the clock erases what nobody needs any more, nobody asks',
+  'lib/inbox/keep-erasing.ts': 'the clock erases what nobody needs any more, nobody asks',
   'lib/mail/send-letter.ts': 'the queue sends, nobody asks',
   'lib/trail/write-notes.ts': 'a server writes down what it refused, nobody asks',
   'lib/trail/changes-since.ts': 'says whether anything was committed since, and nothing of what',

@@ -12,6 +12,8 @@ const publicPages: Record<string, string> = {
   forgot: '/sign-in/forgot',
   'find-demand': '/demands/find',
   outbox: '/outbox',
+  privacy: '/about/privacy',
+  accessibility: '/about/accessibility',
 };
 
 const pagesOf: Partial<Record<Role, Record<string, string>>> = {

@@ -29,6 +29,36 @@ test('what does not exist, or is not yours to see, is not found', async ({ page,
   ]) {
     expect((await officer.goto(address))?.status(), address).toBe(404);
   }
+  // Whoever is signed in stays at their desk, wherever the address would have led.
+  for (const address of [
+    `/office/rounds/${nobody}/settings/form`,
+    `/office/rounds/${nobody}`,
+    `/calls/${nobody}`,
+    '/nothing',
+  ]) {
+    expect((await officer.goto(address))?.status(), address).toBe(404);
+    await expect(officer.getByRole('navigation').getByRole('link', { name: '批次', exact: true })).toBeVisible();
+    await officer.getByRole('main').getByRole('link', { name: '回到工作台' }).click();
+    await expect(officer).toHaveURL(/\/office$/);
+  }
+});
+
+test('a public page leads whoever is signed in back to where they were', async ({ page, enter }) => {
+  await page.goto('/calls');
+  await expect(page.getByRole('link', { name: '回到工作台' })).toBeHidden();
+  const officer = await enter('district');
+  await officer.goto('/office/organisations?page=1');
+  await officer.goto('/calls');
+  await officer.getByRole('link', { name: '回到工作台' }).click();
+  await expect(officer).toHaveURL(/\/office\/organisations\?page=1$/);
+});
+
+test('a record leads back to its list as it was left', async ({ enter }) => {
+  const officer = await enter('district');
+  await officer.goto('/office/organisations?sort=name&order=desc');
+  await officer.locator('tbody').getByRole('link').first().click();
+  await officer.getByRole('main').getByRole('link', { name: '社会组织' }).first().click();
+  await expect(officer).toHaveURL(/\/office\/organisations\?sort=name&order=desc$/);
 });
 
 test("another city's officer finds nothing of this city", async ({ enter }) => {

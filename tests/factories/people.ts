@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { Role } from '@/lib/db/generated/enums';
 import type { Actor, ADMINISTRATOR_ROLES, Grant } from '@/lib/kernel/actor';
+import { officeNameOf } from '@/lib/regions/office-name';
 
 export const testNow = new Date('2026-03-02T02:00:00Z');
 export const at = (actor: Actor, now = testNow) => ({ actor, now });
@@ -35,6 +36,7 @@ export async function createRegion({
     data: {
       id,
       name,
+      officeName: officeNameOf({ name, level }),
       level,
       code: `${code}-${id.slice(0, 8)}`,
       parentId: parent?.id ?? null,

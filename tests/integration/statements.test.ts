@@ -55,7 +55,7 @@ import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
 import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
-import { roundHeader, roundInSettings, roundOverview, roundsUnderWay, watchedRound } from '@/lib/rounds/queries';
+import { roundHeader, roundInSettings, roundsUnderWay } from '@/lib/rounds/queries';
 import { officeRounds } from '@/lib/rounds/read-round-list';
 import { saveOwnTemplate } from '@/lib/rounds/templates/save-own-template';
 import { topicGuide } from '@/lib/topics/guide';
@@ -142,10 +142,8 @@ const table: Line[] = [
   ['/office/organisations', 2, office, (_, who) => officeOrganisations({}, who)],
   ['/office/rounds', 3, office, (_, who) => officeRounds({}, who)],
   ['/office/rounds/[roundId], on top of every page', 1, office, (scene, who) => roundHeader(scene, who)],
-  ['/office/rounds/[roundId]', 5, office, (scene, who) => roundOverview(scene, who)],
   ['/office/rounds/[roundId]/settings/[part]', 1, office, (scene, who) => roundInSettings(scene, who)],
   ['/office/rounds/[roundId]/settings/form, its form', 4, office, (scene, who) => formOfPlan(scene, who)],
-  ['/observe/rounds/[roundId]', 2, office, (scene, who) => watchedRound(scene, who)],
   ['/office/rounds/[roundId]/amendments', 2, office, (scene, who) => amendmentsOfRound(scene, who)],
   ['/office/rounds/[roundId]/amendments/[amendmentId]', 6, office, (scene, who) => amendmentOf(scene, who)],
   ['/office/rounds/new, to copy', 1, office, (_, who) => copyableRounds({}, who)],

@@ -2,11 +2,13 @@ import { deskDocument } from '@/app/desk-document';
 import { AccountFacts } from '@/components/people/account-facts';
 import { SessionList } from '@/components/people/session-list';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { isOfficeWithheld } from '@/lib/web/session';
 import { endOtherSessionsAction, endSessionAction } from './actions';
 
 export const { GET, POST } = deskDocument({
@@ -22,6 +24,11 @@ export const { GET, POST } = deskDocument({
           title={t('account.title')}
           state={t('account.state', { name: account.name, count: account.sessions.length })}
         />
+        {(await isOfficeWithheld()) && (
+          <Notice tone="waiting" className="mb-6 max-w-form">
+            {t('account.withheld')}
+          </Notice>
+        )}
         <AccountFacts account={account} memberships={actor.memberships} />
         <Section title={t('account.sessions')} note={t('account.sessionsHint')}>
           <SessionList

@@ -1,5 +1,6 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { HistoryTable } from '@/components/history/history-table';
+import { OwnFigures } from '@/components/history/own-figures';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
@@ -29,7 +30,8 @@ export const { GET } = publicDocument({
               }))}
             />
             <p className="mb-4 max-w-text text-ink-soft">{t('told')}</p>
-            <HistoryTable history={history} />
+            {history.totals.length > 0 && <HistoryTable history={history} />}
+            <OwnFigures history={history} />
           </>
         )}
       </>

@@ -4,6 +4,7 @@ import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPerson } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
+import { leadingOn } from '@/lib/paths/way-back';
 import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,13 +15,18 @@ export const { GET, POST } = publicDocument({
   actions: { registerAsVisitorAction },
   reads: {},
   title: async () => (await getTranslator('organisations'))('register.title'),
-  async render({ actor }) {
-    if (isPerson(actor)) redirect(paths.newOrganisation());
+  async render({ actor, address: { to } }) {
+    if (isPerson(actor)) redirect(leadingOn(paths.newOrganisation(), to));
     const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
     return (
       <>
         <PageHeader title={t('register.title')} state={t('register.state')} />
-        <RegistrationForm action={registerAsVisitorAction} regions={regions} asksWho />
+        <RegistrationForm
+          action={registerAsVisitorAction}
+          regions={regions}
+          asksWho
+          claimHref={leadingOn(paths.claimOrganisation(), to)}
+        />
       </>
     );
   },

@@ -4,10 +4,11 @@ import { SignInForm } from '@/components/people/sign-in-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
+import { wayBack } from '@/lib/paths/way-back';
 import { callbackCookieName, csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
 import { isElsewhere, isOverTls, publicAddress } from '@/lib/web/request-facts';
-import { wantedBefore, wayBack } from '@/lib/web/way-back';
+import { wantedBefore } from '@/lib/web/way-back';
 
 export const { GET } = publicDocument({
   enter: 'anyone',

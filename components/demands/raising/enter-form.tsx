@@ -35,8 +35,10 @@ export async function EnterForm({ call, places, action }: EnterFormProps) {
         <option value="">{t('pages.enter.noKind')}</option>
         {[...kinds].map(([group, members]) => (
           <optgroup key={group} label={group}>
-            {members.map(({ name }) => (
-              <option key={name}>{name}</option>
+            {members.map(({ name, published }) => (
+              <option key={name} value={name}>
+                {published ? name : t('pages.enter.exampleKind', { name })}
+              </option>
             ))}
           </optgroup>
         ))}

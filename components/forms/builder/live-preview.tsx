@@ -58,7 +58,7 @@ export function LivePreview({ field: saved, setting, children }: LivePreviewProp
         aria-labelledby="preview"
         className={clsx(
           'min-w-0 border-t border-line pt-4',
-          !isWide && 'top-4 wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6',
+          !isWide && 'top-[calc(var(--head)+1rem)] wide:sticky wide:border-t-0 wide:border-l wide:pt-0 wide:pl-6',
         )}
       >
         <h4 id="preview" className="font-semibold">

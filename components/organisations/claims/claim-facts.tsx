@@ -1,3 +1,4 @@
+import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { ClaimDetail } from '@/lib/organisations/claims/queries';
@@ -23,13 +24,17 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
         {
           term: t('claims.papers'),
           value:
-            papers.length === 0
-              ? t('claims.hidden')
-              : papers.map(({ id, name }) => (
-                  <span key={id} className="block">
-                    <a href={paths.file(id)}>{name}</a>
-                  </span>
-                )),
+            papers.length === 0 ? (
+              t('claims.hidden')
+            ) : claim.erasedAt !== null ? (
+              <Erased at={claim.erasedAt} />
+            ) : (
+              papers.map(({ id, name }) => (
+                <span key={id} className="block">
+                  <a href={paths.file(id)}>{name}</a>
+                </span>
+              ))
+            ),
         },
         { term: t('claims.answerUntil'), value: t('claims.before', { at: formatDateTime(claim.answerUntil) }) },
         ...(answer === null ? [] : [{ term: t('claims.answer'), value: prose(answer || t('claims.noAnswer')) }]),

@@ -8,7 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** A template has neither place nor dates nor money: what is left of the facts is what it says. */
 const ofNoRound = {
   title: '',
-  region: { name: '' },
+  region: { name: '', officeName: '' },
   opensAt: null,
   closesAt: null,
   reviewFrom: null,

@@ -72,7 +72,8 @@ export const moveReserveUp = command({
     },
   ],
   trail: ({ input: { inPlaceOfId, reason, amountFen }, result: { noticeId } }) => ({
-    detail: { inPlaceOfId, reason, amountFen: String(amountFen), noticeId },
+    detail: { inPlaceOfId, amountFen: String(amountFen), noticeId },
+    said: { reason },
   }),
 });
 
@@ -111,6 +112,7 @@ async function publiciseAgain(
       ...period,
       ...noticeEnd(period, await importedYears(tx)),
       body: reason,
+      issuedBy: round.region.officeName,
       publishedAt: now,
       publishedById: personId,
     },

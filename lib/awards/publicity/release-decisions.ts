@@ -59,6 +59,7 @@ export const releaseDecisions = command({
         ...noticeEnd(period, await importedYears(tx)),
         body: input.body,
         shareReason: input.shareReason,
+        issuedBy: round.region.officeName,
         publishedAt: now,
         publishedById: by(actor),
       },
@@ -80,7 +81,8 @@ export const releaseDecisions = command({
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { shareReason }, result: { noticeId, endDay, provisional } }) => ({
-    detail: { noticeId, endDay, provisional, ...(shareReason === '' ? {} : { shareReason }) },
+    detail: { noticeId, endDay, provisional },
+    said: { shareReason },
   }),
 });
 

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { overBefore } from '@/lib/jobs/retention/terms';
 import { demandLifecycle } from '../lifecycle';
-import { contactDays } from './contact-days';
 
-const DAY_MS = 86_400_000;
 const BATCH = 200;
 
 /** Before this moment a demand must have ended for nobody to need its contact any more. */
-export const contactCutoff = (now: Date): Date => new Date(now.getTime() - contactDays() * DAY_MS);
+export const contactCutoff = (now: Date): Date => overBefore('DEMAND_CONTACT_DAYS', now);
 
 /**
  * Demands that ended before a moment, by the trail, and still say how to reach whoever raised them; a merged one ends with the

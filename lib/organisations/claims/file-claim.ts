@@ -5,6 +5,7 @@ import { came } from '@/lib/kernel/about';
 import { isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { paths } from '@/lib/paths/paths';
 import { admitFiles, countAct } from '@/lib/people/throttle';
 import { PAPER_KINDS } from '../codes/certificate';
 import { codeInTurn } from '../codes/same-code';
@@ -46,13 +47,13 @@ export const fileClaim = command({
       authorisation: await receiveFile(authorisation, { allow: PAPER_KINDS, field: 'authorisation' }),
     };
   },
-  async run({ input: { uscc, reason, personName, personEmail }, prepared: papers, actor, tx, now, ip }) {
+  async run({ input: { uscc, reason, personName, personEmail, leadsTo }, prepared: papers, actor, tx, now, ip }) {
     await countAct(tx, { act: 'claim', ip, now }, HOURLY);
     if (!isPerson(actor) && personEmail !== undefined)
       await countAct(tx, { act: 'register-to', ip: personEmail, now }, HOURLY);
     await codeInTurn(tx, uscc);
     const organisation = await holderOfCode(tx, uscc);
-    const named = { personName, personEmail };
+    const named = { personName, personEmail, leadsTo: leadsTo || paths.claimOrganisation() };
     refuseIf([
       ...problemIf(organisation === null, { code: 'organisations.problems.claimNobody', field: 'uscc' }),
       ...problemIf(organisation !== null && isMemberOf(actor, organisation.id), {

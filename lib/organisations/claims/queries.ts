@@ -37,6 +37,7 @@ export const claimDetail = query({
       answeredAt,
       decision,
       settledAt,
+      erasedAt,
       version,
     } = claim;
     const { organisation, claimant } = claim;
@@ -55,6 +56,7 @@ export const claimDetail = query({
       answer: claimPolicy.answer(actor, claim) || seesAnswer ? claim.answer : null,
       decision,
       settledAt,
+      erasedAt,
       version,
       organisation: { id: organisation.id, name: organisation.name, uscc: organisation.uscc ?? '' },
       claimant: seesPapers ? { name: claimant.name, email: claimant.email } : null,

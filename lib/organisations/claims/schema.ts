@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from '@/lib/kernel/limits';
 import { email, id, line, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { leadsTo } from '@/lib/people/leads-to';
 import { evidence } from '../schema';
 import { normaliseUscc } from '../uscc';
 
@@ -16,6 +17,7 @@ export const fileClaimInput = z.object({
   /** Who claims, when nobody is signed in. */
   personName: requiredLine(40).optional(),
   personEmail: email().optional(),
+  leadsTo,
 });
 
 export const askToJoinInput = z.object({ uscc: claimedCode });

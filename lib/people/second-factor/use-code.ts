@@ -18,7 +18,7 @@ export async function useCode(
   if (factor === null || factor.confirmedAt === null) return false;
   const secret = await openSecret(tx, factor);
   const code = plainCode(typed);
-  if (!/^\d{6}$/.test(code)) {
+  if (!isGeneratorCode(code)) {
     const hash = hashOfRecoveryCode(secret, code);
     const used = await tx.$executeRaw`
       UPDATE "SecondFactor" SET "recoveryHashes" = array_remove("recoveryHashes", ${hash})
@@ -33,6 +33,9 @@ export async function useCode(
   });
   return count === 1;
 }
+
+/** Six figures, whatever stands between them. */
+export const isGeneratorCode = (typed: string): boolean => /^\d{6}$/.test(plainCode(typed));
 
 /** '123 456' and '１２３４５６' are 123456. */
 export const plainCode = (typed: string): string => halfWidth(typed).replaceAll(/\s/g, '');

@@ -5,7 +5,7 @@ import { conditionText } from './condition-text';
 
 type Settings = {
   title: string;
-  region: { name: string };
+  region: { name: string; officeName: string };
   opensAt: Date | null;
   closesAt: Date | null;
   reviewFrom: string | null;
@@ -28,6 +28,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
   const facts: Record<string, string> = {
     批次名称: round.title,
     地区: round.region.name,
+    主办单位: round.region.officeName,
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDateTime(round.closesAt),
     申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),

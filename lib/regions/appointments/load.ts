@@ -10,21 +10,26 @@ export async function placeOfRole(tx: Tx, { regionId }: { regionId: string }) {
 }
 
 export async function appointmentById(tx: Tx, { appointmentId }: { appointmentId: string }) {
-  const appointment = await tx.appointment.findUnique({
-    where: { id: appointmentId },
+  const [appointment] = await appointmentsById(tx, [appointmentId]);
+  return appointment ?? null;
+}
+
+/** Those that are there, oldest first, each with its place and who proposed it. */
+export async function appointmentsById(tx: Tx, ids: string[]) {
+  const appointments = await tx.appointment.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
     include: {
       region: { select: { name: true, path: true, cityId: true } },
       proposedBy: { select: { name: true, email: true } },
     },
   });
-  return appointment === null
-    ? null
-    : {
-        ...appointment,
-        place: appointment.region?.name ?? '全平台',
-        path: appointment.region?.path ?? '/',
-        cityId: appointment.region?.cityId ?? null,
-      };
+  return appointments.map((appointment) => ({
+    ...appointment,
+    place: appointment.region?.name ?? '全平台',
+    path: appointment.region?.path ?? '/',
+    cityId: appointment.region?.cityId ?? null,
+  }));
 }
 
 /** A role in force, with where it holds and how it was given; the first administrators' stand above all regions. */

@@ -25,6 +25,10 @@ type Deciding = {
 export const problemsInConfirmation = ({ isOneself }: Deciding): Problem[] =>
   problemIf(isOneself, { code: 'regions.problems.ownConfirmation' });
 
+/** The same for one of several, which is named. */
+export const problemsInBulk = ({ name }: { name: string }, { isOneself }: Deciding): Problem[] =>
+  problemIf(isOneself, { code: 'regions.problems.ownConfirmationOf', values: { name } });
+
 /** Without a security administrator nobody could be appointed any more. */
 export const problemsInEnding = (isLastSecurityAdministrator: boolean): Problem[] =>
   problemIf(isLastSecurityAdministrator, { code: 'regions.problems.lastSecurityAdministrator' });

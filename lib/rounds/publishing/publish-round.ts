@@ -26,7 +26,11 @@ export const publishRound = command({
     if (round.version !== version || round.plan.version !== planVersion)
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsBeforePublishing(round, now));
-    const published = await moveRound(tx, round, { event: 'publish', publishedAt: now });
+    const published = await moveRound(tx, round, {
+      event: 'publish',
+      publishedAt: now,
+      issuedBy: round.region.officeName,
+    });
     await freezeAndCommit(tx, round, { actor, now });
     return published;
   },

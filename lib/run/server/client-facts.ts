@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import net from 'node:net';
+import { networksIn } from '@/lib/web/networks/networks';
 
 /** Which hops before us are believed when they say for whom they ask. */
 export type Trust = {
@@ -21,18 +22,8 @@ export const RELAYED_HEADER = 'x-gongchuang-relayed';
 export function trustFrom(text: string | undefined): Trust {
   const wish = (text ?? '').trim();
   if (/^\d+$/.test(wish)) return { isTrusted: (_, distance) => distance < Number(wish) };
-  const list = new net.BlockList();
-  for (const each of wish.split(/[\s,]+/).filter((part) => part !== '')) add(list, each);
-  return { isTrusted: (address) => list.check(address, familyOf(address)) };
-}
-
-function add(list: net.BlockList, written: string): void {
-  const [address = '', bits] = written.split('/');
-  const widest = net.isIPv6(address) ? 128 : 32;
-  const prefix = bits === undefined ? widest : Number(bits);
-  if (net.isIP(address) === 0 || !Number.isInteger(prefix) || prefix < 0 || prefix > widest)
-    throw new Error(`TRUSTED_PROXIES: "${written}" is neither a number of hops nor an address. 不是有效的代理地址。`);
-  list.addSubnet(address, prefix, familyOf(address));
+  const isWithin = networksIn('TRUSTED_PROXIES', wish);
+  return { isTrusted: isWithin };
 }
 
 /**
@@ -86,5 +77,3 @@ const listed = (value: string | string[] | undefined): string[] =>
 
 /** An IPv4 address as a socket for both families writes it. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '');
-
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (net.isIPv6(address) ? 'ipv6' : 'ipv4');

@@ -23,8 +23,8 @@ export type FrameProps = Head & { children: ReactNode };
 type Kind = {
   /** What stands around a page: the head, the site's head and foot. */
   Frame: (props: FrameProps) => ReactNode | Promise<ReactNode>;
-  /** What stands where nothing is found. */
-  absent: () => Promise<{ title: string; body: ReactNode }>;
+  /** The whole of what stands where nothing is found, for whoever asks. */
+  absent: () => ReactNode;
   /** The whole of what is told when something broke, with its number; it asks nothing that could break as well. */
   trouble: (number: string) => ReactNode;
   /** What became of a post whose form is no longer on the page. */
@@ -68,7 +68,7 @@ export const documentsOf =
         return { status: told.status, html: await page(kind, after, written) };
       } catch (error) {
         if (!isNotFound(error)) throw error;
-        return { status: 404, html: await page(kind, await kind.absent(), written) };
+        return absent(kind);
       }
     };
     /** One request: what breaks in it is told, with the number under which it stands in the log. */
@@ -76,17 +76,12 @@ export const documentsOf =
       asOneRequest(() =>
         work().catch(async (error: unknown) => {
           // What was posted is about nothing that is there, or nothing this reader sees.
-          if (error instanceof Refusal && error.kind === 'not-found')
-            return personal({
-              status: 404,
-              html: await page(kind, await kind.absent(), { twins: kind.twins, around: nowhere }),
-            });
+          if (error instanceof Refusal && error.kind === 'not-found') return personal(await absent(kind));
           unstable_rethrow(error);
           const number = tellTrouble(error, request);
           // The request in which it was noticed; those after it are told by proxy.ts.
           if (isAway()) return plainPage(request, 'away');
-          const html = await markupOf(kind.trouble(number), { twins: kind.twins, around: nowhere });
-          return personal({ status: 500, html: `<!DOCTYPE html>${html}` });
+          return personal({ status: 500, html: await whole(kind, kind.trouble(number)) });
         }),
       );
     return {
@@ -113,6 +108,14 @@ async function page({ Frame }: Kind, { title, body }: { title: Title; body: Reac
   const head = typeof title === 'string' ? { title } : title;
   return `<!DOCTYPE html>${await markupOf(await Frame({ ...head, children: body }), written)}`;
 }
+
+async function absent(kind: Kind): Promise<Shown> {
+  return { status: 404, html: await whole(kind, kind.absent()) };
+}
+
+/** What stands by itself, without a page in it. */
+const whole = async ({ twins }: Kind, node: ReactNode): Promise<string> =>
+  `<!DOCTYPE html>${await markupOf(node, { twins, around: nowhere })}`;
 
 const personal = ({ status, html }: Shown): Response =>
   new Response(html, {

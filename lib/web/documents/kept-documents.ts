@@ -30,7 +30,10 @@ export async function keptOrMade(request: NextRequest, now: Date, make: () => Pr
   const { snapshot, isChanged } = await changesSince(known?.seen ?? null);
   const good = known !== undefined && known.minute === minute && !isChanged ? known : null;
   const { shown, etag } = good ?? keep(key, { shown: await make(), seen: snapshot, minute });
-  const headers = { etag, 'cache-control': isPlain(request) ? 'public, no-cache' : 'private, no-cache' };
+  // What is not found is told within the desk of whoever asks.
+  const caching =
+    shown.status !== 200 ? 'private, no-store' : isPlain(request) ? 'public, no-cache' : 'private, no-cache';
+  const headers = { etag, 'cache-control': caching };
   if (shown.status === 200 && request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers });
   return new Response(shown.html, {

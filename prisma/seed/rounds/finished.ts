@@ -1,11 +1,11 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
-import { portfolioOfRound } from '@/lib/awards/load-portfolio';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { settleObjection } from '@/lib/awards/objections/settle-objection';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
+import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
@@ -133,8 +133,8 @@ async function decideAndConfirm(
 
 /** The scores decide whether the fund's minimum share is reached; below it, the officer says why. */
 async function reasonBelowShare(roundId: string, { actor: officer, now }: Asker): Promise<string> {
-  const portfolio = await portfolioOfRound({ roundId }, { actor: officer, now });
-  return portfolio?.shares.every(({ holds }) => holds) === false
+  const { money } = await roundCockpit({ roundId }, { actor: officer, now });
+  return money?.shares.every(({ holds }) => holds) === false
     ? '入选的为老、助残项目数量不足，下一批次将重点征集这两类项目。'
     : '';
 }

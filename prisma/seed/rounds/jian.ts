@@ -2,7 +2,7 @@ import { draftApplication, fileApplications } from '../applying';
 import { publishCall, type Round } from '../calls';
 import { lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
-import { type Organisation, registerNamed, registerUnverified } from '../organisations';
+import { type Organisation, refusedLongAgo, registerNamed, registerUnverified } from '../organisations';
 import { inTurn } from '../pool';
 import { categories } from '../texts/categories';
 import { fixtureCodes, syntheticUscc } from '../uscc';
@@ -68,7 +68,17 @@ export async function jianRound(world: World, organisations: readonly Organisati
 }
 
 /** Registrations nobody has looked at: for the district (two of them with one code), for 吉安, and in a third city that has no office yet. */
-export async function newcomers({ clock, places: { jian, jinjiang, shangcheng } }: World): Promise<void> {
+export async function newcomers({ clock, staff, places: { jian, jinjiang, shangcheng } }: World): Promise<void> {
+  await refusedLongAgo(
+    {
+      region: shangcheng,
+      name: '杭州市上城区清波助老服务社',
+      uscc: syntheticUscc('52', '330102', 904),
+      type: 'SOCIAL_SERVICE_AGENCY',
+      ownerEmail: 'refused@applicant.example',
+    },
+    { officer: staff.district, clock },
+  );
   await registerUnverified(
     [
       {

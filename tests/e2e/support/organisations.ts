@@ -30,12 +30,16 @@ export async function register(visitor: Page, mark: string, { isFiled = false } 
   return { name, account: { email, password } };
 }
 
-/** The public form, filled in and not sent; without a code it is that of a filed group. */
-export async function fillRegistration(
-  visitor: Page,
-  { name, email, uscc }: { name: string; email: string; uscc?: string },
-): Promise<void> {
+type Facts = { name: string; email: string; uscc?: string };
+
+/** The public form, filled in and not sent. */
+export async function fillRegistration(visitor: Page, facts: Facts): Promise<void> {
   await visitor.goto('/register');
+  await fillFacts(visitor, facts);
+}
+
+/** The same where the form is open already; without a code it is that of a filed group. */
+export async function fillFacts(visitor: Page, { name, email, uscc }: Facts): Promise<void> {
   await field(visitor, '组织名称').fill(name);
   await choose(field(visitor, '组织类型'), uscc === undefined ? '备案' : '社会服务机构');
   if (uscc !== undefined) {

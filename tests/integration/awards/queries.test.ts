@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
-import { portfolioOfRound } from '@/lib/awards/load-portfolio';
 import { awardsPolicy } from '@/lib/awards/policy';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
@@ -72,7 +71,7 @@ it('strangers see neither table nor notice', async () => {
   ];
   const address = { roundId: round.id };
   for (const stranger of strangers) {
-    for (const read of [decisionsOfRound, noticeOfRound, portfolioOfRound])
+    for (const read of [decisionsOfRound, noticeOfRound])
       await expect(read(address, at(stranger, decidingNow))).rejects.toMatchObject(notFound);
     await expect(decisionsFile({ of: round.id }, at(stranger))).rejects.toMatchObject(notFound);
   }

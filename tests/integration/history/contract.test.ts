@@ -6,7 +6,7 @@ import { doorContract, never } from '@/tests/support/door-contract';
 
 const place = await contractPlace();
 const by = await actorWith('OFFICER', place.city);
-const rows = 'projects,累计资助项目,2024,"8,000",个,杭州市民政局';
+const rows = '累计资助项目,2024,"8,000",个,杭州市民政局';
 let imports = 0;
 
 doorContract(importPublishedTotals, {

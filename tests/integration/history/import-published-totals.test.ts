@@ -8,10 +8,10 @@ import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 
 const rows = [
-  'editions,举办届数,2024,13,届,杭州市民政局',
-  'projects,累计资助项目,2024,"8,000",个,杭州市民政局',
-  'grantYuan,累计资助资金,2024,4.46亿,元,杭州市民政局',
-  'beneficiaries,累计服务,2024,"4,200万余",人次,杭州市民政局',
+  '举办届数,2024,13,届,杭州市民政局',
+  '累计资助项目,2024,"8,000",个,杭州市民政局',
+  '累计资助资金,2024,4.46亿,元,杭州市民政局',
+  '累计服务,2024,"4,200万余",人次,杭州市民政局',
 ].join('\n');
 let city: { id: string; path: string; cityId: string | null; name: string };
 let officer: Actor;
@@ -31,13 +31,13 @@ it('keeps figures as published, computes the average only from exact ones, and r
     ['editions', 13n, true],
     ['projects', 8_000n, true],
     ['grantYuan', 446_000_000n, true],
-    ['beneficiaries', 42_000_000n, false],
+    ['累计服务', 42_000_000n, false],
   ]);
   expect(history?.publishedAverages).toEqual([{ year: 2024, fen: 5_575_000n, exact: true }]);
   expect(history?.computed).toMatchObject({ editions: 0, projects: 0, grantFen: 0n, average: null });
   const later = new Date(testNow.getTime() + 1_000);
   await importPublishedTotals(
-    { cityId: city.id, seen: await seenNow(), rows: 'projects,累计资助项目,2024,8000余,个,杭州市民政局' },
+    { cityId: city.id, seen: await seenNow(), rows: '累计资助项目,2024,8000余,个,杭州市民政局' },
     at(officer, later),
   );
   expect((await historyOf(city.id))?.publishedAverages).toEqual([]);
@@ -52,14 +52,14 @@ it('conflicts with an import that came first', async () => {
 
 it('is refused line by line and keeps nothing of a bad paste', async () => {
   const bad = importPublishedTotals(
-    { cityId: city.id, seen: await seenNow(), rows: `awards,获奖,2024,12,项,杭州市民政局\nx,y` },
+    { cityId: city.id, seen: await seenNow(), rows: `获奖,2024,12,项,杭州市民政局\nx,y` },
     at(officer),
   );
   await expect(bad).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ code: 'history.problems.columns', values: { line: 2 } }],
   });
-  expect(await db.publishedTotal.count({ where: { cityId: city.id, key: 'awards' } })).toBe(0);
+  expect(await db.publishedTotal.count({ where: { cityId: city.id, key: '获奖' } })).toBe(0);
 });
 
 it("is for the city's officers alone", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
@@ -7,6 +8,7 @@ import { invitationAddress, openInvitation } from '@/lib/people/invitation-token
 import { invitationLetter } from '@/lib/people/letters';
 import { openInvitationOf } from '@/lib/people/queries';
 import { signIn } from '@/lib/people/sign-in';
+import { welcomePerson } from '@/lib/people/welcome-person';
 import { at, createPerson, testNow } from '@/tests/factories/people';
 
 const password = 'Hubin-2026';
@@ -14,7 +16,7 @@ const weekLater = new Date(testNow.getTime() + 7 * 24 * 3_600_000);
 
 async function invited() {
   const person = await createPerson('王敏');
-  return { person, token: await openInvitation(db, person.id, testNow) };
+  return { person, token: await openInvitation(db, { personId: person.id }, testNow) };
 }
 
 describe('acceptInvitation', () => {
@@ -30,6 +32,17 @@ describe('acceptInvitation', () => {
     });
   });
 
+  it('leads on to where the person was going, which no letter says', async () => {
+    const email = `${randomUUID()}@example.cn`;
+    await welcomePerson(db, { email, name: '王敏', news: '您已获邀请。', leadsTo: '/my?page=2' }, testNow);
+    const letter = await db.letter.findFirstOrThrow({ where: { toEmail: email } });
+    expect(letter.body).not.toContain('/my');
+    const token = /invitation\/([\w-]+)/.exec(letter.secret)?.[1] ?? '';
+    expect(await acceptInvitation({ token, password, repeated: password }, at(visitor))).toMatchObject({
+      leadsTo: '/my?page=2',
+    });
+  });
+
   it('ends the sessions of before', async () => {
     const { person, token } = await invited();
     const session = await db.session.create({ data: { personId: person.id, createdAt: testNow, lastSeenAt: testNow } });
@@ -39,7 +52,7 @@ describe('acceptInvitation', () => {
 
   it('closes every other link of the person, and the outbox forgets them', async () => {
     const { person, token } = await invited();
-    const other = await openInvitation(db, person.id, testNow);
+    const other = await openInvitation(db, { personId: person.id }, testNow);
     const text = invitationLetter('', invitationAddress(other));
     await postLetter(db, { to: person, text }, testNow);
     await acceptInvitation({ token, password, repeated: password }, at(visitor));
@@ -53,7 +66,7 @@ describe('acceptInvitation', () => {
 
   it('of two links used at once only one sets the password', async () => {
     const { person, token } = await invited();
-    const tokens = [token, await openInvitation(db, person.id, testNow)];
+    const tokens = [token, await openInvitation(db, { personId: person.id }, testNow)];
     const tries = await Promise.allSettled(
       tokens.map((one) => acceptInvitation({ token: one, password, repeated: password }, at(visitor))),
     );

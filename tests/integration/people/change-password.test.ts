@@ -32,7 +32,7 @@ describe('changePassword', () => {
   });
 
   it('closes the links that were sent before', async () => {
-    const token = await openInvitation(db, actor.personId, testNow);
+    const token = await openInvitation(db, { personId: actor.personId }, testNow);
     await changePassword({ current: before, password: after, repeated: after }, at(actor));
     expect(await openInvitationOf({ token }, at(visitor))).toBeNull();
   });

@@ -3,6 +3,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { enterCode } from '@/lib/people/enter-code';
 import { beginSecondFactor } from '@/lib/people/second-factor/begin-second-factor';
 import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-factor';
+import { renewRecoveryCodes } from '@/lib/people/second-factor/renew-recovery-codes';
 import { turnOffSecondFactor } from '@/lib/people/second-factor/turn-off-second-factor';
 import { endOtherSessions } from '@/lib/people/sessions/end-other-sessions';
 import { endSession } from '@/lib/people/sessions/end-session';
@@ -56,15 +57,38 @@ doorContract(turnOffSecondFactor, {
     const holder = await enrolled();
     return { ...holder, input: { current: ownPassword, code: holder.codeAt(testNow) } };
   },
-  result: { isOff: true },
+  result: {},
   trail: ({ by }) => ({ ...trail({ by }), to: 'off' }),
   forbidden: ownOnly,
   outsiders,
   refused: {
     'people.problems.passwordWrong': ({ input }) => ({ input: { ...input, current: 'Wrong-2026' }, field: 'current' }),
+    'people.problems.codeWrong': ({ input }) => ({ input: { ...input, code: '12345x' }, field: 'code' }),
     'people.problems.factorOff': async () => ({ by: (await accountHolder()).by }),
   },
   invalid: { current: 5, code: '1'.repeat(41) },
+  version,
+  again: 'refused',
+});
+
+doorContract(renewRecoveryCodes, {
+  fresh: async () => {
+    const holder = await enrolled();
+    return { ...holder, input: { code: holder.codeAt(testNow) } };
+  },
+  result: {},
+  trail,
+  forbidden: ownOnly,
+  outsiders: never('everybody has only codes of their own'),
+  refused: {
+    'people.problems.codeWrong': () => ({ input: { code: '12345x' }, field: 'code' }),
+    'people.problems.codeWrong (a recovery code)': ({ recoveryCode }) => ({
+      input: { code: recoveryCode },
+      field: 'code',
+    }),
+    'people.problems.factorOff': async () => ({ by: (await accountHolder()).by }),
+  },
+  invalid: { code: '1'.repeat(41) },
   version,
   again: 'refused',
 });

@@ -49,7 +49,7 @@ doorContract(changePassword, {
 doorContract(acceptInvitation, {
   fresh: async () => {
     const person = await createPerson();
-    const token = await openInvitation(db, person.id, testNow);
+    const token = await openInvitation(db, { personId: person.id }, testNow);
     return { by: visitor, input: { token, password, repeated: password }, person };
   },
   result: {},
@@ -62,7 +62,7 @@ doorContract(acceptInvitation, {
     'people.problems.passwordsDiffer': ({ input }) => ({ input: { ...input, repeated: another }, field: 'repeated' }),
     'people.problems.invitationOver (used)': async () => {
       const { id: personId } = await createPerson();
-      const token = await openInvitation(db, personId, testNow);
+      const token = await openInvitation(db, { personId }, testNow);
       await db.invitation.updateMany({ where: { personId }, data: { usedAt: testNow } });
       return { input: { token, password, repeated: password } };
     },

@@ -5,7 +5,8 @@ import { systemActor } from '@/lib/kernel/actor';
 import { addRegion } from '@/lib/regions/add-region';
 import { firstAdministrator } from '@/lib/regions/first-administrator';
 import { inviteAgain } from '@/lib/regions/invite-again';
-import { actorWith, testNow } from '@/tests/factories/people';
+import { nameOffice } from '@/lib/regions/name-office';
+import { actorWith, createRegion, testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
@@ -31,6 +32,20 @@ doorContract(addRegion, {
   invalid: { name: '', code: '33', regionId: '../x' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
+});
+
+doorContract(nameOffice, {
+  fresh: async () => {
+    const street = await createRegion({ name: randomUUID(), level: 'STREET', parent: place.district });
+    return { by: system, input: { regionId: street.id, version: 1, officeName: '甲街道办事处' } };
+  },
+  result: { officeName: '甲街道办事处' },
+  trail: ({ input }) => ({ entityId: input.regionId, cityId }),
+  forbidden: () => place.officer,
+  outsiders: everybodySees,
+  refused: {},
+  invalid: { officeName: '', regionId: '../x' },
+  again: 'conflict',
 });
 
 doorContract(inviteAgain, {

@@ -10,7 +10,7 @@ describe('inviteAgain', () => {
   it('sends a new link by letter, ends the earlier one and hands none out', async () => {
     const { city, district } = await createCity();
     const officer = await actorWith('OFFICER', district);
-    const earlier = await openInvitation(db, officer.personId, testNow);
+    const earlier = await openInvitation(db, { personId: officer.personId }, testNow);
     const answer = await inviteAgain(
       { personId: officer.personId },
       at(await actorWith('SECURITY_ADMINISTRATOR', city)),

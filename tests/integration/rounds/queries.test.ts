@@ -6,7 +6,7 @@ import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { openRounds, publishedRounds } from '@/lib/rounds/published/published-rounds';
-import { roundHeader, roundInSettings, roundOverview, roundsUnderWay, watchedRound } from '@/lib/rounds/queries';
+import { roundHeader, roundInSettings, roundsUnderWay } from '@/lib/rounds/queries';
 import { officeRounds, roundsFile } from '@/lib/rounds/read-round-list';
 import { roundList } from '@/lib/rounds/round-list';
 import { roundSees } from '@/lib/rounds/sees';
@@ -81,7 +81,7 @@ test.each(['stranger', 'streetOfficer', 'expert', 'nobody', 'visitor'] as const)
     const actor = actors[who];
     expect((await list(actor)).total).toBe(0);
     const roundId = rounds.open.id;
-    for (const asked of [roundHeader, watchedRound, roundInSettings, roundOverview, copyProposal])
+    for (const asked of [roundHeader, roundInSettings, copyProposal])
       await expect(asked({ roundId }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     expect(await roundsUnderWay({}, at(actor))).toEqual([]);
     expect(await copyableRounds({}, at(actor))).toEqual([]);
@@ -158,15 +158,4 @@ test('the last second of a window is still open to the public', async () => {
   const open = async (shift: number) =>
     (await publishedRounds({ when: 'open' }, at(visitor, new Date(closesAt.getTime() + shift)))).page.total;
   expect([await open(0), await open(999), await open(1000)]).toEqual([1, 1, 0]);
-});
-
-test('an empty round counts nought; whoever may see it sees what was done to it and to its plan', async () => {
-  const overview = await roundOverview({ roundId: rounds.open.id }, at(actors.observer));
-  expect(overview).toMatchObject({
-    header: { mayManage: false, title: '开放批次' },
-    funnel: { started: 0, submitted: 0, awarded: 0, stages: [{ entries: 0 }, { entries: 0 }] },
-    tracks: [],
-  });
-  const watched = await watchedRound({ roundId: rounds.open.id }, at(actors.observer));
-  expect(watched.trail).toEqual(overview.trail);
 });

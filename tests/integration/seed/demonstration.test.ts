@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import type { RoundStatus } from '@/lib/db/generated/enums';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
 import { publishedHistory } from '@/lib/history/queries';
+import { eraseAllDue } from '@/lib/inbox/keep-erasing';
 import { waitingForExpert, waitingForMember, waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { signIn } from '@/lib/people/sign-in';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
+import { openSaid } from '@/lib/vault/said';
 import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
@@ -35,6 +38,18 @@ beforeAll(async () => {
   await seedDemonstration(now, smallScale);
   actors = await actorsOf(Object.values(demoAccounts).map(({ email }) => email));
 }, 300_000);
+
+test('no entry of the whole trail has words in its detail; what was written stands beside it, and is as it was written', async () => {
+  const entries = await db.trailEntry.findMany({ select: { id: true, command: true, detail: true, text: true } });
+  const wordy = entries.filter(({ detail }) => /[^\x21-\x7e]/.test(JSON.stringify(detail)));
+  expect(wordy.map(({ command, detail }) => [command, detail])).toEqual([]);
+  const said = some(entries.filter(({ text }) => text !== null));
+  const opened = await openSaid(
+    db,
+    said.map(({ id, detail, text }) => ({ id, detail, text: text?.text ?? null })),
+  );
+  expect(opened.filter((one) => one === null || typeof one === 'string')).toEqual([]);
+});
 
 describe('the finished round', () => {
   test('reconciles, and says so loudly when one application more is counted', async () => {
@@ -136,6 +151,17 @@ test('the two security administrators have something to confirm for each other',
   const { counts, waiting } = await openAppointments({}, { actor: actor('security2'), now });
   expect(counts).toEqual({ waiting: 2, alone: 4 });
   expect(waiting.map(({ moves }) => moves)).toEqual([['confirm', 'refuse'], ['withdraw']]);
+});
+
+test('a registration refused long ago is erased by the first round, and nothing that goes on is', async () => {
+  await eraseAllDue(db, now);
+  const erased = await db.organisation.findMany({
+    where: { erasedAt: { not: null } },
+    select: { name: true, status: true },
+  });
+  expect(erased).toEqual([{ name: '杭州市上城区清波助老服务社', status: 'REFUSED' }]);
+  const goesOn = { status: { notIn: ['AWARDED', 'CANCELLED'] as RoundStatus[] } };
+  expect(await db.application.count({ where: { contactsErasedAt: { not: null }, round: goesOn } })).toBe(0);
 });
 
 test('the two cities do not meet', async () => {

@@ -81,6 +81,7 @@ test('whoever has it already is told so, until it changes', async () => {
 test('what is not found is told, and not kept', async () => {
   const request = new NextRequest('http://localhost/calls/none');
   const nothing = async () => ({ status: 404, html: '' });
-  expect((await keptOrMade(request, now, nothing)).status).toBe(404);
+  const answer = await keptOrMade(request, now, nothing);
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
   expect((await keptOrMade(request, now, async () => ({ status: 200, html: 'there' }))).status).toBe(200);
 });

@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 
 const documents = documentsOf({
   Frame: ({ children }) => createElement('html', null, children),
-  absent: async () => ({ title: 'absent', body: 'nothing is here' }),
+  absent: () => 'nothing is here',
   trouble: (number) => `broke ${number}`,
   outcome: () => null,
   twins: new Map(),

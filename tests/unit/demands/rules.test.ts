@@ -122,6 +122,7 @@ test('the shipped lists are those of Hangzhou and Ji’an', () => {
     (group) => consultationKinds.filter((kind) => kind.group === group).length,
   );
   expect(counts).toEqual([10, 7, 8]);
+  expect(consultationKinds.filter(({ published }) => published).length).toBe(10);
   expect(new Set(consultationKinds.map(({ name }) => name)).size).toBe(25);
 });
 

@@ -28,7 +28,7 @@ export async function fillMachinery({ by: { system, city } }: Setting): Promise<
   await signIn({ email, password: 'wrong-password' }, context);
   const { id } = await db.person.findUniqueOrThrow({ where: { email: 'expert-3@roster.example' } });
   for (const password of ['Bachstelze-3-im-Ried', 'Haubentaucher-5-im-Schilf']) {
-    const token = await openInvitation(db, id, fixtureNow);
+    const token = await openInvitation(db, { personId: id }, fixtureNow);
     await acceptInvitation({ token, password, repeated: password }, context);
   }
   await enrol(id, 'Haubentaucher-5-im-Schilf');

@@ -1,6 +1,7 @@
 import { paths } from '@/lib/paths/paths';
 import { beginSecondFactor } from '@/lib/people/second-factor/begin-second-factor';
 import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-factor';
+import { renewRecoveryCodes } from '@/lib/people/second-factor/renew-recovery-codes';
 import { turnOffSecondFactor } from '@/lib/people/second-factor/turn-off-second-factor';
 import { formAction } from '@/lib/web/form-action';
 import { samePage } from '@/lib/web/second-step';
@@ -10,7 +11,8 @@ export const confirmSecondFactorAction = formAction(confirmSecondFactor, ({ reco
   told: 'people.factor.on',
   once: recoveryCodes,
 }));
-export const turnOffSecondFactorAction = formAction(
-  turnOffSecondFactor,
-  ({ isOff }) => `${paths.secondFactor()}?done=${isOff ? 'off' : 'wrong'}`,
-);
+export const renewRecoveryCodesAction = formAction(renewRecoveryCodes, ({ recoveryCodes }) => ({
+  told: 'people.factor.renewed',
+  once: recoveryCodes,
+}));
+export const turnOffSecondFactorAction = formAction(turnOffSecondFactor, () => `${paths.secondFactor()}?done=off`);

@@ -1,22 +1,27 @@
 import { deskDocument } from '@/app/desk-document';
-import { BeginFactor, ConfirmFactor, TurnOffFactor } from '@/components/people/second-factor';
+import { BeginFactor, ConfirmFactor, RenewCodes, TurnOffFactor } from '@/components/people/second-factor';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
+import { wayBack } from '@/lib/paths/way-back';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { wayBack } from '@/lib/web/way-back';
-import { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction } from './actions';
+import {
+  beginSecondFactorAction,
+  confirmSecondFactorAction,
+  renewRecoveryCodesAction,
+  turnOffSecondFactorAction,
+} from './actions';
 
 /** So few that new ones should be fetched. */
 const FEW = 3;
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { beginSecondFactorAction, confirmSecondFactorAction, turnOffSecondFactorAction },
+  actions: { beginSecondFactorAction, confirmSecondFactorAction, renewRecoveryCodesAction, turnOffSecondFactorAction },
   reads: { factor: ownSecondFactor },
   title: async () => (await getTranslator('people'))('factor.title'),
   async render({ factor, address: { done, to } }) {
@@ -35,11 +40,6 @@ export const { GET, POST } = deskDocument({
         {done === 'off' && factor.state === 'off' && (
           <Notice tone="passed" className="mb-6 max-w-form" live>
             {t('factor.off')}
-          </Notice>
-        )}
-        {done === 'wrong' && (
-          <Notice tone="refused" className="mb-6 max-w-form" live>
-            {t('factor.failed')}
           </Notice>
         )}
         {factor.isCompulsory && !isOn && (
@@ -70,6 +70,9 @@ export const { GET, POST } = deskDocument({
               </p>
             )}
             {factor.recoveryCodes <= FEW && <Notice className="mb-6 max-w-form">{t('factor.few')}</Notice>}
+            <Section title={t('factor.renew')} note={t('factor.renewHint')}>
+              <RenewCodes action={renewRecoveryCodesAction} />
+            </Section>
             <Section title={t('factor.turnOff')} note={t('factor.turnOffHint')}>
               <TurnOffFactor action={turnOffSecondFactorAction} />
             </Section>

@@ -7,11 +7,16 @@ import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { getTranslator } from '@/lib/web/messages';
-import { confirmAppointmentAction, refuseAppointmentAction, withdrawAppointmentAction } from './actions';
+import {
+  confirmAppointmentAction,
+  confirmAppointmentsAction,
+  refuseAppointmentAction,
+  withdrawAppointmentAction,
+} from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { confirmAppointmentAction, refuseAppointmentAction, withdrawAppointmentAction },
+  actions: { confirmAppointmentAction, confirmAppointmentsAction, refuseAppointmentAction, withdrawAppointmentAction },
   reads: { open: openAppointments },
   title: async () => (await getTranslator('regions'))('appointments.title'),
   async render({ open: { counts, waiting, alone, isAlone } }) {
@@ -43,7 +48,7 @@ export const { GET, POST } = deskDocument({
             ) : (
               <p className="mb-4 max-w-text text-ink-soft">{t('appointments.aloneHint')}</p>
             )}
-            <AppointmentTable kind="alone" appointments={alone} acts={acts} />
+            <AppointmentTable kind="alone" appointments={alone} acts={acts} confirmMany={confirmAppointmentsAction} />
           </Section>
         )}
       </>

@@ -66,7 +66,7 @@ export const { GET } = publicDocument({
           <AnnouncementDocument
             title={t('round.documentTitle', { title: round.title })}
             sections={round.announcement}
-            issuedBy={round.region.name}
+            issuedBy={round.issuedBy}
             issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
           />
         </section>

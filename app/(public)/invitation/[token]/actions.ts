@@ -1,5 +1,5 @@
-import { paths } from '@/lib/paths/paths';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
 import { formAction } from '@/lib/web/form-action';
+import { signInWithNewPassword } from '@/lib/web/way-back';
 
-export const acceptInvitationAction = formAction(acceptInvitation, () => `${paths.signIn()}?done=password`);
+export const acceptInvitationAction = formAction(acceptInvitation, ({ leadsTo }) => signInWithNewPassword(leadsTo));

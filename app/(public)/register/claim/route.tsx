@@ -7,6 +7,7 @@ import { isPerson } from '@/lib/kernel/actor';
 import { myClaims } from '@/lib/organisations/claims/queries';
 import { answerDays } from '@/lib/organisations/claims/rules';
 import { paths } from '@/lib/paths/paths';
+import { leadingOn } from '@/lib/paths/way-back';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { askToJoinAction, fileClaimAction } from './actions';
@@ -17,7 +18,7 @@ export const { GET, POST } = publicDocument({
   actions: { askToJoinAction, fileClaimAction },
   reads: {},
   title: async () => (await getTranslator('organisations'))('claims.title'),
-  async render({ actor }) {
+  async render({ actor, address: { to } }) {
     const t = await getTranslator('organisations');
     const isSignedIn = isPerson(actor);
     return (
@@ -25,7 +26,10 @@ export const { GET, POST } = publicDocument({
         <PageHeader
           title={t('claims.title')}
           state={t('claims.state')}
-          back={{ href: isSignedIn ? paths.newOrganisation() : paths.register(), label: t('register.title') }}
+          back={{
+            href: leadingOn(isSignedIn ? paths.newOrganisation() : paths.register(), to),
+            label: t('register.title'),
+          }}
         />
         {isSignedIn && <MyClaims claims={await ask(myClaims, {})} />}
         <JoinForm action={askToJoinAction} isSignedIn={isSignedIn} />

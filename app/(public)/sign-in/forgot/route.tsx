@@ -4,6 +4,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
+import { leadingOn } from '@/lib/paths/way-back';
 import { getTranslator } from '@/lib/web/messages';
 import { requestPasswordLinkAction } from './actions';
 
@@ -12,14 +13,14 @@ export const { GET, POST } = publicDocument({
   actions: { requestPasswordLinkAction },
   reads: {},
   title: async () => (await getTranslator('people'))('forgot.title'),
-  render: async () => {
+  render: async ({ address: { to } }) => {
     const t = await getTranslator('people');
     return (
       <>
         <PageHeader
           title={t('forgot.title')}
           state={t('forgot.state')}
-          back={{ href: paths.signIn(), label: t('signIn.title') }}
+          back={{ href: leadingOn(paths.signIn(), to), label: t('signIn.title') }}
         />
         <Form action={requestPasswordLinkAction} className="max-w-[24rem]">
           <TextField name="email" type="email" label={t('fields.email')} autoComplete="username" required />

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { demandDetail } from '@/lib/demands/queries';
 import { eraseContact } from '@/lib/demands/retention/erase-contact';
-import { eraseContacts } from '@/lib/demands/retention/keep-erasing';
+import { eraseContacts } from '@/lib/demands/retention/erase-contacts';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
 import { systemActor, visitor } from '@/lib/kernel/actor';

@@ -31,7 +31,7 @@ it('takes none of the last five passwords again, the present one among them, and
 
 it('holds for a link as well, and keeps hashes only', async () => {
   await change(0, 1);
-  const token = await openInvitation(db, actor.personId, testNow);
+  const token = await openInvitation(db, { personId: actor.personId }, testNow);
   const again = { token, password: numbered(0), repeated: numbered(0) };
   await expect(acceptInvitation(again, at(visitor))).rejects.toMatchObject(used);
   const fresh = { token, password: numbered(2), repeated: numbered(2) };

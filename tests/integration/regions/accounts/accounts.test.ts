@@ -30,7 +30,7 @@ describe('disabling', () => {
   it('ends sessions and links at once, and opening again gives back what was there', async () => {
     const officer = await actorWith('OFFICER', home.district);
     const session = await sessionOf(officer.personId, testNow);
-    const token = await openInvitation(db, officer.personId, testNow);
+    const token = await openInvitation(db, { personId: officer.personId }, testNow);
     await disableAccounts({ personIds: officer.personId, reason: '已调离。' }, at(security));
     expect(await loadActor(session.id, testNow)).toBeNull();
     expect(await db.session.count({ where: { personId: officer.personId, endedAt: null } })).toBe(0);

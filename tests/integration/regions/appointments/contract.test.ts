@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import { appointPerson } from '@/lib/regions/appointments/appoint-person';
 import { confirmAppointment } from '@/lib/regions/appointments/confirm-appointment';
+import { confirmAppointments } from '@/lib/regions/appointments/confirm-appointments';
 import { refuseAppointment } from '@/lib/regions/appointments/refuse-appointment';
 import { revokeGrant } from '@/lib/regions/appointments/revoke-grant';
 import { EVERYWHERE } from '@/lib/regions/appointments/rules';
@@ -132,6 +133,39 @@ doorContract(refuseAppointment, {
     },
   },
   invalid: { appointmentId: '../', version: -1, reason: '' },
+  again: 'conflict',
+});
+
+/** In force by the first administrator's word alone. */
+async function alone(email?: string) {
+  const { appointmentId } = await proposed(email);
+  const { email: named } = await db.appointment.findUniqueOrThrow({ where: { id: appointmentId } });
+  const person = await db.person.create({ data: { email: named, name: '沈洁', createdAt: testNow } });
+  const data = { personId: person.id, role: 'OFFICER' as const, regionId: place.district.id, grantedAt: testNow };
+  const { id: grantId } = await db.roleGrant.create({ data });
+  await db.appointment.update({ where: { id: appointmentId }, data: { status: 'SINGLE_HANDED', grantId } });
+  return appointmentId;
+}
+
+doorContract(confirmAppointments, {
+  fresh: async () => ({ by: second, input: { appointmentIds: [await alone(), await alone()] } }),
+  result: { count: 2 },
+  trail: ({ input: { appointmentIds } }) =>
+    appointmentIds.toSorted().map((entityId) => ({ entityId, cityId, from: 'SINGLE_HANDED', to: 'IN_FORCE' })),
+  forbidden: () => by,
+  refused: {
+    'regions.problems.ownConfirmationOf': async ({ input: { appointmentIds } }) => {
+      const { appointmentId } = await proposedToSecond();
+      await db.appointment.update({ where: { id: appointmentId }, data: { status: 'SINGLE_HANDED' } });
+      return { input: { appointmentIds: [...appointmentIds, appointmentId] } };
+    },
+    'kernel.problems.changedMeanwhile (not yet in force)': async ({ input: { appointmentIds } }) => ({
+      input: { appointmentIds: [...appointmentIds, (await proposed()).appointmentId] },
+      kind: 'conflict',
+    }),
+  },
+  invalid: never('hostile lists are tried with every command'),
+  version: never('what an appointment says never changes, only whether it is confirmed'),
   again: 'conflict',
 });
 

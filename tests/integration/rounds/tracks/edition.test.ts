@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { publishedTracks } from '@/lib/rounds/published/published-round';
 import { publishedRounds } from '@/lib/rounds/published/published-rounds';
-import { roundOverview } from '@/lib/rounds/queries';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 
@@ -69,7 +69,7 @@ test('a track whose edition is not published stands for itself', async () => {
 test('the tracks of an edition: the office sees drafts, the public does not, from whichever side one asks', async () => {
   const { main, track, draft } = await edition();
   const roundId = track.id;
-  const seenBy = async (actor: Actor) => (await roundOverview({ roundId }, at(actor))).tracks;
+  const seenBy = async (actor: Actor) => (await roundCockpit({ roundId }, at(actor))).tracks;
   expect((await seenBy(await actorWith('OFFICER', district))).map(({ id }) => id)).toEqual([
     main.id,
     track.id,

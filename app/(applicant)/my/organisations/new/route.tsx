@@ -1,6 +1,8 @@
 import { deskDocument } from '@/app/desk-document';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
+import { paths } from '@/lib/paths/paths';
+import { leadingOn } from '@/lib/paths/way-back';
 import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -11,12 +13,17 @@ export const { GET, POST } = deskDocument({
   actions: { registerOwnAction },
   reads: {},
   title: async () => (await getTranslator('organisations'))('register.title'),
-  async render() {
+  async render({ address: { to } }) {
     const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
     return (
       <>
         <PageHeader title={t('register.title')} state={t('register.stateSignedIn')} />
-        <RegistrationForm action={registerOwnAction} regions={regions} asksWho={false} />
+        <RegistrationForm
+          action={registerOwnAction}
+          regions={regions}
+          asksWho={false}
+          claimHref={leadingOn(paths.claimOrganisation(), to)}
+        />
       </>
     );
   },

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { FundFields } from '@/components/funds/fund-fields';
+import { RoundsOfFund } from '@/components/rounds/rounds-of-fund';
 import { TrailList } from '@/components/trail/trail-list';
 import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
@@ -9,15 +10,16 @@ import { Section } from '@/components/ui/section';
 import { fundOf } from '@/lib/funds/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
+import { roundsOfFund } from '@/lib/rounds/rounds-of-fund';
 import { getTranslator } from '@/lib/web/messages';
 import { updateFundAction } from '../actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { updateFundAction },
-  reads: { fund: fundOf },
+  reads: { fund: fundOf, rounds: roundsOfFund },
   title: ({ fund }) => fund.name,
-  async render({ fund }) {
+  async render({ fund, rounds, now }) {
     const t = await getTranslator('funds');
     const leftFen = fund.totalFen - fund.committedFen;
     return (
@@ -28,7 +30,6 @@ export const { GET, POST } = deskDocument({
           back={{ href: paths.officeFunds(), label: t('list.title') }}
         />
         <Facts
-          className="mb-8"
           facts={[
             { term: t('fields.region'), value: fund.regionName },
             { term: t('fields.kind'), value: t(`kinds.${fund.kind}`) },
@@ -38,6 +39,7 @@ export const { GET, POST } = deskDocument({
             { term: t('list.awarded'), value: formatYuan(fund.awardedFen) },
           ]}
         />
+        <RoundsOfFund rounds={rounds} now={now} isObserver={!fund.mayEdit} />
         {fund.mayEdit && (
           <>
             <Section title={t('fund.edit')}>

@@ -1,43 +1,36 @@
 import { deskDocument } from '@/app/desk-document';
-import { PortfolioSection } from '@/components/awards/portfolio-section';
+import { cockpitState } from '@/components/cockpit/cockpit-state';
+import { RoundCockpit } from '@/components/cockpit/round-cockpit';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { RoundActs } from '@/components/rounds/round-acts';
-import { RoundFacts } from '@/components/rounds/round-facts';
-import { RoundFunnel } from '@/components/rounds/round-funnel';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { RoundNextStep } from '@/components/rounds/round-next-step';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
-import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { TrailList } from '@/components/trail/trail-list';
-import { portfolioOfRound } from '@/lib/awards/load-portfolio';
+import { roundCockpit } from '@/lib/cockpit/queries';
 import { paths } from '@/lib/paths/paths';
-import { roundOverview } from '@/lib/rounds/queries';
-import { roundSteps } from '@/lib/rounds/timeline';
-import { ask } from '@/lib/web/ask';
+import { getTranslator } from '@/lib/web/messages';
 import { cancelRoundAction, extendRoundAction, startScreeningAction } from './actions';
 import { FurtherActs, furtherActions } from './further-acts';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { cancelRoundAction, extendRoundAction, startScreeningAction, ...furtherActions },
-  reads: { overview: roundOverview },
-  title: ({ overview }) => overview.header.title,
-  async render({ overview: { header, round, funnel, trail, tracks }, now }) {
-    const steps = roundSteps(header, now);
+  reads: { cockpit: roundCockpit },
+  title: ({ cockpit }) => cockpit.header.title,
+  async render({ cockpit, now }) {
+    const { header, tracks, trail } = cockpit;
+    const [t, rounds] = [await getTranslator('cockpit'), await getTranslator('rounds')];
     return (
       <>
         <RoundHeader
           header={header}
           now={now}
           current="overview"
+          state={cockpitState({ t, rounds }, cockpit, now)}
           action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />}
         />
-        {steps !== null && <RoundTimeline steps={steps} />}
-        <RoundFacts round={round} />
-        {header.publishedAt !== null && <RoundFunnel roundId={header.id} funnel={funnel} />}
-        <PortfolioSection
-          portfolio={header.publishedAt === null ? null : await ask(portfolioOfRound, { roundId: header.id })}
-        />
+        <RoundCockpit cockpit={cockpit} now={now} />
         <EditionTracks
           id="tracks"
           tracks={tracks}

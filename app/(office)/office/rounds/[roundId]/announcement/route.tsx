@@ -26,7 +26,7 @@ export const { GET } = deskDocument({
         <AnnouncementDocument
           title={t('announcement.documentTitle', { title: round.title })}
           sections={round.announcement}
-          issuedBy={round.region.name}
+          issuedBy={round.issuedBy || round.region.officeName}
           issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
         />
       </>

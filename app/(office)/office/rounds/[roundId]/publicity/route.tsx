@@ -117,7 +117,7 @@ export const { GET, POST } = deskDocument({
         </div>
         <div className="mt-8 print:mt-0">
           <Disclosure label={t('publicity.document')} open>
-            <NoticeDocument round={{ ...round, regionName: round.region.name }} notice={notice} lines={lines} />
+            <NoticeDocument round={round} notice={notice} lines={lines} />
           </Disclosure>
         </div>
       </>

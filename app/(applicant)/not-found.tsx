@@ -1,0 +1,1 @@
+export { DeskNotFound as default } from '@/app/views/desk-not-found';

@@ -1,0 +1,12 @@
+import { DeskLayout } from '@/app/desk-layout';
+import type { FrameProps } from '@/lib/web/documents/document';
+import { DocumentFrame } from './document-frame';
+
+/** What stands around a document of somebody signed in: their desk. */
+export function DeskFrame(props: FrameProps) {
+  return (
+    <DocumentFrame {...props}>
+      <DeskLayout>{props.children}</DeskLayout>
+    </DocumentFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { PublicShell } from '@/components/shell/public-shell';
+import { paths } from '@/lib/paths/paths';
+import type { FrameProps } from '@/lib/web/documents/document';
+import { getTranslator } from '@/lib/web/messages';
+import { DocumentFrame } from './document-frame';
+
+/** What stands around a page for everyone: the site's head and foot. It never says who is signed in. */
+export async function PublicFrame(props: FrameProps) {
+  const t = await getTranslator('navigation');
+  return (
+    <DocumentFrame {...props}>
+      <PublicShell
+        homeHref={paths.home()}
+        links={[
+          { href: paths.publishedRounds(), label: t('links.openCalls') },
+          { href: paths.publicDemands(), label: t('links.demands') },
+          { href: paths.results(), label: t('links.results') },
+          { href: paths.publishedHistory(), label: t('links.history') },
+          { href: paths.register(), label: t('links.register') },
+        ]}
+        entrance={{ href: paths.desk(), label: t('links.enter') }}
+        wayBack={{ href: paths.desk(), label: t('links.backToDesk') }}
+        preferencesPath={paths.preferences()}
+      >
+        {props.children}
+      </PublicShell>
+    </DocumentFrame>
+  );
+}

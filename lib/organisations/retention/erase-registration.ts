@@ -1,0 +1,38 @@
+import 'server-only';
+import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
+import { isSystem } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { id } from '@/lib/kernel/text';
+import { destroyDataKeys } from '@/lib/vault/data-keys';
+import { organisationById } from '../load';
+import { organisationPolicy } from '../policy';
+import { dropPapers } from './drop-papers';
+import { registrationsDue } from './due';
+
+/**
+ * Erases contact, account and certificate of a registration that was refused long ago. Its name, its code and why it was
+ * refused stay.
+ */
+export const eraseRegistration = command({
+  name: 'organisation.erase',
+  input: z.object({ organisationId: id() }),
+  subject: organisationById,
+  visible: organisationPolicy.view,
+  allow: isSystem,
+  async run({ subject, input: { organisationId }, tx, now }) {
+    const due = await tx.organisation.count({ where: { id: organisationId, ...registrationsDue(now) } });
+    refuseIf(due === 0 ? [{ code: 'organisations.problems.registrationNeeded' }] : []);
+    const account = { bankAccountName: '', bankName: '', bankAccountNumber: '' };
+    const erased = await tx.organisation.update({
+      where: { id: organisationId, erasedAt: null },
+      data: { contactName: '', contactPhone: '', contactEmail: '', ...account, erasedAt: now },
+      select: { id: true, cityId: true },
+    });
+    await dropPapers(tx, [subject.certificateFileId, subject.usccOverrideFileId], now);
+    await destroyDataKeys(tx, [`organisation:${organisationId}`], now);
+    return erased;
+  },
+  about: ({ result }) => on(result),
+});

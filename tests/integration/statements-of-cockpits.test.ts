@@ -1,0 +1,31 @@
+import { beforeAll, expect, test } from 'vitest';
+import { roundCockpit } from '@/lib/cockpit/queries';
+import { countStatements } from '@/lib/db/count-statements';
+import type { Actor } from '@/lib/kernel/actor';
+import { roundsOfFund } from '@/lib/rounds/rounds-of-fund';
+import { releasedRound } from '@/tests/factories/awards';
+import { actorWith, at } from '@/tests/factories/people';
+import { createFund } from '@/tests/factories/rounds';
+
+type Scene = { officer: Actor; observer: Actor; roundId: string; fundId: string };
+let here: Scene;
+beforeAll(async () => {
+  const { officer, round, district } = await releasedRound();
+  const observer = await actorWith('OBSERVER', district);
+  here = { officer, observer, roundId: round.id, fundId: (await createFund({ region: district })).id };
+});
+
+type Line = [page: string, statements: number, who: 'officer' | 'observer', ask: Ask];
+type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
+
+/** As in statements.test.ts: a number that grows wants a reason in its commit. */
+const table: Line[] = [
+  ['/office/rounds/[roundId]', 13, 'officer', (scene, who) => roundCockpit(scene, who)],
+  ['/observe/rounds/[roundId]', 13, 'observer', (scene, who) => roundCockpit(scene, who)],
+  ['/office/funds/[fundId], its rounds', 3, 'officer', (scene, who) => roundsOfFund(scene, who)],
+];
+
+test.each(table)('%s asks the database %i times', async (_page, expected, who, ask) => {
+  const { statements } = await countStatements(() => ask(here, at(here[who])));
+  expect(statements).toBe(expected);
+});
