@@ -5,6 +5,7 @@ import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { isSecret } from '@/lib/kernel/typed/clean-input';
 import type { Address } from '@/lib/paths/paths';
+import { wayBack } from '@/lib/paths/way-back';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
 import { getTranslator } from './messages';
@@ -12,7 +13,6 @@ import { isFormsOwn, NEXT, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
 import { problemText } from './text-for';
-import { wayBack } from './way-back';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 export type Then<Result> = (result: Result) => After | Promise<After>;
