@@ -3,13 +3,13 @@ import { confirmAwards } from './support/awards';
 import { endNotice, moveWindow } from './support/clock';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
-import { keysAreListening } from './support/keys';
 import { readLetter } from './support/letters';
 import { look, lookInLargeType } from './support/look';
 import { type Registered, register, verify } from './support/organisations';
 import { disguised, fillProposal, openSection, startApplication, submit, write } from './support/proposals';
 import { assignByHand, beginStage, closeStage, score } from './support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
+import { screenByKeys } from './support/screening';
 
 /** The main job from end to end: one small round of a street, by the people who would do it, through their screens. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -140,41 +140,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
 test('both are accepted by keyboard alone, one after the other', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/applications`);
-  await officer.getByRole('link', { name: other }).press('Enter');
-  const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
-  await expect(points).toHaveCount(6);
-  await keysAreListening(officer);
-  const queue = officer.getByRole('navigation', { name: '待办队列' });
-  await expect(queue).toContainText('第 1 / 2 份');
-  await officer.keyboard.press('j');
-  await expect(queue).toContainText('第 2 / 2 份');
-  await officer.keyboard.press('k');
-  await expect(officer.getByRole('heading', { level: 1, name: other })).toBeVisible();
-
-  // Letters belong to a field while one types in it.
-  await officer.keyboard.press('e');
-  await expect(points.first()).toBeFocused();
-  await field(officer, '审查意见').focus();
-  await officer.keyboard.type('jka');
-  await expect(field(officer, '审查意见')).toHaveValue('jka');
-  await officer.keyboard.press('Control+Enter');
-  const question = officer.getByRole('dialog', { name: '通过这份申报的形式审查？' });
-  await officer.keyboard.press('Enter');
-  await expect(refusal(officer)).toContainText('还有几处需要处理');
-  await expect(question).toHaveCount(0);
-  await look(officer, 'screening-refused');
-
-  await officer.keyboard.press('a');
-  await officer.keyboard.press('Control+Enter');
-  await expect(question).toContainText('审查清单各项均已核对，全部符合。');
-  await officer.keyboard.press('Enter');
-  await expect(officer.getByRole('status')).toContainText(`上一份“${other}”：形式审查通过。`);
-  await expect(officer.getByRole('heading', { level: 1, name: own })).toBeVisible();
-  await look(officer, 'screening-next');
-  await officer.keyboard.press('a');
-  await officer.keyboard.press('Control+Enter');
-  await officer.keyboard.press('Enter');
-  await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
+  await screenByKeys(officer, { first: other, second: own });
 });
 
 test('experts declare and score; the first stage cuts', async ({ enter }) => {

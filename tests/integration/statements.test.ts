@@ -9,7 +9,6 @@ import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { roundApplications } from '@/lib/applications/read-office-list';
 import { applicationsOfMine } from '@/lib/applications/read-own-list';
-import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
@@ -22,7 +21,6 @@ import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
 import { demandReceipt, myDemands } from '@/lib/demands/submitting/own-queries';
-import { verificationQueue } from '@/lib/demands/verification/verification-queue';
 import { givenInAll } from '@/lib/disclosure/given';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { latestResults, publicResults } from '@/lib/disclosure/results';
@@ -172,12 +170,6 @@ const table: Line[] = [
   ],
   ['/office/applications/[applicationId]', 2, reviewing, ({ review }, who) => officeApplication(review, who)],
   [
-    '/office/applications/[applicationId], what waits beside it',
-    1,
-    reviewing,
-    ({ review }, who) => screeningQueue({ ...review, after: review.applicationId }, who),
-  ],
-  [
     '/office/applications/[applicationId], its reviews',
     1,
     reviewing,
@@ -235,7 +227,6 @@ const table: Line[] = [
   ['/office/experts/[expertId]', 3, office, (scene, who) => expertDetail(scene, who)],
   ['/office/demand-calls/[callId]', 3, office, (scene, who) => demandCallDetail(scene, who)],
   ['/office/demands/[demandId]', 3, office, (scene, who) => demandDetail(scene, who)],
-  ['/office/demands/[demandId], what waits beside it', 1, office, (scene, who) => verificationQueue(scene, who)],
   ['/office/demands/new', 1, office, (_, who) => callsToEnterInto({}, who)],
   ['/demand-calls/[callId]', 1, anyone, (scene, who) => publicDemandCall(scene, who)],
   ['/demands/[demandId]', 1, anyone, (scene, who) => publicDemand(scene, who)],

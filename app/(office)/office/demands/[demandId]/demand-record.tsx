@@ -6,11 +6,18 @@ import { VerificationList } from '@/components/demands/verification-list';
 import { TrailList } from '@/components/trail/trail-list';
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
+import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { mergeDemandAction } from './actions';
 
-/** All that is on record of a demand; `acts` are what can be done with it beside the verdict. */
-export async function DemandRecord({ demand, acts }: { demand: DemandDetail; acts: React.ReactNode }) {
+type DemandRecordProps = {
+  demand: DemandDetail;
+  merge: FormAction;
+  /** What can be done with it beside the verdict. */
+  acts: React.ReactNode;
+};
+
+/** All that is on record of a demand. */
+export async function DemandRecord({ demand, merge, acts }: DemandRecordProps) {
   const [t, { similar, like, moves }] = [await getTranslator('demands'), demand];
   return (
     <>
@@ -21,12 +28,7 @@ export async function DemandRecord({ demand, acts }: { demand: DemandDetail; act
       </Section>
       <ClaimList claims={demand.claims} />
       {similar !== null && (
-        <SimilarList
-          demand={demand}
-          similar={similar}
-          like={like}
-          {...(moves.includes('merge') ? { merge: mergeDemandAction } : {})}
-        />
+        <SimilarList demand={demand} similar={similar} like={like} {...(moves.includes('merge') ? { merge } : {})} />
       )}
       {acts}
       <VerificationList demand={demand} />

@@ -43,7 +43,7 @@ export const { GET, POST } = deskDocument({
       close: act.closeDemandAction,
     };
     const acts = <OtherDemandActs demand={demand} actions={others} />;
-    const record = <DemandRecord demand={demand} acts={acts} />;
+    const record = <DemandRecord demand={demand} merge={act.mergeDemandAction} acts={acts} />;
     return (
       <>
         <PageHeader
