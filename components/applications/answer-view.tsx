@@ -1,4 +1,4 @@
-import { FileInPlace } from '@/components/ui/file-in-place';
+import { FileInPlace } from '@/components/files/file-in-place';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { paths } from '@/lib/paths/paths';
