@@ -610,6 +610,7 @@ export interface Gaps {
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };
   'people.account.sessionSince': { at: string | number };
+  'people.outbox.codeUntil': { at: string | number };
   'people.outbox.state': { count: string | number };
   'people.outbox.heldUntil': { at: string | number };
   'people.outbox.lastError': { reason: string | number; tries: string | number };
