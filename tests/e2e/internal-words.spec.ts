@@ -53,11 +53,15 @@ function wordsIn(text: string): string[] {
   return [...new Set(words)].filter((word) => !allowed.test(word));
 }
 
-/** What is read of a page at once: no scripts, nothing folded, no addresses or mailboxes, nothing of what somebody typed. */
+/**
+ * What is read of a page at once: no scripts, nothing folded, no addresses or mailboxes, nothing of what somebody typed, nor
+ * the sum at the foot of a score sheet, which is there to be printed.
+ */
 const asRead = (text: string): string =>
   text
     .replaceAll(/<(script|style|template|textarea|title)\b[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<details class="fold[^"]*"[\s\S]*?<\/details>/g, ' ')
+    .replaceAll(/<p class="print-hash">[^<]*(?:<!-- -->[^<]*)*<\/p>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/&\w+;|&#x?\w+;/g, ' ')
     .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*|https?:\/\/\S+/g, ' ');
