@@ -43,9 +43,9 @@ for (const [who, from] of walkers) {
   });
 }
 
-/** Pages and tables; letters in the outbox of the demonstration hold addresses, and a browser reads the manifest. */
+/** Pages and tables; letters hold addresses and the sum of what was handed in, and a browser reads the manifest. */
 const isRead = ({ address, text }: Visited): boolean =>
-  !address.startsWith('/outbox') && (/^\s*<!doctype html/i.test(text) || address.includes('format=csv'));
+  !/^\/(?:outbox|messages)/.test(address) && (/^\s*<!doctype html/i.test(text) || address.includes('format=csv'));
 
 function wordsIn(text: string): string[] {
   const read = asRead(text);
