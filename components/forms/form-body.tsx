@@ -84,7 +84,7 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
       tellOf(sent, isKept || next.status === 'done' ? 'kept' : 'open');
       const fields = namesOfFields(partInBrowser(sent));
       startTransition(() => {
-        setAnswer({ ...next, problems: toldProblems(next.problems, { formId: id, fields, t }) });
+        setAnswer({ ...next, problems: toldProblems(next.problems, { formId: id, fields, t, isShown }) });
         setMended([]);
       });
     });
@@ -114,6 +114,9 @@ export function FormBody({ action, id = 'form', children, className, clearWhenDo
     </FormContext>
   );
 }
+
+/** Nothing that a browser hides can be led to. */
+const isShown = (id: string): boolean => document.getElementById(id)?.matches(':not([type=hidden])') === true;
 
 /** A problem goes with what was wrong; of a list of rows each part by itself. */
 function withoutMended(state: FormState, { id, mended }: { id: string; mended: readonly string[] }): FormState {

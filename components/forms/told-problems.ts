@@ -3,7 +3,13 @@ import type { Translate } from '@/lib/web/messages';
 import { fieldId } from './field-id';
 import type { NamedField } from './names-of-fields';
 
-type Form = { formId: string; fields: ReadonlyMap<string, NamedField>; t: Translate<'ui.form'> };
+type Form = {
+  formId: string;
+  fields: ReadonlyMap<string, NamedField>;
+  t: Translate<'ui.form'>;
+  /** Whether the page shows it outside the form: what one checks before it is handed in. */
+  isShown?: (id: string) => boolean;
+};
 
 /** Longer than this a label is a sentence of its own: its beginning tells which one it is. */
 const LONGEST_NAME = 30;
@@ -21,9 +27,9 @@ export function toldProblems(problems: readonly FormProblem[], form: Form): Form
 }
 
 /** The field itself, or the nearest one it is part of: a row that has no place of its own belongs to its list. */
-function placeOf({ field }: FormProblem, { formId, fields }: Form): string | undefined {
+function placeOf({ field }: FormProblem, { formId, fields, isShown }: Form): string | undefined {
   for (let name = field ?? ''; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf('.'), 0)))
-    if (fields.has(fieldId(formId, name))) return fieldId(formId, name);
+    if (fields.has(fieldId(formId, name)) || isShown?.(fieldId(formId, name))) return fieldId(formId, name);
   return undefined;
 }
 

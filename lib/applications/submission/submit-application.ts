@@ -55,8 +55,10 @@ export const submitApplication = command({
       notCounted: countedAtSubmission,
       declared,
     });
-    refuseIf(problemsBeforeSubmission(application, { form, eligibility, receivedAt }));
-    refuseIf(problemsInResubmission(await whatToMend(tx, application, form), unchanged));
+    refuseIf([
+      ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
+      ...problemsInResubmission(await whatToMend(tx, application, form), unchanged),
+    ]);
 
     const { categoryCode, ...facts } = factsFromAnswers(form.answers);
     const number = application.number ?? (await giveNumber(tx, round));

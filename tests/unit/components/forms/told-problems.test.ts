@@ -67,6 +67,13 @@ test('a cell is named with its row, and what has no place of its own leads to wh
   ]);
 });
 
+test('what the page shows outside the form is led to there', () => {
+  const form = { formId: 'f', fields: new Map(), t: translatorFor('zh-CN', 'ui.form') };
+  const problem = { field: 'summary', text: '请填写项目简介' };
+  const lines = summaryLines('f', toldProblems([problem], { ...form, isShown: (id) => id === 'f-summary' }));
+  expect(lines).toEqual([{ text: problem.text, href: '#f-summary' }]);
+});
+
 test('what is on no field of the form leads nowhere', () => {
   const hidden = h('input', { type: 'hidden', id: 'f-version' });
   expect(linesOf(hidden, [missing('version'), missing('elsewhere')])).toEqual([{ text: '请填写此项' }]);
