@@ -14,7 +14,7 @@ export function pageInPlace(html: string, posted: InPlace): void {
   before.replaceWith(document.adoptNode(after));
   document.dispatchEvent(new CustomEvent(PAGE_IN_PLACE, { detail: posted }));
   const told = toldIn(form.id === '' ? null : document.getElementById(form.id)) ?? toldIn(after);
-  if (told === null) return;
+  if (!told) return;
   for (let fold = told.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   told.tabIndex = -1;
