@@ -583,6 +583,8 @@ export interface Gaps {
   'organisations.problems.usccLength': { length: string | number };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
+  'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };

@@ -1,49 +1,49 @@
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
+import { InForm } from '@/components/forms/in-form';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/section';
+import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { BankFields } from './bank-fields';
-import { OrganisationFields } from './organisation-fields';
-import { WhoFields } from './who-fields';
+import { RegistrationSteps } from './registration-steps';
 
-/** `asksWho` when nobody is signed in. */
-export async function RegistrationForm({
-  action,
-  regions,
-  asksWho,
-  claimHref,
-}: {
+/** Of the organisation alone: who one is goes no further than the page, for a computer may be lent. */
+const KEPT = ['uscc', 'name', 'type', 'regionId', 'legalRepresentative', 'establishedOn'];
+
+type RegistrationFormProps = {
   action: FormAction;
   regions: RegionOption[];
-  asksWho: boolean;
+  /** Who registers; null for a visitor, who is asked for an address. */
+  personId: string | null;
   /** Where somebody joins or claims an organisation that is registered already. */
   claimHref: Address;
-}) {
+};
+
+/** One form asked page by page (lib/web/in-steps.ts). */
+export async function RegistrationForm({ action, regions, personId, claimHref }: RegistrationFormProps) {
   const t = await getTranslator('organisations');
   return (
     <>
-      <Notice title={t('register.noticeTitle')} className="max-w-form">
-        {t('register.notice')}
-      </Notice>
-      <p className="mt-4 max-w-form">
+      <p className="mb-4 max-w-form">
         <a href={claimHref}>{t('claims.link')}</a>
       </p>
       <Form action={action}>
-        <OrganisationFields regions={regions} />
-        <Section title={t('sections.bank')}>
-          <BankFields />
-        </Section>
-        {asksWho && (
-          <Section title={t('sections.you')}>
-            <WhoFields />
-          </Section>
-        )}
-        <SubmitButton>{t('register.submit')}</SubmitButton>
+        <InForm>
+          {({ state }) => <RegistrationSteps state={state} regions={regions} asksWho={personId === null} />}
+        </InForm>
+        <div
+          role="status"
+          data-keeps-draft={REGISTRATION_DRAFT}
+          data-draft-of={personId ?? undefined}
+          data-names={KEPT.join(' ')}
+          data-restored={t('steps.restored')}
+          data-discard={t('steps.discard')}
+        />
       </Form>
+      <Notice title={t('register.noticeTitle')} className="mt-6 max-w-form">
+        {t('register.notice')}
+      </Notice>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { AddRegionForm } from '@/components/regions/add-region-form';
 import { NameOfficeForm } from '@/components/regions/name-office-form';
 import { RegionSearch } from '@/components/regions/region-search';
@@ -21,6 +22,7 @@ export const { GET, POST } = deskDocument({
     const named = tree.find(({ id }) => id === address['office']);
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader title={t('tree.title')} state={t('tree.state', { count: tree.length, retired })} />
         <RegionSearch q={q} found={found} />
         {named && <NameOfficeForm action={nameOfficeAction} region={named} />}
