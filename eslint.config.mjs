@@ -88,6 +88,7 @@ export default tseslint.config(
       'public/enhance.js',
       'public/raising.js',
       'public/regions.js',
+      'public/bench.js',
       'public/scoring.js',
       'test-results/**',
       'playwright-report/**',

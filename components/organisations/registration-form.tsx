@@ -1,6 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
 import { Notice } from '@/components/ui/notice';
+import { withQuery } from '@/lib/kernel/with-query';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
@@ -25,12 +26,16 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
   const t = await getTranslator('organisations');
   return (
     <>
-      <p className="mb-4 max-w-form">
-        <a href={claimHref}>{t('claims.link')}</a>
-      </p>
       <Form action={action}>
         <InForm>
-          {({ state }) => <RegistrationSteps state={state} regions={regions} asksWho={personId === null} />}
+          {({ state }) => (
+            <>
+              <p className="mb-4">
+                <a href={withQuery(claimHref, { uscc: typedCode(state.values['uscc']) })}>{t('claims.link')}</a>
+              </p>
+              <RegistrationSteps state={state} regions={regions} asksWho={personId === null} />
+            </>
+          )}
         </InForm>
         <div
           role="status"
@@ -47,3 +52,7 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
     </>
   );
 }
+
+/** What was typed before the form came back, so that it need not be typed again there. */
+const typedCode = (typed: string | string[] | undefined): string | undefined =>
+  typeof typed === 'string' && typed !== '' ? typed : undefined;

@@ -9,6 +9,7 @@ export const browserScripts = {
     raising: 'components/enhance/raising/main.ts',
     regions: 'components/enhance/regions/main.ts',
     scoring: 'components/enhance/scoring/main.ts',
+    bench: 'components/enhance/bench/main.ts',
   },
   outdir: 'public',
   bundle: true,

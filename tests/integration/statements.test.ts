@@ -36,6 +36,7 @@ import { type Actor, visitor } from '@/lib/kernel/actor';
 import { ownViews } from '@/lib/lists/views/own-views';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { ownLetters } from '@/lib/people/messages/own-letters';
 import { ownAccount } from '@/lib/people/queries';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
@@ -148,6 +149,7 @@ const table: Line[] = [
   ['/office/templates', 1, office, (_, who) => ownTemplates({}, who)],
   ['/office/templates/[key]', 3, office, (scene, who) => templateView(scene, who)],
   ['/office/templates/[key]/edit/[part]', 1, office, (scene, who) => templateToModify(scene, who)],
+  ['/messages', 4, office, (_, who) => ownLetters({}, who)],
   ['/calls', 4, anyone, (_, who) => publishedRounds({}, who)],
   ['/calls/[roundId]', 3, anyone, (scene, who) => publishedRound(scene, who)],
   ['/calls/[roundId], its amendments', 2, anyone, (scene, who) => publishedAmendments(scene, who)],

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { AdminPages } from '@/app/views/admin-pages';
 import { PageScript } from '@/app/views/page-script';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AppointForm } from '@/components/regions/appoint-form';
@@ -37,6 +38,7 @@ export const { GET, POST } = deskDocument({
             </LinkButton>
           }
         />
+        <AdminPages actor={actor} current={paths.adminPeople()} />
         {waiting > 0 && (
           <Notice tone="waiting" className="mb-6">
             {t('people.waitingNotice', { count: waiting })}{' '}
