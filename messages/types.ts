@@ -730,6 +730,7 @@ export interface Gaps {
   'reviews.glance.applications': { count: number };
   'reviews.glance.figures': { high: string | number; low: string | number; mean: string | number };
   'reviews.glance.marked': { count: number };
+  'reviews.glance.folded': { count: number; experts: number };
   'rounds.state.draft': { region: string | number };
   'rounds.state.scheduled': { closesAt: string | number; opensAt: string | number };
   'rounds.state.open': { closesAt: string | number; days: number };
