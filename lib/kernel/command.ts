@@ -13,7 +13,7 @@ import { doneOnce, keyOfAct, type Once } from './done-once';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
-import { type Problem, Refusal, type RefusalKind } from './refusal';
+import { Refusal, type RefusalKind } from './refusal';
 import { cleanInput } from './typed/clean-input';
 
 /**

@@ -22,10 +22,9 @@ export function inSteps(last: PostedAction, { steps, problemsIn }: Steps): Poste
     if (go !== 'on' && go !== 'back') return last.outcomeOf(data);
     const problems = go === 'on' ? await problemsIn(steps[place] ?? '', readForm(data)) : [];
     const next = problems.length > 0 ? place : place + (go === 'on' ? 1 : -1);
-    const values: FormState['values'] = { ...typedIn(data), [STEP]: steps[next] ?? steps[place] ?? '' };
-    delete values[GO];
     // What is still empty is offered by the page: what was typed before may tell it.
-    for (const [name, value] of Object.entries(values)) if (value === '') delete values[name];
+    const typed = Object.entries(typedIn(data)).filter(([name, value]) => name !== GO && value !== '');
+    const values: FormState['values'] = { ...Object.fromEntries(typed), [STEP]: steps[next] ?? steps[place] ?? '' };
     const status = problems.length > 0 ? 'problems' : 'onward';
     return { kind: 'stay', state: { status, problems: await sentencesOf(problems), values } };
   };

@@ -9,7 +9,7 @@ export function field(scope: Page | Locator, label: string): Locator {
 export async function choose(select: Locator, text: string): Promise<void> {
   if ((await select.getAttribute('role')) === 'combobox') {
     await select.fill(text);
-    return select.page().getByRole('option', { name: text }).first().click();
+    return select.page().locator('.found-hit', { hasText: text }).first().click();
   }
   const option = select.locator('option', { hasText: text }).first();
   await select.selectOption((await option.getAttribute('value')) ?? '');
