@@ -95,6 +95,7 @@ test('it applies: saved field by field, refused while something is missing, then
   await look(member, 'section-project');
   number = await submit(member, applicationId);
   expect(number).toMatch(/^20\d\d-[0-9A-Z]+-\d\d-ELDER-0001-[0-9A-Z]$/);
+  await member.locator('summary', { hasText: '内容校验码' }).click();
   await expect(member.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   await look(member, 'receipt');
 });
