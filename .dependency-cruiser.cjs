@@ -70,8 +70,14 @@ module.exports = {
     {
       name: 'the-doors-know-database-and-log-only',
       severity: 'error',
-      from: { path: '^lib/kernel/(command|query|record-trail|done-once)\\.ts$' },
+      from: { path: '^lib/kernel/(command|query|done-once)\\.ts$' },
       to: { path: '^(lib/(?!kernel/|db/|log/)|app/|components/)' },
+    },
+    {
+      name: 'the-trail-knows-database-and-vault-only',
+      severity: 'error',
+      from: { path: '^lib/kernel/record-trail\\.ts$' },
+      to: { path: '^(lib/(?!kernel/|db/|vault/)|app/|components/)' },
     },
     {
       name: 'pure-before-warm',

@@ -2,19 +2,11 @@ import { ListPage } from '@/components/lists/list-page';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
+import { keysOfAct, keysOfEntity } from '@/lib/seals/act-words';
 import { type EntryRow, entryList } from '@/lib/seals/entry-list';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
-
-/** Where the acts of a thing have their words, when not under its own name. */
-const floorOf: Record<string, string> = {
-  assignment: 'reviews.trail',
-  stage: 'reviews.trail',
-  demandCall: 'demands.call',
-  plan: 'rounds',
-  history: 'history',
-};
 
 type EntryTableProps = {
   page: PageOf<EntryRow>;
@@ -28,15 +20,11 @@ type EntryTableProps = {
 export async function EntryTable({ page, asked, cities, now, views }: EntryTableProps) {
   const [t, all] = [await getTranslator('seals'), await getTranslator()];
   const firstOf = (keys: string[]): string | undefined =>
-    keys.map((key) => textFor(all, key)).find((words) => words !== null) ?? undefined;
-  const act = (command: string): string => {
-    const [entity = '', verb = ''] = command.split('.');
-    const floor = floorOf[entity] ?? `${entity}s`;
-    return firstOf([`seals.entries.acts.${command}`, `${floor}.acts.${verb}`]) ?? command;
-  };
+    keys.map((key) => textFor(all, key, { isFiltered: 'no' })).find((words) => words !== null) ?? undefined;
+  const act = (command: string): string => firstOf(keysOfAct(command)) ?? command;
   const state = (entity: string, status: string): string =>
     firstOf([`${entity}s.status.${status}`, `seals.entries.states.${status}`]) ?? status;
-  const kind = (entity: string): string => textFor(all, `seals.entries.kinds.${entity}`) ?? entity;
+  const kind = (entity: string): string => firstOf(keysOfEntity(entity)) ?? entity;
   return (
     <ListPage
       list={entryList}

@@ -37,7 +37,9 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
             {
               key: 'act',
               header: t('act'),
-              render: ({ command, detail }) => <Act name={act(command)} reason={reasonIn(detail)} />,
+              render: ({ command, reason = '', lost }) => (
+                <Act name={act(command)} reason={lost === undefined ? reason : t(`lost.${lost}`)} />
+              ),
             },
             { key: 'who', header: t('who'), render: ({ actorName }) => actorName || '—' },
             { key: 'at', header: t('at'), render: ({ at }) => formatDateTime(at) },
@@ -68,10 +70,4 @@ function Act({ name, reason }: { name: string; reason: string }) {
       {reason !== '' && <span className="block text-small text-ink-soft">{reason}</span>}
     </>
   );
-}
-
-/** What the person wrote, where an act asks for a reason and the page was given it. */
-function reasonIn(detail: unknown): string {
-  const reason = typeof detail === 'object' && detail !== null && 'reason' in detail ? detail.reason : '';
-  return typeof reason === 'string' ? reason : '';
 }

@@ -38,7 +38,7 @@ export const editAmendedForm = command({
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
+  trail: ({ input: { edit }, result: { touched } }) => ({ detail: { kind: edit.kind, touched }, said: { edit } }),
 });
 
 /** Answers were given under the keys of every form the round has had; a new field must not inherit them. */

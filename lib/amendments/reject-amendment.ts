@@ -24,5 +24,5 @@ export const rejectAmendment = command({
     );
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { note } }) => ({ detail: { note } }),
+  trail: ({ input: { note } }) => ({ said: { note } }),
 });

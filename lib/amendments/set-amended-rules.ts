@@ -23,5 +23,5 @@ export const setAmendedRules = command({
     return editDraftAmendment(tx, amendment, { version, now, formRules: rules });
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ result }) => ({ detail: { formRules: result.formRules } }),
+  trail: ({ result }) => ({ said: { formRules: result.formRules } }),
 });

@@ -8,7 +8,9 @@ import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { reasonsOf } from '@/lib/trail/reasons-of';
 import type { TrailLine } from '@/lib/trail/trail-of';
+import type { EntryWithText } from '@/lib/vault/said';
 import { gatesOf, judgedOrganisation } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationInclude, asApplication } from './load';
@@ -20,7 +22,7 @@ import { contentOf, newestSubmission } from './submission/submitted-content';
 
 /**
  * One application for the office: what was submitted, its gates then and now, how it was screened, who did what. Two
- * statements, however much there is of it.
+ * statements, however much there is of it, and one for keys that the process does not know.
  */
 export const officeApplication = query({
   name: 'application.office',
@@ -69,21 +71,27 @@ async function handedIn(db: Tx, { applicationId }: { applicationId: string }, ac
   return officeSeesApplication.look(actor, row && asApplication(row));
 }
 
+type Entry = Omit<TrailLine, 'at' | 'reason' | 'lost'> & EntryWithText & { at: string };
+
 /**
  * Its trail without the savings, of which there are hundreds, and how many awards its organisation has in other rounds of
  * the same city and year.
  */
 async function besides(db: Tx, { id: applicationId, organisationId, round }: Seen<'application', ApplicationSubject>) {
-  const [row] = await db.$queryRaw<{ trail: (TrailLine & { at: string })[]; awardsThisYear: number }[]>`
+  const [row] = await db.$queryRaw<{ trail: Entry[]; awardsThisYear: number }[]>`
     SELECT
       (SELECT coalesce(json_agg(t), '[]') FROM (
-        SELECT e."id", e."at", coalesce(p."name", e."actorName") AS "actorName", e."command", e."fromState", e."toState", e."detail"
-          FROM "TrailEntry" e LEFT JOIN "Person" p ON p."id" = e."actorId"
+        SELECT e."id", e."at", coalesce(p."name", e."actorName") AS "actorName", e."command", e."fromState", e."toState", e."detail", s."text"
+          FROM "TrailEntry" e LEFT JOIN "Person" p ON p."id" = e."actorId" LEFT JOIN "TrailText" s ON s."id" = e."id"
          WHERE e."entity" = 'application' AND e."entityId" = ${applicationId} AND e."command" <> 'application.saveAnswers'
          ORDER BY e."at" DESC LIMIT 100) t) AS "trail",
       (SELECT count(*)::int FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"
         WHERE a."organisationId" = ${organisationId} AND a."status" = 'AWARDED'
           AND r."cityId" = ${round.cityId} AND r."year" = ${round.year} AND r."id" <> ${round.id}) AS "awardsThisYear"`;
-  const trail: TrailLine[] = (row?.trail ?? []).map(({ at, ...line }) => ({ ...line, at: new Date(at) }));
+  const entries = row?.trail ?? [];
+  const reasons = await reasonsOf(db, entries);
+  const trail = entries.map(({ at, detail: _detail, text: _text, ...line }, place): TrailLine => {
+    return { ...line, at: new Date(at), ...reasons[place] };
+  });
   return { trail, awardsThisYear: row?.awardsThisYear ?? 0 };
 }

@@ -39,6 +39,7 @@ export const importCalendarYear = command({
   },
   about: ({ input }) => ({ id: String(input.year), cityId: null }),
   trail: ({ input, result }) => ({
-    detail: { source: input.source, off: result.offDays, work: result.workDays },
+    detail: { off: result.offDays, work: result.workDays },
+    said: { source: input.source },
   }),
 });

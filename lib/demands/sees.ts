@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/kernel/actor';
 import { any, member, own, type Sees, sees, system, within } from '@/lib/kernel/sees';
 
 type OfRegion = { region: { path: string } };
@@ -8,6 +9,9 @@ type SeeCall = Sees<'demand call', OfRegion, Prisma.DemandCallWhereInput>;
 
 const inOffice = within('region.path', 'OFFICER', 'OBSERVER');
 const raised = any(own('submitterPersonId'), member('organisationId', 'OWNER', 'EDITOR'));
+
+/** Whether it is the actor's own. */
+export const isRaisedBy = (actor: Actor, demand: Raised): boolean => raised.judge(actor, demand);
 
 /** A demand call belongs to its region: officers there and above it run it, observers watch. */
 export const callSees: SeeCall = sees(inOffice);

@@ -18,5 +18,5 @@ export const reinstateExpert = command({
     return tx.expert.update({ where: { id: expert.id, version }, data: { status, version: { increment: 1 } } });
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });

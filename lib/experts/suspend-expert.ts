@@ -19,5 +19,5 @@ export const suspendExpert = command({
     return tx.expert.update({ where: { id: expert.id, version }, data: { status, version: { increment: 1 } } });
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });

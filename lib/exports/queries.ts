@@ -74,11 +74,12 @@ async function exportsOf(db: Tx, lists: ListName[], aboutIds: string[]): Promise
 type Entry = Omit<Taken, 'at'> & { at: Date };
 
 function lineOf({ entity, detail, ...entry }: Entry): ExportLine {
-  const { rows, filter } = (detail ?? {}) as { rows?: number; filter?: Record<string, string> };
+  // Entries of before say by what; those of today that, and their text by what.
+  const { rows, ...narrowed } = (detail ?? {}) as { rows?: number; filter?: object; isFiltered?: boolean };
   return {
     ...entry,
     list: entity as ListName,
     rows: rows ?? null,
-    isFiltered: Object.keys(filter ?? {}).length > 0,
+    isFiltered: narrowed.isFiltered ?? Object.keys(narrowed.filter ?? {}).length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { enqueueJob } from '@/lib/jobs/enqueue';
@@ -8,6 +8,7 @@ import { isOver } from '@/lib/jobs/lifecycle';
 import { on } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { id, requiredText, text } from '@/lib/kernel/text';
 import { listNames } from '@/lib/lists/list-names';
 import { exportJob } from './export-job';
@@ -56,7 +57,18 @@ export const recordExport = command({
   trail: ({ actor, input: { list, aboutId, rows, filter } }) =>
     actor.kind === 'visitor'
       ? null
-      : { detail: { rows, filter }, coalesce: JSON.stringify([list, aboutId, rows, filter]) },
+      : {
+          ...(isFiltered(filter) ? { detail: { rows, isFiltered: true }, said: { filter } } : { detail: { rows } }),
+          coalesce: own.told([list, aboutId, rows, filter]),
+        },
+});
+
+const isFiltered = (filter: Taken['filter']): boolean => Object.keys(filter).length > 0;
+
+/** Tells the same list from another, and nobody what was looked for: with a key that is gone when the process ends. */
+const own = oneInProcess('export-told', () => {
+  const key = randomBytes(32);
+  return { told: (taken: unknown) => createHmac('sha256', key).update(JSON.stringify(taken)).digest('base64url') };
 });
 
 type Later = Pick<Taken, 'list' | 'cityId'> & NonNullable<Taken['later']>;

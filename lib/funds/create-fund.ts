@@ -17,5 +17,8 @@ export const createFund = command({
   },
   once: { made: ({ id }) => id, again: (tx, id) => tx.fund.findUnique({ where: { id } }) },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ detail: { name: result.name, totalFen: String(result.totalFen) } }),
+  trail: ({ result }) => ({
+    detail: { totalFen: String(result.totalFen) },
+    said: { name: result.name },
+  }),
 });

@@ -26,6 +26,7 @@ export const updateFund = command({
   },
   about: ({ result }) => on(result),
   trail: ({ subject, result }) => ({
-    detail: { fromFen: String(subject.totalFen), toFen: String(result.totalFen), name: result.name },
+    detail: { fromFen: String(subject.totalFen), toFen: String(result.totalFen) },
+    said: { name: result.name },
   }),
 });

@@ -48,6 +48,6 @@ export const importPublishedTotals = command({
   },
   about: ({ result }) => on(result),
   trail: ({ result: { rows } }) => ({
-    detail: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) },
+    said: { rows: rows.map(({ lowerBound, ...row }) => ({ ...row, lowerBound: String(lowerBound) })) },
   }),
 });

@@ -82,6 +82,9 @@ export type Command<Input, Result> = {
   commandName: string;
 };
 
+/** A command as `command` makes it: it says what it takes. */
+export type Verb<Input, Result> = Command<Input, Result> & { input: z.ZodType };
+
 /**
  * The one door for every change: clean → parse → load → authorise → run → record → commit, in one transaction. What takes its time
  * without the database is prepared before that.
@@ -89,7 +92,7 @@ export type Command<Input, Result> = {
  */
 export function command<Schema extends z.ZodType, Subject, Result, Prepared = undefined>(
   spec: Spec<Schema, Subject, Result, Prepared>,
-): Command<z.input<Schema>, Result> {
+): Verb<z.input<Schema>, Result> {
   const inside = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
     const input = parse(spec.input, raw);
     const { actor, now, receivedAt = now, ip = '', once: token } = context;
@@ -144,7 +147,7 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
   };
   const enter = (raw: z.input<Schema>, context: Context): Promise<Result> =>
     logged({ event: 'command', name: spec.name, ...context }, () => inside(raw, context));
-  return Object.assign(enter, { commandName: spec.name });
+  return Object.assign(enter, { commandName: spec.name, input: spec.input });
 }
 
 const transaction = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>

@@ -31,6 +31,6 @@ export const withdrawStanding = command({
   about: ({ result }) => on(result),
   trail: ({ subject: { standing }, input: { reason } }) => {
     const { id: standingId, reason: recordedReason, kind, from, to, conclusion, fileId } = standing;
-    return { detail: { reason, standingId, kind, from, to, conclusion, recordedReason, fileId } };
+    return { detail: { standingId, kind, from, to, fileId }, said: { reason, conclusion, recordedReason } };
   },
 });

@@ -58,5 +58,5 @@ export const addRegion = command({
     });
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ detail: { name: result.name, parentId: result.parentId } }),
+  trail: ({ result }) => ({ detail: { parentId: result.parentId }, said: { name: result.name } }),
 });

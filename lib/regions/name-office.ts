@@ -19,5 +19,5 @@ export const nameOffice = command({
       select: { id: true, cityId: true, officeName: true },
     }),
   about: ({ result }) => on(result),
-  trail: ({ subject, result }) => ({ detail: { before: subject.officeName, officeName: result.officeName } }),
+  trail: ({ subject, result }) => ({ said: { before: subject.officeName, officeName: result.officeName } }),
 });

@@ -35,8 +35,8 @@ export const extendRound = command({
     detail: {
       from: subject.closesAt?.toISOString() ?? '',
       to: result.closesAt?.toISOString() ?? '',
-      reason: input.reason,
     },
+    said: { reason: input.reason },
   }),
 });
 

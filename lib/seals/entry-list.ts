@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import type { Said } from '@/lib/vault/said';
 import { NO_CITY } from './seal-hash';
 
 export const entryRowSelect = {
@@ -19,7 +20,11 @@ export const entryRowSelect = {
 } satisfies Prisma.TrailEntrySelect;
 
 /** An entry with the name of its city; null where it belongs to none. */
-export type EntryRow = Prisma.TrailEntryGetPayload<{ select: typeof entryRowSelect }> & { city: string | null };
+export type EntryRow = Prisma.TrailEntryGetPayload<{ select: typeof entryRowSelect }> & {
+  city: string | null;
+  /** What was written with it; null on the page, which does not show it. */
+  said: Said;
+};
 
 /** What is mostly looked for; everything else is found by its words. */
 const kinds = [
@@ -80,6 +85,19 @@ export const entryList = list({
       title: 'seals.entries.detail',
       kind: 'text',
       value: ({ detail }) => (detail === null ? null : JSON.stringify(detail)),
+    },
+    said: {
+      in: 'file',
+      title: 'seals.entries.said',
+      kind: 'text',
+      value: ({ said }) => (said === null || typeof said === 'string' ? null : JSON.stringify(said)),
+    },
+    lost: {
+      in: 'file',
+      title: 'seals.entries.lost',
+      kind: 'word',
+      words: 'trail.lost',
+      value: ({ said }) => (typeof said === 'string' ? said : null),
     },
     id: { in: 'file', title: 'seals.entries.id', kind: 'text', value: ({ id }) => id },
   },

@@ -10,6 +10,7 @@ import { citiesOf, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { openSaid } from '@/lib/vault/said';
 import { type EntryRow, entryList, entryRowSelect } from './entry-list';
 import { chainSees, entrySees } from './sees';
 
@@ -33,7 +34,11 @@ export const trailEntriesFile = query({
   async run({ input: asked, actor, now, db }) {
     const cities = await citiesWithEntries(db, actor);
     const about = citiesOf(actor, 'AUDIT_ADMINISTRATOR');
-    return fileOf(entryList, { asked, source: source(db, actor, { asked, now, cities }) }, { at: { now }, about });
+    return fileOf(
+      entryList,
+      { asked, source: inWords(db, source(db, actor, { asked, now, cities })) },
+      { at: { now }, about },
+    );
   },
 });
 
@@ -49,15 +54,32 @@ async function citiesWithEntries(db: Tx, actor: Actor): Promise<City[]> {
   });
 }
 
+type Entries = Source<EntryRow, Prisma.TrailEntryWhereInput>;
+
 const source = (
   db: Tx,
   actor: Actor,
   { asked, now, cities }: { asked: Asked<typeof entryList>; cities: City[] } & At,
-): Source<EntryRow, Prisma.TrailEntryWhereInput> => ({
+): Entries => ({
   where: [entrySees.where(actor), ...narrowed(entryList, asked, { now })],
   find: async (args) => {
     const rows = await db.trailEntry.findMany({ ...args, select: entryRowSelect });
-    return rows.map((row) => ({ ...row, city: cities.find(({ id }) => id === row.cityId)?.name ?? null }));
+    return rows.map((row) => ({ ...row, city: cities.find(({ id }) => id === row.cityId)?.name ?? null, said: null }));
   },
   count: (where) => db.trailEntry.count({ where }),
+});
+
+/** The same with what was written: only a file has it. */
+const inWords = (db: Tx, entries: Entries): Entries => ({
+  ...entries,
+  find: async (args) => {
+    const rows = await entries.find(args);
+    const texts = await db.trailText.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+    const textOf = new Map(texts.map(({ id, text }) => [id, text]));
+    const said = await openSaid(
+      db,
+      rows.map(({ id, detail }) => ({ id, detail, text: textOf.get(id) ?? null })),
+    );
+    return rows.map((row, place) => ({ ...row, said: said[place] ?? null }));
+  },
 });

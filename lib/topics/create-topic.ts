@@ -39,8 +39,8 @@ export const createTopic = command({
     detail: {
       roundId: result.roundId,
       number: result.number,
-      title: result.title,
       indicativeFen: String(result.indicativeFen),
     },
+    said: { title: result.title },
   }),
 });

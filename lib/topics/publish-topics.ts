@@ -28,12 +28,7 @@ export const publishTopics = command({
   },
   about: ({ result }) => on(result),
   trail: ({ result: { topics } }) => ({
-    detail: {
-      topics: topics.map(({ number, title, indicativeFen }) => ({
-        number,
-        title,
-        indicativeFen: String(indicativeFen),
-      })),
-    },
+    detail: { topics: topics.map(({ number, indicativeFen }) => ({ number, indicativeFen: String(indicativeFen) })) },
+    said: { titles: topics.map(({ title }) => title) },
   }),
 });

@@ -23,9 +23,7 @@ export const updateTopic = command({
   },
   about: ({ result }) => on(result),
   trail: ({ subject, result }) => ({
-    detail: {
-      title: [subject.title, result.title],
-      indicativeFen: [String(subject.indicativeFen), String(result.indicativeFen)],
-    },
+    detail: { indicativeFen: [String(subject.indicativeFen), String(result.indicativeFen)] },
+    said: { title: [subject.title, result.title] },
   }),
 });

@@ -11,7 +11,10 @@ export type TrailLine = {
   command: string;
   fromState: string | null;
   toState: string | null;
-  detail?: unknown;
+  /** The reason that was given, for those whom a page tells it. */
+  reason?: string;
+  /** Why what was given cannot be read any more. */
+  lost?: 'erased' | 'altered';
 };
 
 type SeenThing = { entity: string; thing: Seen<string> };

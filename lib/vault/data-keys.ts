@@ -16,19 +16,26 @@ const LONGEST_MS = 5 * 60_000;
 
 const kept = oneInProcess('data-keys', () => new Map<string, { bytes: Buffer; until: number }>());
 
+export type WrappedKey = DataKey & { subject: KeySubject; wrapped: Buffer; master: string };
+
+/** A key that nobody has yet, to be written as a row. */
+export function newDataKey(subject: KeySubject): WrappedKey {
+  const [id, bytes, master] = [newId(), randomBytes(32), newestMaster()];
+  return { id, subject, bytes, wrapped: encrypt(master.bytes, bytes, id), master: master.id };
+}
+
 /**
  * The key of a subject, made when it is first needed. One statement: what a transaction makes and does not commit is not
  * remembered by its subject.
  */
 export async function dataKeyOf(tx: Tx, subject: KeySubject): Promise<DataKey> {
-  const [id, bytes, master] = [newId(), randomBytes(32), newestMaster()];
-  const wrapped = encrypt(master.bytes, bytes, id);
+  const { id, wrapped, master } = newDataKey(subject);
   // Whoever loses a race finds nothing in the snapshot of this statement, and the winner's in that of the next.
   for (;;) {
     const [row] = await tx.$queryRaw<Row[]>`
       WITH "made" AS (
         INSERT INTO "DataKey" ("id", "subject", "wrapped", "master", "createdAt")
-        SELECT ${id}, ${subject}, ${wrapped}, ${master.id}, now()
+        SELECT ${id}, ${subject}, ${wrapped}, ${master}, now()
          WHERE NOT EXISTS (SELECT 1 FROM "DataKey" WHERE "subject" = ${subject})
         ON CONFLICT ("subject") DO NOTHING RETURNING "id", "wrapped", "master")
       SELECT * FROM "made" UNION ALL SELECT "id", "wrapped", "master" FROM "DataKey" WHERE "subject" = ${subject}`;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, isAdministratorRole, visitor } from '@/lib/kernel/actor';
-import type { Command } from '@/lib/kernel/command';
+import type { Verb } from '@/lib/kernel/command';
 import { Refusal, type RefusalKind } from '@/lib/kernel/refusal';
 import { plainActor, testNow } from '@/tests/factories/people';
 import { mightyElsewhere, threeAdministrators } from './contract-place';
 import { databasePrint, withoutTables } from './database-print';
 import { changed, type Hostile, hostileInputs, pathsIn, valueAt } from './hostile-input';
 import { some } from './some';
-import { entriesBeyond, entryIds, entryOf, personalIn, type Trace, withMove } from './trail-proof';
+import { entriesBeyond, entryIds, entryOf, personalIn, type Trace, withMove, wordsIn } from './trail-proof';
 
 /** Who calls with what, and when; `testNow` where the time does not matter. */
 export type Attempt<Input> = { by: Actor; input: Input; now?: Date; ip?: string };
@@ -56,7 +56,7 @@ export type DoorContract<Input, Result, Fresh extends Attempt<Input>> = {
  * stale version, a repetition and two at once answered in words.
  */
 export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
-  command: Command<Input, Result>,
+  command: Verb<Input, Result>,
   contract: DoorContract<Input, Result, Fresh>,
 ): void {
   const keeps = contract.keeps ?? [];
@@ -190,6 +190,7 @@ export function doorContract<Input, Result, Fresh extends Attempt<Input>>(
       const traces = [contract.trail(fresh, result) ?? []].flat();
       const entries = await entriesBeyond(earlier);
       expect(entries.flatMap((entry) => personalIn(fresh, entry))).toEqual([]);
+      expect(entries.flatMap((entry) => wordsIn(command, fresh.input, entry))).toEqual([]);
       expect(entries.map(withMove)).toEqual(traces.map((trace) => entryOf(command.commandName, fresh.by, trace)));
       shared = undefined;
       if (contract.again === 'done') await call(fresh);

@@ -1,6 +1,6 @@
 import { beforeAll, expect } from 'vitest';
 import type { Actor } from '@/lib/kernel/actor';
-import type { Command } from '@/lib/kernel/command';
+import type { Verb } from '@/lib/kernel/command';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { actorWith, createCity } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
@@ -18,7 +18,7 @@ const ofRound = ({ round: { id, cityId } }: { round: RoundSubject }) => ({ entit
  * conflicts, and the trail tells of no move. Returns an officer and drafts for the test's own cases.
  */
 export function draftEdit<Input, Result>(
-  command: Command<Input, Result>,
+  command: Verb<Input, Result>,
   inputFor: (round: RoundSubject) => Promise<Input> | Input,
   { invalid = { roundId: '', version: 'x' }, trail = ofRound, refused = {} }: More<Input, Result> = {},
 ): Setting {

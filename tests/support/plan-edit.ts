@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { db } from '@/lib/db/client';
-import type { Command } from '@/lib/kernel/command';
+import type { Verb } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { type PlanSubject, planById } from '@/lib/plans/load';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
@@ -15,7 +15,7 @@ import { draftEdit, type Setting } from './draft-edit';
  * plans for the test's own cases.
  */
 export function planEdit<Input, Result>(
-  command: Command<Input, Result>,
+  command: Verb<Input, Result>,
   inputFor: (plan: PlanSubject) => Promise<Input> | Input,
 ) {
   const invalid = { planId: '', version: 'x' };

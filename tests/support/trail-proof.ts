@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { freeTextIn } from './free-text';
 import { pathsIn, valueAt } from './hostile-input';
 
 /** What the trail must say; without `to` it must not tell of a move. Its entity is the first half of the command's name, or of the act's. */
@@ -32,8 +34,21 @@ export function personalIn({ by, input }: { by: Actor; input: unknown }, entry: 
   );
 }
 
+/** What of the free text of the input stands in the entry, and what of its detail can be nothing but somebody's words. */
+export function wordsIn({ input: schema }: { input: z.ZodType }, input: unknown, entry: Entry): string[] {
+  const said = JSON.stringify(entry);
+  const given = freeTextIn(schema, input).map((text) => text.trim());
+  const kept = pathsIn(entry.detail).map((path) => valueAt(entry.detail, path));
+  return [
+    ...given.filter((text) => said.includes(JSON.stringify(text).slice(1, -1))),
+    ...kept.filter((value) => typeof value === 'string').filter((value) => /[^\x21-\x7e]/.test(value)),
+  ];
+}
+
 const traced = {
   detail: true,
+  coalesce: true,
+  ip: true,
   actorName: true,
   command: true,
   actorId: true,
@@ -59,6 +74,14 @@ export const entryOf = (name: string, by: Actor, { command = name, entity, entit
 type Entry = Awaited<ReturnType<typeof entriesBeyond>>[number];
 
 /** A state that stays, or of which only one side is told, is no move. */
-export function withMove({ fromState, toState, detail: _detail, actorName: _name, ...entry }: Entry) {
+export function withMove({
+  fromState,
+  toState,
+  detail: _,
+  actorName: _name,
+  coalesce: _key,
+  ip: _ip,
+  ...entry
+}: Entry) {
   return { ...entry, move: toState === null || toState === fromState ? null : [fromState, toState] };
 }

@@ -15,7 +15,7 @@ import { problemsBeforeEditing } from '../rules';
 
 const input = z.object({
   applicationId: id(),
-  fieldKey: z.string().max(40),
+  fieldKey: z.string().regex(/^\w{0,40}$/, { message: 'kernel.problems.invalidValue' }),
   file: z.instanceof(File, { message: 'files.problems.empty' }),
 });
 
@@ -59,7 +59,7 @@ export const attachFile = command({
   once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { fieldKey }, result: { file } }) => ({
-    detail: { fieldKey, fileId: file.id, name: file.name, sha256: file.sha256 },
+    detail: { fieldKey, fileId: file.id, sha256: file.sha256 },
   }),
 });
 

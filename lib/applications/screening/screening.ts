@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
 import type { Problem } from '@/lib/kernel/refusal';
-import { prose, text } from '@/lib/kernel/text';
+import { prose } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { Place } from './to-mend';
 
-const tickedKey = text(200);
+/** As the terms of a round write them, or nothing. */
+const tickedKey = z
+  .string()
+  .trim()
+  .regex(/^\w{0,40}$/);
 
 /** Keys ticked in a form: none, one or several of a name. */
 export const tickedKeys = z

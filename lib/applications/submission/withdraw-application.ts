@@ -30,7 +30,7 @@ export const withdrawApplication = command({
     return moved;
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });
 
 type Withdrawn = { id: string; number: string | null; round: { title: string } };

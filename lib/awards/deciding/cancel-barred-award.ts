@@ -25,5 +25,5 @@ export const cancelBarredAward = command({
     return { id: moved.id, status: moved.status, roundId: application.roundId };
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { finding } }) => ({ detail: { finding } }),
+  trail: ({ input: { finding } }) => ({ said: { finding } }),
 });

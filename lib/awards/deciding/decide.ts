@@ -43,7 +43,8 @@ export const decide = command({
     toState: result.outcome,
   }),
   trail: ({ result }) => ({
-    detail: { amountFen: String(result.amountFen), reason: result.reason },
+    detail: { amountFen: String(result.amountFen) },
+    said: { reason: result.reason },
   }),
 });
 

@@ -30,6 +30,7 @@ export const keepBarredAward = command({
   },
   about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
   trail: ({ input: { reason }, result: { keepGates } }) => ({
-    detail: { reason, gates: keepGates },
+    detail: { gates: keepGates },
+    said: { reason },
   }),
 });

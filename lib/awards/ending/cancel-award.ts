@@ -22,5 +22,5 @@ export const cancelAward = command({
     return { id, status, roundId: application.roundId };
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { finding } }) => ({ detail: { finding } }),
+  trail: ({ input: { finding } }) => ({ said: { finding } }),
 });

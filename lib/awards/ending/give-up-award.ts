@@ -21,5 +21,5 @@ export const giveUpAward = command({
     return { id, status };
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });

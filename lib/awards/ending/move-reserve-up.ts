@@ -72,7 +72,8 @@ export const moveReserveUp = command({
     },
   ],
   trail: ({ input: { inPlaceOfId, reason, amountFen }, result: { noticeId } }) => ({
-    detail: { inPlaceOfId, reason, amountFen: String(amountFen), noticeId },
+    detail: { inPlaceOfId, amountFen: String(amountFen), noticeId },
+    said: { reason },
   }),
 });
 

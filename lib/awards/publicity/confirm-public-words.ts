@@ -38,7 +38,8 @@ export const confirmPublicWords = command({
   },
   about: ({ result: { id, cityId } }) => on({ id, cityId }),
   trail: ({ input: { title, summary, place }, result: { version } }) => ({
-    detail: { version, title, summary, place },
+    detail: { version },
+    said: { title, summary, place },
   }),
 });
 

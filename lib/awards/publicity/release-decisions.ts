@@ -81,7 +81,8 @@ export const releaseDecisions = command({
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ input: { shareReason }, result: { noticeId, endDay, provisional } }) => ({
-    detail: { noticeId, endDay, provisional, ...(shareReason === '' ? {} : { shareReason }) },
+    detail: { noticeId, endDay, provisional },
+    said: { shareReason },
   }),
 });
 

@@ -19,5 +19,5 @@ export const cancelDemandCall = command({
       data: { status: demandCallLifecycle.move(call.status, 'cancel'), version: { increment: 1 } },
     }),
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });

@@ -38,7 +38,7 @@ export const editDemandForm = command({
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
+  trail: ({ input: { edit }, result: { touched } }) => ({ detail: { kind: edit.kind, touched }, said: { edit } }),
 });
 
 /** The form that holds these questions; none for no questions: the one there was stays in the database, asked by nobody. */

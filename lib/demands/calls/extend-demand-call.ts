@@ -23,7 +23,7 @@ export const extendDemandCall = command({
     detail: {
       from: subject.closesAt?.toISOString() ?? '',
       to: result.closesAt?.toISOString() ?? '',
-      reason: input.reason,
     },
+    said: { reason: input.reason },
   }),
 });

@@ -3,17 +3,20 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
-import { demandSees } from '../sees';
+import { demandSees, isRaisedBy } from '../sees';
 
 /** A photo of a demand or of its verification, for whoever may see the demand. Photos are never public. */
 export const demandFile = query({
   name: 'demand.file',
   input: z.object({ fileId: id() }),
   subject: picturedDemand,
-  run: async ({ db, input: { fileId } }) =>
-    found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file'),
+  async run({ db, subject: demand, input: { fileId }, actor, now }) {
+    if (!isRaisedBy(actor, demand)) noteReading({ what: 'file', actor, now, id: fileId, cityId: demand.cityId });
+    return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
+  },
 });
 
 async function picturedDemand(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
@@ -24,7 +27,13 @@ async function picturedDemand(db: Tx, { fileId }: { fileId: string }, actor: Act
         { OR: [{ photos: { some: { fileId } } }, { verifications: { some: { fileId } } }] },
       ],
     },
-    select: { id: true, submitterPersonId: true, organisationId: true, region: { select: { path: true } } },
+    select: {
+      id: true,
+      cityId: true,
+      submitterPersonId: true,
+      organisationId: true,
+      region: { select: { path: true } },
+    },
   });
   return demandSees.look(actor, demand);
 }

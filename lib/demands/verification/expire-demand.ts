@@ -15,5 +15,5 @@ export const expireDemand = command({
   allow: demandPolicy.expire,
   run: ({ subject: demand, input: { version }, tx }) => moveDemand(tx, { ...demand, version }, { event: 'expire' }),
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });

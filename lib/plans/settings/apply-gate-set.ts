@@ -2,17 +2,20 @@ import 'server-only';
 import { z } from 'zod';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { gateSets, withGateSet } from '@/lib/plans/terms/gate-sets';
 import { writeTerms } from '../edit-plan';
 import { planById } from '../load';
 import { planPolicy } from '../policy';
 import { planVersionInput } from '../schema';
 
-const set = z.string().transform((key, context) => {
-  const known = gateSets.find((candidate) => candidate.key === key);
-  if (known === undefined) context.addIssue({ code: 'custom', message: 'kernel.problems.invalidValue' });
-  return known ?? z.NEVER;
-});
+const keys = gateSets.map(({ key }) => key);
+const set = z.enum(keys, { message: 'kernel.problems.invalidValue' }).transform((key) =>
+  found(
+    gateSets.find((candidate) => candidate.key === key),
+    'a set of gates',
+  ),
+);
 
 /** Takes the published practice of another place as a starting point; every figure can be changed afterwards. */
 export const applyGateSet = command({
@@ -31,5 +34,8 @@ export const applyGateSet = command({
     return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),
-  trail: ({ input, result }) => ({ detail: { set: input.set.key, eligibility: result.document.eligibility } }),
+  trail: ({ input, result }) => ({
+    detail: { set: input.set.key },
+    said: { eligibility: result.document.eligibility },
+  }),
 });

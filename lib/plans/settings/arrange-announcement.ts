@@ -34,5 +34,5 @@ export const arrangeAnnouncement = command({
     return { ...edited, kind: edit.kind, touched };
   },
   about: ({ result }) => on(result),
-  trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
+  trail: ({ input: { edit }, result: { touched } }) => ({ detail: { kind: edit.kind, touched }, said: { edit } }),
 });

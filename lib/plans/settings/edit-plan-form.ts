@@ -35,5 +35,5 @@ export const editPlanForm = command({
     return { ...saved, kind: edit.kind, touched: edited.touched };
   },
   about: ({ result }) => on(result),
-  trail: ({ input: { edit }, result }) => ({ detail: { ...edit, touched: result.touched } }),
+  trail: ({ input: { edit }, result: { touched } }) => ({ detail: { kind: edit.kind, touched }, said: { edit } }),
 });

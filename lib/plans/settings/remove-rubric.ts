@@ -32,5 +32,5 @@ export const removeRubric = command({
     return { ...edited, title: rubric.title };
   },
   about: ({ result }) => on(result),
-  trail: ({ result: { title } }) => ({ detail: { title } }),
+  trail: ({ result: { title } }) => ({ said: { title } }),
 });

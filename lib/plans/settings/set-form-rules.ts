@@ -26,5 +26,5 @@ export const setFormRules = command({
     return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, formRules });
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ detail: { formRules: result.document.formRules } }),
+  trail: ({ result }) => ({ said: { formRules: result.document.formRules } }),
 });

@@ -23,7 +23,7 @@ export const setGates = command({
     return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility });
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ detail: { eligibility: result.document.eligibility } }),
+  trail: ({ result }) => ({ said: { eligibility: result.document.eligibility } }),
 });
 
 type Named = { id: string; name: string };

@@ -20,5 +20,5 @@ export const setTerms = command({
     return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ detail: result.document }),
+  trail: ({ result }) => ({ said: result.document }),
 });

@@ -46,7 +46,5 @@ export const adoptTemplate = command({
   },
   once: { made: ({ template }) => template.id, again: adopted },
   about: ({ subject: { cityId }, result: { template } }) => ({ id: template.id, cityId }),
-  trail: ({ input: { name }, subject: { loaded } }) => ({
-    detail: { name, from: loaded.name },
-  }),
+  trail: ({ input: { name }, subject: { loaded } }) => ({ said: { name, from: loaded.name } }),
 });

@@ -60,7 +60,7 @@ export const disableAccounts = command({
     return { count };
   },
   about: ({ subject: { people } }) => people.map(closed) as [About, ...About[]],
-  trail: ({ input: { reason } }) => ({ detail: { reason } }),
+  trail: ({ input: { reason } }) => ({ said: { reason } }),
 });
 
 const closed = ({ id: personId }: { id: string }): About => ({

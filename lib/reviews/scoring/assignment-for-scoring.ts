@@ -4,6 +4,7 @@ import { submittedContent } from '@/lib/applications/submission/submitted-conten
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -41,11 +42,15 @@ export const scoringDesk = query({
   name: 'assignment.scoring',
   input: assignmentAddress,
   subject: ownAssignmentInBundle,
-  async run({ db, subject, actor }) {
+  async run({ db, subject, actor, now }) {
     const { assignments: bundle, ...stage } = subject.stage;
     const assignment = { ...readSheet({ ...subject, stage }), place: placeIn(bundle, subject.id) };
     const opened = assignment.isClosed || subject.status !== 'ACCEPTED' ? null : { ...subject };
     const application = reviewerSeesApplication.look(actor, opened);
+    if (application !== null) {
+      const { id: applicationId, cityId } = subject.application;
+      noteReading({ what: 'application', actor, now, id: applicationId, cityId });
+    }
     const readBy = { reader: 'expert', blind: stage.blindApplicant } as const;
     return { assignment, content: application && (await submittedContent(db, application, readBy)) };
   },
@@ -73,6 +78,7 @@ const sheetInclude = {
   application: {
     select: {
       id: true,
+      cityId: true,
       number: true,
       title: true,
       contentHash: true,

@@ -4,6 +4,7 @@ import { submittedFiles } from '@/lib/applications/submission/submitted-content'
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -14,9 +15,10 @@ export const fileToReview = query({
   name: 'assignment.file',
   input: z.object({ fileId: id() }),
   subject: underReview,
-  async run({ db, subject, input: { fileId } }) {
+  async run({ db, subject, input: { fileId }, actor, now }) {
     const submitted = await submittedFiles(db, subject);
     if (!submitted.some((file) => file.id === fileId)) throw new Refusal('not-found');
+    noteReading({ what: 'file', actor, now, id: fileId, cityId: subject.application.cityId });
     return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
   },
 });
@@ -28,7 +30,7 @@ async function underReview(db: Tx, { fileId }: { fileId: string }, actor: Actor)
       expertId: true,
       status: true,
       applicationId: true,
-      application: { select: { status: true } },
+      application: { select: { status: true, cityId: true } },
       stage: { select: { blindApplicant: true } },
     },
   });

@@ -30,7 +30,8 @@ export const reopenScoreSheet = command({
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject: { total, submittedAt }, input: { reason } }) => ({
-    detail: { reason, total: total?.toFixed(2) ?? null, submittedAt: submittedAt?.toISOString() ?? null },
+    detail: { total: total?.toFixed(2) ?? null, submittedAt: submittedAt?.toISOString() ?? null },
+    said: { reason },
   }),
 });
 

@@ -52,7 +52,8 @@ export const closeStage = command({
     ...(result.round ? [movedAlong('round.finishReview', subject.round, result.round)] : []),
   ],
   trail: ({ input: { acceptMissing, reason, tieOrder }, result: { passed, entries } }) => ({
-    detail: { passed, entries, acceptMissing, reason, tieOrder },
+    detail: { passed, entries, acceptMissing, tieOrder },
+    said: { reason },
   }),
 });
 

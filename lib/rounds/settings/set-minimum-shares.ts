@@ -36,5 +36,5 @@ export const setMinimumShares = command({
     return writeTerms(tx, { plan: round.plan, version: input.planVersion }, { ...round.terms, minimumShares });
   },
   about: ({ subject }) => on(subject),
-  trail: ({ result }) => ({ detail: { minimumShares: result.document.portfolioFloors } }),
+  trail: ({ result }) => ({ said: { minimumShares: result.document.portfolioFloors } }),
 });

@@ -35,6 +35,7 @@ export const saveOwnTemplate = command({
   },
   about: ({ result }) => on(result),
   trail: ({ subject: round, result }) => ({
-    detail: { name: result.name, roundId: round.id },
+    detail: { roundId: round.id },
+    said: { name: result.name },
   }),
 });

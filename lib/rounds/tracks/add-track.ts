@@ -55,7 +55,8 @@ export const addTrack = command({
   },
   about: ({ result }) => came(result),
   trail: ({ result, subject: { main } }) => ({
-    detail: { mainRoundId: main.id, trackName: result.trackName },
+    detail: { mainRoundId: main.id },
+    said: { trackName: result.trackName },
   }),
 });
 

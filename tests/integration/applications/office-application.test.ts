@@ -53,7 +53,7 @@ test('tells who did what, the newest first, and leaves out the savings', async (
   await db.trailEntry.createMany({
     data: [
       { ...entry, command: 'application.saveAnswers' },
-      { ...entry, command: 'application.attachFile', detail: { file: '章程.pdf' } },
+      { ...entry, command: 'application.cancelAward', detail: { reason: '以前的说明' } },
     ],
   });
   const later = new Date(testNow.getTime() + 1_234);
@@ -62,9 +62,9 @@ test('tells who did what, the newest first, and leaves out the savings', async (
     at(officer, later),
   );
   const { trail, screenings } = await show();
-  expect(trail.map(({ at, command, detail }) => [at, command, detail])).toEqual([
-    [later, 'application.returnForCorrection', expect.anything()],
-    [testNow, 'application.attachFile', { file: '章程.pdf' }],
+  expect(trail.map(({ at, command, reason }) => [at, command, reason])).toEqual([
+    [later, 'application.returnForCorrection', undefined],
+    [testNow, 'application.cancelAward', '以前的说明'],
   ]);
   expect(trail[0]).toMatchObject({ actorName: officer.name, fromState: 'SUBMITTED', toState: 'RETURNED' });
   expect(screenings).toMatchObject([{ actorName: officer.name, note: '请补章程' }]);

@@ -10,6 +10,7 @@ import { endStanding } from '@/lib/organisations/end-standing';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, createCity } from '@/tests/factories/people';
+import { saidWith } from '@/tests/support/said-with';
 
 const reason = '处罚事由与本项目无关，经集体研究保留。';
 const list = async (
@@ -41,7 +42,8 @@ describe('release over a barred organisation', () => {
     const entry = await db.trailEntry.findFirstOrThrow({
       where: { entityId: first, command: 'application.keepBarredAward' },
     });
-    expect(entry.detail).toMatchObject({ reason, gates: ['notListed.ABNORMAL_LIST'] });
+    expect(entry.detail).toMatchObject({ gates: ['notListed.ABNORMAL_LIST'] });
+    expect(await saidWith('application.keepBarredAward', first)).toEqual({ reason });
   });
 
   it('is done once the entry is ended, or the decision changed', async () => {

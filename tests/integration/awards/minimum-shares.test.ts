@@ -9,6 +9,7 @@ import { roundById } from '@/lib/rounds/load';
 import { confirmWordsOf, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
+import { saidWith } from '@/tests/support/said-with';
 
 const reason = '本批次为老服务申报不足，下一批次优先安排。';
 
@@ -61,10 +62,7 @@ it('refuses the release below a minimum until a reason is written, which is publ
   });
   const { noticeId } = await releaseDecisions({ ...input, shareReason: reason }, context);
   expect((await db.publicityNotice.findUniqueOrThrow({ where: { id: noticeId } })).shareReason).toBe(reason);
-  const entry = await db.trailEntry.findFirstOrThrow({
-    where: { entityId: round.id, command: 'round.releaseDecisions' },
-  });
-  expect(entry.detail).toMatchObject({ shareReason: reason });
+  expect(await saidWith('round.releaseDecisions', round.id)).toEqual({ shareReason: reason });
 });
 
 it('books the money as the portfolio showed it', async () => {

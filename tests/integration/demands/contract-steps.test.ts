@@ -11,7 +11,7 @@ import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
-import type { Command } from '@/lib/kernel/command';
+import type { Verb } from '@/lib/kernel/command';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { contractPlace } from '@/tests/support/contract-place';
@@ -42,7 +42,7 @@ type Step<Input, Result> = {
 
 /** What every step of the office with a demand has in common. */
 function officeStep<Input, Result>(
-  command: Command<Input, Result>,
+  command: Verb<Input, Result>,
   { from, to, with: more, invalid = {}, refused = {}, ...differs }: Step<Input, Result>,
 ): void {
   doorContract<Input, Result, { by: typeof officer; input: Input }>(command, {

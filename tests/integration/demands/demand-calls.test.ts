@@ -8,6 +8,7 @@ import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import type { Actor } from '@/lib/kernel/actor';
 import { createDemandCallRow } from '@/tests/factories/demands';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { saidWith } from '@/tests/support/said-with';
 
 let place: Awaited<ReturnType<typeof createCity>>;
 let officer: Actor;
@@ -122,9 +123,7 @@ test('the window grows, never shrinks', async () => {
   await expect(
     extendDemandCall({ ...input(extended), closesAt: '2026-03-31T18:00', reason: '提前' }, at(officer)),
   ).rejects.toMatchObject({ problems: [{ code: 'demands.problems.notLater' }] });
-  expect(await db.trailEntry.findFirst({ where: { command: 'demandCall.extend', entityId: call.id } })).toMatchObject({
-    detail: { reason: '居民反映时间不足' },
-  });
+  expect(await saidWith('demandCall.extend', call.id)).toEqual({ reason: '居民反映时间不足' });
 });
 
 test('a call is cancelled with a reason, once', async () => {

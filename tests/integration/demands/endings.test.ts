@@ -15,6 +15,7 @@ import { createDemand } from '@/tests/factories/demands';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting, demandsIn } from '@/tests/support/demand-setting';
 import { indexOfPhone } from '@/tests/support/numbers';
+import { saidWith } from '@/tests/support/said-with';
 
 const reason = '已由其他渠道解决';
 
@@ -32,9 +33,7 @@ describe('withdrawing', () => {
     expect(await publicDemand({ demandId: id }, at(visitor))).not.toBeNull();
     expect(await withdrawDemand({ demandId: id, version, reason }, at(person))).toMatchObject({ status: 'WITHDRAWN' });
     await expect(publicDemand({ demandId: id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
-    expect(await db.trailEntry.findFirst({ where: { command: 'demand.withdraw', entityId: id } })).toMatchObject({
-      detail: { reason },
-    });
+    expect(await saidWith('demand.withdraw', id)).toEqual({ reason });
   });
 });
 

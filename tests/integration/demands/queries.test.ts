@@ -15,6 +15,7 @@ import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, plainActor, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
+import { readersOf } from '@/tests/support/readers-of';
 import { some } from '@/tests/support/some';
 
 let setting: DemandSetting;
@@ -213,9 +214,14 @@ test('photos are for those who see the demand', async () => {
     data: { sha256: 'a'.repeat(64), size: 1, mime: 'image/png', name: '现场.png', scan: 'clean', uploadedAt: testNow },
   });
   await db.demandPhoto.create({ data: { demandId: id, fileId: file.id, alt: '现场', position: 0 } });
-  expect(await demandFile({ fileId: file.id }, at(setting.officer))).toMatchObject({ id: file.id });
+  for (let times = 0; times < 2; times += 1)
+    expect(await demandFile({ fileId: file.id }, at(setting.officer))).toMatchObject({ id: file.id });
+  expect(await readersOf(file.id)).toEqual([[setting.officer.personId, 'file', setting.officer.grants[0]?.cityId]]);
   for (const actor of [setting.stranger, visitor, person])
     await expect(demandFile({ fileId: file.id }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
+  await db.demand.update({ where: { id }, data: { submitterPersonId: person.personId } });
+  expect(await demandFile({ fileId: file.id }, at(person))).toMatchObject({ id: file.id });
+  expect(await readersOf(file.id)).toHaveLength(1);
 });
 
 test('only owners of verified organisations claim', async () => {

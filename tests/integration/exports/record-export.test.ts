@@ -5,6 +5,7 @@ import { recordExport } from '@/lib/exports/record-export';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
+import { saidWith } from '@/tests/support/said-with';
 
 test('a list that leaves is written down: who took which, how many rows, narrowed by what; once in a minute', async () => {
   const [{ city }, other] = [await createCity(), await createCity()];
@@ -17,9 +18,10 @@ test('a list that leaves is written down: who took which, how many rows, narrowe
       command: 'export.record',
       actorId: officer.personId,
       cityId: city.id,
-      detail: { rows: 2, filter: { q: '送餐' } },
+      detail: { rows: 2, isFiltered: true, said: expect.any(String) },
     },
   ]);
+  expect(await saidWith('export.record', city.id)).toEqual({ filter: { q: '送餐' } });
   expect(await demandExports({}, at(officer))).toMatchObject([
     { at: testNow, actorName: officer.name, list: 'demandList', rows: 2, isFiltered: true },
   ]);

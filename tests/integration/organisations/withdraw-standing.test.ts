@@ -6,6 +6,7 @@ import { standingsOf } from '@/lib/organisations/standings-of';
 import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { saidWith } from '@/tests/support/said-with';
 
 let home: Awaited<ReturnType<typeof createCity>>;
 beforeAll(async () => {
@@ -36,11 +37,9 @@ describe('withdrawStanding', () => {
     const entry = await db.trailEntry.findFirst({
       where: { entityId: organisation.id, command: 'organisation.withdrawStanding' },
     });
-    expect(entry?.detail).toMatchObject({
-      standingId,
+    expect(entry?.detail).toMatchObject({ standingId, kind: 'PENALTY', from: '2025-07-01' });
+    expect(await saidWith('organisation.withdrawStanding', organisation.id)).toEqual({
       reason,
-      kind: 'PENALTY',
-      from: '2025-07-01',
       recordedReason: '未按规定公示',
     });
   });

@@ -25,6 +25,7 @@ import {
   openTestStage,
   type ReviewWorld,
 } from '@/tests/factories/reviews';
+import { readersOf } from '@/tests/support/readers-of';
 import { some } from '@/tests/support/some';
 
 /** Points that stand nowhere else, so that finding them anywhere is a leak. */
@@ -170,6 +171,7 @@ describe('while a stage is scored', () => {
     const { fileId } = await db.attachment.findFirstOrThrow({ where: { applicationId } });
     const reader = world.experts[1] ?? world.officer;
     expect((await fileToReview({ fileId }, at(reader))).id).toBe(fileId);
+    expect(await readersOf(fileId)).toEqual([[reader.personId, 'file', world.city.id]]);
     for (const actor of [world.experts[2] ?? reader, ...strangers])
       if (actor !== reader) await expect(fileToReview({ fileId }, at(actor))).rejects.toMatchObject(notFound);
     await db.reviewAssignment.update({ where: { id }, data: { status: 'INVITED' } });

@@ -13,6 +13,7 @@ import {
   openTestStage,
   type ReviewWorld,
 } from '@/tests/factories/reviews';
+import { saidWith } from '@/tests/support/said-with';
 
 let world: ReviewWorld;
 const longComment = '需求依据充分,方案可以落地,建议补充风险应对办法和志愿者培训安排。';
@@ -209,8 +210,9 @@ describe('reopenScoreSheet and recuse', () => {
     expect(trail).toMatchObject({
       fromState: 'SUBMITTED',
       toState: 'ACCEPTED',
-      detail: { total: '70.00', reason: '误填' },
+      detail: { total: '70.00' },
     });
+    expect(await saidWith('assignment.reopen', assignmentId)).toEqual({ reason: '误填' });
   });
 
   test('a recusal is remembered as a conflict and closes the sheet', async () => {

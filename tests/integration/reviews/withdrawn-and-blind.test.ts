@@ -14,6 +14,7 @@ import { waitingForExperts } from '@/lib/reviews/waiting';
 import { memberActor } from '@/tests/factories/organisations';
 import { at } from '@/tests/factories/people';
 import { createAssignment, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
+import { readersOf } from '@/tests/support/readers-of';
 import { some } from '@/tests/support/some';
 
 const notFound = { kind: 'not-found' };
@@ -112,6 +113,9 @@ describe('a stage that hides who applies', () => {
     const g = await blind();
     const { id: assignmentId } = g.sheets.declared;
     const desk = await scoringDesk({ assignmentId }, at(g.expert));
+    expect(await readersOf(g.applications.declared.id)).toEqual([
+      [g.expert.personId, 'application', g.applications.declared.cityId],
+    ]);
     const fields = desk.content?.sections.flatMap((section) => section.fields.map(({ key }) => key)) ?? [];
     expect(fields).toContain('summary');
     for (const hidden of ['orgName', 'certificate', 'communityOpinion', 'leaderName', 'contactPhone', 'contactEmail'])

@@ -13,6 +13,7 @@ import { found } from '@/lib/kernel/found';
 import { signIn } from '@/lib/people/sign-in';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
+import { openSaid } from '@/lib/vault/said';
 import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
@@ -37,6 +38,18 @@ beforeAll(async () => {
   await seedDemonstration(now, smallScale);
   actors = await actorsOf(Object.values(demoAccounts).map(({ email }) => email));
 }, 300_000);
+
+test('no entry of the whole trail has words in its detail; what was written stands beside it, and is as it was written', async () => {
+  const entries = await db.trailEntry.findMany({ select: { id: true, command: true, detail: true, text: true } });
+  const wordy = entries.filter(({ detail }) => /[^\x21-\x7e]/.test(JSON.stringify(detail)));
+  expect(wordy.map(({ command, detail }) => [command, detail])).toEqual([]);
+  const said = some(entries.filter(({ text }) => text !== null));
+  const opened = await openSaid(
+    db,
+    said.map(({ id, detail, text }) => ({ id, detail, text: text?.text ?? null })),
+  );
+  expect(opened.filter((one) => one === null || typeof one === 'string')).toEqual([]);
+});
 
 describe('the finished round', () => {
   test('reconciles, and says so loudly when one application more is counted', async () => {

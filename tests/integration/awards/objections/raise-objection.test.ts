@@ -6,6 +6,7 @@ import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, createCity } from '@/tests/factories/people';
+import { readersOf } from '@/tests/support/readers-of';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
@@ -46,6 +47,8 @@ it('takes an organisation’s objection with its seal', async () => {
     { objectorName: '某服务中心', sealFile: { name: '公章.png' } },
   ]);
   expect(await objectionSeal({ objectionId: id }, at(officer))).toMatchObject({ name: '公章.png', mime: 'image/png' });
+  const { sealFileId } = await db.objection.findUniqueOrThrow({ where: { id } });
+  expect(await readersOf(sealFileId ?? '')).toEqual([[officer.personId, 'file', round.cityId]]);
   for (const stranger of [
     visitor,
     await actorWith('OBSERVER', district),

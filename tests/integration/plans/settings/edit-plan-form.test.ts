@@ -25,7 +25,11 @@ test('the round has a form of its own, and the trail says what was changed', asy
   expect((await formOf(id))[0]?.fields[before]).toMatchObject({ key: 'q1', label: '备注', maxLength: 20 });
   expect((await formOf(other.id))[0]?.fields).toHaveLength(before);
   const entry = await db.trailEntry.findFirstOrThrow({ where: { command: 'plan.editForm', entityId: id } });
-  expect(entry.detail).toMatchObject({ kind: 'addField', section: 'cover', touched: 'q1' });
+  expect(entry.detail).toMatchObject({
+    kind: 'addField',
+    touched: 'q1',
+    said: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
 });
 
 test('a condition is typed as text and kept as a tree', async () => {
