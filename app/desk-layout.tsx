@@ -3,7 +3,7 @@ import { AppShell } from '@/components/shell/app-shell';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { navigationOf } from '@/lib/web/navigation';
-import { currentCapacities, currentDebt, signedInActor } from '@/lib/web/session';
+import { currentCapacities, currentDebt, signedInActor, unreadLetters } from '@/lib/web/session';
 
 /** The frame of every page behind the sign-in; one person's roles stand side by side, what they act as first. */
 export async function DeskLayout({ children }: { children: ReactNode }) {
@@ -29,6 +29,9 @@ export async function DeskLayout({ children }: { children: ReactNode }) {
           { href: paths.home(), label: t('links.publicPages') },
         ],
       }}
+      messages={
+        isAdmitted ? { href: paths.messages(), label: t('links.messages'), count: await unreadLetters() } : null
+      }
       actPath={paths.desk()}
       signOutAction={paths.signOut()}
       preferencesPath={paths.preferences()}

@@ -10,6 +10,8 @@ export type Bar = {
   share: number;
   /** Where a line is to be reached, on the same scale. */
   mark?: number;
+  /** What there is of it at most: an empty frame around the bar. */
+  whole?: number;
   tone?: 'passed' | 'refused';
   href?: string;
 };
@@ -35,12 +37,13 @@ export function Bars({ label, bars, className }: { label: string; bars: readonly
   );
 }
 
-function BarLine({ label, figure, share, mark, tone }: Omit<Bar, 'key' | 'href'>) {
+function BarLine({ label, figure, share, mark, whole, tone }: Omit<Bar, 'key' | 'href'>) {
   const percent = (part: number): string => `${Math.round(Math.min(1, Math.max(0, part)) * 1000) / 10}%`;
   return (
     <>
       <span className="bar-label">{label}</span>
       <span className="bar-room" aria-hidden="true">
+        {whole !== undefined && <span className="bar-whole" style={{ width: percent(whole) }} />}
         <span className="bar" data-tone={tone} style={{ width: percent(share) }} />
         {mark !== undefined && <span className="bar-mark" style={{ left: percent(mark) }} />}
       </span>

@@ -1,5 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
+import { ExportMenu } from '@/components/ui/export-menu';
 import { Section } from '@/components/ui/section';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import type { RoundFunnel } from '@/lib/rounds/funnel';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -12,7 +14,11 @@ export async function FunnelPicture({ roundId, funnel }: { roundId: string; funn
   const t = await getTranslator('cockpit');
   const steps = stepsOf(t, roundId, funnel);
   return (
-    <Section id="funnel" title={t('funnel.title')}>
+    <Section
+      id="funnel"
+      title={t('funnel.title')}
+      tools={<ExportMenu href={(format) => withQuery(paths.listExport('applicationList'), { of: roundId, format })} />}
+    >
       {funnel.started === 0 ? (
         <p className="text-ink-soft">{t('funnel.empty')}</p>
       ) : (

@@ -22,7 +22,9 @@ export async function MoneySection({ money, isConfirmed }: { money: RoundMoney |
   const longest = Math.max(...funds.map(({ amountFen }) => Number(amountFen)));
   return (
     <Section id="money" title={t('money.title')}>
-      <LargeFigures figures={figures} />
+      <div className="money-figures">
+        <LargeFigures figures={figures} />
+      </div>
       {known.length === 0 ? (
         <p className="mt-3 text-ink-soft">{t('money.unknown')}</p>
       ) : (
@@ -34,7 +36,7 @@ export async function MoneySection({ money, isConfirmed }: { money: RoundMoney |
             label: fund.name,
             figure: `${formatYuan(fund.awardedFen)} / ${formatYuan(fund.amountFen)}`,
             share: Number(fund.awardedFen) / longest,
-            mark: Number(fund.amountFen) / longest,
+            whole: Number(fund.amountFen) / longest,
           }))}
         />
       )}

@@ -1,18 +1,26 @@
 import { RoundFacts } from '@/components/rounds/round-facts';
 import type { RoundCockpit as Cockpit } from '@/lib/cockpit/queries';
+import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { AnnouncementWarning } from './announcement-warning';
 import { DatedTimeline } from './dated-timeline';
 import { FunnelPicture } from './funnel-picture';
+import { LateSection } from './late-section';
 import { MoneySection } from './money-section';
 import { WaitingSection } from './waiting-section';
 
+type RoundCockpitProps = { cockpit: Cockpit; now: Date /** Absent for whoever only watches. */; nudge?: FormAction };
+
 /** A round at one look; whoever only watches sees the same without acts. What it is recedes to the end, folded. */
-export async function RoundCockpit({ cockpit, now }: { cockpit: Cockpit; now: Date }) {
-  const { header, round, steps, funnel, money, waiting } = cockpit;
+export async function RoundCockpit({ cockpit, now, nudge }: RoundCockpitProps) {
+  const { header, round, steps, funnel, money, waiting, late } = cockpit;
+  const isOver = header.status === 'AWARDED' || header.status === 'CANCELLED';
   const t = await getTranslator('cockpit');
   return (
     <>
-      {header.mayManage && <WaitingSection waiting={waiting} now={now} />}
+      <AnnouncementWarning cockpit={cockpit} />
+      {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
+      <LateSection roundId={header.id} late={late} now={now} {...(nudge && header.mayManage ? { nudge } : {})} />
       <DatedTimeline steps={steps} />
       {header.publishedAt !== null && <FunnelPicture roundId={header.id} funnel={funnel} />}
       <MoneySection money={money} isConfirmed={header.status === 'AWARDED'} />

@@ -1,7 +1,9 @@
 import { Form } from '@/components/forms/form';
+import { InForm } from '@/components/forms/in-form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { withQuery } from '@/lib/kernel/with-query';
 import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -29,10 +31,14 @@ export async function RegistrationForm({
       <Notice title={t('register.noticeTitle')} className="max-w-form">
         {t('register.notice')}
       </Notice>
-      <p className="mt-4 max-w-form">
-        <a href={claimHref}>{t('claims.link')}</a>
-      </p>
       <Form action={action}>
+        <InForm>
+          {({ state: { values } }) => (
+            <p className="mt-4 mb-5">
+              <a href={withQuery(claimHref, { uscc: typedCode(values['uscc']) })}>{t('claims.link')}</a>
+            </p>
+          )}
+        </InForm>
         <OrganisationFields regions={regions} />
         <Section title={t('sections.bank')}>
           <BankFields />
@@ -47,3 +53,7 @@ export async function RegistrationForm({
     </>
   );
 }
+
+/** What was typed before the form came back, so that it need not be typed again there. */
+const typedCode = (typed: string | string[] | undefined): string | undefined =>
+  typeof typed === 'string' && typed !== '' ? typed : undefined;

@@ -60,7 +60,8 @@ async function GrantActions({ row, region, actions }: { row: GrantRow; region: s
     cancel: t('people.keep'),
   };
   return (
-    <div className="-my-1.5 flex flex-wrap gap-x-2">
+    <details>
+      <summary className="link inline-block py-1">{t('people.change')}</summary>
       <Form action={actions.inviteAgain} id={`invite-${row.id}`}>
         <input type="hidden" name="personId" value={row.personId} />
         <SubmitButton kind="quiet">{t('people.inviteAgain')}</SubmitButton>
@@ -71,6 +72,6 @@ async function GrantActions({ row, region, actions }: { row: GrantRow; region: s
           {t('people.revoke')}
         </ConfirmButton>
       </Form>
-    </div>
+    </details>
   );
 }

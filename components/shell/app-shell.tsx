@@ -3,7 +3,7 @@ import { Menu } from '@/components/ui/menu';
 import { getTextSize, getTranslator } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
 import { Capacities, type ShownCapacity } from './capacities';
-import { type NavGroup, NavLinks } from './nav-links';
+import { type NavGroup, type NavLink, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -13,6 +13,8 @@ type AppShellProps = {
   /** One group for each role the person holds. */
   groups: NavGroup[];
   person: { name: string; capacities: ShownCapacity[]; links: { href: string; label: string }[] };
+  /** What was written to them, with how much of it is unread. */
+  messages: NavLink | null;
   /** Where it is said what one acts as. */
   actPath: string;
   signOutAction: string | ((data: FormData) => void | Promise<void>);
@@ -22,7 +24,7 @@ type AppShellProps = {
 
 /** The desk of someone signed in: their roles' links on the left, the page on the right. */
 export async function AppShell(props: AppShellProps) {
-  const { groups, person, actPath, signOutAction, preferencesPath, children } = props;
+  const { groups, person, messages, actPath, signOutAction, preferencesPath, children } = props;
   const acting = person.capacities.find(({ isActing }) => isActing);
   const t = await getTranslator('shell');
   const all = groups.flatMap((group) => group.links);
@@ -54,6 +56,7 @@ export async function AppShell(props: AppShellProps) {
         phoneNav={
           <>
             {nav}
+            {messages && <NavLinks links={[messages]} />}
             <p className="px-3 pt-4 pb-1 text-small text-ink-soft">
               {whoOf(acting?.office, person.name, acting?.role)}
             </p>
@@ -64,6 +67,7 @@ export async function AppShell(props: AppShellProps) {
         tools={
           <>
             {preferences}
+            {messages && <MessagesLink {...messages} />}
             <Menu label={whoOf(person.name, acting?.role)} quiet>
               {personLinks}
             </Menu>
@@ -87,3 +91,10 @@ export async function AppShell(props: AppShellProps) {
 
 /** 杭州市民政局 · 张三 · 市级经办 */
 const whoOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+const MessagesLink = ({ href, label, count = 0 }: NavLink) => (
+  <a href={href} className="button whitespace-nowrap" data-kind="quiet">
+    {label}
+    {count > 0 && <span className="figures ml-1 font-semibold">{count > 99 ? '99+' : count}</span>}
+  </a>
+);

@@ -8,8 +8,11 @@ import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
 import type { EligibilityResult } from './gates/eligibility';
 import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
+import { recordOfApplication } from './record-of-application';
 import { problemsBeforeSubmission } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
+import { statusForApplicant } from './shown-status';
+import { timelineOfApplication } from './timeline';
 
 const applicationAddress = z.object({ applicationId: id() });
 
@@ -20,7 +23,9 @@ export const applicationOfMine = query({
   subject: ownApplication,
   async run({ db, subject: application, actor, now }) {
     const [own, verdict] = [await asFilled(db, application, { actor, now }), await latestVerdict(db, application)];
-    return { ...own, verdict };
+    const told = { ...application, status: statusForApplicant(application.status, application.round.status) };
+    const timeline = timelineOfApplication(told, await recordOfApplication(db, application), now);
+    return { ...own, verdict, timeline };
   },
 });
 

@@ -4,6 +4,8 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import { outdatedIn, withFirstClosing } from '@/lib/plans/announcing/outdated';
 import { roundFunnel } from '@/lib/rounds/funnel';
 import { headerOf } from '@/lib/rounds/header';
 import { roundSees } from '@/lib/rounds/sees';
@@ -11,6 +13,7 @@ import { roundSettings } from '@/lib/rounds/settings/settings';
 import { tracksOf } from '@/lib/rounds/tracks/edition';
 import { trailOfRound } from '@/lib/rounds/trail-of-round';
 import { moneyOfRound } from './money-of-round';
+import { type Overdue, whoIsLate } from './nudging/who-is-late';
 import { recordOfRound } from './record-of-round';
 import { timelineOf } from './timeline';
 import { waitingInRound } from './waiting-in-round';
@@ -23,22 +26,27 @@ export const roundCockpit = query({
   input: address,
   subject: seenWithSettings,
   async run({ subject: round, actor, db, now }) {
-    const [funnel, record, money, waiting, trail, tracks] = await Promise.all([
+    const [funnel, record, money, waiting, late, trail, tracks] = await Promise.all([
       roundFunnel(db, round),
       recordOfRound(db, round),
       moneyOfRound(db, round),
       waitingInRound(db, round, { actor, now }),
+      whoIsLate(db, round, now),
       trailOfRound(db, round),
       tracksOf(db, round, now),
     ]);
+    const header = headerOf(actor, round);
+    const sections = withFirstClosing(round.announcement, record.extensions[0]?.fromAt);
     const { workingDays } = round.terms.publicity;
     return {
-      header: headerOf(actor, round),
+      header,
       round,
       steps: timelineOf({ ...round, workingDays }, record, now),
       funnel,
       money,
       waiting,
+      late: header.mayManage ? late : late.map(withoutBlindName),
+      outdated: outdatedIn(sections, announcementFacts(round)),
       trail,
       tracks,
     };
@@ -50,3 +58,7 @@ export type RoundCockpit = Awaited<ReturnType<typeof roundCockpit>>;
 async function seenWithSettings(db: Tx, { roundId }: z.output<typeof address>, actor: Actor) {
   return roundSees.look(actor, await roundSettings(db, { roundId }));
 }
+
+/** Whoever only watches learns how many are awaited in a blind stage, and not who. */
+const withoutBlindName = (one: Overdue, place: number): Overdue =>
+  one.isBlind ? { ...one, name: '', target: `${one.group}.${place}` } : one;

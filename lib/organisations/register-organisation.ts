@@ -94,12 +94,16 @@ export const registerOrganisation = command({
     const membership = { organisationId: organisation.id, personId: owner.id, roles: ['OWNER' as const] };
     if (owner.consents) await tx.organisationMember.create({ data: { ...membership, joinedAt: now } });
     else await offerMembership(tx, membership, now);
-    return { id: organisation.id, status: organisation.status, cityId: organisation.cityId };
+    return { id, status: organisation.status, cityId: organisation.cityId };
   },
+  once: { made: ({ id }) => id, again: (tx, id) => tx.organisation.findUnique({ where: { id }, select: made }) },
   about: ({ result }) => came(result),
 });
 
-/** A second press, or a second try of the same person: the first is still before the office. */
+/** What a registration answers with, also to the second press of its button. */
+const made = { id: true, status: true, cityId: true } as const;
+
+/** A second try of the same person: the first is still before the office. */
 async function problemsInRepetition(
   tx: Tx,
   uscc: string,

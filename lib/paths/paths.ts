@@ -18,6 +18,8 @@ export const paths = {
   account: () => '/account',
   ownPassword: () => '/account/password',
   secondFactor: () => '/account/second-factor',
+  /** What was written to somebody. */
+  messages: () => '/messages',
   jobs: () => '/jobs',
   job: (jobId: string) => `/jobs/${jobId}`,
   jobFile: (jobId: string) => `/api/jobs/${jobId}/file`,

@@ -12,7 +12,12 @@ import { useCode } from './second-factor/use-code';
 
 const input = z.object({ code: line(40), marks: z.string().max(1_000).default('') });
 
-type Outcome = { isIn: boolean; personId: string /** For the browser to keep. */; marks: string | null };
+type Outcome = {
+  isIn: boolean;
+  personId: string;
+  /** For the browser to keep. */
+  marks: string | null;
+};
 
 /** The session this browser holds; it waits for its code, unless the form was sent twice. */
 async function heldSession(tx: Tx, _input: object, { sessionId, personId }: Actor) {

@@ -18,7 +18,8 @@ const input = z.object({
 type Outcome =
   | {
       sessionId: string;
-      personId: string /** For the browser to keep; null while a code is due. */;
+      personId: string;
+      /** For the browser to keep; null while a code is due. */
       marks: string | null;
     }
   | { sessionId: null; personId: string | null };

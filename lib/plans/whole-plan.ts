@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { asPlan, regionOfPlan } from './load';
@@ -23,11 +24,17 @@ export async function wholePlan(tx: Tx, { planId }: { planId: string }) {
   return row === null ? null : asWholePlan(row);
 }
 
+const facts = z.record(z.string(), z.string());
+
 export function asWholePlan<Row extends Prisma.PlanGetPayload<{ include: typeof partsInclude }>>(row: Row) {
-  const { rubrics, ...plan } = asPlan(row);
+  const { rubrics, announcement, ...plan } = asPlan(row);
   const asText = rubrics.map(({ criteria, ...rubric }) => ({
     ...rubric,
     criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
   }));
-  return { ...plan, rubrics: asText };
+  return {
+    ...plan,
+    rubrics: asText,
+    announcement: announcement.map(({ filled, ...section }) => ({ ...section, filled: facts.parse(filled) })),
+  };
 }

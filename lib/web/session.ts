@@ -35,14 +35,14 @@ export async function forgetSession(): Promise<void> {
 
 const entrant = onceARequest(async (): Promise<Entrant & { isWithheld: boolean }> => {
   const sessionId = await heldSession();
-  const nobody = { ...visitor, owes: null, offices: {} };
+  const nobody = { ...visitor, owes: null, offices: {}, unread: 0 };
   const whoever = sessionId === null ? nobody : ((await loadActor(sessionId, new Date())) ?? nobody);
   return actorFrom(whoever, clientAddress(await headers()));
 });
 
 /** Who is asking, once per request. Whoever owes something yet is a visitor, but where it is settled. */
 export const currentActor = onceARequest(async (): Promise<Actor> => {
-  const { owes, offices: _offices, isWithheld: _isWithheld, ...actor } = await entrant();
+  const { owes, offices: _offices, unread: _unread, isWithheld: _isWithheld, ...actor } = await entrant();
   const isHere = owes === null || (await currentPath()) === settledAt[owes];
   return isHere ? actingFirst(actor, await chosenCapacity()) : { ...visitor, sessionId: actor.sessionId };
 });
@@ -52,6 +52,9 @@ export async function currentCapacities(): Promise<{ all: Capacity[]; acting: Ca
   const all = capacitiesOf(await currentActor(), (await entrant()).offices);
   return { all, acting: actingAs(all, await chosenCapacity()) };
 }
+
+/** How many letters to whoever is asking are unread, counted to a hundred. */
+export const unreadLetters = async (): Promise<number> => (await entrant()).unread;
 
 /** What whoever is asking still owes. */
 export const currentDebt = async (): Promise<Debt | null> => (await entrant()).owes;

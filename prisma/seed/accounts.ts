@@ -6,7 +6,12 @@ import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
 import { requestPasswordLink } from '@/lib/people/request-password-link';
+import { beginSecondFactor } from '@/lib/people/second-factor/begin-second-factor';
+import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-factor';
+import { openSecret } from '@/lib/people/second-factor/secret';
+import { hotp, stepOf } from '@/lib/people/second-factor/totp';
 import { dataFolder } from '@/lib/run/places';
+import { actorsOf } from './actors';
 import { inTurn } from './pool';
 
 /** The persons a visitor of the demonstration can sign in as. Tests find them by their address. */
@@ -27,12 +32,22 @@ export const demoAccounts = {
 } as const;
 
 /**
+ * The one whose sign-in asks for a code as well. Nobody needs a telephone for it: the demonstration's outbox shows the code
+ * of the moment. Apart from the others, whom tests and older demonstrations know by name.
+ */
+export const guardedAccount = {
+  role: '区级民政（西湖区）：登录需验证码，见 /outbox 页',
+  name: '董晓峰',
+  email: 'factor@demo.example',
+} as const;
+
+/**
  * Gives every account its password, the way anybody gets one: by the link in a letter. The last step of the
  * demonstration, so that accounts with passwords mean that everything is there. The file is for the installation's
  * keeper alone; GONGCHUANG_DEMO_PASSWORD sets one password for all (tests).
  */
 export async function openAccounts(now: Date): Promise<void> {
-  const accounts = Object.values(demoAccounts).map((account) => ({
+  const accounts = [...Object.values(demoAccounts), guardedAccount].map((account) => ({
     ...account,
     password: process.env['GONGCHUANG_DEMO_PASSWORD'] ?? randomPassword(),
   }));
@@ -43,7 +58,16 @@ export async function openAccounts(now: Date): Promise<void> {
   await inTurn(accounts, async ({ email, password }) => {
     await requestPasswordLink({ email }, { actor: visitor, now });
     await acceptInvitation({ token: await tokenFor(email), password, repeated: password }, { actor: visitor, now });
+    if (email === guardedAccount.email) await turnOnFactor({ email, password }, now);
   });
+}
+
+/** With the code that a generator would show. */
+async function turnOnFactor({ email, password }: { email: string; password: string }, now: Date): Promise<void> {
+  const context = { actor: found((await actorsOf([email])).get(email), email), now };
+  const { id: personId } = await beginSecondFactor({ current: password }, context);
+  const secret = await openSecret(db, await db.secondFactor.findUniqueOrThrow({ where: { personId } }));
+  await confirmSecondFactor({ code: hotp(secret, stepOf(now)) }, context);
 }
 
 type Progress = 'none' | 'begun' | 'complete';

@@ -19,6 +19,7 @@ import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
 import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
+import { recordVisits } from './visits';
 import type { World } from './world';
 
 /**
@@ -67,6 +68,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await importTotals(clock.at(-40, '10:00'));
   const reconciled = reconcile(await figuresOf(finished), scale);
   await proposeAppointments(places, clock);
+  await recordVisits(now);
   await openAccounts(now);
   return reconciled;
 }

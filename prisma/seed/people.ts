@@ -1,6 +1,6 @@
 import { addExpert } from '@/lib/experts/add-expert';
 import { found } from '@/lib/kernel/found';
-import { demoAccounts } from './accounts';
+import { demoAccounts, guardedAccount } from './accounts';
 import { actorsOf, type Person } from './actors';
 import { appointAdministrators, appointByTwo } from './administrators';
 import type { Clock } from './clock';
@@ -21,6 +21,7 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
     { account: demoAccounts.district, role: 'OFFICER', region: shangcheng, title: '社会组织服务中心' },
     { account: demoAccounts.street, role: 'OFFICER', region: wangjiang, title: '公共服务办公室' },
     { account: demoAccounts.observer, role: 'OBSERVER', region: shangcheng, title: '纪检监察' },
+    { account: guardedAccount, role: 'OFFICER', region: places.districts.xihu, title: '社会组织管理科' },
     { account: demoAccounts.jian, role: 'OFFICER', region: jian, title: '社会组织管理科' },
   ] as const;
   await appointByTwo(

@@ -44,7 +44,7 @@ test('two registrations with one code are settled by the office in one decision'
   await expect(page.getByRole('heading', { level: 1, name: '申请加入或认领组织' })).toBeVisible();
   await look(page, 'claim-form');
   const form = page.getByRole('region', { name: '申请认领' });
-  await field(form, '统一社会信用代码').fill(code);
+  await expect(field(form, '统一社会信用代码')).toHaveValue(code);
   await field(form, '认领理由').fill('原经办人已离职，无法登录。');
   await field(form, '登记证书').setInputFiles(scan('登记证书.pdf'));
   await field(form, '授权委托书').setInputFiles(scan('授权委托书.pdf'));

@@ -1,18 +1,28 @@
 import { beforeAll, expect, test } from 'vitest';
 import { roundCockpit } from '@/lib/cockpit/queries';
+import { db } from '@/lib/db/client';
 import { countStatements } from '@/lib/db/count-statements';
 import type { Actor } from '@/lib/kernel/actor';
+import { stageGlance } from '@/lib/reviews/stages/stage-glance';
 import { roundsOfFund } from '@/lib/rounds/rounds-of-fund';
 import { releasedRound } from '@/tests/factories/awards';
 import { actorWith, at } from '@/tests/factories/people';
 import { createFund } from '@/tests/factories/rounds';
 
-type Scene = { officer: Actor; observer: Actor; roundId: string; fundId: string };
+type Scene = { officer: Actor; observer: Actor; roundId: string; fundId: string; stageId: string };
 let here: Scene;
 beforeAll(async () => {
   const { officer, round, district } = await releasedRound();
   const observer = await actorWith('OBSERVER', district);
-  here = { officer, observer, roundId: round.id, fundId: (await createFund({ region: district })).id };
+  const { id: stageId } = await db.reviewStage.findFirstOrThrow({ where: { planId: round.planId } });
+  await db.reviewStage.update({ where: { id: stageId }, data: { status: 'CLOSED' } });
+  here = {
+    stageId,
+    officer,
+    observer,
+    roundId: round.id,
+    fundId: (await createFund({ region: district })).id,
+  };
 });
 
 type Line = [page: string, statements: number, who: 'officer' | 'observer', ask: Ask];
@@ -20,8 +30,9 @@ type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
 
 /** As in statements.test.ts: a number that grows wants a reason in its commit. */
 const table: Line[] = [
-  ['/office/rounds/[roundId]', 13, 'officer', (scene, who) => roundCockpit(scene, who)],
-  ['/observe/rounds/[roundId]', 13, 'observer', (scene, who) => roundCockpit(scene, who)],
+  ['/office/rounds/[roundId]', 18, 'officer', (scene, who) => roundCockpit(scene, who)],
+  ['/observe/rounds/[roundId]', 18, 'observer', (scene, who) => roundCockpit(scene, who)],
+  ['/office/rounds/[roundId]/stages/[stageId], its glance', 4, 'officer', (scene, who) => stageGlance(scene, who)],
   ['/office/funds/[fundId], its rounds', 3, 'officer', (scene, who) => roundsOfFund(scene, who)],
 ];
 

@@ -36,6 +36,7 @@ import { type Actor, visitor } from '@/lib/kernel/actor';
 import { ownViews } from '@/lib/lists/views/own-views';
 import { myOrganisations, organisationDetail } from '@/lib/organisations/queries';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { ownLetters } from '@/lib/people/messages/own-letters';
 import { ownAccount } from '@/lib/people/queries';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
@@ -148,6 +149,7 @@ const table: Line[] = [
   ['/office/templates', 1, office, (_, who) => ownTemplates({}, who)],
   ['/office/templates/[key]', 3, office, (scene, who) => templateView(scene, who)],
   ['/office/templates/[key]/edit/[part]', 1, office, (scene, who) => templateToModify(scene, who)],
+  ['/messages', 4, office, (_, who) => ownLetters({}, who)],
   ['/calls', 4, anyone, (_, who) => publishedRounds({}, who)],
   ['/calls/[roundId]', 3, anyone, (scene, who) => publishedRound(scene, who)],
   ['/calls/[roundId], its amendments', 2, anyone, (scene, who) => publishedAmendments(scene, who)],
@@ -198,7 +200,7 @@ const table: Line[] = [
   ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
   ['/my/applications', 3, own, (_, who) => applicationsOfMine({}, who)],
   ['/my/applications/new', 7, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
-  ['/my/applications/[applicationId]', 5, own, (scene, who) => applicationOfMine(scene, who)],
+  ['/my/applications/[applicationId]', 6, own, (scene, who) => applicationOfMine(scene, who)],
   [
     '/my/applications/[applicationId]/sections/[section]',
     5,

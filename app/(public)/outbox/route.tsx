@@ -1,4 +1,5 @@
 import { publicDocument } from '@/app/(public)/public-document';
+import { DemonstrationCodes } from '@/components/people/demonstration-codes';
 import { LetterList } from '@/components/people/letter-list';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
@@ -6,17 +7,19 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { letters } from '@/lib/mail/queries';
 import { paths } from '@/lib/paths/paths';
+import { demonstrationCodes } from '@/lib/people/second-factor/demonstration-codes';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = publicDocument({
   enter: 'anyone',
-  reads: { list: letters },
+  reads: { list: letters, codes: demonstrationCodes },
   title: async () => ({ title: (await getTranslator('people'))('outbox.title'), robots: { index: false } }),
-  render: async ({ list: { page: number, total, rows }, now }) => {
+  render: async ({ list: { page: number, total, rows }, codes, now }) => {
     const t = await getTranslator('people');
     return (
       <>
         <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
+        <DemonstrationCodes codes={codes} />
         <LetterList letters={rows} now={now} />
         <NumberedPages
           page={number}

@@ -46,7 +46,6 @@ export async function DemandFields({
   photosLeft = MAX_PHOTOS,
 }: DemandFieldsProps) {
   const t = await getTranslator('demands');
-  const [first, ...rest] = Array.from({ length: photosLeft }, (_, index) => index);
   const watch = (name: string) => <PersonalDataWarning name={name} />;
   return (
     <>
@@ -83,46 +82,47 @@ export async function DemandFields({
         autoComplete="off"
         required
       />
-      <TextField
-        name="affectedCount"
-        label={t('fields.affectedCount')}
-        hint={t('pages.form.affectedCountHint')}
-        defaultValue={values?.affectedCount?.toString()}
-        inputMode="numeric"
-        className="max-w-[10rem]"
-      />
-      <TextareaField
-        name="outcome"
-        label={t('fields.outcome')}
-        hint={t('pages.form.outcomeHint')}
-        limit={limits.opinion}
-        rows={3}
-        defaultValue={values?.outcome}
-      />
-      {watch('outcome')}
-      <TextareaField
-        name="idea"
-        label={t('fields.idea')}
-        hint={t('pages.form.ideaHint')}
-        limit={limits.account}
-        rows={3}
-        defaultValue={values?.idea}
-      />
-      {watch('idea')}
       <FurtherFields questions={questions} answers={answers} />
-      {first !== undefined && <Photo index={first} />}
-      {rest.length > 0 && (
-        <div className="mb-5">
-          <Disclosure label={t('pages.form.morePhotos', { count: rest.length })}>
-            {rest.map((index) => (
-              <Photo key={index} index={index} />
-            ))}
-          </Disclosure>
-        </div>
-      )}
+      <div className="mb-5">
+        <Disclosure label={t('pages.form.more')} open={hasMore(values)}>
+          <TextField
+            name="affectedCount"
+            label={t('fields.affectedCount')}
+            hint={t('pages.form.affectedCountHint')}
+            defaultValue={values?.affectedCount?.toString()}
+            inputMode="numeric"
+            className="max-w-[10rem]"
+          />
+          <TextareaField
+            name="outcome"
+            label={t('fields.outcome')}
+            hint={t('pages.form.outcomeHint')}
+            limit={limits.opinion}
+            rows={3}
+            defaultValue={values?.outcome}
+          />
+          {watch('outcome')}
+          <TextareaField
+            name="idea"
+            label={t('fields.idea')}
+            hint={t('pages.form.ideaHint')}
+            limit={limits.account}
+            rows={3}
+            defaultValue={values?.idea}
+          />
+          {watch('idea')}
+          {Array.from({ length: photosLeft }, (_, index) => (
+            <Photo key={index} index={index} />
+          ))}
+        </Disclosure>
+      </div>
     </>
   );
 }
+
+/** What was told beside the need is open where it is mended. */
+const hasMore = (values?: DemandValues): boolean =>
+  values !== undefined && (values.affectedCount !== null || values.outcome !== '' || values.idea !== '');
 
 async function Photo({ index }: { index: number }) {
   const t = await getTranslator('demands');

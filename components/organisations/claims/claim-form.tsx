@@ -11,13 +11,15 @@ const PAPERS = '.pdf,.jpg,.jpeg,.png';
 
 type ClaimFormProps = {
   action: FormAction;
+  /** Known already from the registration that was refused. */
+  uscc: string;
   /** When nobody is signed in. */
   asksWho: boolean;
   /** How many working days those in the organisation have. */
   days: number;
 };
 
-export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
+export async function ClaimForm({ action, uscc, asksWho, days }: ClaimFormProps) {
   const t = await getTranslator('organisations');
   return (
     <Section
@@ -27,7 +29,14 @@ export async function ClaimForm({ action, asksWho, days }: ClaimFormProps) {
       className="max-w-form"
     >
       <Form action={action} id="claim" clearWhenDone>
-        <TextField name="uscc" label={t('fields.uscc')} spellCheck={false} autoCapitalize="characters" required />
+        <TextField
+          name="uscc"
+          label={t('fields.uscc')}
+          defaultValue={uscc}
+          spellCheck={false}
+          autoCapitalize="characters"
+          required
+        />
         <TextareaField
           name="reason"
           label={t('claims.reason')}

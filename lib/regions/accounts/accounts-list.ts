@@ -77,7 +77,13 @@ export const accountsList = list({
       kind: 'text',
       value: ({ memberships }) => memberships[0]?.organisation.name ?? null,
     },
-    email: { title: 'regions.people.email', kind: 'text', order: 'email', value: ({ email }) => email },
+    email: {
+      title: 'regions.people.email',
+      kind: 'text',
+      order: 'email',
+      nowrap: true,
+      value: ({ email }) => email,
+    },
     lastSeenAt: { title: 'regions.accounts.lastSeenAt', kind: 'time', value: lastSeenAt },
     createdAt: {
       title: 'regions.accounts.createdAt',

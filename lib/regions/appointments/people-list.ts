@@ -69,7 +69,13 @@ export const peopleList = list({
       words: 'regions.people',
       value: ({ appointment }) => appointment?.status ?? null,
     },
-    email: { title: 'regions.people.email', kind: 'text', order: 'email', value: ({ person }) => person.email },
+    email: {
+      title: 'regions.people.email',
+      kind: 'text',
+      order: 'email',
+      nowrap: true,
+      value: ({ person }) => person.email,
+    },
     grantedAt: {
       title: 'regions.people.grantedAt',
       kind: 'day',

@@ -58,7 +58,7 @@ export async function roundInReview(world: World): Promise<Round> {
   const panel = experts.slice(0, Math.max(5, Math.round(experts.length / 4)));
   const assignments = await beginStage(
     stage,
-    { officer, panel, opensAt: clock.at(-6, '09:00'), dueAt: clock.at(6, '18:00') },
+    { officer, panel, opensAt: clock.at(-6, '09:00'), dueAt: clock.at(2, '18:00') },
     filed.length,
   );
   const keys = new Map(filed.map(({ id, project }) => [id, project.key]));

@@ -1,6 +1,8 @@
 import { found } from '@/lib/kernel/found';
+import { toLocalDateTime } from '@/lib/kernel/shanghai';
+import { extendRound } from '@/lib/rounds/extend-round';
 import { draftApplication, fileApplications } from '../applying';
-import { draftCall, publishCall, type Round } from '../calls';
+import { atVersion, draftCall, publishCall, type Round } from '../calls';
 import { between, lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
 import type { Organisation } from '../organisations';
@@ -26,11 +28,19 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
       ...cityCall(places.hangzhou),
       created: -20,
       opens: OPENED,
-      closes: 12,
+      closes: 9,
       review: [16, 45],
       execution: [60, 420],
     },
     { officer, clock },
+  );
+  await extendRound(
+    {
+      ...(await atVersion(round.id)),
+      closesAt: toLocalDateTime(clock.at(12, '17:00')),
+      reason: '应多家申报单位要求，延长申报时间。',
+    },
+    { actor: officer, now: clock.at(-1, '16:00') },
   );
   const from = categories.filter(({ code }) =>
     ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code),

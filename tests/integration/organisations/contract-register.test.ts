@@ -9,7 +9,7 @@ import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
 import { createOrganisation, memberActor, someUscc } from '@/tests/factories/organisations';
 import { testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
-import { doorContract, never } from '@/tests/support/door-contract';
+import { doorContract, madeOnce, never } from '@/tests/support/door-contract';
 import { somePdf, temporaryFiles } from '@/tests/support/files';
 
 temporaryFiles();
@@ -87,6 +87,7 @@ doorContract(registerOrganisation, {
   invalid: { ...badFacts, ...badAccount, personEmail: 'nobody', certificate: 'a path' },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
+  race: madeOnce,
 });
 
 doorContract(updateOrganisation, {

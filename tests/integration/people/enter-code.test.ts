@@ -24,7 +24,7 @@ describe('the second step', () => {
     const { by, email, codeAt } = await enrolled();
     const held = await waiting({ email });
     const before = await loadActor(held.sessionId ?? '', testNow);
-    expect(before).toEqual({ ...visitor, sessionId: held.sessionId, owes: 'code', offices: {} });
+    expect(before).toEqual({ ...visitor, sessionId: held.sessionId, owes: 'code', offices: {}, unread: 0 });
     expect(await isIn(held, codeAt(testNow))).toBe(true);
     expect(await loadActor(held.sessionId ?? '', testNow)).toMatchObject({ personId: by.personId, owes: null });
   });

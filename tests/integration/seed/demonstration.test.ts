@@ -14,10 +14,12 @@ import { signIn } from '@/lib/people/sign-in';
 import { openAppointments } from '@/lib/regions/appointments/queries';
 import { loadReferenceRegions } from '@/lib/regions/load-reference-regions';
 import { openSaid } from '@/lib/vault/said';
-import { demoAccounts, demonstrationProgress } from '@/prisma/seed/accounts';
+import { demoAccounts, demonstrationProgress, guardedAccount } from '@/prisma/seed/accounts';
 import { actorsOf, type Person } from '@/prisma/seed/actors';
 import { seedDemonstration } from '@/prisma/seed/demonstration';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { statesOfAccounts } from '@/tests/support/account-states';
+import { isEnteredByShownCode } from '@/tests/support/guarded-account';
 import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
@@ -175,11 +177,21 @@ test('accounts open with the passwords in a file for the keeper alone', async ()
   const file = path.join(folder, 'demo-accounts.json');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as { email: string; password: string }[];
-  expect(accounts.map(({ email }) => email)).toEqual(Object.values(demoAccounts).map(({ email }) => email));
+  expect(accounts.map(({ email }) => email)).toEqual(
+    [...Object.values(demoAccounts), guardedAccount].map(({ email }) => email),
+  );
   const { email, password } = found(accounts[0], 'an account');
   const { sessionId } = await signIn({ email, password }, { actor: visitor, now });
   expect(sessionId).not.toBeNull();
   expect(await demonstrationProgress()).toBe('complete');
+});
+
+test('the account with a second factor is entered by the code that the outbox shows', async () =>
+  expect(await isEnteredByShownCode(path.join(folder, 'demo-accounts.json'), now)).toBe(true));
+
+test('most people have been here lately, some not for long, and some never', async () => {
+  const { counts, misplaced } = await statesOfAccounts(now);
+  expect([counts, misplaced]).toEqual([{ active: 45, unused: 6, never: 3 }, []]);
 });
 
 describe('demand first', () => {

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { AdminPages } from '@/app/views/admin-pages';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AccountList } from '@/components/regions/account-list';
 import { BulkDisable } from '@/components/regions/disable-account-form';
@@ -19,6 +20,7 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageHeader title={t('accounts.title')} state={t('accounts.pageState', { open, idle, days })} />
+        <AdminPages actor={actor} current={paths.adminAccounts()} />
         <AccountList
           {...list}
           now={now}

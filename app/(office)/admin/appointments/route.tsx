@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { AdminPages } from '@/app/views/admin-pages';
 import { AppointmentTable } from '@/components/regions/appointment-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -19,7 +20,7 @@ export const { GET, POST } = deskDocument({
   actions: { confirmAppointmentAction, confirmAppointmentsAction, refuseAppointmentAction, withdrawAppointmentAction },
   reads: { open: openAppointments },
   title: async () => (await getTranslator('regions'))('appointments.title'),
-  async render({ open: { counts, waiting, alone, isAlone } }) {
+  async render({ open: { counts, waiting, alone, isAlone }, actor }) {
     const t = await getTranslator('regions');
     const acts = {
       confirm: confirmAppointmentAction,
@@ -29,6 +30,7 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageHeader title={t('appointments.title')} state={t('appointments.state', counts)} />
+        <AdminPages actor={actor} current={paths.adminAppointments()} />
         {waiting.length === 0 ? (
           <EmptyState
             title={t('appointments.empty')}

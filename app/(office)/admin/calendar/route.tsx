@@ -1,11 +1,14 @@
 import { deskDocument } from '@/app/desk-document';
+import { AdminPages } from '@/app/views/admin-pages';
 import { CalendarYears } from '@/components/calendar/calendar-years';
 import { ImportForm } from '@/components/calendar/import-form';
 import { ProvisionalNotices } from '@/components/calendar/provisional-notices';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
 import { calendarYears } from '@/lib/calendar/queries';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { importCalendarYearAction } from './actions';
 
@@ -14,7 +17,7 @@ export const { GET, POST } = deskDocument({
   actions: { importCalendarYearAction },
   reads: { years: calendarYears, notices: provisionalNotices },
   title: async () => (await getTranslator('calendar'))('title'),
-  async render({ years, notices, now, address }) {
+  async render({ years, notices, now, address, actor }) {
     const t = await getTranslator('calendar');
     const thisYear = Number(shanghaiDay(now).slice(0, 4));
     const missing = years
@@ -26,7 +29,13 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={t('title')}
           state={t('state', { missing: missing.length, years: missing.join(t('separator')) })}
+          action={
+            <LinkButton kind="primary" href="#import">
+              {t('form.submit')}
+            </LinkButton>
+          }
         />
+        <AdminPages actor={actor} current={paths.adminCalendar()} />
         <CalendarYears years={years} />
         <ImportForm action={importCalendarYearAction} mended={mended ?? null} year={missing[0] ?? thisYear + 1} />
         <ProvisionalNotices notices={notices} />

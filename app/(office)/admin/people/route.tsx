@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { AdminPages } from '@/app/views/admin-pages';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
@@ -35,6 +36,7 @@ export const { GET, POST } = deskDocument({
             </LinkButton>
           }
         />
+        <AdminPages actor={actor} current={paths.adminPeople()} />
         {waiting > 0 && (
           <Notice tone="waiting" className="mb-6">
             {t('people.waitingNotice', { count: waiting })}{' '}

@@ -4,12 +4,14 @@ import { JoinForm } from '@/components/organisations/claims/join-form';
 import { MyClaims } from '@/components/organisations/claims/my-claims';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPerson } from '@/lib/kernel/actor';
+import { withQuery } from '@/lib/kernel/with-query';
 import { myClaims } from '@/lib/organisations/claims/queries';
 import { answerDays } from '@/lib/organisations/claims/rules';
-import { paths } from '@/lib/paths/paths';
+import { type Address, paths } from '@/lib/paths/paths';
 import { leadingOn } from '@/lib/paths/way-back';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
+import { signInFor } from '@/lib/web/way-back';
 import { askToJoinAction, fileClaimAction } from './actions';
 
 /** For whoever finds their organisation registered already. Nothing is said of who is in it. */
@@ -18,9 +20,11 @@ export const { GET, POST } = publicDocument({
   actions: { askToJoinAction, fileClaimAction },
   reads: {},
   title: async () => (await getTranslator('organisations'))('claims.title'),
-  async render({ actor, address: { to } }) {
+  async render({ actor, address: { to, uscc: asked } }) {
     const t = await getTranslator('organisations');
     const isSignedIn = isPerson(actor);
+    const uscc = typeof asked === 'string' ? asked : '';
+    const here = leadingOn(withQuery(paths.claimOrganisation(), { uscc: uscc || undefined }) as Address, to);
     return (
       <>
         <PageHeader
@@ -32,8 +36,8 @@ export const { GET, POST } = publicDocument({
           }}
         />
         {isSignedIn && <MyClaims claims={await ask(myClaims, {})} />}
-        <JoinForm action={askToJoinAction} isSignedIn={isSignedIn} />
-        <ClaimForm action={fileClaimAction} asksWho={!isSignedIn} days={answerDays()} />
+        <JoinForm action={askToJoinAction} uscc={uscc} signInHref={isSignedIn ? null : signInFor(here)} />
+        <ClaimForm action={fileClaimAction} uscc={uscc} asksWho={!isSignedIn} days={answerDays()} />
       </>
     );
   },

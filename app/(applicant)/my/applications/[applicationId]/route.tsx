@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { ApplicationTimeline } from '@/components/applications/application-timeline';
 import { FormRail } from '@/components/applications/form-rail';
 import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
@@ -52,6 +53,7 @@ export const { GET, POST } = deskDocument({
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
         />
         <OverviewFacts application={application} now={now} />
+        <ApplicationTimeline steps={own.timeline} now={now} />
         <Section title={t('overview.sections')}>
           <div className="max-w-form">
             <FormRail applicationId={id} states={states} />

@@ -1,3 +1,4 @@
+import { nudge } from '@/lib/cockpit/nudging/nudge';
 import { paths } from '@/lib/paths/paths';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { extendRound } from '@/lib/rounds/extend-round';
@@ -9,6 +10,7 @@ import { nameTrack } from '@/lib/rounds/tracks/name-track';
 import { formAction } from '@/lib/web/form-action';
 
 export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));
+export const nudgeAction = formAction(nudge, () => 'cockpit.done.nudged');
 export const extendRoundAction = formAction(extendRound, () => 'rounds.done.extended');
 export const cancelRoundAction = formAction(cancelRound, (round) => paths.officeRound(round.id));
 export const saveTemplateAction = formAction(saveOwnTemplate, ({ id }) => paths.officeTemplate(id));

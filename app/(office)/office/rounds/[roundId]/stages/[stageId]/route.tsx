@@ -2,19 +2,21 @@ import { deskDocument } from '@/app/desk-document';
 import { StageControls } from '@/components/reviews/stage-controls';
 import { StageEntries } from '@/components/reviews/stage-entries';
 import { StageFacts } from '@/components/reviews/stage-facts';
+import { StageGlance } from '@/components/reviews/stage-glance';
 import { StageHeader } from '@/components/reviews/stage-header';
 import { StagePanel } from '@/components/reviews/stage-panel';
 import { TrailList } from '@/components/trail/trail-list';
 import { paths } from '@/lib/paths/paths';
 import { stageDetail } from '@/lib/reviews/stages/stage-detail';
+import { stageGlance } from '@/lib/reviews/stages/stage-glance';
 import { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction },
-  reads: { stage: stageDetail },
+  reads: { stage: stageDetail, glance: stageGlance },
   title: ({ stage }) => `${stage.name} · ${stage.round.title}`,
-  async render({ stage, now }) {
+  async render({ stage, glance, now }) {
     return (
       <>
         <StageHeader
@@ -39,6 +41,7 @@ export const { GET, POST } = deskDocument({
             entryHref={(applicationId) => paths.stageEntry(stage.roundId, stage.id, applicationId)}
           />
         )}
+        <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
         <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />
         <TrailList lines={stage.trail} namespace="reviews.trail" />
       </>

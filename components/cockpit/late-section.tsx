@@ -1,0 +1,88 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { dueOf } from '@/components/inbox/due-of';
+import { DueBy } from '@/components/ui/due-by';
+import { Section } from '@/components/ui/section';
+import { mayNudge } from '@/lib/cockpit/nudging/may-nudge';
+import type { Overdue } from '@/lib/cockpit/nudging/who-is-late';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type LateProps = {
+  roundId: string;
+  late: Overdue[];
+  now: Date /** Absent for whoever only watches. */;
+  nudge?: FormAction;
+};
+const groups = ['EXPERT', 'ORGANISATION', 'OFFICE'] as const;
+
+/** Who is awaited, by when, when they were last asked, and one press to ask again; nothing where nobody is. */
+export async function LateSection({ late, ...rest }: LateProps) {
+  if (late.length === 0) return null;
+  const t = await getTranslator('cockpit');
+  return (
+    <Section id="late" title={t('late.title')}>
+      {groups.map((group) => (
+        <LateGroup key={group} {...rest} group={group} late={late.filter((one) => one.group === group)} />
+      ))}
+    </Section>
+  );
+}
+
+async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { group: Overdue['group'] }) {
+  if (late.length === 0) return null;
+  const t = await getTranslator('cockpit');
+  const open = late.filter(({ nudgedAt }) => mayNudge(nudgedAt, now));
+  return (
+    <div className="late-group">
+      <div className="section-head">
+        <h3>{t(`late.group.${group}`, { count: late.length })}</h3>
+        {nudge && open.length > 1 && (
+          <Form action={nudge} id={`nudge-${group}`}>
+            <input type="hidden" name="roundId" value={roundId} />
+            <input type="hidden" name="group" value={group} />
+            <SubmitButton kind="secondary">{t('late.nudgeAll', { count: open.length })}</SubmitButton>
+          </Form>
+        )}
+      </div>
+      <ul className="cockpit-rows">
+        {late.map((one, place) => (
+          <LateRow key={one.target} {...{ roundId, one, place, now }} {...(nudge ? { nudge } : {})} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type LateRowProps = Omit<LateProps, 'late'> & { one: Overdue; place: number };
+
+async function LateRow({ roundId, one, place, now, nudge }: LateRowProps) {
+  const [t, inbox] = [await getTranslator('cockpit'), await getTranslator('inbox')];
+  const { group, target, name, due, nudgedAt } = one;
+  return (
+    <li>
+      <div>
+        <p>{name === '' ? t('late.expert', { number: place + 1 }) : name}</p>
+        <p className="text-small text-ink-soft">
+          {t(`late.due.${due.kind}`, { count: due.count, about: due.about })}
+          {nudgedAt !== null && ` · ${t('late.nudged', { at: formatDateTime(nudgedAt) })}`}
+        </p>
+      </div>
+      <DueBy due={dueOf(inbox, due.at, now)} />
+      {nudge !== undefined && mayNudge(nudgedAt, now) ? (
+        <Form action={nudge} id={`nudge-${target.replaceAll('.', '-')}`}>
+          <input type="hidden" name="roundId" value={roundId} />
+          <input type="hidden" name="group" value={group} />
+          <input type="hidden" name="target" value={target} />
+          <SubmitButton kind="secondary">
+            {t('late.nudge')}
+            <span className="sr-only"> {name}</span>
+          </SubmitButton>
+        </Form>
+      ) : (
+        <span className="text-small text-ink-soft">{nudge !== undefined && t('late.today')}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ApplicationStatus, ScreeningVerdict } from '@/lib/db/generated/enums';
+import { type Day, endOfShanghaiDay } from '@/lib/kernel/shanghai';
+
+type Standing = {
+  /** As its applicant is told it: how a review goes stays inside the house until the results are public. */
+  status: ApplicationStatus;
+  correctionDueAt: Date | null;
+  round: { closesAt: Date | null; reviewFrom: Day | null; reviewTo: Day | null };
+};
+
+export type ApplicationRecord = {
+  submissions: readonly { receivedAt: Date }[];
+  screenings: readonly { verdict: ScreeningVerdict; at: Date; dueAt: Date | null }[];
+  /** Lists that were made public, oldest first. */
+  notices: readonly { publishedAt: Date; endsAt: Date }[];
+};
+
+type Past =
+  | 'submitted'
+  | 'resubmitted'
+  | 'eligible'
+  | 'ineligible'
+  | 'returned'
+  | 'publicised'
+  | 'awarded'
+  | 'declined';
+type Ahead = 'submit' | 'mend' | 'screen' | 'review' | 'publicise';
+
+/** `at` is when it happened; `due` by when it is to be done, or what was asked in it. Both null where nobody has set a day. */
+export type ApplicationStep =
+  | { kind: Past; state: 'done'; at: Date | null; due: Date | null }
+  | { kind: Ahead; state: 'current' | 'upcoming'; at: null; due: Date | null };
+
+const PAST_OF: Record<ScreeningVerdict, Past> = {
+  ELIGIBLE: 'eligible',
+  INELIGIBLE: 'ineligible',
+  RETURNED: 'returned',
+};
+
+/** What is still ahead of whoever stands there, the next step first. What has ended has nothing ahead. */
+const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
+  DRAFT: ['submit', 'screen', 'review', 'publicise'],
+  SUBMITTED: ['screen', 'review', 'publicise'],
+  RETURNED: ['mend', 'screen', 'review', 'publicise'],
+  ELIGIBLE: ['review', 'publicise'],
+  IN_REVIEW: ['review', 'publicise'],
+  SHORTLISTED: ['publicise'],
+  IN_PUBLICITY: ['publicise'],
+  RESERVE: ['publicise'],
+};
+
+/** The way of one application for the people of its organisation: what happened, with its day, and by when what comes. */
+export function timelineOfApplication(
+  { status, correctionDueAt, round }: Standing,
+  { submissions, screenings, notices }: ApplicationRecord,
+  now: Date,
+): ApplicationStep[] {
+  const isDecided = status === 'AWARDED' || status === 'DECLINED';
+  const isPublic = ['SHORTLISTED', 'NOT_SHORTLISTED', 'IN_PUBLICITY', 'RESERVE'].includes(status) || isDecided;
+  const last = notices.at(-1);
+  const done = (kind: Past, at: Date | null, due: Date | null = null) => ({ kind, state: 'done' as const, at, due });
+  const past = [
+    ...submissions.map(({ receivedAt }, place) => done(place === 0 ? 'submitted' : 'resubmitted', receivedAt)),
+    ...screenings.map(({ verdict, at, dueAt }) => done(PAST_OF[verdict], at, verdict === 'RETURNED' ? dueAt : null)),
+    ...(isPublic ? notices.map(({ publishedAt, endsAt }) => done('publicised', publishedAt, endsAt)) : []),
+  ].toSorted((a, b) => Number(a.at) - Number(b.at));
+  const outcome = isDecided ? [done(status === 'AWARDED' ? 'awarded' : 'declined', null)] : [];
+
+  const dueOf: Record<Ahead, Date | null> = {
+    submit: round.closesAt,
+    mend: correctionDueAt,
+    screen: round.reviewFrom === null ? null : endOfShanghaiDay(round.reviewFrom),
+    review: round.reviewTo === null ? null : endOfShanghaiDay(round.reviewTo),
+    publicise: last !== undefined && isPublic && last.endsAt > now ? last.endsAt : null,
+  };
+  const isOver = status === 'DRAFT' && round.closesAt !== null && round.closesAt <= now;
+  const ahead = isOver ? [] : (AHEAD_OF[status] ?? []);
+  return [
+    ...past,
+    ...outcome,
+    ...ahead.map((kind, place) => ({
+      kind,
+      state: place === 0 ? ('current' as const) : ('upcoming' as const),
+      at: null,
+      due: dueOf[kind],
+    })),
+  ];
+}

@@ -1,0 +1,37 @@
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { LetterText } from '@/lib/mail/post-letter';
+import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
+import type { Due } from './nudging/due';
+
+/** Letters are official documents of the bureau and therefore Chinese. */
+type Asking = { name: string; roundTitle: string; due: Due; now: Date; address: string };
+
+/**
+ * To an expert, an organisation or an office that is awaited, in the name of the office that waits. Of the applications an
+ * expert has to judge it names none: the stage may hide who applies.
+ * @promises page assignments, page myApplication, page officeRound
+ */
+export function nudgeLetter({ name, roundTitle, due, now, address }: Asking): LetterText {
+  const when =
+    due.at < now ? `应于 ${formatDateTime(due.at)} 前完成，现已逾期` : `应于 ${formatDateTime(due.at)} 前完成`;
+  const asked = askedFor(due);
+  return {
+    subject: `催办：${wordsOfOthers(roundTitle)}${asked.what}`,
+    body: `${greeting(name)}\n\n“${wordsOfOthers(roundTitle)}”${asked.sentence}，${when}，请尽快办理。已经办理的，无需理会本通知。\n\n前往办理：${address}`,
+  };
+}
+
+function askedFor({ kind, count, about }: Due): { what: string; sentence: string } {
+  switch (kind) {
+    case 'sheets':
+      return { what: '评审', sentence: `的${wordsOfOthers(about)}尚有 ${count} 份评审由您完成` };
+    case 'correction':
+      return { what: '补正', sentence: `中贵单位的项目“${wordsOfOthers(about)}”已退回补正，尚未重新提交` };
+    case 'screening':
+      return { what: '资格审查', sentence: `尚有 ${count} 份申报待资格审查` };
+    case 'objections':
+      return { what: '异议办理', sentence: `公示中尚有 ${count} 件异议待办结` };
+    case 'confirmation':
+      return { what: '确认资助', sentence: '公示已期满，待确认资助' };
+  }
+}

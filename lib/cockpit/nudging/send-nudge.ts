@@ -1,0 +1,56 @@
+import 'server-only';
+import { applicationAddress, writeToApplicant } from '@/lib/applications/write-to-applicant';
+import type { Tx } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
+import { type LetterText, postLetter } from '@/lib/mail/post-letter';
+import { paths } from '@/lib/paths/paths';
+import { nudgeLetter } from '../letters';
+import type { Overdue } from './who-is-late';
+
+type Round = { id: string; title: string; regionId: string };
+
+/** Writes to whoever is awaited: the expert, the organisation's contact and submitter, or everybody in the office. */
+export async function sendNudge(tx: Tx, { round, one, now }: { round: Round; one: Overdue; now: Date }): Promise<void> {
+  const letter = (name: string, address: string): LetterText =>
+    nudgeLetter({ name, roundTitle: round.title, due: one.due, now, address });
+  switch (one.group) {
+    case 'EXPERT': {
+      const expertId = one.target.split('.')[1] ?? '';
+      const { person } = found(
+        await tx.expert.findUnique({ where: { id: expertId }, select: { person: { select: who } } }),
+        'an expert who is late',
+      );
+      return postLetter(tx, { to: person, text: letter(person.name, base + paths.assignments()) }, now);
+    }
+    case 'ORGANISATION': {
+      const application = found(
+        await tx.application.findUnique({
+          where: { id: one.target },
+          select: {
+            submittedById: true,
+            organisation: { select: { name: true, contactEmail: true, contactName: true } },
+          },
+        }),
+        'an application that is late',
+      );
+      const text = letter(application.organisation.name, applicationAddress(one.target));
+      return writeToApplicant(tx, application, { letter: text, now });
+    }
+    case 'OFFICE': {
+      const officers = await tx.person.findMany({
+        where: {
+          disabledAt: null,
+          grants: { some: { role: 'OFFICER', regionId: round.regionId, revokedAt: null } },
+        },
+        orderBy: { id: 'asc' },
+        select: who,
+      });
+      for (const to of officers)
+        await postLetter(tx, { to, text: letter(to.name, base + paths.officeRound(round.id)) }, now);
+    }
+  }
+}
+
+const who = { name: true, email: true } as const;
+/** Configuration: a request's Host header is not to be trusted. */
+const base = process.env['NEXTAUTH_URL'] ?? '';

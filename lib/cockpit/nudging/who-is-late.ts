@@ -1,0 +1,144 @@
+import 'server-only';
+import { objectionDueAt, openObjectionStatuses } from '@/lib/awards/rules';
+import type { Tx } from '@/lib/db/client';
+import type { NudgeGroup, RoundStatus } from '@/lib/db/generated/enums';
+import { type Day, shanghaiInstant } from '@/lib/kernel/shanghai';
+import type { Due } from './due';
+
+type Round = {
+  id: string;
+  planId: string;
+  status: RoundStatus;
+  closesAt: Date | null;
+  reviewFrom: Day | null;
+  regionId: string;
+  region: { name: string };
+};
+
+/** Somebody who is awaited in a round: what is due, since when, and when they were last asked for it. */
+export type Overdue = {
+  group: NudgeGroup;
+  /** Names it among those of its group (prisma/schema/cockpit.prisma). */
+  target: string;
+  /** Whose move it is: an expert, an organisation, an office. */
+  name: string;
+  due: Due;
+  /** The stage keeps its experts from those who only watch. */
+  isBlind: boolean;
+  nudgedAt: Date | null;
+};
+
+/** How many of a group are listed: beyond it nobody reads, and the group's own pages have them all. */
+const MOST = 200;
+/** Dates this near are shown before they pass. */
+const SOON_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** Who is awaited in a round near or after the date, the longest overdue first. */
+export async function whoIsLate(tx: Tx, round: Round, now: Date): Promise<Overdue[]> {
+  const until = new Date(now.getTime() + SOON_MS);
+  const [experts, organisations, office, nudges] = [
+    await lateExperts(tx, round, until),
+    await lateOrganisations(tx, round),
+    await officeDues(tx, round, { now, until }),
+    await tx.nudge.groupBy({ by: ['group', 'target'], where: { roundId: round.id }, _max: { at: true } }),
+  ];
+  const nudgedAt = new Map(nudges.map(({ group, target, _max }) => [`${group} ${target}`, _max.at]));
+  return [...experts, ...organisations, ...office]
+    .map((one) => ({ ...one, nudgedAt: nudgedAt.get(`${one.group} ${one.target}`) ?? null }))
+    .toSorted((one, other) => one.due.at.getTime() - other.due.at.getTime());
+}
+
+type Late = Omit<Overdue, 'nudgedAt'>;
+
+/** Sheets that are not handed in, by stage and expert; what an application that was withdrawn asked for is in vain. */
+async function lateExperts(tx: Tx, { planId }: Round, until: Date): Promise<Late[]> {
+  const rows = await tx.$queryRaw<
+    { stageId: string; expertId: string; name: string; stage: string; isBlind: boolean; dueAt: Date; count: number }[]
+  >`
+    SELECT s."id" AS "stageId", x."id" AS "expertId", p."name", s."name" AS "stage", s."blindExperts" AS "isBlind", s."dueAt", count(*)::int AS "count"
+      FROM "ReviewStage" s
+      JOIN "ReviewAssignment" a ON a."stageId" = s."id" AND a."status" IN ('INVITED', 'ACCEPTED')
+      JOIN "Application" ap ON ap."id" = a."applicationId" AND ap."status" <> 'WITHDRAWN'
+      JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" p ON p."id" = x."personId"
+     WHERE s."planId" = ${planId} AND s."status" = 'SCORING' AND s."dueAt" <= ${until}
+     GROUP BY s."id", x."id", p."name" ORDER BY s."dueAt", count(*) DESC, p."name", x."id" LIMIT ${MOST}`;
+  return rows.map(({ stageId, expertId, name, stage, isBlind, dueAt, count }) => ({
+    group: 'EXPERT',
+    target: `${stageId}.${expertId}`,
+    name,
+    isBlind,
+    due: { kind: 'sheets', at: dueAt, count, about: stage },
+  }));
+}
+
+/** Applications that were returned and are not back, whenever they are due: nobody else can go on with them. */
+async function lateOrganisations(tx: Tx, { id: roundId }: Round): Promise<Late[]> {
+  const rows = await tx.application.findMany({
+    where: { roundId, status: 'RETURNED', correctionDueAt: { not: null } },
+    orderBy: [{ correctionDueAt: 'asc' }, { id: 'asc' }],
+    take: MOST,
+    select: { id: true, title: true, correctionDueAt: true, organisation: { select: { name: true } } },
+  });
+  return rows.flatMap(({ id, title, correctionDueAt, organisation }): Late[] =>
+    correctionDueAt === null
+      ? []
+      : [
+          {
+            group: 'ORGANISATION',
+            target: id,
+            name: organisation.name,
+            isBlind: false,
+            due: { kind: 'correction', at: correctionDueAt, count: 1, about: title },
+          },
+        ],
+  );
+}
+
+type Clock = { now: Date; until: Date };
+
+/** What the office itself has to do: screen before the review begins, settle objections, confirm what has hung long enough. */
+async function officeDues(tx: Tx, round: Round, { now, until }: Clock): Promise<Late[]> {
+  const [notice, toScreen] = [
+    await tx.publicityNotice.findFirst({
+      where: { roundId: round.id, status: 'RUNNING' },
+      select: {
+        endsAt: true,
+        objections: {
+          where: { status: { in: [...openObjectionStatuses] } },
+          orderBy: { receivedAt: 'asc' },
+          select: { receivedAt: true },
+        },
+      },
+    }),
+    await tx.application.count({ where: { roundId: round.id, status: 'SUBMITTED' } }),
+  ];
+  const late = (target: string, due: Due): Late => ({
+    group: 'OFFICE',
+    target,
+    name: round.region.name,
+    isBlind: false,
+    due,
+  });
+  const screening = round.reviewFrom === null ? null : shanghaiInstant(round.reviewFrom, '00:00');
+  const mayScreen = round.status === 'SCREENING' || (round.status === 'OPEN' && (round.closesAt ?? now) < now);
+  const objections = notice?.objections ?? [];
+  const [first] = objections;
+  return [
+    ...(mayScreen && toScreen > 0 && screening !== null && screening <= until
+      ? [late('screening', { kind: 'screening', at: screening, count: toScreen, about: '' })]
+      : []),
+    ...(first === undefined || objectionDueAt(first.receivedAt) > until
+      ? []
+      : [
+          late('objections', {
+            kind: 'objections',
+            at: objectionDueAt(first.receivedAt),
+            count: objections.length,
+            about: '',
+          }),
+        ]),
+    ...(notice !== null && notice.endsAt <= now && objections.length === 0
+      ? [late('confirmation', { kind: 'confirmation', at: notice.endsAt, count: 1, about: '' })]
+      : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { timelineOfApplication } from '@/lib/applications/timeline';
+
+const day = (text: string) => new Date(`${text}T02:00:00Z`);
+const round = { closesAt: day('2026-03-20'), reviewFrom: '2026-04-01', reviewTo: '2026-04-10' };
+const nothing = { submissions: [], screenings: [], notices: [] };
+const kinds = (steps: ReturnType<typeof timelineOfApplication>) => steps.map(({ kind, state }) => `${kind} ${state}`);
+
+describe('timelineOfApplication', () => {
+  it('says by when a draft is due, and that nothing is ahead once that is over', () => {
+    const draft = { status: 'DRAFT', correctionDueAt: null, round } as const;
+    const [first, ...rest] = timelineOfApplication(draft, nothing, day('2026-03-01'));
+    expect(first).toEqual({ kind: 'submit', state: 'current', at: null, due: round.closesAt });
+    expect(kinds(rest)).toEqual(['screen upcoming', 'review upcoming', 'publicise upcoming']);
+    expect(timelineOfApplication(draft, nothing, day('2026-03-21'))).toEqual([]);
+  });
+
+  it('sets submissions and looks in the order of their days, and asks the correction by its day', () => {
+    const steps = timelineOfApplication(
+      { status: 'RETURNED', correctionDueAt: day('2026-04-05'), round },
+      {
+        ...nothing,
+        submissions: [{ receivedAt: day('2026-03-10') }, { receivedAt: day('2026-03-23') }],
+        screenings: [
+          { verdict: 'RETURNED', at: day('2026-03-21'), dueAt: day('2026-03-24') },
+          { verdict: 'RETURNED', at: day('2026-03-30'), dueAt: day('2026-04-05') },
+        ],
+      },
+      day('2026-03-31'),
+    );
+    expect(kinds(steps).slice(0, 5)).toEqual([
+      'submitted done',
+      'returned done',
+      'resubmitted done',
+      'returned done',
+      'mend current',
+    ]);
+    expect(steps[1]?.due).toEqual(day('2026-03-24'));
+    expect(steps[4]?.due).toEqual(day('2026-04-05'));
+  });
+
+  it('tells nothing of a list before its applicant may know, and its last day while it hangs', () => {
+    const record = { ...nothing, notices: [{ publishedAt: day('2026-05-01'), endsAt: day('2026-05-08') }] };
+    const hidden = timelineOfApplication(
+      { status: 'IN_REVIEW', correctionDueAt: null, round },
+      record,
+      day('2026-05-02'),
+    );
+    expect(kinds(hidden)).toEqual(['review current', 'publicise upcoming']);
+    expect(hidden[1]?.due).toBeNull();
+    const shown = timelineOfApplication(
+      { status: 'IN_PUBLICITY', correctionDueAt: null, round },
+      record,
+      day('2026-05-02'),
+    );
+    expect(kinds(shown)).toEqual(['publicised done', 'publicise current']);
+    expect(shown[1]?.due).toEqual(day('2026-05-08'));
+  });
+
+  it('ends where it was decided', () => {
+    const steps = timelineOfApplication(
+      { status: 'AWARDED', correctionDueAt: null, round },
+      nothing,
+      day('2026-06-01'),
+    );
+    expect(kinds(steps)).toEqual(['awarded done']);
+  });
+});
