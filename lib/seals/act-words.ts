@@ -5,6 +5,7 @@ const floorOf: Record<string, string> = {
   demandCall: 'demands.call',
   plan: 'rounds',
   history: 'history',
+  inbox: 'inbox',
   organisationClaim: 'organisations.claims',
 };
 
