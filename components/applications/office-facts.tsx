@@ -16,28 +16,36 @@ export async function OfficeFacts({
     application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   return (
-    <Facts
-      facts={[
-        { term: t('overview.number'), value: number },
-        {
-          term: t('overview.organisation'),
-          value: (
-            <a href={paths.officeOrganisation(organisation.id)} className="link">
-              {organisation.name}
-            </a>
-          ),
-        },
-        ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
-        { term: t('office.category'), value: categoryName },
-        { term: t('office.region'), value: regionName },
-        { term: t('overview.amount'), value: yuan(requestedFen) },
-        { term: t('overview.own'), value: yuan(ownFen) },
-        { term: t('overview.total'), value: yuan(totalFen) },
-        { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
-        { term: t('office.submitter'), value: submitterName },
-        ...(contactsErasedAt ? [{ term: t('overview.contacts'), value: <Erased at={contactsErasedAt} /> }] : []),
-        { term: t('office.hash'), value: <span className="break-all font-mono text-small">{contentHash}</span> },
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          { term: t('overview.number'), value: number },
+          {
+            term: t('overview.organisation'),
+            value: (
+              <a href={paths.officeOrganisation(organisation.id)} className="link">
+                {organisation.name}
+              </a>
+            ),
+          },
+          ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
+          { term: t('office.category'), value: categoryName },
+          { term: t('office.region'), value: regionName },
+          { term: t('overview.amount'), value: yuan(requestedFen) },
+          { term: t('overview.own'), value: yuan(ownFen) },
+          { term: t('overview.total'), value: yuan(totalFen) },
+          { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
+          { term: t('office.submitter'), value: submitterName },
+          ...(contactsErasedAt ? [{ term: t('overview.contacts'), value: <Erased at={contactsErasedAt} /> }] : []),
+        ]}
+      />
+      <details className="fold">
+        <summary>
+          <h2>{t('receipt.hash')}</h2>
+          <span>{t('receipt.hashHint')}</span>
+        </summary>
+        <p className="figures break-all pb-3 font-mono">{contentHash}</p>
+      </details>
+    </>
   );
 }

@@ -45,6 +45,8 @@ function textOf<Row>(
     case 'text':
     case 'decimal':
       return column.value(row, at) || NOTHING;
+    case 'said':
+      return column.value(row, at)((key, values) => textFor(t, key, values) ?? key) || NOTHING;
     case 'word': {
       const word = column.value(row, at);
       return word === null ? NOTHING : (textFor(t, `${column.words}.${word}`) ?? word);

@@ -2,7 +2,7 @@ import { ListPage } from '@/components/lists/list-page';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
-import { keysOfAct, keysOfEntity } from '@/lib/seals/act-words';
+import { EVERYWHERE, kindIn } from '@/lib/seals/act-words';
 import { type EntryRow, entryList } from '@/lib/seals/entry-list';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
@@ -16,15 +16,10 @@ type EntryTableProps = {
   views: React.ReactNode;
 };
 
-/** The trail as an auditor reads it; an act without a word of its own stands under its name in the file. */
+/** The trail as an auditor reads it: every act by its words. */
 export async function EntryTable({ page, asked, cities, now, views }: EntryTableProps) {
   const [t, all] = [await getTranslator('seals'), await getTranslator()];
-  const firstOf = (keys: string[]): string | undefined =>
-    keys.map((key) => textFor(all, key, { isFiltered: 'no' })).find((words) => words !== null) ?? undefined;
-  const act = (command: string): string => firstOf(keysOfAct(command)) ?? command;
-  const state = (entity: string, status: string): string =>
-    firstOf([`${entity}s.status.${status}`, `seals.entries.states.${status}`]) ?? status;
-  const kind = (entity: string): string => firstOf(keysOfEntity(entity)) ?? entity;
+  const words = (key: string, values?: Record<string, string>): string => textFor(all, key, values) ?? key;
   return (
     <ListPage
       list={entryList}
@@ -40,17 +35,10 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
         ],
       }}
       cells={{
-        command: ({ command }) => act(command),
-        change: ({ entity, fromState, toState }) =>
-          toState === null || toState === fromState
-            ? ''
-            : [fromState, toState]
-                .filter((one) => one !== null)
-                .map((one) => state(entity, one))
-                .join(' → '),
         about: ({ entity, entityId }) => (
           <>
-            {kind(entity)} <span className="code block break-all">{entityId}</span>
+            {kindIn(entity, words)}{' '}
+            {entityId !== EVERYWHERE && <span className="code block break-all">{entityId}</span>}
           </>
         ),
         city: ({ city, cityId }) => city ?? (cityId === null ? '—' : cityId),

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { actIn } from '@/lib/seals/act-words';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
@@ -14,7 +15,9 @@ type TrailListProps = {
 /** Who did what when, newest first; folded, with the latest act on its line, because few need the rest. */
 export async function TrailList({ lines, namespace }: TrailListProps) {
   const [t, own] = [await getTranslator('trail'), await getTranslator()];
-  const act = (command: string): string => textFor(own, `${namespace}.acts.${command.split('.')[1] ?? ''}`) ?? command;
+  const words = (key: string): string => textFor(own, key) ?? key;
+  const act = (command: string): string =>
+    textFor(own, `${namespace}.acts.${command.split('.')[1] ?? ''}`) ?? actIn(command, words);
   const state = (status: string): string => textFor(own, `${namespace}.status.${status}`) ?? status;
   const latest = lines[0];
   return (

@@ -27,7 +27,7 @@ export function checkLetter(text: string): string {
 /** Codes use the whole alphabet, the check letter does not: look-alikes count as the sign they are mistaken for. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
 
-/** A document number with its check letter: '2026-330102-01-ELDER-0007' → '…-C'. Dashes and underscores do not count. */
+/** A document number with its check letter: '2026-330102-01-0007' → '…-5'. Dashes and underscores do not count. */
 export function withCheckLetter(body: string): string {
   return `${body}-${checkLetter(body.replace(/[-_]/g, '').replace(/[IOSVZ]/g, (letter) => LOOK_ALIKES[letter] ?? letter))}`;
 }

@@ -13,13 +13,14 @@ export type FileCell = string | number | Fen | Day | Date | null;
 export function fileColumns(list: AnyList, t: Words): FileColumn[] {
   return inFile(list).map(({ title, ...column }) => ({
     title: t(title),
-    kind: column.kind === 'word' ? 'text' : column.kind,
+    kind: column.kind === 'word' || column.kind === 'said' ? 'text' : column.kind,
   }));
 }
 
 /** One row of the file. */
 export function fileCells(list: AnyList, row: unknown, { at, t }: { at: At; t: Words }): FileCell[] {
   return inFile(list).map((column) => {
+    if (column.kind === 'said') return column.value(row as never, at)(t) || null;
     const value = column.value(row as never, at);
     return column.kind === 'word' && value !== null ? t(`${column.words}.${String(value)}`) : value;
   });

@@ -1,5 +1,6 @@
 import type { Fen } from '@/lib/kernel/money';
 import type { Day } from '@/lib/kernel/shanghai';
+import type { Words } from '@/lib/kernel/words';
 import type { TextKey } from '@/messages/typed';
 
 /** What a value is: a file writes it as such, a page shows it as such. Nothing is null, never zero. */
@@ -7,6 +8,8 @@ export type Value<Row, At> =
   | { kind: 'text'; value: (row: Row, at: At) => string | null }
   /** A person's or a thing's state, or any word of an enumeration: the message `${words}.${value}`. */
   | { kind: 'word'; words: string; value: (row: Row, at: At) => string | null }
+  /** What is put together from words, in the reader's language. */
+  | { kind: 'said'; value: (row: Row, at: At) => (t: Words) => string }
   /** Yuan with two decimals. */
   | { kind: 'fen'; value: (row: Row, at: At) => Fen | null }
   /** A whole number. */

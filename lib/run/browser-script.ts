@@ -8,6 +8,7 @@ export const browserScripts = {
     enhance: 'components/enhance/main.ts',
     raising: 'components/enhance/raising/main.ts',
     scoring: 'components/enhance/scoring/main.ts',
+    bench: 'components/enhance/bench/main.ts',
   },
   outdir: 'public',
   bundle: true,

@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import type { Said } from '@/lib/vault/said';
+import { actIn, changeIn, EVERYWHERE, kindIn } from './act-words';
 import { NO_CITY } from './seal-hash';
 
 export const entryRowSelect = {
@@ -70,14 +71,28 @@ export const entryList = list({
   standing: { sort: 'at', order: 'desc' },
   columns: {
     at: { title: 'seals.entries.at', kind: 'time', order: 'at', nowrap: true, value: ({ at }) => at },
-    command: { title: 'seals.entries.command', kind: 'text', value: ({ command }) => command },
+    command: {
+      title: 'seals.entries.command',
+      kind: 'said',
+      value:
+        ({ command }) =>
+        (t) =>
+          actIn(command, t),
+    },
     who: { title: 'seals.entries.who', kind: 'text', value: whoDid },
     change: {
       title: 'seals.entries.change',
-      kind: 'text',
-      value: ({ fromState, toState }) => [fromState, toState].filter((one) => one !== null).join(' → ') || null,
+      kind: 'said',
+      value: (row) => (t) => changeIn(row, t),
     },
-    about: { title: 'seals.entries.about', kind: 'text', value: ({ entity, entityId }) => `${entity} ${entityId}` },
+    about: {
+      title: 'seals.entries.about',
+      kind: 'said',
+      value:
+        ({ entity, entityId }) =>
+        (t) =>
+          [kindIn(entity, t), ...(entityId === EVERYWHERE ? [] : [entityId])].join(' '),
+    },
     city: { title: 'seals.entries.city', kind: 'text', value: ({ city }) => city },
     ip: { title: 'seals.entries.ip', kind: 'text', phone: 'hidden', value: ({ ip }) => ip || null },
     detail: {

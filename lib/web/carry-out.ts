@@ -5,10 +5,11 @@ import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { isSecret } from '@/lib/kernel/typed/clean-input';
 import type { Address } from '@/lib/paths/paths';
+import { wayBack } from '@/lib/paths/way-back';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
 import { getTranslator } from './messages';
-import { isFormsOwn, ONCE, readForm } from './read-form';
+import { isFormsOwn, NEXT, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
 import { problemText } from './text-for';
@@ -37,6 +38,9 @@ export async function carryOut<Input, Result>(
     const after = await then(await command(readForm(data) as Input, context));
     const { told, once = [] }: { told: PlainTextKey | Address; once?: string[] } =
       typeof after === 'string' ? { told: after } : after;
+    // What only this answer shows is shown, wherever one wanted to go on to.
+    const next = once.length > 0 ? null : wayBack(data.get(NEXT));
+    if (next !== null) return { kind: 'go', to: next };
     if (isAddress(told)) return { kind: 'go', to: told };
     const message = (await getTranslator())(told);
     return {

@@ -6,13 +6,12 @@ import { applicationNumber } from './numbers';
 
 type Numbered = { year: number; sequence: number; region: { id: string; path: string } };
 
-/** The next number of a round and category. */
-export async function giveNumber(tx: Tx, round: Numbered, categoryCode: string): Promise<string> {
+/** The next number of a round. */
+export async function giveNumber(tx: Tx, round: Numbered): Promise<string> {
   const parts = {
     year: round.year,
     regionCode: await regionNumberPart(tx, round.region),
     roundSequence: round.sequence,
-    categoryCode,
   };
   const first = applicationNumber({ ...parts, sequence: 1 });
   const prefix = first.slice(0, first.lastIndexOf('-0001-') + 1);

@@ -59,7 +59,7 @@ export const submitApplication = command({
     refuseIf(problemsInResubmission(await whatToMend(tx, application, form), unchanged));
 
     const { categoryCode, ...facts } = factsFromAnswers(form.answers);
-    const number = application.number ?? (await giveNumber(tx, round, categoryCode ?? 'GEN'));
+    const number = application.number ?? (await giveNumber(tx, round));
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
     await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: by(actor) });

@@ -1,6 +1,6 @@
 import { withCheckLetter } from '@/lib/kernel/check-letter';
 
-const BODY = /^XQ-\d{4}-[0-9A-Z]{6,18}-\d{5,7}$/;
+const BODY = /^XQ-\d{4}-\d{6,12}(?:-\d{2,4}){0,3}-\d{5,7}$/;
 
 /**
  * The number a demand keeps for life: 'XQ-2026-330102-00007-K' (XQ for 需求), with a check letter as applications have.

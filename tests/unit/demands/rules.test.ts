@@ -113,7 +113,9 @@ test('codes: one a minute, five an hour for a number, twenty for an address; and
 
 test('numbers carry a check letter', () => {
   expect(demandNumber({ year: 2026, regionCode: '330102', sequence: 7 })).toMatch(/^XQ-2026-330102-00007-[0-9A-Z]$/);
-  expect(() => demandNumber({ year: 2026, regionCode: '33', sequence: 7 })).toThrow(RangeError);
+  expect(demandNumber({ year: 2026, regionCode: '330102-04', sequence: 7 })).toMatch(/^XQ-2026-330102-04-00007-\w$/);
+  for (const regionCode of ['33', '330102WANGJIANG'])
+    expect(() => demandNumber({ year: 2026, regionCode, sequence: 7 })).toThrow(RangeError);
 });
 
 test('the shipped lists are those of Hangzhou and Ji’an', () => {
