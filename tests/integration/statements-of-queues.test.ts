@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { countStatements } from '@/lib/db/count-statements';
 import { verificationQueue } from '@/lib/demands/verification/verification-queue';
+import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { createApplication } from '@/tests/factories/applications';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation } from '@/tests/factories/organisations';
@@ -22,6 +23,7 @@ test('the queue beside a judgement is read at once', async () => {
   const demand = await createDemand({ call, region: district });
   const queues = [
     () => screeningQueue({ applicationId: first.id, after: second.id }, asker),
+    () => organisationQueue({ organisationId: organisation.id, after: organisation.id }, asker),
     () => verificationQueue({ demandId: demand.id, after: demand.id }, asker),
   ];
   for (const ask of queues) expect((await countStatements(ask)).statements).toBe(1);

@@ -17,7 +17,7 @@ export function judgeByKeys(): void {
 function judge(event: KeyboardEvent, panel: HTMLElement): void {
   if (document.querySelector('dialog[open]') !== null) return;
   const at = (event.target as HTMLElement).closest('form');
-  const form = at !== null && panel.contains(at) ? at : panel.querySelector('form');
+  const form = at !== null && panel.contains(at) ? at : openFormIn(panel);
   const button = form?.querySelector<HTMLButtonElement>('button[type=submit]');
   if (!form || !button) return;
   event.preventDefault();
@@ -26,6 +26,10 @@ function judge(event: KeyboardEvent, panel: HTMLElement): void {
   if (question === undefined) return button.click();
   ask(button, { ...(JSON.parse(question) as Question), isReady: true }, () => form.requestSubmit(button));
 }
+
+/** What lies folded is no verdict that somebody is at. */
+const openFormIn = (panel: HTMLElement): HTMLFormElement | undefined =>
+  [...panel.querySelectorAll('form')].find((form) => form.closest('details:not([open])') === null);
 
 function enter(event: KeyboardEvent, panel: HTMLElement): void {
   event.preventDefault();
