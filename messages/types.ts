@@ -585,6 +585,11 @@ export interface Gaps {
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
+  'inbox.whose.colleagueState': { count: number };
+  'inbox.whose.belowState': { count: number; overdue: number };
+  'inbox.whose.holder': { name: string | number };
+  'inbox.assign.person': { name: string | number; office: string | number };
+  'inbox.assign.now': { name: string | number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
