@@ -62,11 +62,7 @@ async function refused(told: Refusal, data: FormData): Promise<Outcome> {
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) return { kind: 'sign-in' };
   const problems: Problem[] =
     refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
-  const t = await getTranslator();
-  const sentences = problems.map((problem) => ({
-    ...(problem.field === undefined ? {} : { field: problem.field }),
-    text: problemText(t, problem),
-  }));
+  const sentences = await sentencesOf(problems);
   const status = refusal.kind === 'conflict' ? 'conflict' : 'problems';
   const values = typedIn(data);
   return { kind: 'stay', state: { status, problems: sentences, values, ...(isOver ? { isSessionOver: true } : {}) } };
@@ -81,8 +77,17 @@ async function isSessionOver({ kind }: Refusal): Promise<boolean> {
   );
 }
 
+/** Problems in the reader's words. */
+export async function sentencesOf(problems: readonly Problem[]): Promise<FormState['problems']> {
+  const t = await getTranslator();
+  return problems.map((problem) => ({
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+    text: problemText(t, problem),
+  }));
+}
+
 /** What was typed comes back to the form; files and secrets do not. */
-function typedIn(data: FormData): FormState['values'] {
+export function typedIn(data: FormData): FormState['values'] {
   const values: FormState['values'] = {};
   for (const name of new Set(data.keys())) {
     if (isFormsOwn(name) || isSecret(name)) continue;
