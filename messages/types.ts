@@ -585,6 +585,11 @@ export interface Gaps {
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
+  'inbox.whose.colleagueState': { count: number };
+  'inbox.whose.belowState': { count: number; overdue: number };
+  'inbox.whose.holder': { name: string | number };
+  'inbox.assign.person': { name: string | number; office: string | number };
+  'inbox.assign.now': { name: string | number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -606,6 +611,8 @@ export interface Gaps {
   'organisations.problems.usccLength': { length: string | number };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
+  'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };

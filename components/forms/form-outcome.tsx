@@ -10,7 +10,7 @@ import { summaryLines } from './summary-lines';
 export function FormOutcome() {
   const { formId, state, answered } = useForm();
   const t = useTranslations('ui.form');
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'onward') return null;
   if (state.status === 'done') {
     return state.message ? <DoneNotice occasion={answered}>{state.message}</DoneNotice> : null;
   }

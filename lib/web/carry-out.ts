@@ -62,14 +62,7 @@ async function refused(told: Refusal, data: FormData): Promise<Outcome> {
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) return { kind: 'sign-in' };
   const problems: Problem[] =
     refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
-  const t = await getTranslator();
-  const sentences = problems.map((problem): FormProblem => {
-    const { field } = problem;
-    if (field === undefined) return { text: problemText(t, problem) };
-    const says = isMissing(problem, data) ? 'missing' : isOfAnyField(problem) ? 'wrong' : undefined;
-    const told = says === 'missing' ? ({ code: MISSING } as const) : problem;
-    return { field, text: problemText(t, told), ...(says && { says }) };
-  });
+  const sentences = await sentencesOf(problems, data);
   const status = refusal.kind === 'conflict' ? 'conflict' : 'problems';
   const values = typedIn(data);
   return { kind: 'stay', state: { status, problems: sentences, values, ...(isOver ? { isSessionOver: true } : {}) } };
@@ -94,8 +87,20 @@ async function isSessionOver({ kind }: Refusal): Promise<boolean> {
   );
 }
 
+/** Problems with what was posted, in the reader's words. */
+export async function sentencesOf(problems: readonly Problem[], data: FormData): Promise<FormProblem[]> {
+  const t = await getTranslator();
+  return problems.map((problem): FormProblem => {
+    const { field } = problem;
+    if (field === undefined) return { text: problemText(t, problem) };
+    const says = isMissing(problem, data) ? 'missing' : isOfAnyField(problem) ? 'wrong' : undefined;
+    const told = says === 'missing' ? ({ code: MISSING } as const) : problem;
+    return { field, text: problemText(t, told), ...(says && { says }) };
+  });
+}
+
 /** What was typed comes back to the form; files and secrets do not. */
-function typedIn(data: FormData): FormState['values'] {
+export function typedIn(data: FormData): FormState['values'] {
   const values: FormState['values'] = {};
   for (const name of new Set(data.keys())) {
     if (isFormsOwn(name) || isSecret(name)) continue;

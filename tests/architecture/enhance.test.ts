@@ -36,6 +36,13 @@ test('the script of the score sheet is light, and is the one saver, the rule of 
   expect(sources.filter((file) => !/^(components\/enhance|components\/sheets|lib)\//.test(file))).toEqual([]);
 });
 
+test('the script of fields in which a region is chosen is light, and of nothing else', () => {
+  const { weight, sources } = scriptNamed('regions');
+  expect(weight).toBeLessThan(3 * 1024);
+  expect(sources).toContain('components/enhance/regions/main.ts');
+  expect(sources.filter((file) => !file.startsWith('components/enhance/'))).toEqual([]);
+});
+
 test('the script of the desk of judgement is small, and nothing of a library is in it', () => {
   const { weight, sources } = scriptNamed('bench');
   expect(weight).toBeLessThan(2560);

@@ -13,7 +13,7 @@ export function showSheet(): void {
     const panel = panelOf();
     const opener = document.querySelector<HTMLElement>('[data-bench-open]');
     const isPhone = opener !== null && getComputedStyle(opener).display !== 'none';
-    if (isPhone && panel?.querySelector('[role=alert], [role=status]') && !isOpen()) panel.showPopover();
+    if (isPhone && panel?.querySelector('.error-summary') && !isOpen()) panel.showPopover();
   });
 }
 
