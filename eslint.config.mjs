@@ -87,6 +87,8 @@ export default tseslint.config(
       'next-env.d.ts',
       'public/enhance.js',
       'public/raising.js',
+      'public/regions.js',
+      'public/bench.js',
       'public/scoring.js',
       'test-results/**',
       'playwright-report/**',

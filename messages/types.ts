@@ -3,6 +3,7 @@ import type about from './zh-CN/about.json';
 import type amendments from './zh-CN/amendments.json';
 import type applications from './zh-CN/applications.json';
 import type awards from './zh-CN/awards.json';
+import type bench from './zh-CN/bench.json';
 import type builder from './zh-CN/builder.json';
 import type calendar from './zh-CN/calendar.json';
 import type cockpit from './zh-CN/cockpit.json';
@@ -42,6 +43,7 @@ export interface Messages {
   amendments: typeof amendments;
   applications: typeof applications;
   awards: typeof awards;
+  bench: typeof bench;
   builder: typeof builder;
   calendar: typeof calendar;
   cockpit: typeof cockpit;
@@ -181,6 +183,8 @@ export interface Gaps {
   'applications.eligibility.because.maxAcrossTracks.met': { count: string | number };
   'applications.eligibility.because.maxAcrossTracks.unmet': { count: string | number };
   'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; unmet: number };
+  'applications.eligibility.office.judged': { count: string | number; shut: number };
+  'applications.eligibility.office.steady': { count: string | number };
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
@@ -263,6 +267,13 @@ export interface Gaps {
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
+  'bench.place': { count: string | number; number: string | number };
+  'bench.total': { count: string | number };
+  'bench.waited': { days: number };
+  'bench.more': { count: string | number };
+  'bench.andNext': { act: string | number; count: string | number; number: string | number };
+  'bench.judged': { status: string | number; title: string | number };
+  'bench.remaining': { count: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };
   'builder.outline.toRules': { count: number };
   'builder.outline.addFieldTo': { section: string | number };
@@ -574,6 +585,11 @@ export interface Gaps {
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
+  'inbox.whose.colleagueState': { count: number };
+  'inbox.whose.belowState': { count: number; overdue: number };
+  'inbox.whose.holder': { name: string | number };
+  'inbox.assign.person': { name: string | number; office: string | number };
+  'inbox.assign.now': { name: string | number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -595,6 +611,8 @@ export interface Gaps {
   'organisations.problems.usccLength': { length: string | number };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
+  'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionSeen': { at: string | number };
@@ -717,6 +735,7 @@ export interface Gaps {
   'reviews.glance.applications': { count: number };
   'reviews.glance.figures': { high: string | number; low: string | number; mean: string | number };
   'reviews.glance.marked': { count: number };
+  'reviews.glance.folded': { count: number; experts: number };
   'rounds.state.draft': { region: string | number };
   'rounds.state.scheduled': { closesAt: string | number; opensAt: string | number };
   'rounds.state.open': { closesAt: string | number; days: number };

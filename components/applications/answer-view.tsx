@@ -1,3 +1,4 @@
+import { FileInPlace } from '@/components/files/file-in-place';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { paths } from '@/lib/paths/paths';
@@ -44,16 +45,12 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
 }
 
 function FileView({ file, text }: { file: FileFacts; text: string }) {
-  const isImage = file.mime.startsWith('image/');
   return (
     <>
       <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link">
         {text}
       </a>
-      {isImage && (
-        // eslint-disable-next-line @next/next/no-img-element -- a private file behind a permission, not an asset to optimise
-        <img src={paths.file(file.id)} alt={file.name} loading="lazy" className="mt-1 max-h-80 border border-line" />
-      )}
+      <FileInPlace name={file.name} mime={file.mime} href={paths.file(file.id)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { ListPage } from '@/components/lists/list-page';
 import { type OfficeRow, officeList } from '@/lib/applications/office-list';
 import type { roundApplications } from '@/lib/applications/read-office-list';
 import { formatYuan } from '@/lib/kernel/money';
+import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -31,7 +32,7 @@ export async function OfficeTable({ roundId, asked, list, now, views, bulk }: Of
       of={roundId}
       now={now}
       views={views}
-      rowHref={({ id }) => paths.officeApplication(id)}
+      rowHref={({ id }) => withQuery(paths.officeApplication(id), { category: asked.filters.category })}
       counts={{ status: list.byStatus }}
       options={{
         category: list.categories.map(({ code, name, count }) => ({ value: code, label: `${name} ${count}` })),

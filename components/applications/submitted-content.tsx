@@ -15,6 +15,9 @@ type SubmittedContentProps = {
   formId?: string;
 };
 
+/** Of a section of the form on a page where it is read, for links into it. */
+export const partId = (sectionKey: string): string => `part-${sectionKey}`;
+
 /** An application to be read: every section with its answers, long texts at reading size. */
 export async function SubmittedContent({
   sections,
@@ -27,7 +30,7 @@ export async function SubmittedContent({
   const Heading = `h${headingLevel}` as const;
   const t = await getTranslator('topics');
   const read = sections.map((section) => (
-    <section key={section.key} className="mb-8">
+    <section key={section.key} id={partId(section.key)} className="mb-8">
       <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line-strong pb-1">
         <Heading>{section.title}</Heading>
         {beside?.(section.key)}

@@ -20,8 +20,8 @@ export async function RoundCockpit({ cockpit, now, nudge }: RoundCockpitProps) {
     <>
       <AnnouncementWarning cockpit={cockpit} />
       {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
-      <LateSection roundId={header.id} late={late} now={now} {...(nudge && header.mayManage ? { nudge } : {})} />
       <DatedTimeline steps={steps} />
+      <LateSection roundId={header.id} late={late} now={now} {...(nudge && header.mayManage ? { nudge } : {})} />
       {header.publishedAt !== null && <FunnelPicture roundId={header.id} funnel={funnel} />}
       <MoneySection money={money} isConfirmed={header.status === 'AWARDED'} />
       <details className="fold section">

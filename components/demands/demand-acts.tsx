@@ -1,3 +1,6 @@
+import type { Onward } from '@/components/bench/queue';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { limits } from '@/lib/kernel/limits';
@@ -6,23 +9,28 @@ import { getTranslator } from '@/lib/web/messages';
 import { PublishForm } from './calls/publish-form';
 import { ReasonedAct } from './reasoned-act';
 
-export type DemandActions = Record<
-  'publish' | 'return' | 'reject' | 'withdraw' | 'expire' | 'releaseClaim' | 'close',
-  FormAction
->;
+type Verdicts = Record<'start' | 'publish' | 'return' | 'reject', FormAction>;
+type VerificationFormsProps = { demand: DemandDetail; onward: Onward | null; actions: Verdicts };
 
-/** What an officer may do with a demand now, the usual first and the rest folded. */
-export async function DemandActs({ demand, actions }: { demand: DemandDetail; actions: DemandActions }) {
+/** What a verifier says of a demand: begun first, so that colleagues see it; then made public, sent back or not taken up. */
+export async function VerificationForms({ demand, onward, actions }: VerificationFormsProps) {
   const t = await getTranslator('demands');
-  const { moves } = demand;
-  const looks = (['return', 'reject'] as const).filter((act) => moves.includes(act));
-  const others = (['releaseClaim', 'withdraw', 'expire', 'close'] as const).filter((act) => moves.includes(act));
+  const { id, version, moves } = demand;
+  const folded = (['return', 'reject'] as const).filter((act) => moves.includes(act));
   return (
-    <div className="no-print">
-      {moves.includes('publish') && <PublishForm demand={demand} action={actions.publish} />}
-      {looks.length + others.length > 0 && (
-        <Section id="acts" title={t('pages.acts.title')}>
-          {looks.map((act) => (
+    <>
+      {moves.includes('startVerifying') && (
+        <Form action={actions.start} id="start">
+          <input type="hidden" name="demandId" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <p className="mb-4 text-ink-soft">{t('pages.next.startHint')}</p>
+          <SubmitButton>{t('pages.next.start')}</SubmitButton>
+        </Form>
+      )}
+      {moves.includes('publish') && <PublishForm demand={demand} onward={onward} action={actions.publish} />}
+      {folded.length > 0 && (
+        <div className="mt-6">
+          {folded.map((act) => (
             <ReasonedAct
               key={act}
               demand={demand}
@@ -31,22 +39,39 @@ export async function DemandActs({ demand, actions }: { demand: DemandDetail; ac
               limit={limits.opinion}
               withPhoto
               action={actions[act]}
-              kind={act === 'return' ? 'primary' : 'danger'}
+              onward={onward}
             />
           ))}
-          {others.map((act) => (
-            <ReasonedAct
-              key={act}
-              demand={demand}
-              act={act}
-              name={act === 'close' ? 'note' : 'reason'}
-              limit={act === 'close' ? limits.opinion : limits.reason}
-              action={actions[act]}
-              kind={act === 'close' ? 'primary' : 'danger'}
-            />
-          ))}
-        </Section>
+        </div>
       )}
-    </div>
+    </>
   );
 }
+
+const others = ['releaseClaim', 'withdraw', 'expire', 'close'] as const;
+type OtherActsProps = { demand: DemandDetail; actions: Record<(typeof others)[number], FormAction> };
+
+/** What else an officer may do with a demand now; absent where there is nothing. */
+export async function OtherDemandActs({ demand, actions }: OtherActsProps) {
+  const t = await getTranslator('demands');
+  const open = others.filter((act) => demand.moves.includes(act));
+  if (open.length === 0) return null;
+  return (
+    <Section id="acts" title={t('pages.acts.title')} className="no-print">
+      {open.map((act) => (
+        <ReasonedAct
+          key={act}
+          demand={demand}
+          act={act}
+          name={act === 'close' ? 'note' : 'reason'}
+          limit={act === 'close' ? limits.opinion : limits.reason}
+          action={actions[act]}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** Whether this person gives a verdict on it now. */
+export const isToJudge = ({ moves }: DemandDetail): boolean =>
+  (['startVerifying', 'publish', 'return', 'reject'] as const).some((act) => moves.includes(act));

@@ -1,14 +1,12 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
-import { LinkButton } from '@/components/ui/link-button';
 import type { DemandDetail } from '@/lib/demands/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type NextStepProps = { demand: DemandDetail; actions: Record<'start' | 'openForClaim' | 'closeClaims', FormAction> };
+type NextStepProps = { demand: DemandDetail; actions: Record<'openForClaim' | 'closeClaims', FormAction> };
 
-/** The one thing to do next with a demand, for whoever may. */
+/** The one thing to do next with a public demand, for whoever may. */
 export async function NextStep({ demand, actions }: NextStepProps) {
   const t = await getTranslator('demands');
   const { moves } = demand;
@@ -18,21 +16,6 @@ export async function NextStep({ demand, actions }: NextStepProps) {
       <input type="hidden" name="version" value={demand.version} />
     </>
   );
-  if (moves.includes('startVerifying')) {
-    return (
-      <Form action={actions.start} id="start">
-        {version}
-        <SubmitButton>{t('pages.next.start')}</SubmitButton>
-      </Form>
-    );
-  }
-  if (moves.includes('publish')) {
-    return (
-      <LinkButton href="#publish" kind="primary">
-        {t('pages.next.publish')}
-      </LinkButton>
-    );
-  }
   const claims = (['openForClaim', 'closeClaims'] as const).find((act) => moves.includes(act));
   if (claims === undefined) return null;
   const word = (key: 'ask' | 'hint' | 'submit' | 'back') => t(`pages.next.${claims}.${key}`);

@@ -1,4 +1,5 @@
-import { ConfirmButton } from '@/components/forms/confirm-button';
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
 import { FileField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -14,7 +15,8 @@ type ReasonedActProps = {
   name: 'note' | 'reason';
   limit: number;
   withPhoto?: boolean;
-  kind?: 'danger' | 'primary';
+  /** Where a verdict leads on to; what is no verdict leads nowhere. */
+  onward?: Onward | null;
   action: FormAction;
 };
 
@@ -25,7 +27,7 @@ export async function ReasonedAct({
   name,
   limit,
   withPhoto = false,
-  kind = 'danger',
+  onward = null,
   action,
 }: ReasonedActProps) {
   const t = await getTranslator('demands');
@@ -45,12 +47,12 @@ export async function ReasonedAct({
             accept={acceptedExtensions(['jpg', 'png'])}
           />
         )}
-        <ConfirmButton
-          kind={kind}
+        <JudgeButtons
+          act={word('submit')}
+          isGrave
           question={{ title: word('title'), text: word('hint'), confirm: word('submit'), cancel: word('back') }}
-        >
-          {word('submit')}
-        </ConfirmButton>
+          onward={onward}
+        />
       </Form>
     </Disclosure>
   );

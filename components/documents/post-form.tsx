@@ -38,7 +38,7 @@ export async function PostForm(
 /** What became of the last try, above the fields. */
 export async function Outcome({ id, state }: { id: string; state: FormState }) {
   const t = await getTranslator('ui.form');
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'onward') return null;
   if (state.status === 'done')
     return state.message ? (
       <Notice tone="passed" className="mb-6" live>

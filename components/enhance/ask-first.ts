@@ -1,11 +1,13 @@
 import { make } from './make';
 
-type Question = {
+export type Question = {
   title: string;
   text?: string;
   /** The act itself, 撤回申报, and the way back, 继续填写; never 确定 and 取消. */
   confirm: string;
   cancel: string;
+  /** Asked by a key: one more Enter is enough. */
+  isReady?: boolean;
 };
 
 /** Before a form is sent with `button[data-confirm]`, its question (as JSON) is asked. Without script the form is sent at once. */
@@ -25,7 +27,8 @@ export function askFirst(): void {
 }
 
 /** Looks as the dialog of a page does. Esc, a press beside it and the way back all close it; focus returns to `opener`. */
-function ask(opener: HTMLElement, { title, text, confirm, cancel }: Question, onConfirm: () => void): void {
+export function ask(opener: HTMLElement, question: Question, onConfirm: () => void): void {
+  const { title, text, confirm, cancel, isReady = false } = question;
   const heading = make('h2', 'text-h2 font-semibold', title);
   const explanation = make('p', 'mt-2', text ?? '');
   const back = buttonOf(cancel, 'secondary');
@@ -37,6 +40,7 @@ function ask(opener: HTMLElement, { title, text, confirm, cancel }: Question, on
     'fixed top-1/2 left-1/2 max-h-[90vh] w-[min(30rem,calc(100vw-2rem))] max-w-none -translate-1/2 overflow-y-auto border border-line bg-paper text-ink backdrop:bg-ink/40',
     content,
   );
+  go.autofocus = isReady;
   heading.id = 'question';
   explanation.id = 'question-text';
   dialog.setAttribute('aria-labelledby', heading.id);

@@ -7,7 +7,8 @@ export function pageInPlace(html: string, posted: InPlace): void {
   const [before, after] = [document.getElementById('main'), page.getElementById('main')];
   if (before === null || after === null) return;
   for (const control of before.querySelectorAll<Control>('input[id], textarea[id], select[id]'))
-    if (control.form !== form || isRefused) carryOver(control, page.getElementById(control.id));
+    if (control.form !== form || isRefused || control.matches('[data-stays]'))
+      carryOver(control, page.getElementById(control.id));
   const opened = new Set([...before.querySelectorAll('details[open]:not(.menu)')].map(labelOf));
   for (const each of after.querySelectorAll('details')) each.open ||= opened.has(labelOf(each));
   document.title = page.title;

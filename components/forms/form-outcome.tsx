@@ -10,7 +10,7 @@ import { useForm } from './form-context';
 export function FormOutcome() {
   const { formId, state } = useForm();
   const t = useTranslations('ui.form');
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'onward') return null;
   if (state.status === 'done') {
     return state.message ? (
       <Notice tone="passed" className="mb-6" live>

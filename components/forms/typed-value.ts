@@ -15,5 +15,5 @@ export function typedValues(state: FormState, name: string, offered: string[]): 
 }
 
 function wasSentBack(state: FormState): boolean {
-  return state.status === 'problems' || state.status === 'conflict';
+  return state.status === 'problems' || state.status === 'conflict' || state.status === 'onward';
 }

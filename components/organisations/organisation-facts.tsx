@@ -1,3 +1,4 @@
+import { FileInPlace } from '@/components/files/file-in-place';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { formatDay } from '@/lib/kernel/shanghai';
@@ -27,7 +28,14 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         ...(override ? [override] : []),
         {
           term: t('fields.certificate'),
-          value: certificateFile && (erased ?? <a href={paths.file(certificateFile.id)}>{certificateFile.name}</a>),
+          value:
+            certificateFile &&
+            (erased ?? (
+              <>
+                <a href={paths.file(certificateFile.id)}>{certificateFile.name}</a>
+                <FileInPlace {...certificateFile} href={paths.file(certificateFile.id)} />
+              </>
+            )),
         },
         { term: t('fields.region'), value: organisation.region.name },
         { term: t('fields.registrar'), value: organisation.registrar },

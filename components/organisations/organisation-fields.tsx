@@ -1,6 +1,6 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
-import { RegionOptions } from '@/components/regions/region-options';
+import { RegionField } from '@/components/regions/region-field';
 import { Section } from '@/components/ui/section';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
@@ -72,15 +72,13 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
           accept=".pdf,.jpg,.jpeg,.png"
           unmarked
         />
-        <SelectField
-          name="regionId"
+        <RegionField
           label={t('fields.region')}
           hint={t('fields.regionHint')}
           defaultValue={known?.regionId}
-          required
-        >
-          <RegionOptions options={regions} empty={choose} />
-        </SelectField>
+          options={regions}
+          empty={choose}
+        />
         <TextField
           name="registrationNumber"
           label={t('fields.registrationNumber')}

@@ -1,55 +1,54 @@
 import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/section';
 import { withQuery } from '@/lib/kernel/with-query';
+import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { BankFields } from './bank-fields';
-import { OrganisationFields } from './organisation-fields';
-import { WhoFields } from './who-fields';
+import { RegistrationSteps } from './registration-steps';
 
-/** `asksWho` when nobody is signed in. */
-export async function RegistrationForm({
-  action,
-  regions,
-  asksWho,
-  claimHref,
-}: {
+/** Of the organisation alone: who one is goes no further than the page, for a computer may be lent. */
+const KEPT = ['uscc', 'name', 'type', 'regionId', 'legalRepresentative', 'establishedOn'];
+
+type RegistrationFormProps = {
   action: FormAction;
   regions: RegionOption[];
-  asksWho: boolean;
+  /** Who registers; null for a visitor, who is asked for an address. */
+  personId: string | null;
   /** Where somebody joins or claims an organisation that is registered already. */
   claimHref: Address;
-}) {
+};
+
+/** One form asked page by page (lib/web/in-steps.ts). */
+export async function RegistrationForm({ action, regions, personId, claimHref }: RegistrationFormProps) {
   const t = await getTranslator('organisations');
   return (
     <>
-      <Notice title={t('register.noticeTitle')} className="max-w-form">
-        {t('register.notice')}
-      </Notice>
       <Form action={action}>
         <InForm>
-          {({ state: { values } }) => (
-            <p className="mt-4 mb-5">
-              <a href={withQuery(claimHref, { uscc: typedCode(values['uscc']) })}>{t('claims.link')}</a>
-            </p>
+          {({ state }) => (
+            <>
+              <p className="mb-4">
+                <a href={withQuery(claimHref, { uscc: typedCode(state.values['uscc']) })}>{t('claims.link')}</a>
+              </p>
+              <RegistrationSteps state={state} regions={regions} asksWho={personId === null} />
+            </>
           )}
         </InForm>
-        <OrganisationFields regions={regions} />
-        <Section title={t('sections.bank')}>
-          <BankFields />
-        </Section>
-        {asksWho && (
-          <Section title={t('sections.you')}>
-            <WhoFields />
-          </Section>
-        )}
-        <SubmitButton>{t('register.submit')}</SubmitButton>
+        <div
+          role="status"
+          data-keeps-draft={REGISTRATION_DRAFT}
+          data-draft-of={personId ?? undefined}
+          data-names={KEPT.join(' ')}
+          data-restored={t('steps.restored')}
+          data-discard={t('steps.discard')}
+        />
       </Form>
+      <Notice title={t('register.noticeTitle')} className="mt-6 max-w-form">
+        {t('register.notice')}
+      </Notice>
     </>
   );
 }

@@ -1,20 +1,18 @@
-import { SelectField, TextField } from '@/components/forms/fields';
+import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
 import type { TreeRegion } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { RegionOptions } from './region-options';
+import { RegionField } from './region-field';
 
 export async function AddRegionForm({ action, parents }: { action: FormAction; parents: TreeRegion[] }) {
   const t = await getTranslator('regions');
   return (
     <Section id="add-region-title" title={t('tree.add')} note={t('tree.addHint')}>
       <Form action={action} id="add-region" clearWhenDone>
-        <SelectField name="regionId" label={t('tree.parent')} required>
-          <RegionOptions options={parents} empty={t('people.choose')} />
-        </SelectField>
+        <RegionField label={t('tree.parent')} options={parents} empty={t('people.choose')} />
         <TextField name="name" label={t('tree.name')} required />
         <TextField name="officeName" label={t('tree.office')} hint={t('tree.officeHint')} />
         <TextField name="pinyin" label={t('tree.pinyin')} hint={t('tree.pinyinHint')} />

@@ -7,7 +7,7 @@ import type { RegionOption } from '@/lib/regions/queries';
 import { APPOINTED_ROLES } from '@/lib/regions/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { RegionOptions } from './region-options';
+import { RegionField } from './region-field';
 
 type AppointFormProps = {
   action: FormAction;
@@ -41,11 +41,9 @@ export async function AppointForm({ action, regions, isAlone, isEverywhere }: Ap
             </option>
           ))}
         </SelectField>
-        <SelectField name="regionId" label={t('people.fieldRegion')} required>
-          <RegionOptions options={regions} empty={t('people.choose')}>
-            {isEverywhere && <option value={EVERYWHERE}>{t('people.everywhere')}</option>}
-          </RegionOptions>
-        </SelectField>
+        <RegionField label={t('people.fieldRegion')} options={regions} empty={t('people.choose')}>
+          {isEverywhere && <option value={EVERYWHERE}>{t('people.everywhere')}</option>}
+        </RegionField>
         <TextField name="title" label={t('people.fieldTitle')} />
         <SubmitButton>{t('people.appointSubmit')}</SubmitButton>
       </Form>

@@ -1,4 +1,4 @@
-import { ScreeningSection } from '@/components/applications/screening-section';
+import { ScreeningForms } from '@/components/applications/screening-forms';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Section } from '@/components/ui/section';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
@@ -21,13 +21,16 @@ export async function ScreenerView({ view: { content, screening }, now, actions 
   const application = { id: '', version: 0, round: { terms: { screening } } };
   return (
     <>
-      <fieldset disabled className="min-w-0">
-        <ScreeningSection
-          detail={{ application, content, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }}
-          now={now}
-          actions={actions}
-        />
-      </fieldset>
+      <Section id="screening" title={t('office.screening')} note={t('office.screenHint')}>
+        <fieldset disabled className="min-w-0">
+          <ScreeningForms
+            detail={{ application, content, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }}
+            now={now}
+            onward={null}
+            actions={actions}
+          />
+        </fieldset>
+      </Section>
       <Section id="content" title={t('office.content')}>
         <SubmittedContent {...content} />
       </Section>

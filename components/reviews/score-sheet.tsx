@@ -1,3 +1,4 @@
+import { type KeyLine, KeysButton, KeysOverlay } from '@/components/bench/keys-overlay';
 import type { FormRoom } from '@/components/forms/field-view';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { paths } from '@/lib/paths/paths';
@@ -25,7 +26,7 @@ type ScoreSheetProps = {
   assignment: ScoredAssignment;
 };
 
-const keys = ['move', 'digits', 'submit', 'pages', 'help'] as const;
+const keys: KeyLine[] = ['criteria', 'digits', 'submitSheet', 'bundle', 'help'];
 
 /**
  * The rubric to fill in. It is plain form fields: without script they are saved and submitted by the two buttons; with it
@@ -88,14 +89,8 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
           </SubmitButton>
         </div>
       </div>
-      <details data-keys className="no-print text-table text-ink-soft">
-        <summary className="link inline-block py-1">{t('help')}</summary>
-        <ul>
-          {keys.map((key) => (
-            <li key={key}>{t(`keys.${key}`)}</li>
-          ))}
-        </ul>
-      </details>
+      <KeysButton />
+      <KeysOverlay lines={keys} />
     </div>
   );
 }

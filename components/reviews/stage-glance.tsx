@@ -24,11 +24,14 @@ export async function StageGlance({ glance, address: { roundId, stageId } }: Sta
         </Section>
       )}
       {experts.length > 0 && (
-        <Section
-          id="spread"
-          title={t('glance.spread')}
-          note={t('glance.rule', { trimFrom: rule.trimFrom, below: rule.commentBelow, above: rule.commentAbove })}
-        >
+        <details className="fold section">
+          <summary>
+            <h2 id="spread">{t('glance.spread')}</h2>
+            <span>{t('glance.folded', { experts: experts.length, count: applications.length })}</span>
+          </summary>
+          <p className="section-note">
+            {t('glance.rule', { trimFrom: rule.trimFrom, below: rule.commentBelow, above: rule.commentAbove })}
+          </p>
           <Strips label={t('glance.experts')} spreads={experts} highest={highest} />
           {applications.length > 0 && (
             <Strips
@@ -38,7 +41,7 @@ export async function StageGlance({ glance, address: { roundId, stageId } }: Sta
               href={(applicationId) => paths.stageEntry(roundId, stageId, applicationId)}
             />
           )}
-        </Section>
+        </details>
       )}
     </>
   );

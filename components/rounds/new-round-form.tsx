@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { SelectField, TextField } from '@/components/forms/fields';
+import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { RegionOptions } from '@/components/regions/region-options';
+import { RegionField } from '@/components/regions/region-field';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -23,15 +23,13 @@ export async function NewRoundForm({ action, regions, year, source, title, regio
   return (
     <Form action={action}>
       {source}
-      <SelectField
-        name="regionId"
+      <RegionField
         label={t('new.region')}
         hint={t('new.regionHint')}
         defaultValue={regionId ?? (regions.length === 1 ? regions[0]?.id : undefined)}
-        required
-      >
-        <RegionOptions options={regions} empty={t('new.chooseRegion')} />
-      </SelectField>
+        options={regions}
+        empty={t('new.chooseRegion')}
+      />
       <TextField
         name="year"
         label={t('new.year')}

@@ -75,7 +75,7 @@ export async function AppShell(props: AppShellProps) {
         }
       />
       <div data-desk className="desk:grid desk:grid-cols-[12rem_minmax(0,1fr)] print:block">
-        <nav aria-label={t('mainNav')} className="rail hidden border-r border-line bg-desk pb-6 desk:block">
+        <nav aria-label={t('mainNav')} className="rail desk-rail hidden border-r border-line bg-desk pb-6 desk:block">
           {nav}
         </nav>
         <div className="flex min-h-[calc(100dvh-var(--head))] flex-col">

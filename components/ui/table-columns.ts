@@ -29,6 +29,11 @@ export type Selection<Row> = {
   isSelectable?: (row: Row) => boolean;
 };
 
+/** Where the desk has room for it, a column of names keeps some eight characters to a line, the first one fourteen. */
+const roomQuery = '@media screen and (min-width:80rem)';
+const FIRST_NAME = '14em';
+const NAME = '8em';
+
 /** As in styles/table.css: beside the desk's own links a table has no room on a tablet either. */
 const phoneQuery = '@media screen and (max-width:63.99rem)';
 
@@ -42,6 +47,7 @@ export function columnStyle<Row>(
   // A true grid keeps its columns: it needs neither blocks nor labels.
   const block = `:not(.grid-scroll)>#${id}`;
   const rules: string[] = [];
+  const roomRules: string[] = [];
   const phoneRules: string[] = hasSelection
     ? [
         `${block} tbody>tr{position:relative;padding-left:2.25rem}`,
@@ -57,10 +63,12 @@ export function columnStyle<Row>(
       column.width ? `width:${column.width}` : '',
     ].filter(Boolean);
     if (desk.length > 0) rules.push(`${cell}{${desk.join(';')}}`);
+    else if (columns.length > 2) roomRules.push(`${cell}{min-width:${index === 0 ? FIRST_NAME : NAME}}`);
     phoneRules.push(...phoneRulesFor(data, column.header + labelEnd, column.phone ?? (index === 0 ? 'title' : 'fact')));
   });
   if (hasSelection) rules.push(`#${id} tr>:first-child{width:2.25rem}`);
-  return `${rules.join('')}${phoneQuery}{${block} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
+  const room = roomRules.length === 0 ? '' : `${roomQuery}{${roomRules.join('')}}`;
+  return `${rules.join('')}${room}${phoneQuery}{${block} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
 }
 
 function phoneRulesFor(cell: string, label: string, place: NonNullable<Column<unknown>['phone']>): string[] {

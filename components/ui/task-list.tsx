@@ -9,16 +9,18 @@ export type Task = {
   /** The thing it is about, by its whole name. */
   about: ReactNode;
   due?: Due;
+  /** Under what it is about, small: who has taken it on. */
+  note?: ReactNode;
   group: TaskGroup;
   /** One verb that leads to where it is done. */
   verb: { label: string; href: string };
 };
 
-const groups = ['overdue', 'today', 'week', 'later'] as const;
+const groups = ['overdue', 'today', 'soon', 'later', 'undated'] as const;
 export type TaskGroup = (typeof groups)[number];
 
 /** What waits for this person, in the order given, overdue first. */
-export async function TaskList({ tasks }: { tasks: Task[] }) {
+export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; idPrefix?: string }) {
   const t = await getTranslator('ui');
   return (
     <div>
@@ -26,9 +28,9 @@ export async function TaskList({ tasks }: { tasks: Task[] }) {
         const rows = tasks.filter((task) => task.group === group);
         if (rows.length === 0) return null;
         return (
-          <section key={group} aria-labelledby={`tasks-${group}`} className="mb-6">
+          <section key={group} aria-labelledby={`${idPrefix}-${group}`} className="mb-6">
             <h2
-              id={`tasks-${group}`}
+              id={`${idPrefix}-${group}`}
               data-tone={group === 'overdue' ? 'refused' : undefined}
               className={group === 'overdue' ? 'toned text-h3' : 'text-h3'}
             >
@@ -50,7 +52,10 @@ function TaskRow({ task }: { task: Task }) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>
-      <span className="col-start-1 text-table wide:col-start-auto">{task.about}</span>
+      <span className="col-start-1 text-table wide:col-start-auto">
+        {task.about}
+        {task.note && <span className="block text-small text-ink-soft">{task.note}</span>}
+      </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       <a
         href={task.verb.href}

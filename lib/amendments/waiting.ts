@@ -1,13 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
-import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { isSecondPerson } from './rules';
 
 const toProposeOrDecide = question({
   sql: (actor, now) => Prisma.sql`
-    SELECT a."id", a."status", a."draftedById", a."proposedById", a."decidedAt", r."id" AS "roundId", r."title", r."closesAt"
+    SELECT a."id", a."status", a."draftedById", a."proposedById", a."decidedAt", r."id" AS "roundId", r."title", r."closesAt", ${pathOf(Prisma.sql`r."regionId"`)}
       FROM "FormAmendment" a JOIN "Round" r ON r."id" = a."roundId"
      WHERE a."status" IN ('DRAFT', 'PROPOSED') AND r."status" = 'OPEN' AND r."closesAt" >= ${now} AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      ORDER BY a."draftedAt" LIMIT 100`,
@@ -20,13 +20,14 @@ const toProposeOrDecide = question({
     roundId: z.string(),
     title: z.string(),
     closesAt: instant,
+    regionPath: z.string(),
   }),
   tell: (amendments, actor) =>
     amendments
       .filter((amendment) =>
         amendment.status === 'DRAFT' ? amendment.draftedById === actor.personId : isSecondPerson(actor, amendment),
       )
-      .map(({ id, status, decidedAt, roundId, title, closesAt }) => {
+      .map(({ id, status, decidedAt, roundId, title, closesAt, regionPath }) => {
         const task = status === 'PROPOSED' ? 'decide' : decidedAt === null ? 'propose' : 'mend';
         return {
           key: `amendment:${id}`,
@@ -35,6 +36,7 @@ const toProposeOrDecide = question({
           href: paths.amendment(roundId, id),
           verbKey: `amendments.waiting.${task}Verb`,
           dueAt: closesAt,
+          regionPath,
         };
       }),
 });

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
-import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { memberSeesApplication } from './sees';
 
@@ -44,13 +44,13 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
 
 const toScreen = question({
   sql: (actor) => Prisma.sql`
-    SELECT r."id", r."title", sum(t."count")::int AS "count"
+    SELECT r."id", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, sum(t."count")::int AS "count"
       FROM "Round" r JOIN "ApplicationTally" t ON t."roundId" = r."id" AND t."status" = 'SUBMITTED'
      WHERE r."status" IN ('OPEN', 'SCREENING') AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      GROUP BY r."id" HAVING sum(t."count") > 0 ORDER BY r."id"`,
-  row: z.object({ id: z.string(), title: z.string(), count: z.int() }),
+  row: z.object({ id: z.string(), title: z.string(), regionPath: z.string(), count: z.int() }),
   tell: (rounds) =>
-    rounds.map(({ id, title, count }) => ({
+    rounds.map(({ id, title, regionPath, count }) => ({
       key: `screening:${id}`,
       messageKey: 'applications.waiting.screening',
       values: { count },
@@ -58,6 +58,7 @@ const toScreen = question({
       href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
       verbKey: 'applications.waiting.screen',
       dueAt: null,
+      regionPath,
       count,
     })),
 });

@@ -2,20 +2,20 @@ import 'server-only';
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
 
 const decisionsToMake = question({
   sql: (actor) => Prisma.sql`
-    SELECT r."id", r."title", (
+    SELECT r."id", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, (
       SELECT count(*)::int FROM "Application" a
        WHERE a."roundId" = r."id" AND a."status" = 'SHORTLISTED' AND NOT EXISTS (SELECT 1 FROM "Decision" d WHERE d."applicationId" = a."id")
     ) AS "undecided"
     FROM "Round" r WHERE r."status" = 'DECIDING' AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY r."id"`,
-  row: z.object({ id: z.string(), title: z.string(), undecided: z.int() }),
+  row: z.object({ id: z.string(), title: z.string(), regionPath: z.string(), undecided: z.int() }),
   tell: (rounds) =>
-    rounds.map(({ id, title, undecided }) => {
+    rounds.map(({ id, title, regionPath, undecided }) => {
       const what = undecided > 0 ? 'decide' : 'release';
       return {
         key: `awards:${what}:${id}`,
@@ -25,6 +25,7 @@ const decisionsToMake = question({
         href: paths.roundDecisions(id),
         verbKey: `awards.waiting.verbs.${what}`,
         dueAt: null,
+        regionPath,
         ...(undecided > 0 && { count: undecided }),
       };
     }),
@@ -33,6 +34,7 @@ const decisionsToMake = question({
 const running = z.object({
   roundId: z.string(),
   title: z.string(),
+  regionPath: z.string(),
   endsAt: instant,
   provisional: z.boolean(),
   /** When each that is still open arrived. */
@@ -43,7 +45,7 @@ const running = z.object({
 
 const noticesToEnd = question({
   sql: (actor) => Prisma.sql`
-    SELECT r."id" AS "roundId", r."title", n."endsAt", n."provisional", (
+    SELECT r."id" AS "roundId", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, n."endsAt", n."provisional", (
       SELECT coalesce(json_agg(o."receivedAt"), '[]') FROM "Objection" o
        WHERE o."noticeId" = n."id" AND o."status" = ANY (${[...openObjectionStatuses]}::"ObjectionStatus"[])
     ) AS "objections", (
@@ -63,7 +65,7 @@ export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd);
 
 type Running = z.output<typeof running>;
 
-function objectionsIn({ roundId, title, objections }: Running): Waiting[] {
+function objectionsIn({ roundId, title, regionPath, objections }: Running): Waiting[] {
   if (objections.length === 0) return [];
   const dues = objections.map((receivedAt) => objectionDueAt(receivedAt).getTime());
   return [
@@ -75,12 +77,13 @@ function objectionsIn({ roundId, title, objections }: Running): Waiting[] {
       href: paths.roundPublicity(roundId),
       verbKey: 'awards.waiting.verbs.objections',
       dueAt: new Date(Math.min(...dues)),
+      regionPath,
       count: objections.length,
     },
   ];
 }
 
-function wordsIn({ roundId, title, endsAt, unconfirmed }: Running): Waiting[] {
+function wordsIn({ roundId, title, regionPath, endsAt, unconfirmed }: Running): Waiting[] {
   if (unconfirmed === 0) return [];
   return [
     {
@@ -92,12 +95,16 @@ function wordsIn({ roundId, title, endsAt, unconfirmed }: Running): Waiting[] {
       verbKey: 'awards.waiting.verbs.words',
       // The last second of the day it ends: midnight belongs to that day.
       dueAt: new Date(endsAt.getTime() - 1000),
+      regionPath,
       count: unconfirmed,
     },
   ];
 }
 
-function endOf({ roundId, title, endsAt, provisional, objections, unconfirmed }: Running, now: Date): Waiting[] {
+function endOf(
+  { roundId, title, regionPath, endsAt, provisional, objections, unconfirmed }: Running,
+  now: Date,
+): Waiting[] {
   if (now < endsAt || objections.length > 0 || unconfirmed > 0) return [];
   const what = provisional ? 'recompute' : 'confirm';
   return [
@@ -108,6 +115,7 @@ function endOf({ roundId, title, endsAt, provisional, objections, unconfirmed }:
       href: paths.roundPublicity(roundId),
       verbKey: `awards.waiting.verbs.${what}`,
       dueAt: null,
+      regionPath,
     },
   ];
 }

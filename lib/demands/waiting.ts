@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { lastInstantBefore, toVerifyStatuses } from './rules';
 import { raiserSeesDemand } from './sees';
@@ -14,11 +14,18 @@ const NAMED = 5;
 /** Named one by one while they are few, as one line with the earliest term when they are many. */
 const demandsToVerify = question({
   sql: (actor) => Prisma.sql`
-    SELECT d."id", d."title", d."verifyDueAt", (SELECT "name" FROM "Region" WHERE "id" = d."regionId") AS "region", (count(*) OVER ())::int AS "count"
+    SELECT d."id", d."title", d."verifyDueAt", ${pathOf(Prisma.sql`d."regionId"`)}, (SELECT "name" FROM "Region" WHERE "id" = d."regionId") AS "region", (count(*) OVER ())::int AS "count"
       FROM "Demand" d
      WHERE d."status" = ANY (${[...toVerifyStatuses]}::"DemandStatus"[]) AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
      ORDER BY d."verifyDueAt" LIMIT ${NAMED}`,
-  row: z.object({ id: z.string(), title: z.string(), verifyDueAt: instant, region: z.string(), count: z.int() }),
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    verifyDueAt: instant,
+    region: z.string(),
+    regionPath: z.string(),
+    count: z.int(),
+  }),
   tell(first) {
     const [earliest] = first;
     if (earliest === undefined) return [];
@@ -37,7 +44,7 @@ const demandsToVerify = question({
         },
       ];
     }
-    return first.map(({ id, title, verifyDueAt, region }) => ({
+    return first.map(({ id, title, verifyDueAt, region, regionPath }) => ({
       key: `demand-${id}`,
       messageKey: 'demands.waiting.verify',
       values: { region },
@@ -45,23 +52,25 @@ const demandsToVerify = question({
       href: paths.officeDemand(id),
       verbKey,
       dueAt: lastInstantBefore(verifyDueAt),
+      regionPath,
     }));
   },
 });
 
 const callsToPublish = question({
   sql: (actor) => Prisma.sql`
-    SELECT c."id", c."title", c."opensAt" FROM "DemandCall" c
+    SELECT c."id", c."title", c."opensAt", ${pathOf(Prisma.sql`c."regionId"`)} FROM "DemandCall" c
      WHERE c."status" = 'DRAFT' AND ${officerIn(Prisma.sql`c."regionId"`, actor)} ORDER BY c."createdAt"`,
-  row: z.object({ id: z.string(), title: z.string(), opensAt: instant.nullable() }),
+  row: z.object({ id: z.string(), title: z.string(), opensAt: instant.nullable(), regionPath: z.string() }),
   tell: (calls) =>
-    calls.map(({ id, title, opensAt }) => ({
+    calls.map(({ id, title, opensAt, regionPath }) => ({
       key: `demand-call-${id}`,
       messageKey: 'demands.waiting.publishCall',
       about: title,
       href: paths.officeDemandCall(id),
       verbKey: 'demands.waiting.publishCallVerb',
       dueAt: opensAt,
+      regionPath,
     })),
 });
 

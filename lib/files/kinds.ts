@@ -25,6 +25,9 @@ export const acceptedExtensions = (allow: readonly FileKind[] = allFileKinds): s
 export const isShownInPlace = (mime: string): boolean =>
   [kinds.pdf.mime, kinds.jpg.mime, kinds.png.mime].some((safe) => safe === mime);
 
+/** Shown page by page in a frame of its own, by the browser's reader. */
+export const isPaged = (mime: string): boolean => mime === kinds.pdf.mime;
+
 /** `detected` is the extension the content speaks for, null when unknown. Sizes in bytes. */
 export function problemsInFile(
   file: { name: string; size: number; detected: string | null },

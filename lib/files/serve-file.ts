@@ -22,7 +22,10 @@ export function serveFile(file: Served, { download }: { download: boolean }): Re
       'Content-Disposition': contentDisposition(disposition, file.name),
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
+      // Read within our own pages, which next.config.ts leaves to this; nobody else's may frame it.
+      'X-Frame-Options': 'SAMEORIGIN',
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'",
     },
   });
 }

@@ -1,19 +1,22 @@
 import { daysUntil, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 
-type Group = 'overdue' | 'today' | 'week' | 'later';
+type Group = 'overdue' | 'today' | 'soon' | 'later' | 'undated';
 
-/** When something is due, as people at a desk say it; a week ends on Sunday. What has no date is for later. */
+/** What is due so soon is never put off to later, whatever day of the week it is. */
+const SOON_DAYS = 2;
+
+/** When something is due, as people at a desk say it: soon is this week, which ends on Sunday, and always the next two days. */
 export function groupOf(dueAt: Date | null, now: Date): Group {
-  if (dueAt === null) return 'later';
+  if (dueAt === null) return 'undated';
   if (dueAt < now) return 'overdue';
   const days = daysUntil(dueAt, now);
   if (days === 0) return 'today';
-  return days <= daysToSunday(now) ? 'week' : 'later';
+  return days <= Math.max(SOON_DAYS, daysToSunday(now)) ? 'soon' : 'later';
 }
 
 /** By due time, overdue first; what has no date comes last, in the order its floor gave. */
-export function byDueTime(waiting: Waiting[]): Waiting[] {
+export function byDueTime<Line extends Waiting>(waiting: Line[]): Line[] {
   return waiting.toSorted(
     (left, right) => (left.dueAt?.getTime() ?? Infinity) - (right.dueAt?.getTime() ?? Infinity) || 0,
   );

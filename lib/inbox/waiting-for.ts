@@ -1,34 +1,21 @@
 import 'server-only';
 import { z } from 'zod';
-import { waitingForAmendments } from '@/lib/amendments/waiting';
-import { waitingForApplicants, waitingForScreening } from '@/lib/applications/waiting';
-import { waitingForAwards } from '@/lib/awards/waiting';
-import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
+import { waitingForApplicants } from '@/lib/applications/waiting';
+import { waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { query } from '@/lib/kernel/query';
 import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { waitingOn } from '@/lib/lists/waiting-for';
-import { waitingForOrganisationMembers, waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
-import { waitingForExperts, waitingForStages } from '@/lib/reviews/waiting';
-import { waitingForRounds } from '@/lib/rounds/waiting';
+import { waitingForOrganisationMembers } from '@/lib/organisations/waiting';
+import { waitingForExperts } from '@/lib/reviews/waiting';
 import { byDueTime } from './groups';
+import { officersDesk } from './officers-desk';
 
-const officersFloors = [
-  waitingForOrganisationOfficers,
-  waitingForDemandOfficers,
-  waitingForRounds,
-  waitingForAmendments,
-  waitingForScreening,
-  waitingForStages,
-  waitingForAwards,
-];
-
-/** What waits for an officer, on every floor, in one statement. */
+/** What waits for an officer and whose move it is, in one statement. */
 export const waitingForOfficer = query({
   name: 'inbox.officer',
   input: z.object({}),
   subject: holderOf('OFFICER'),
-  run: ({ db, actor, now }) => together(waitingOn(db, officersFloors, { actor, now })),
+  run: ({ db, actor, now }) => officersDesk(db, { actor, now }),
 });
 
 /** What waits for somebody in an organisation. */

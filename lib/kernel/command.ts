@@ -5,15 +5,15 @@ import { inTransaction } from '@/lib/db/in-transaction';
 import { wasFasterElsewhere } from '@/lib/db/lost-race';
 import { isOutOfRoom } from '@/lib/db/out-of-room';
 import { logged } from '@/lib/log/entry';
-import type { ProblemCode } from '@/messages/typed';
 import type { About } from './about';
 import type { Actor } from './actor';
+import { asProblem } from './as-problem';
 import { causing } from './cause';
 import { doneOnce, keyOfAct, type Once } from './done-once';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
-import { type Problem, Refusal, type RefusalKind } from './refusal';
+import { Refusal, type RefusalKind } from './refusal';
 import { cleanInput } from './typed/clean-input';
 
 /**
@@ -172,18 +172,6 @@ function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new Refusal('invalid', parsed.error.issues.map(asProblem));
-}
-
-/** Schemas carry message keys (a test holds them); zod's own English sentences never reach a screen. */
-function asProblem(issue: z.core.$ZodIssue): Problem {
-  const isKey = /^[a-z]+\.problems\.\w+$/i.test(issue.message);
-  const limits = issue as { maximum?: unknown; minimum?: unknown };
-  const limit = limits.maximum ?? limits.minimum;
-  return {
-    code: isKey ? (issue.message as ProblemCode) : 'kernel.problems.invalidValue',
-    field: issue.path.map(String).join('.'),
-    ...(limit === undefined ? {} : { values: { limit: String(limit) } }),
-  };
 }
 
 async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> {

@@ -9,5 +9,7 @@ export type Waiting = {
   href: string;
   verbKey: WaitingKey;
   dueAt: Date | null;
+  /** Where the thing lies; none where a line stands for things of several places. */
+  regionPath?: string;
   count?: number;
 };

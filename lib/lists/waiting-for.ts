@@ -17,6 +17,8 @@ type Asked = {
   tell: (rows: unknown, actor: Actor, now: Date) => Waiting[];
 };
 
+type Asker = { actor: Actor; now: Date };
+
 /** What waits for somebody on one floor, asked alone. */
 export type WaitingFor = ((db: Tx, actor: Actor, now: Date) => Promise<Waiting[]>) & { questions: readonly Asked[] };
 
@@ -32,7 +34,7 @@ export function waitingFor(...questions: Asked[]): WaitingFor {
 }
 
 /** What waits on all these floors, in one statement: a first screen costs one way to the database, however many floors there are. */
-export async function waitingOn(db: Tx, floors: WaitingFor[], asker: { actor: Actor; now: Date }): Promise<Waiting[]> {
+export async function waitingOn(db: Tx, floors: readonly WaitingFor[], asker: Asker): Promise<Waiting[]> {
   return ask(
     db,
     floors.flatMap(({ questions }) => questions),
@@ -40,18 +42,36 @@ export async function waitingOn(db: Tx, floors: WaitingFor[], asker: { actor: Ac
   );
 }
 
+/** The same with what must be known of it besides, in the one statement: each `also` is a SELECT, answered by its rows. */
+export async function waitingAnd(
+  db: Tx,
+  floors: readonly WaitingFor[],
+  { also, ...asker }: Asker & { also: readonly Prisma.Sql[] },
+): Promise<{ waiting: Waiting[]; known: unknown[] }> {
+  const known: unknown[] = [];
+  const questions = also.map((sql, place) => ({
+    sql: () => sql,
+    tell(rows: unknown) {
+      known[place] = rows;
+      return [];
+    },
+  }));
+  const waiting = await ask(db, [...floors.flatMap((floor) => floor.questions), ...questions], asker);
+  return { waiting, known };
+}
+
 /** `within('region.path', 'OFFICER')` of the sentences in SQL: the region with this id lies where the actor is an officer. */
 export const officerIn = (regionId: Prisma.Sql, actor: Actor): Prisma.Sql =>
   Prisma.sql`EXISTS (SELECT 1 FROM "Region" g WHERE g."id" = ${regionId} AND g."path" LIKE ANY (${subtreesOf(actor, 'OFFICER').map((path) => `${path}%`)}::text[]))`;
 
+/** Where the thing lies, as a column of a question. */
+export const pathOf = (regionId: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`(SELECT g."path" FROM "Region" g WHERE g."id" = ${regionId}) AS "regionPath"`;
+
 /** An instant in the JSON that PostgreSQL makes of a row. */
 export const instant = z.coerce.date();
 
-async function ask(
-  db: Tx,
-  questions: readonly Asked[],
-  { actor, now }: { actor: Actor; now: Date },
-): Promise<Waiting[]> {
+async function ask(db: Tx, questions: readonly Asked[], { actor, now }: Asker): Promise<Waiting[]> {
   const parts = questions.map(
     ({ sql }) => Prisma.sql`(SELECT coalesce(json_agg(row_to_json(q)), '[]') FROM (${sql(actor, now)}) q)`,
   );

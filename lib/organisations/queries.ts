@@ -55,7 +55,7 @@ export const myOrganisations = query({
 const shownFacts = {
   region: { select: { id: true, name: true, path: true } },
   usccOverrideFile: { select: { id: true, name: true } },
-  certificateFile: { select: { id: true, name: true } },
+  certificateFile: { select: { id: true, name: true, mime: true } },
   claims: { where: { status: 'OPEN' }, orderBy: { filedAt: 'asc' }, select: { id: true, filedAt: true } },
   members: {
     where: { leftAt: null },

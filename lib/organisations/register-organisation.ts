@@ -16,11 +16,11 @@ import { codeInTurn } from './codes/same-code';
 import { isOpen, offerMembership } from './member-invitations';
 import { personBehind, problemsInName } from './person-behind';
 import { registeredFacts } from './registration';
-import { problemsInBankAccount } from './rules';
+import { problemsInAccountSent } from './rules';
 import { bankAccount, evidence, organisationFacts } from './schema';
 
 const input = organisationFacts.extend(bankAccount.shape).extend({
-  /** Who registers, when nobody is signed in. */
+  /** Who registers, when nobody is signed in; without a name it is the contact. */
   personName: requiredLine(40).optional(),
   personEmail: email().optional(),
   leadsTo,
@@ -61,7 +61,7 @@ export const registerOrganisation = command({
     await countAct(tx, { act: 'register', ip, now }, HOURLY);
     if (!isPerson(actor) && personEmail !== undefined)
       await countAct(tx, { act: 'register-to', ip: personEmail, now }, HOURLY_TO_MAILBOX);
-    const named = { personName, personEmail, leadsTo };
+    const named = { personName: personName ?? facts.contactName, personEmail, leadsTo };
     const account = { bankAccountName, bankName, bankAccountNumber };
     await codeInTurn(tx, facts.uscc);
     const more = [
@@ -71,7 +71,7 @@ export const registerOrganisation = command({
         facts.uscc,
         isPerson(actor) ? { id: actor.personId } : { email: personEmail ?? '' },
       )),
-      ...problemsInBankAccount(facts.type, account),
+      ...problemsInAccountSent(facts.type, account),
       ...problemsInName(actor, named),
     ];
     const columns = await registeredFacts(tx, facts, { own: null, more, now });

@@ -1,4 +1,4 @@
-import type { OrganisationType } from '@/lib/db/generated/enums';
+import { OrganisationType } from '@/lib/db/generated/enums';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { BankAccount, OrganisationFacts } from './schema';
 import { problemsInUscc } from './uscc';
@@ -23,6 +23,14 @@ const PROVINCE_PREFIXES = new Set(
 export function isRegisteringRegion(code6: string, codesOfPrefecture: readonly string[]): boolean {
   if (!PROVINCE_PREFIXES.has(code6.slice(0, 2))) return false;
   return codesOfPrefecture.length === 0 || codesOfPrefecture.includes(code6);
+}
+
+export const isOrganisationType = (text: string): text is OrganisationType => Object.hasOwn(OrganisationType, text);
+
+/** The type of organisation that the second sign of a code names; OTHER where it names none. */
+export function typeNamedBy(uscc: string): Exclude<OrganisationType, 'FILED'> {
+  const types = ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] as const;
+  return types.find((type) => uscc.startsWith(PREFIX_OF_TYPE[type])) ?? 'OTHER';
 }
 
 type Code = { type: OrganisationType; uscc: string | null; usccAsPrinted: boolean };
@@ -50,6 +58,26 @@ export function problemsInBankAccount(type: OrganisationType, account: BankAccou
   const missing = fields.filter((field) => account[field] === '');
   const mayBeEmpty = type === 'FILED' && missing.length === fields.length;
   return mayBeEmpty ? [] : missing.map((field) => ({ code: 'kernel.problems.required', field }));
+}
+
+/** With the registration an account may come or be asked later; half an account is none. */
+export function problemsInAccountSent(type: OrganisationType, account: BankAccount): Problem[] {
+  return Object.values(account).every((value) => value === '') ? [] : problemsInBankAccount(type, account);
+}
+
+type Asked = Pick<OrganisationFacts, 'registrar' | 'registrationNumber' | 'address' | 'introduction'> & {
+  type: OrganisationType;
+  establishedOn: string | null;
+  bankAccountNumber: string;
+};
+
+/** What registration does not ask: facts to be there before the first application, and the account before an agreement. */
+export function stillAsked({ bankAccountNumber, ...organisation }: Asked) {
+  const facts = ['establishedOn', 'registrar', 'registrationNumber', 'address', 'introduction'] as const;
+  return {
+    facts: facts.filter((fact) => !organisation[fact]),
+    account: bankAccountNumber === '' && organisation.type !== 'FILED',
+  };
 }
 
 const KEY_FACTS = ['name', 'type', 'regionId', 'uscc', 'legalRepresentative'] as const;

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
 
@@ -13,11 +13,11 @@ const NAMED = 5;
 /** Registrations an officer is to verify: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
   sql: (actor) => Prisma.sql`
-    SELECT o."id", o."name", (count(*) OVER ())::int AS "count",
+    SELECT o."id", o."name", ${pathOf(Prisma.sql`o."regionId"`)}, (count(*) OVER ())::int AS "count",
            EXISTS (SELECT 1 FROM "Organisation" r WHERE r."uscc" = o."uscc" AND r."id" <> o."id"
                       AND r."status" IN ('PENDING', 'RETURNED')) AS "hasRivals" FROM "Organisation" o
      WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY o."updatedAt" LIMIT ${NAMED}`,
-  row: z.object({ id: z.string(), name: z.string(), count: z.int(), hasRivals: z.boolean() }),
+  row: z.object({ id: z.string(), name: z.string(), regionPath: z.string(), count: z.int(), hasRivals: z.boolean() }),
   tell(first) {
     const count = first[0]?.count ?? 0;
     const verbKey = 'organisations.waiting.verify';
@@ -36,13 +36,14 @@ const toVerify = question({
         },
       ];
     }
-    return first.map(({ id, name, hasRivals }) => ({
+    return first.map(({ id, name, regionPath, hasRivals }) => ({
       key: `organisation-${id}`,
       messageKey: hasRivals ? 'organisations.waiting.toVerifySameCode' : 'organisations.waiting.toVerify',
       about: name,
       href: paths.officeOrganisation(id),
       verbKey,
       dueAt: null,
+      regionPath,
     }));
   },
 });
@@ -50,18 +51,19 @@ const toVerify = question({
 /** Claims to be settled: once those in the organisation have answered, or their time is over. */
 const toSettle = question({
   sql: (actor, now) => Prisma.sql`
-    SELECT c."id", o."name" FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId"
+    SELECT c."id", o."name", ${pathOf(Prisma.sql`o."regionId"`)} FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId"
      WHERE c."status" = 'OPEN' AND (c."answeredAt" IS NOT NULL OR c."answerUntil" <= ${now})
        AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY c."filedAt" LIMIT ${NAMED}`,
-  row: z.object({ id: z.string(), name: z.string() }),
+  row: z.object({ id: z.string(), name: z.string(), regionPath: z.string() }),
   tell: (claims) =>
-    claims.map(({ id, name }) => ({
+    claims.map(({ id, name, regionPath }) => ({
       key: `claim-${id}`,
       messageKey: 'organisations.waiting.toSettleClaim',
       about: name,
       href: paths.officeClaim(id),
       verbKey: 'organisations.waiting.settleClaim',
       dueAt: null,
+      regionPath,
     })),
 });
 

@@ -123,6 +123,8 @@ export const paths = {
   newDemandCall: () => '/office/demand-calls/new',
   officeDemandCall: (callId: string) => `/office/demand-calls/${callId}`,
   demandCallForm: (callId: string) => `/office/demand-calls/${callId}/form`,
+  /** Where a line of the first screen is given to somebody. */
+  assignCase: (key: string) => `/office/assign?key=${encodeURIComponent(key)}`,
   officeDemands: () => '/office/demands',
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,

@@ -36,7 +36,17 @@ export const regionTree = query({
 });
 
 export type TreeRegion = Awaited<ReturnType<typeof regionTree>>[number];
-export type RegionOption = { id: string; name: string; path: string; level: string; depth: number };
+export type RegionOption = {
+  id: string;
+  code: string | null;
+  name: string;
+  pinyin: string;
+  path: string;
+  level: string;
+  depth: number;
+  /** Of a city: what it lies in. */
+  province: string;
+};
 
 /** Regions valid today at and below a path, parents first, to choose from. */
 export const regionOptions = query({
@@ -94,12 +104,17 @@ export const searchRegions = query({
 });
 
 async function optionsBelow(db: Tx, path: string, day: Day): Promise<RegionOption[]> {
-  const regions = await db.region.findMany({
-    where: { AND: [{ path: { startsWith: path }, level: { not: 'PROVINCE' } }, validAt(day)] },
+  const rows = await db.region.findMany({
+    where: { AND: [{ OR: [{ path: { startsWith: path } }, { level: 'PROVINCE' }] }, validAt(day)] },
     orderBy: officialOrder,
-    select: { id: true, name: true, path: true, level: true, parentId: true },
+    select: { id: true, code: true, name: true, pinyin: true, path: true, level: true, parentId: true },
   });
-  return parentsFirst(regions).map(({ parentId: _, ...option }) => option);
+  // No province is chosen, but each tells its cities from others of the name.
+  const provinces = new Map(rows.filter(({ level }) => level === 'PROVINCE').map(({ id, name }) => [id, name]));
+  return parentsFirst(rows.filter(({ id }) => !provinces.has(id))).map(({ parentId, ...option }) => ({
+    ...option,
+    province: provinces.get(parentId ?? '') ?? '',
+  }));
 }
 
 /** Each region after the one above it, with its depth below the uppermost. */

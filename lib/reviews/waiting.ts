@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from './sees';
@@ -56,6 +56,7 @@ const currentStage = z.object({
   dueAt: instant.nullable(),
   roundId: z.string(),
   title: z.string(),
+  regionPath: z.string(),
   isScreened: z.boolean(),
   isEmpty: z.boolean(),
   lacksReviewers: z.boolean(),
@@ -69,7 +70,7 @@ const entries = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
 
 const toMoveOn = question({
   sql: (actor) => Prisma.sql`
-    SELECT s."id", s."name", s."status", s."dueAt", r."id" AS "roundId", r."title",
+    SELECT s."id", s."name", s."status", s."dueAt", r."id" AS "roundId", r."title", ${pathOf(Prisma.sql`r."regionId"`)},
       (SELECT coalesce(sum(t."count"), 0) FROM "ApplicationTally" t WHERE t."roundId" = r."id" AND t."status" IN ('SUBMITTED', 'RETURNED')) = 0 AS "isScreened",
       NOT ${entries(Prisma.sql`true`)} AS "isEmpty",
       ${entries(Prisma.sql`e."live" < s."reviewsPerEntry"`)} AS "lacksReviewers",
@@ -90,6 +91,7 @@ const toMoveOn = question({
           href: paths.roundStage(stage.roundId, stage.id),
           verbKey: `reviews.waiting.${act}`,
           dueAt: act === 'open' ? null : stage.dueAt,
+          regionPath: stage.regionPath,
         },
       ];
     }),

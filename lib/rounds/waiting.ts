@@ -2,13 +2,13 @@ import 'server-only';
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { isWindowOver } from './rules';
 
 const toPublishOrScreen = question({
   sql: (actor, now) => Prisma.sql`
-    SELECT r."id", r."title", r."status", r."opensAt", r."closesAt" FROM "Round" r
+    SELECT r."id", r."title", r."status", r."opensAt", r."closesAt", ${pathOf(Prisma.sql`r."regionId"`)} FROM "Round" r
      WHERE (r."status" = 'DRAFT' OR r."status" = 'OPEN' AND r."closesAt" < ${now}) AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      ORDER BY r."createdAt"`,
   row: z.object({
@@ -17,6 +17,7 @@ const toPublishOrScreen = question({
     status: z.enum(['DRAFT', 'OPEN']),
     opensAt: instant.nullable(),
     closesAt: instant.nullable(),
+    regionPath: z.string(),
   }),
   tell: (rounds, _actor, now) =>
     rounds
@@ -31,6 +32,7 @@ const toPublishOrScreen = question({
                 href: paths.roundSettings(round.id, 'publish'),
                 verbKey: 'rounds.waiting.publishVerb',
                 dueAt: round.opensAt,
+                regionPath: round.regionPath,
               }
             : {
                 key: `round-screen-${round.id}`,
@@ -39,6 +41,7 @@ const toPublishOrScreen = question({
                 href: paths.officeRound(round.id),
                 verbKey: 'rounds.waiting.screenVerb',
                 dueAt: null,
+                regionPath: round.regionPath,
               },
       ),
 });

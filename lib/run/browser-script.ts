@@ -7,7 +7,9 @@ export const browserScripts = {
   entryPoints: {
     enhance: 'components/enhance/main.ts',
     raising: 'components/enhance/raising/main.ts',
+    regions: 'components/enhance/regions/main.ts',
     scoring: 'components/enhance/scoring/main.ts',
+    bench: 'components/enhance/bench/main.ts',
   },
   outdir: 'public',
   bundle: true,

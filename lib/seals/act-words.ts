@@ -10,6 +10,7 @@ const floors: Readonly<Record<string, string>> = {
   demandCall: 'demands.call',
   plan: 'rounds',
   history: 'history',
+  inbox: 'inbox',
   organisationClaim: 'organisations.claims',
 };
 

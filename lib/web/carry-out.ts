@@ -5,10 +5,11 @@ import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { isSecret } from '@/lib/kernel/typed/clean-input';
 import type { Address } from '@/lib/paths/paths';
+import { wayBack } from '@/lib/paths/way-back';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormState } from './form-state';
 import { getTranslator } from './messages';
-import { isFormsOwn, ONCE, readForm } from './read-form';
+import { isFormsOwn, NEXT, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
 import { problemText } from './text-for';
@@ -37,6 +38,9 @@ export async function carryOut<Input, Result>(
     const after = await then(await command(readForm(data) as Input, context));
     const { told, once = [] }: { told: PlainTextKey | Address; once?: string[] } =
       typeof after === 'string' ? { told: after } : after;
+    // What only this answer shows is shown, wherever one wanted to go on to.
+    const next = once.length > 0 ? null : wayBack(data.get(NEXT));
+    if (next !== null) return { kind: 'go', to: next };
     if (isAddress(told)) return { kind: 'go', to: told };
     const message = (await getTranslator())(told);
     return {
@@ -58,11 +62,7 @@ async function refused(told: Refusal, data: FormData): Promise<Outcome> {
   if (refusal.kind === 'signed-out' && refusal.problems.length === 0) return { kind: 'sign-in' };
   const problems: Problem[] =
     refusal.problems.length > 0 ? refusal.problems : [{ code: `kernel.problems.${refusal.kind}` }];
-  const t = await getTranslator();
-  const sentences = problems.map((problem) => ({
-    ...(problem.field === undefined ? {} : { field: problem.field }),
-    text: problemText(t, problem),
-  }));
+  const sentences = await sentencesOf(problems);
   const status = refusal.kind === 'conflict' ? 'conflict' : 'problems';
   const values = typedIn(data);
   return { kind: 'stay', state: { status, problems: sentences, values, ...(isOver ? { isSessionOver: true } : {}) } };
@@ -77,8 +77,17 @@ async function isSessionOver({ kind }: Refusal): Promise<boolean> {
   );
 }
 
+/** Problems in the reader's words. */
+export async function sentencesOf(problems: readonly Problem[]): Promise<FormState['problems']> {
+  const t = await getTranslator();
+  return problems.map((problem) => ({
+    ...(problem.field === undefined ? {} : { field: problem.field }),
+    text: problemText(t, problem),
+  }));
+}
+
 /** What was typed comes back to the form; files and secrets do not. */
-function typedIn(data: FormData): FormState['values'] {
+export function typedIn(data: FormData): FormState['values'] {
   const values: FormState['values'] = {};
   for (const name of new Set(data.keys())) {
     if (isFormsOwn(name) || isSecret(name)) continue;

@@ -3,7 +3,8 @@
  * is what was typed, by field name, so that nothing is lost when the page comes back without JavaScript.
  */
 export type FormState = {
-  status: 'idle' | 'problems' | 'conflict' | 'done';
+  /** `onward`: a form in steps goes on with what was typed (in-steps.ts). */
+  status: 'idle' | 'onward' | 'problems' | 'conflict' | 'done';
   problems: FormProblem[];
   message?: string;
   /** Lines that only this answer shows. */

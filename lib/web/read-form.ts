@@ -8,6 +8,9 @@ const hostileName = new Refusal('invalid', [{ code: 'kernel.problems.hostileFiel
 /** The field of a form that says which showing of it was sent: a second press of its button brings the same. */
 export const ONCE = '$once';
 
+/** The field of a button that goes on to another page of this house once its act is done. */
+export const NEXT = '$next';
+
 /** A field of the form's own, or of the framework: nobody typed it. */
 export const isFormsOwn = (name: string): boolean => name.startsWith('$');
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Scripts that only their own pages load: of forms in which a need is told, and of the score sheet. */
-export type PageScriptName = 'raising' | 'scoring';
+/** Scripts that only their own pages load: of forms in which a need is told, of fields in which a region is chosen, of the score sheet, and of the desk of every other judgement. */
+export type PageScriptName = 'raising' | 'regions' | 'scoring' | 'bench';
 /** `enhance` is the one script of every page. */
 type Script = 'enhance' | PageScriptName;
 

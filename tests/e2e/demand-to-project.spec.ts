@@ -5,6 +5,7 @@ import { endNotice, moveWindow } from './support/clock';
 import { beginVerifying, handIn, type Need, type NewCall, publishCall, writeNeed } from './support/demands';
 import { confirm, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
+import { keysAreListening } from './support/keys';
 import { look } from './support/look';
 import { fillProposal, submit } from './support/proposals';
 import { beginStage, closeStage, score } from './support/reviews';
@@ -58,13 +59,18 @@ test('a resident submits an idea on a telephone', async ({ page, enter }) => {
   await look(page, 'topic-journey-receipt');
 });
 
-test('the street verifies and publishes it, and merges a duplicate into it', async ({ page, enter }) => {
+test('the street verifies and publishes it by keyboard, and merges a duplicate into it', async ({ page, enter }) => {
   const officer = await enter('street');
   await beginVerifying(officer, first.title);
   await expect(officer.getByRole('region', { name: '附加问题' })).toContainText(`${QUESTION}是`);
   await look(officer, 'topic-journey-verification');
-  await officer.getByRole('button', { name: '公开需求' }).click();
-  await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
+  await keysAreListening(officer);
+  await officer.keyboard.press('Control+Enter');
+  await expect(officer.getByRole('dialog', { name: '公开这条需求？' })).toBeVisible();
+  await officer.keyboard.press('Enter');
+  await expect(
+    officer.getByText(`“${first.title}”：已公开。`).or(officer.getByText('已公开，可以列入选题或开放认领。')),
+  ).toBeVisible();
 
   await page.setViewportSize(PHONE);
   await writeNeed(page, call, second);
@@ -129,7 +135,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
   await expect(points.first()).toBeVisible();
   for (const point of await points.all()) await point.check();
-  await officer.getByRole('button', { name: '通过形式审查' }).click();
+  await officer.getByRole('button', { name: '通过形式审查', exact: true }).click();
   await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 
   const stage = { roundId: round.id, stage: STAGE };

@@ -1,4 +1,4 @@
-import { beginVerifying, handIn, type Need, publishCall, writeNeed } from './support/demands';
+import { beginVerifying, handIn, type Need, openVerdict, publishCall, writeNeed } from './support/demands';
 import { confirm, field, newMark, refusal } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
@@ -46,13 +46,14 @@ test('a need travels from a phone to the public list without personal data', asy
   await beginVerifying(officer, first.title);
   await look(officer, 'office-demand');
   await expect(officer.getByText(/原文中有电话号码/)).toBeVisible();
+  await openVerdict(officer);
   const published = field(officer, '公开的问题描述');
   await expect(published).toHaveValue(/138\*{4}4567/);
   await published.fill(first.problem);
-  await officer.getByRole('button', { name: '公开需求' }).click();
+  await officer.getByRole('button', { name: '公开需求', exact: true }).click();
   await expect(refusal(officer)).toContainText('138****4567');
   await officer.getByRole('button', { name: '遮盖个人信息', exact: true }).click();
-  await officer.getByRole('button', { name: '公开需求' }).click();
+  await officer.getByRole('button', { name: '公开需求', exact: true }).click();
   await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
 
   await writeNeed(page, call, second);

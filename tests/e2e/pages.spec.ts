@@ -44,6 +44,7 @@ for (const [name, address] of Object.entries(publicPages)) {
 
 for (const [role, pages] of Object.entries(pagesOf)) {
   test(`${role}: ${Object.keys(pages).join(', ')}`, async ({ enter }) => {
+    test.setTimeout(30_000 + 15_000 * Object.keys(pages).length);
     const page = await enter(role as Role);
     for (const [name, address] of Object.entries(pages)) {
       await visit(page, address);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
 import { expect, test } from './support/house';
+import { keysAreListening } from './support/keys';
 import { look } from './support/look';
 
 /** The demonstration's round under review; other journeys send these experts more work meanwhile. */
@@ -97,17 +98,6 @@ test('↑ ↓ move between criteria, a digit starts at the first open one, ] and
     await expect(page).toHaveURL(here, { timeout: 2_000 });
   }).toPass();
 });
-
-/** Opens the list of keys and closes it again: before the script has arrived, no key is heard. */
-async function keysAreListening(page: Page): Promise<void> {
-  const help = page.getByText('Ctrl + 回车：提交评分表');
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(help).toBeVisible({ timeout: 300 });
-  }).toPass();
-  await page.keyboard.press('?');
-  await expect(help).toBeHidden();
-}
 
 /** Presses Tab until the thing has the focus, as a person does who sees it. */
 async function tabTo(page: Page, goal: Locator): Promise<void> {

@@ -1,8 +1,10 @@
 import { deskDocument } from '@/app/desk-document';
 import { Inbox } from '@/components/inbox/inbox';
+import { OthersWork } from '@/components/inbox/others-work';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
 import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
+import type { Standing } from '@/lib/inbox/standing';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
@@ -14,10 +16,13 @@ export const { GET } = deskDocument({
   title: async () => (await getTranslator('inbox'))('office.title'),
   async render({ waiting, rounds, now }) {
     const t = await getTranslator('inbox');
+    const of = (standing: Standing) => waiting.filter((line) => line.standing === standing);
     return (
       <>
-        <PageHeader title={t('office.title')} state={t('office.state', countOf(waiting, now))} />
-        <Inbox waiting={waiting} now={now} empty={{ title: t('office.empty'), hint: t('office.emptyHint') }} />
+        <PageHeader title={t('office.title')} state={t('office.state', countOf(of('mine'), now))} />
+        <Inbox waiting={of('mine')} now={now} empty={{ title: t('office.empty'), hint: t('office.emptyHint') }} />
+        <OthersWork standing="colleague" lines={of('colleague')} now={now} />
+        <OthersWork standing="below" lines={of('below')} now={now} />
         <RoundsUnderWay
           title={t('office.rounds')}
           empty={t('office.noRounds')}

@@ -1,9 +1,15 @@
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
+import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
 import { leadingOn } from '@/lib/paths/way-back';
 import { formAction } from '@/lib/web/form-action';
+import { inSteps } from '@/lib/web/in-steps';
 import { leadingOnward, onward } from '@/lib/web/second-step';
 
-export const registerAsVisitorAction = formAction(leadingOnward(registerOrganisation), async () =>
-  leadingOn(paths.registered(), await onward()),
+export const registerAsVisitorAction = inSteps(
+  formAction(leadingOnward(registerOrganisation), async () => leadingOn(paths.registered(), await onward())),
+  {
+    steps: REGISTRATION_STEPS,
+    problemsIn: (step, typed) => (isRegistrationStep(step) ? problemsInStep(step, typed, { asksWho: true }) : []),
+  },
 );

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { publicDocument } from '@/app/(public)/public-document';
+import { PageScript } from '@/app/views/page-script';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPerson } from '@/lib/kernel/actor';
@@ -21,10 +22,12 @@ export const { GET, POST } = publicDocument({
     return (
       <>
         <PageHeader title={t('register.title')} state={t('register.state')} />
+        <PageScript name="regions" />
+        <PageScript name="raising" />
         <RegistrationForm
           action={registerAsVisitorAction}
           regions={regions}
-          asksWho
+          personId={null}
           claimHref={leadingOn(paths.claimOrganisation(), to)}
         />
       </>

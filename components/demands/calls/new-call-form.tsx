@@ -1,8 +1,8 @@
 import { RadioField } from '@/components/forms/choice-fields';
-import { SelectField, TextField } from '@/components/forms/fields';
+import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { RegionOptions } from '@/components/regions/region-options';
+import { RegionField } from '@/components/regions/region-field';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -17,15 +17,13 @@ export async function NewCallForm({ action, regions }: { action: FormAction; reg
   }));
   return (
     <Form action={action} id="new-call">
-      <SelectField
-        name="regionId"
+      <RegionField
         label={t('pages.newCall.region')}
         hint={t('pages.newCall.regionHint')}
         defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
-        required
-      >
-        <RegionOptions options={regions} empty={t('pages.form.chooseRegion')} />
-      </SelectField>
+        options={regions}
+        empty={t('pages.form.chooseRegion')}
+      />
       <TextField name="title" label={t('pages.newCall.name')} hint={t('pages.newCall.nameHint')} required />
       <RadioField
         name="template"

@@ -1,7 +1,8 @@
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
 import { FileField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { acceptedExtensions } from '@/lib/files/kinds';
 import { limits } from '@/lib/kernel/limits';
@@ -9,12 +10,15 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PersonalDataWarning } from '../raising/personal-data-warning';
 
+type PublishFormProps = { demand: DemandDetail; onward: Onward | null; action: FormAction };
+
 /** The verifier's look, and the words everybody will read: numbers are hidden already, the rest is a person's work. */
-export async function PublishForm({ demand, action }: { demand: DemandDetail; action: FormAction }) {
+export async function PublishForm({ demand, onward, action }: PublishFormProps) {
   const t = await getTranslator('demands');
   const { suggested } = demand;
   return (
-    <Section id="publish" title={t('pages.publish.title')} note={t('pages.publish.hint')}>
+    <>
+      <p className="mb-4 text-table text-ink-soft">{t('pages.publish.hint')}</p>
       <Form action={action} id="publish-form">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
@@ -50,16 +54,23 @@ export async function PublishForm({ demand, action }: { demand: DemandDetail; ac
           hint={t('pages.publish.photoHint')}
           accept={acceptedExtensions(['jpg', 'png'])}
         />
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton>{t('pages.publish.submit')}</SubmitButton>
-          {/* With script, a warning under each field hides what it finds. */}
-          <span className="hidden noscript:contents">
-            <SubmitButton kind="secondary" name="mask" value="on">
-              {t('pages.publish.maskAndSubmit')}
-            </SubmitButton>
-          </span>
-        </div>
+        <JudgeButtons
+          act={t('pages.publish.submit')}
+          question={{
+            title: t('pages.publish.ask'),
+            text: t('pages.publish.askText'),
+            confirm: t('pages.publish.submit'),
+            cancel: t('pages.publish.back'),
+          }}
+          onward={onward}
+        />
+        {/* With script, a warning under each field hides what it finds. */}
+        <span className="mt-2 hidden noscript:block">
+          <SubmitButton kind="secondary" name="mask" value="on">
+            {t('pages.publish.maskAndSubmit')}
+          </SubmitButton>
+        </span>
       </Form>
-    </Section>
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import { layKeys } from '../lay-keys';
+import { turnPages } from '../turn-pages';
 import { keepScores } from './keep-scores';
 import { scoreByKeys } from './score-by-keys';
 import { showCells } from './show-cells';
@@ -5,10 +7,10 @@ import { showChoices } from './show-choices';
 import { showSaving } from './show-saving';
 import { submitWhenSaved } from './submit-when-saved';
 import { sumUp } from './sum-up';
-import { turnPages } from './turn-pages';
 
 /** The script of an expert's review form, beside that of every page: only it loads this. */
 const sheetHere = keepScores([showCells, sumUp, showSaving, showChoices]);
 submitWhenSaved(sheetHere);
 scoreByKeys(sheetHere);
 turnPages();
+layKeys();

@@ -1,6 +1,6 @@
 import type { SheetHere } from './sheet-here';
 
-/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward, Ctrl+Enter to submit, ? for help. */
+/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward, Ctrl+Enter to submit. */
 export function scoreByKeys(sheetHere: () => SheetHere | null): void {
   document.addEventListener('keydown', (event) => {
     const box = sheetHere()?.box;
@@ -30,8 +30,6 @@ function hear(event: KeyboardEvent, box: HTMLElement): void {
       return at < 0 ? undefined : act(event, onward);
     case 'ArrowUp':
       return at < 0 ? undefined : act(event, () => focus(fields[at - 1]));
-    case '?':
-      return act(event, () => box.querySelector('[data-keys]')?.toggleAttribute('open'));
     default:
       return at < 0 && /^\d$/.test(event.key) ? focus(fields.find(({ value }) => value === '')) : undefined;
   }

@@ -1,7 +1,7 @@
-import { SelectField, TextField } from '@/components/forms/fields';
+import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { RegionOptions } from '@/components/regions/region-options';
+import { RegionField } from '@/components/regions/region-field';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,15 +19,13 @@ export async function AdoptTemplateForm({ template, name, regions, action }: Ado
       <p className="mb-4 max-w-text text-ink-soft">{t('adopt.hint')}</p>
       <Form action={action} id="adopt-template">
         <input type="hidden" name="template" value={template} />
-        <SelectField
-          name="regionId"
+        <RegionField
           label={rounds('new.region')}
           hint={t('adopt.regionHint')}
           defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
-          required
-        >
-          <RegionOptions options={regions} empty={rounds('new.chooseRegion')} />
-        </SelectField>
+          options={regions}
+          empty={rounds('new.chooseRegion')}
+        />
         <TextField name="name" label={t('own.name')} hint={t('own.nameHint')} defaultValue={name} required />
         <SubmitButton kind="secondary">{t('adopt.submit')}</SubmitButton>
       </Form>

@@ -107,12 +107,6 @@ export const demandList = list({
       phone: 'hidden',
       value: ({ category }) => category.name,
     },
-    categoryCode: {
-      in: 'file',
-      title: 'demands.fields.categoryCode',
-      kind: 'text',
-      value: ({ category }) => category.code,
-    },
     region: { title: 'demands.fields.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
     source: {
       title: 'demands.fields.source',

@@ -38,4 +38,4 @@ export async function answerTo(
   return { action: name, form, state, status: statusOf[state.status], isShown: false };
 }
 
-const statusOf = { idle: 200, done: 200, problems: 422, conflict: 409 } as const;
+const statusOf = { idle: 200, onward: 200, done: 200, problems: 422, conflict: 409 } as const;

@@ -83,8 +83,16 @@ export async function beginVerifying(officer: Page, title: string): Promise<void
   await officer.getByRole('searchbox').fill(title);
   await officer.getByRole('button', { name: '筛选' }).click();
   await officer.getByRole('link', { name: title }).click();
+  await openVerdict(officer);
   await officer.getByRole('button', { name: '开始核实' }).click();
   await expect(officer.getByText(/^核实中，.+应于 .+ 前完成/)).toBeVisible();
+}
+
+/** On a phone the verdict is a sheet that is opened first. */
+export async function openVerdict(officer: Page): Promise<void> {
+  await officer.getByRole('heading', { level: 1 }).waitFor();
+  const opener = officer.getByRole('button', { name: '核实并公开', exact: true });
+  if (await opener.isVisible()) await opener.click();
 }
 
 async function codeFor(outbox: Page, phone: string): Promise<string> {

@@ -5,8 +5,12 @@ export function field(scope: Page | Locator, label: string): Locator {
   return scope.getByLabel(new RegExp(`^${escaped(label)}\\s*(必填|选填)?$`));
 }
 
-/** Chooses the option that contains this text; options carry amounts and names that only the page knows. */
+/** Chooses the option that contains this text, by typing where it is typed; options carry amounts and names that only the page knows. */
 export async function choose(select: Locator, text: string): Promise<void> {
+  if ((await select.getAttribute('role')) === 'combobox') {
+    await select.fill(text);
+    return select.page().locator('.found-hit', { hasText: text }).first().click();
+  }
   const option = select.locator('option', { hasText: text }).first();
   await select.selectOption((await option.getAttribute('value')) ?? '');
 }

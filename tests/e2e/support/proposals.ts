@@ -90,6 +90,9 @@ export async function fillBudget(page: Page): Promise<void> {
   ];
   for (const [index, line] of lines.entries()) {
     if (index > 0) await page.getByRole('button', { name: '添加一行' }).click();
+    // On a phone one row lies open at a time.
+    const fold = page.locator('.entry-line summary').nth(index);
+    if ((await fold.isVisible()) && !(await cell(index + 1, '科目').isVisible())) await fold.click();
     await choose(cell(index + 1, '科目'), line.item);
     await cell(index + 1, '对应活动').fill(line.activity);
     await cell(index + 1, '单价（元）').fill(line.price);

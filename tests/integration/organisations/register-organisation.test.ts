@@ -110,11 +110,18 @@ describe('registerOrganisation', () => {
         { code: 'organisations.problems.usccCheck', field: 'uscc' },
         { code: 'organisations.problems.region', field: 'regionId' },
         { code: 'kernel.problems.required', field: 'bankName' },
-        { code: 'kernel.problems.required', field: 'personName' },
         { code: 'kernel.problems.required', field: 'personEmail' },
       ],
     });
     expect(await db.organisation.count({ where: { uscc: wrong.uscc } })).toBe(0);
+  });
+
+  it('needs neither an account nor another name: whoever is reached registers', async () => {
+    const { bankAccountName: _a, bankName: _b, bankAccountNumber: _c, ...asked } = facts();
+    const personEmail = `${randomUUID()}@example.cn`;
+    const { id } = await registerOrganisation({ ...asked, personEmail }, at(visitor));
+    expect(await db.organisation.findUniqueOrThrow({ where: { id } })).toMatchObject({ bankAccountNumber: '' });
+    expect(await db.person.findUniqueOrThrow({ where: { email: personEmail } })).toMatchObject({ name: '王敏' });
   });
 
   it('refuses a region that is retired', async () => {

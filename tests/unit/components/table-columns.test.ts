@@ -17,6 +17,19 @@ describe('columnStyle', () => {
     );
   });
 
+  it('keeps names from collapsing where the desk has room, and leaves figures and dates their own width', () => {
+    const columns = [
+      { key: 'title', header: '项目', render },
+      { key: 'who', header: '申报单位', render },
+      { key: 'sum', header: '金额', align: 'right' as const, render },
+      { key: 'at', header: '时间', nowrap: true, render },
+    ];
+    const style = columnStyle('t', columns, { hasSelection: true, labelEnd: '：' });
+    expect(style).toContain(
+      '@media screen and (min-width:80rem){#t tr>:nth-child(2){min-width:14em}#t tr>:nth-child(3){min-width:8em}}',
+    );
+  });
+
   it('labels the cells of a list on a phone and leaves a true grid its columns', () => {
     const style = columnStyle(
       't',

@@ -17,14 +17,20 @@ describe('groupOf', () => {
   it.each([
     ['2026-03-04T01:59:59Z', 'overdue'],
     ['2026-03-04T15:59:59Z', 'today'],
-    ['2026-03-04T16:00:00Z', 'week'],
-    ['2026-03-08T15:59:59Z', 'week'],
+    ['2026-03-04T16:00:00Z', 'soon'],
+    ['2026-03-08T15:59:59Z', 'soon'],
     ['2026-03-08T16:00:00Z', 'later'],
   ])('puts what is due at %s under %s', (at, group) => {
     expect(groupOf(new Date(at), now)).toBe(group);
   });
 
-  it('leaves what has no date for later', () => expect(groupOf(null, now)).toBe('later'));
+  it('sets apart what has no date', () => expect(groupOf(null, now)).toBe('undated'));
+
+  it('never puts off the next two days, on a Saturday neither', () => {
+    const saturday = new Date('2026-03-07T02:00:00Z');
+    expect(groupOf(new Date('2026-03-09T02:00:00Z'), saturday)).toBe('soon');
+    expect(groupOf(new Date('2026-03-10T02:00:00Z'), saturday)).toBe('later');
+  });
 });
 
 describe('byDueTime', () => {

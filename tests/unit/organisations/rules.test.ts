@@ -3,8 +3,11 @@ import {
   hasNewKeyFacts,
   isRegisteringRegion,
   needsOverride,
+  problemsInAccountSent,
   problemsInBankAccount,
   problemsInCode,
+  stillAsked,
+  typeNamedBy,
 } from '@/lib/organisations/rules';
 
 const hangzhou = ['330100', '330102', '330104', '330108'];
@@ -74,5 +77,31 @@ describe('hasNewKeyFacts', () => {
   it('looks at what the officer relied on', () => {
     expect(hasNewKeyFacts(before, { ...before })).toBe(false);
     expect(hasNewKeyFacts(before, { ...before, legalRepresentative: '王敏' })).toBe(true);
+  });
+});
+
+describe('what a code tells, and what registration leaves for later', () => {
+  it('names the type by the second sign', () => {
+    const codes = ['51330102500000015K', '52330102500000023B', '533301005000000316', '59330102', ''];
+    expect(codes.map(typeNamedBy)).toEqual(['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'OTHER', 'OTHER']);
+  });
+
+  const later = { establishedOn: null, registrar: '', registrationNumber: '', address: '', introduction: '' };
+  it('still asks for what is not there; a filed group needs no account', () => {
+    const empty = { ...later, type: 'SOCIAL_GROUP', bankAccountNumber: '' } as const;
+    expect(stillAsked(empty)).toEqual({ facts: Object.keys(later), account: true });
+    expect(stillAsked({ ...empty, type: 'FILED', address: '近江路 1 号' })).toEqual({
+      facts: ['establishedOn', 'registrar', 'registrationNumber', 'introduction'],
+      account: false,
+    });
+  });
+
+  it('takes no account or a whole one with a registration', () => {
+    const none = { bankAccountName: '', bankName: '', bankAccountNumber: '' };
+    expect(problemsInAccountSent('SOCIAL_GROUP', none)).toEqual([]);
+    expect(problemsInAccountSent('SOCIAL_GROUP', { ...none, bankName: '某银行' }).map(({ field }) => field)).toEqual([
+      'bankAccountName',
+      'bankAccountNumber',
+    ]);
   });
 });

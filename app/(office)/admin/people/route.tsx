@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { AdminPages } from '@/app/views/admin-pages';
+import { PageScript } from '@/app/views/page-script';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
@@ -27,6 +28,7 @@ export const { GET, POST } = deskDocument({
     ];
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader
           title={t('people.title')}
           state={t('people.state', { count: people })}

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { AdminPages } from '@/app/views/admin-pages';
+import { PageScript } from '@/app/views/page-script';
 import { AddRegionForm } from '@/components/regions/add-region-form';
 import { NameOfficeForm } from '@/components/regions/name-office-form';
 import { RegionSearch } from '@/components/regions/region-search';
@@ -23,6 +24,7 @@ export const { GET, POST } = deskDocument({
     const named = tree.find(({ id }) => id === address['office']);
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader
           title={t('tree.title')}
           state={t('tree.state', { count: tree.length, retired })}

@@ -1,11 +1,11 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
-import { SelectField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { FundFields } from '@/components/funds/fund-fields';
 import { FundTable } from '@/components/funds/fund-table';
-import { RegionOptions } from '@/components/regions/region-options';
+import { RegionField } from '@/components/regions/region-field';
 import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { fundList } from '@/lib/funds/fund-list';
@@ -27,6 +27,7 @@ export const { GET, POST } = deskDocument({
     const [t, regions] = [await getTranslator('funds'), await ask(regionOptionsOf, { role: 'OFFICER' })];
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader title={t('list.title')} state={t('list.state', { count: list.page.total })} />
         <FundTable
           {...list}
@@ -37,15 +38,13 @@ export const { GET, POST } = deskDocument({
           <div className="mt-8">
             <Disclosure label={t('create.title')} open={list.page.total === 0 && !isNarrowed(fundList, list.asked)}>
               <Form action={createFundAction}>
-                <SelectField
-                  name="regionId"
+                <RegionField
                   label={t('fields.region')}
                   hint={t('fields.regionHint')}
                   defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
-                  required
-                >
-                  <RegionOptions options={regions} empty={t('fields.choose')} />
-                </SelectField>
+                  options={regions}
+                  empty={t('fields.choose')}
+                />
                 <FundFields year={Number(shanghaiDay(now).slice(0, 4))} />
                 <SubmitButton>{t('create.submit')}</SubmitButton>
               </Form>

@@ -6,6 +6,7 @@ import { MembersSection } from '@/components/organisations/members-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
 import { StandingsTable } from '@/components/organisations/standings-table';
+import { StillAsked } from '@/components/organisations/still-asked';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -13,6 +14,7 @@ import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { ownOrganisation } from '@/lib/organisations/queries';
+import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -35,7 +37,7 @@ export const { GET, POST } = deskDocument({
   },
   reads: { organisation: ownOrganisation },
   title: async () => (await getTranslator('organisations'))('mine.title'),
-  async render({ organisation, actor }) {
+  async render({ organisation, actor, address }) {
     const t = await getTranslator('organisations');
     const { id, name, status, region, verifiedAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
@@ -66,6 +68,10 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.refusalReason}</p>
           </Notice>
         )}
+        {address['registered'] !== undefined && (
+          <span hidden data-drops-draft={REGISTRATION_DRAFT} data-draft-of={actor.personId} />
+        )}
+        <StillAsked organisation={organisation} />
         <OpenClaims claims={organisation.claims} href={paths.myClaim} />
         <OrganisationFacts organisation={organisation} />
         <BankSection organisation={organisation} action={updateBankAccountAction} />

@@ -1,9 +1,17 @@
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
+import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
+import { inSteps } from '@/lib/web/in-steps';
 import { onward } from '@/lib/web/second-step';
 
-export const registerOwnAction = formAction(
-  registerOrganisation,
-  async ({ id }) => (await onward()) ?? paths.myOrganisation(id),
+export const registerOwnAction = inSteps(
+  formAction(
+    registerOrganisation,
+    async ({ id }) => (await onward()) ?? (`${paths.myOrganisation(id)}?registered=1` as const),
+  ),
+  {
+    steps: REGISTRATION_STEPS,
+    problemsIn: (step, typed) => (isRegistrationStep(step) ? problemsInStep(step, typed, { asksWho: false }) : []),
+  },
 );

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
@@ -13,15 +14,17 @@ export const { GET, POST } = deskDocument({
   actions: { registerOwnAction },
   reads: {},
   title: async () => (await getTranslator('organisations'))('register.title'),
-  async render({ address: { to } }) {
+  async render({ actor, address: { to } }) {
     const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
     return (
       <>
         <PageHeader title={t('register.title')} state={t('register.stateSignedIn')} />
+        <PageScript name="regions" />
+        <PageScript name="raising" />
         <RegistrationForm
           action={registerOwnAction}
           regions={regions}
-          asksWho={false}
+          personId={actor.personId}
           claimHref={leadingOn(paths.claimOrganisation(), to)}
         />
       </>

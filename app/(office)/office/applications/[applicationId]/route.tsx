@@ -1,37 +1,39 @@
 import { deskDocument } from '@/app/desk-document';
-import { FrozenContent } from '@/app/views/frozen-content';
+import { PageScript } from '@/app/views/page-script';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
-import { GatesCompared } from '@/components/applications/gates-compared';
-import { OfficeFacts } from '@/components/applications/office-facts';
-import { ScreeningHistory } from '@/components/applications/screening-history';
-import { ScreeningSection } from '@/components/applications/screening-section';
-import { ApplicationReviews } from '@/components/reviews/application-reviews';
-import { TrailList } from '@/components/trail/trail-list';
+import { ScreeningForms } from '@/components/applications/screening-forms';
+import { JudgedBefore } from '@/components/bench/judged-before';
+import { onwardOf } from '@/components/bench/queue';
+import { Workbench } from '@/components/bench/workbench';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { officeApplication } from '@/lib/applications/office-queries';
+import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/text-for';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
+import { ApplicationRecord, indexOf } from './application-record';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { acceptApplicationAction, rejectApplicationAction, returnApplicationAction },
-  reads: { detail: officeApplication, reviews: reviewsOfApplication },
+  reads: { detail: officeApplication, reviews: reviewsOfApplication, waiting: screeningQueue },
   title: ({ detail }) => detail.application.title,
-  async render({ detail, reviews, now }) {
-    const [t, { application, content, gates, moves, trail }] = [await getTranslator('applications'), detail];
-    const { title, status, round, correctionDueAt } = application;
+  async render({ detail, reviews, waiting, now }) {
+    const [t, { application, moves }] = [await getTranslator('applications'), detail];
+    const { id, title, status, round, correctionDueAt } = application;
     const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
-    const actions = {
-      accept: acceptApplicationAction,
-      return: returnApplicationAction,
-      reject: rejectApplicationAction,
+    const { category } = waiting;
+    const queue = {
+      ...waiting,
+      title: t('office.queue'),
+      href: (to: string, said?: { after: string }) => withQuery(paths.officeApplication(to), { category, ...said }),
     };
     const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
+    const record = { detail, reviews, isJudged: isScreenable };
     return (
       <>
         <PageHeader
@@ -40,25 +42,34 @@ export const { GET, POST } = deskDocument({
           tag={<ApplicationStatusTag status={status} />}
           back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
         />
-        <OfficeFacts detail={detail} />
-        {gates && <GatesCompared gates={gates} organisationId={application.organisationId} />}
-        {isScreenable && <ScreeningSection detail={detail} now={now} actions={actions} />}
-        {content !== null && (
-          <Section
-            id="content"
-            title={t('office.content')}
-            note={t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
+        <JudgedBefore queue={queue} statusOf={(each) => textFor(t, `status.${each}`) ?? ''} />
+        {isScreenable ? (
+          <Workbench
+            queue={queue}
+            index={await indexOf(detail)}
+            now={now}
+            panel={{
+              title: t('office.screening'),
+              body: (
+                <ScreeningForms
+                  detail={detail}
+                  now={now}
+                  onward={onwardOf(queue, id)}
+                  actions={{
+                    accept: acceptApplicationAction,
+                    return: returnApplicationAction,
+                    reject: rejectApplicationAction,
+                  }}
+                />
+              ),
+            }}
           >
-            <FrozenContent content={content} />
-          </Section>
+            <ApplicationRecord {...record} />
+          </Workbench>
+        ) : (
+          <ApplicationRecord {...record} />
         )}
-        {reviews.length > 0 && (
-          <Section id="reviews" title={t('office.reviews')}>
-            <ApplicationReviews reviews={reviews} />
-          </Section>
-        )}
-        <ScreeningHistory detail={detail} />
-        <TrailList lines={trail} namespace="applications" />
+        <PageScript name="bench" />
       </>
     );
   },

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { NewCallForm } from '@/components/demands/calls/new-call-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
@@ -18,6 +19,7 @@ export const { GET, POST } = deskDocument({
     if (regions.length === 0) notFound();
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader
           title={t('pages.newCall.title')}
           state={t('pages.newCall.state')}

@@ -1,28 +1,49 @@
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
-import { ClaimList } from '@/components/demands/claim-list';
-import { DemandActs } from '@/components/demands/demand-acts';
+import { JudgedBefore } from '@/components/bench/judged-before';
+import { onwardOf } from '@/components/bench/queue';
+import { Workbench } from '@/components/bench/workbench';
+import { isToJudge, OtherDemandActs, VerificationForms } from '@/components/demands/demand-acts';
 import { demandState } from '@/components/demands/demand-state';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { NextStep } from '@/components/demands/next-step';
-import { OfficeDemandFacts } from '@/components/demands/office-demand-facts';
-import { OfficeDemandNotices } from '@/components/demands/office-demand-notices';
-import { SimilarList } from '@/components/demands/similar-list';
-import { VerificationList } from '@/components/demands/verification-list';
-import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandDetail } from '@/lib/demands/queries';
+import { verificationQueue } from '@/lib/demands/verification/verification-queue';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import * as act from './actions';
+import { DemandRecord, indexOf } from './demand-record';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { ...act },
-  reads: { demand: demandDetail },
+  reads: { demand: demandDetail, waiting: verificationQueue },
   title: ({ demand }) => demand.title,
-  async render({ demand }) {
-    const [t, { similar, like }] = [await getTranslator('demands'), demand];
+  async render({ demand, waiting, now }) {
+    const [t, { category }] = [await getTranslator('demands'), waiting];
+    const queue = {
+      ...waiting,
+      title: t('pages.queue.toVerify'),
+      href: (to: string, said?: { after: string }) => withQuery(paths.officeDemand(to), { category, ...said }),
+    };
+    const claims = { openForClaim: act.openForClaimAction, closeClaims: act.closeClaimsAction };
+    const verdicts = {
+      start: act.startVerificationAction,
+      publish: act.publishDemandAction,
+      return: act.returnDemandAction,
+      reject: act.rejectDemandAction,
+    };
+    const others = {
+      withdraw: act.withdrawDemandAction,
+      expire: act.expireDemandAction,
+      releaseClaim: act.releaseClaimAction,
+      close: act.closeDemandAction,
+    };
+    const acts = <OtherDemandActs demand={demand} actions={others} />;
+    const record = <DemandRecord demand={demand} merge={act.mergeDemandAction} acts={acts} />;
     return (
       <>
         <PageHeader
@@ -30,43 +51,26 @@ export const { GET, POST } = deskDocument({
           state={demandState(t, demand)}
           tag={<DemandStatusTag status={demand.status} />}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
-          action={
-            <NextStep
-              demand={demand}
-              actions={{
-                start: act.startVerificationAction,
-                openForClaim: act.openForClaimAction,
-                closeClaims: act.closeClaimsAction,
-              }}
-            />
-          }
+          action={<NextStep demand={demand} actions={claims} />}
         />
         <PageScript name="raising" />
-        <OfficeDemandNotices demand={demand} />
-        <OfficeDemandFacts demand={demand} />
-        <ClaimList claims={demand.claims} />
-        {similar !== null && (
-          <SimilarList
-            demand={demand}
-            similar={similar}
-            like={like}
-            {...(demand.moves.includes('merge') ? { merge: act.mergeDemandAction } : {})}
-          />
+        <PageScript name="bench" />
+        <JudgedBefore queue={queue} statusOf={(status) => textFor(t, `status.${status}`) ?? ''} />
+        {isToJudge(demand) ? (
+          <Workbench
+            queue={queue}
+            index={await indexOf(demand)}
+            now={now}
+            panel={{
+              title: t('pages.publish.title'),
+              body: <VerificationForms demand={demand} onward={onwardOf(queue, demand.id)} actions={verdicts} />,
+            }}
+          >
+            {record}
+          </Workbench>
+        ) : (
+          record
         )}
-        <DemandActs
-          demand={demand}
-          actions={{
-            publish: act.publishDemandAction,
-            return: act.returnDemandAction,
-            reject: act.rejectDemandAction,
-            withdraw: act.withdrawDemandAction,
-            expire: act.expireDemandAction,
-            releaseClaim: act.releaseClaimAction,
-            close: act.closeDemandAction,
-          }}
-        />
-        <VerificationList demand={demand} />
-        <TrailList lines={demand.trail} namespace="demands" />
       </>
     );
   },

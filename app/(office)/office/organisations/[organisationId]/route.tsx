@@ -1,19 +1,26 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
+import { JudgedBefore } from '@/components/bench/judged-before';
+import { onwardOf } from '@/components/bench/queue';
+import { Workbench } from '@/components/bench/workbench';
 import { BankFacts } from '@/components/organisations/bank-section';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
 import { SameCodeSection } from '@/components/organisations/same-code-section';
 import { StandingsSection } from '@/components/organisations/standings-section';
-import { VerificationSection, VerifyButton, VerifyForm } from '@/components/organisations/verification-section';
+import { VerificationForms } from '@/components/organisations/verification-forms';
 import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { formatDateTime } from '@/lib/kernel/shanghai';
+import { withQuery } from '@/lib/kernel/with-query';
 import { organisationDetail } from '@/lib/organisations/queries';
+import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/text-for';
 import {
   endStandingAction,
   overrideUsccAction,
@@ -37,14 +44,43 @@ export const { GET, POST } = deskDocument({
     verifyOrganisationAction,
     withdrawStandingAction,
   },
-  reads: { organisation: organisationDetail },
+  reads: { organisation: organisationDetail, waiting: organisationQueue },
   title: ({ organisation }) => organisation.name,
-  async render({ organisation, now }) {
+  async render({ organisation, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const state = may.recordStanding
       ? t(`office.state${status}`, { at: verifiedAt === null ? '' : formatDateTime(verifiedAt) })
       : t('office.stateObserver', { status: t(`status.${status}`) });
+    const queue = {
+      ...waiting,
+      title: t('office.queue'),
+      href: (to: string, said?: { after: string }) => withQuery(paths.officeOrganisation(to), { ...said }),
+    };
+    const isToJudge = moves.includes('verify') || moves.includes('refuse');
+    const record = (
+      <>
+        {status === 'REFUSED' && (
+          <Notice tone="refused" title={t('mine.refusalReason')} className="mb-6">
+            <p className="whitespace-pre-line">{organisation.refusalReason}</p>
+          </Notice>
+        )}
+        <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
+        <Section id="facts" title={t('sections.organisation')}>
+          <OrganisationFacts organisation={organisation} />
+        </Section>
+        <SameCodeSection organisation={organisation} action={settleCodeAction} />
+        <Section id="bank" title={t('sections.bank')}>
+          <BankFacts organisation={organisation} />
+        </Section>
+        <StandingsSection
+          organisation={organisation}
+          now={now}
+          actions={{ record: recordStandingAction, end: endStandingAction, withdraw: withdrawStandingAction }}
+        />
+        <TrailList lines={organisation.trail} namespace="organisations" />
+      </>
+    );
     return (
       <>
         <PageHeader
@@ -52,34 +88,39 @@ export const { GET, POST } = deskDocument({
           state={state}
           tag={<OrganisationStatusTag status={status} />}
           back={{ href: paths.officeOrganisations(), label: t('office.back') }}
-          action={moves.includes('verify') && organisation.rivals.own.length === 0 ? <VerifyButton /> : undefined}
         />
-        {may.verify && <VerifyForm organisation={organisation} action={verifyOrganisationAction} />}
-        {status === 'REFUSED' && (
-          <Notice tone="refused" title={t('mine.refusalReason')} className="mb-6">
-            <p className="whitespace-pre-line">{organisation.refusalReason}</p>
-          </Notice>
+        <PageScript name="bench" />
+        <JudgedBefore queue={queue} statusOf={(each) => textFor(t, `status.${each}`) ?? ''} />
+        {isToJudge ? (
+          <Workbench
+            queue={queue}
+            index={[
+              { href: '#facts', label: t('sections.organisation') },
+              { href: '#bank', label: t('sections.bank') },
+              { href: '#standings-title', label: t('sections.standings') },
+            ]}
+            now={now}
+            panel={{
+              title: t('office.verifying'),
+              body: (
+                <VerificationForms
+                  organisation={organisation}
+                  onward={onwardOf(queue, organisation.id)}
+                  actions={{
+                    verify: verifyOrganisationAction,
+                    return: returnOrganisationAction,
+                    refuse: refuseOrganisationAction,
+                    override: overrideUsccAction,
+                  }}
+                />
+              ),
+            }}
+          >
+            {record}
+          </Workbench>
+        ) : (
+          record
         )}
-        <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
-        <OrganisationFacts organisation={organisation} />
-        <SameCodeSection organisation={organisation} action={settleCodeAction} />
-        <Section title={t('sections.bank')}>
-          <BankFacts organisation={organisation} />
-        </Section>
-        <VerificationSection
-          organisation={organisation}
-          actions={{
-            return: returnOrganisationAction,
-            refuse: refuseOrganisationAction,
-            override: overrideUsccAction,
-          }}
-        />
-        <StandingsSection
-          organisation={organisation}
-          now={now}
-          actions={{ record: recordStandingAction, end: endStandingAction, withdraw: withdrawStandingAction }}
-        />
-        <TrailList lines={organisation.trail} namespace="organisations" />
       </>
     );
   },

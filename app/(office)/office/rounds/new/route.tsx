@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { CopyableRoundList } from '@/components/rounds/copyable-round-list';
 import { NewAsCopy } from '@/components/rounds/new-as-copy';
 import { NewFromTemplate } from '@/components/rounds/new-from-template';
@@ -29,6 +30,7 @@ export const { GET, POST } = deskDocument({
     const labels = { template: t('new.fromTemplate'), own: t('new.fromOwn'), copy: t('new.fromCopy') };
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader
           title={t('new.title')}
           state={t('new.state')}

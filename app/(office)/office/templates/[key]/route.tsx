@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { AdoptTemplateForm } from '@/components/rounds/templates/adopt-template-form';
 import { ModifyTemplate } from '@/components/rounds/templates/modify-template';
 import { OwnTemplateActs } from '@/components/rounds/templates/own-template-acts';
@@ -39,6 +40,7 @@ export const { GET, POST } = deskDocument({
     const isRetired = own !== null && own.retiredAt !== null;
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader
           title={name}
           state={own === null ? t('view.shippedState') : stateOf(t, own)}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { OrganisationFields } from '@/components/organisations/organisation-fields';
@@ -35,6 +36,7 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.returnNote}</p>
           </Notice>
         )}
+        <PageScript name="regions" />
         <Form action={updateOrganisationAction}>
           <input type="hidden" name="organisationId" value={organisation.id} />
           <input type="hidden" name="version" value={organisation.version} />

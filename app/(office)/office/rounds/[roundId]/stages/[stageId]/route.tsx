@@ -31,6 +31,7 @@ export const { GET, POST } = deskDocument({
             actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
           />
         )}
+        <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
         {stage.status !== 'PLANNED' && (
           <StageEntries
             stage={stage}
@@ -41,7 +42,6 @@ export const { GET, POST } = deskDocument({
             entryHref={(applicationId) => paths.stageEntry(stage.roundId, stage.id, applicationId)}
           />
         )}
-        <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
         <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />
         <TrailList lines={stage.trail} namespace="reviews.trail" />
       </>

@@ -1,10 +1,10 @@
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
+import { TickAll } from '@/components/bench/tick-all';
 import { CheckboxesField } from '@/components/forms/choice-fields';
-import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Section } from '@/components/ui/section';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
 import { limits } from '@/lib/kernel/limits';
@@ -18,18 +18,20 @@ type Screened = {
   moves: readonly ApplicationEvent[];
   content: { sections: readonly { key: string; title: string }[] } | null;
 };
-type ScreeningSectionProps = {
+type ScreeningFormsProps = {
   detail: Screened;
   now: Date;
+  onward: Onward | null;
   actions: { accept: FormAction; return: FormAction; reject: FormAction };
 };
 
 /** The three verdicts, each with what the officer must say for it. */
-export async function ScreeningSection({
+export async function ScreeningForms({
   detail: { application, moves, content },
   now,
+  onward,
   actions,
-}: ScreeningSectionProps) {
+}: ScreeningFormsProps) {
   const t = await getTranslator('applications');
   const { checklist, reasons, correctionDays } = application.round.terms.screening;
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
@@ -39,14 +41,14 @@ export async function ScreeningSection({
       <input type="hidden" name="version" value={application.version} />
     </>
   );
-  const rejectQuestion = {
-    title: t('office.rejectQuestion'),
-    text: t('office.rejectText'),
-    confirm: t('office.reject'),
+  const question = (act: 'accept' | 'return' | 'reject') => ({
+    title: t(`office.questions.${act}`),
+    text: t(`office.questions.${act}Text`),
+    confirm: t(`office.${act}`),
     cancel: t('office.rejectKeep'),
-  };
+  });
   return (
-    <Section id="screening" title={t('office.screening')} note={t('office.screenHint')} className="no-print">
+    <>
       {moves.includes('accept') && (
         <Form action={actions.accept} id="accept">
           {subject}
@@ -57,8 +59,15 @@ export async function ScreeningSection({
             options={points}
             required
           />
-          <TextareaField name="note" label={t('office.note')} hint={t('office.noteHint')} limit={limits.opinion} />
-          <SubmitButton>{t('office.accept')}</SubmitButton>
+          <TickAll name="met" />
+          <TextareaField
+            name="note"
+            rows={2}
+            label={t('office.note')}
+            hint={t('office.noteHint')}
+            limit={limits.opinion}
+          />
+          <JudgeButtons act={t('office.accept')} question={question('accept')} onward={onward} />
         </Form>
       )}
       <div className="mt-6">
@@ -83,7 +92,7 @@ export async function ScreeningSection({
                 hint={t('office.returnNoteHint')}
                 limit={limits.opinion}
               />
-              <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
+              <JudgeButtons act={t('office.return')} question={question('return')} onward={onward} />
             </Form>
           </Disclosure>
         )}
@@ -103,11 +112,11 @@ export async function ScreeningSection({
                 hint={t('office.returnNoteHint')}
                 limit={limits.opinion}
               />
-              <ConfirmButton question={rejectQuestion}>{t('office.reject')}</ConfirmButton>
+              <JudgeButtons act={t('office.reject')} question={question('reject')} isGrave onward={onward} />
             </Form>
           </Disclosure>
         )}
       </div>
-    </Section>
+    </>
   );
 }

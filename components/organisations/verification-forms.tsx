@@ -1,3 +1,5 @@
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
 import { FileField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -7,38 +9,34 @@ import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type Organisation = OrganisationDetail;
+type VerificationFormsProps = {
+  organisation: OrganisationDetail;
+  onward: Onward | null;
+  actions: Record<'verify' | 'return' | 'refuse' | 'override', FormAction>;
+};
 
-/** The form behind the page's one action; it stays when the button has gone, to say what became of it. */
-export function VerifyForm({ organisation, action }: { organisation: Organisation; action: FormAction }) {
-  return (
-    <Form action={action} id={VERIFY_FORM}>
-      <Key organisation={organisation} />
-    </Form>
-  );
-}
-
-export async function VerifyButton() {
+/** What an officer says of a registration now. Where several bear one code, that is settled for all of them at once instead. */
+export async function VerificationForms({ organisation, onward, actions }: VerificationFormsProps) {
   const t = await getTranslator('organisations');
-  return <SubmitButton form={VERIFY_FORM}>{t('office.verify')}</SubmitButton>;
-}
-
-/** What else an officer may decide on a registration now. */
-export async function VerificationSection({
-  organisation,
-  actions,
-}: {
-  organisation: Organisation;
-  actions: { return: FormAction; refuse: FormAction; override: FormAction };
-}) {
-  const t = await getTranslator('organisations');
-  const { moves, may, codeNeedsOverride, usccOverrideReason } = organisation;
+  const { moves, may, codeNeedsOverride, usccOverrideReason, rivals } = organisation;
   const isUnproven = codeNeedsOverride && usccOverrideReason === null && may.overrideUscc;
+  const question = (act: 'verify' | 'return' | 'refuse') => ({
+    title: t(`office.questions.${act}`),
+    text: t(`office.questions.${act}Text`),
+    confirm: t(`office.${act}`),
+    cancel: t('office.questions.back'),
+  });
   return (
-    <div className="mt-8">
+    <>
+      {moves.includes('verify') && rivals.own.length === 0 && (
+        <Form action={actions.verify} id="verify" className="mb-6">
+          <Key organisation={organisation} />
+          <JudgeButtons act={t('office.verify')} question={question('verify')} onward={onward} />
+        </Form>
+      )}
       {isUnproven && (
         <Disclosure label={t('office.overrideTitle')} open>
-          <p className="mb-4 max-w-text text-ink-soft">{t('office.overrideHint')}</p>
+          <p className="mb-4 text-ink-soft">{t('office.overrideHint')}</p>
           <Form action={actions.override} id="override">
             <Key organisation={organisation} />
             <TextareaField name="reason" label={t('office.overrideReason')} limit={limits.reason} required />
@@ -49,31 +47,29 @@ export async function VerificationSection({
       )}
       {moves.includes('returnForCorrection') && (
         <Disclosure label={t('office.returnTitle')}>
-          <p className="mb-4 max-w-text text-ink-soft">{t('office.returnHint')}</p>
+          <p className="mb-4 text-ink-soft">{t('office.returnHint')}</p>
           <Form action={actions.return} id="return">
             <Key organisation={organisation} />
             <TextareaField name="note" label={t('office.returnNote')} limit={limits.reason} required />
-            <SubmitButton kind="secondary">{t('office.return')}</SubmitButton>
+            <JudgeButtons act={t('office.return')} question={question('return')} onward={onward} />
           </Form>
         </Disclosure>
       )}
       {moves.includes('refuse') && (
         <Disclosure label={t('office.refuseTitle')}>
-          <p className="mb-4 max-w-text text-ink-soft">{t('office.refuseHint')}</p>
+          <p className="mb-4 text-ink-soft">{t('office.refuseHint')}</p>
           <Form action={actions.refuse} id="refuse">
             <Key organisation={organisation} />
             <TextareaField name="reason" label={t('office.refuseReason')} limit={limits.reason} required />
-            <SubmitButton kind="danger">{t('office.refuse')}</SubmitButton>
+            <JudgeButtons act={t('office.refuse')} question={question('refuse')} isGrave onward={onward} />
           </Form>
         </Disclosure>
       )}
-    </div>
+    </>
   );
 }
 
-const VERIFY_FORM = 'verify';
-
-function Key({ organisation: { id, version } }: { organisation: Organisation }) {
+function Key({ organisation: { id, version } }: { organisation: OrganisationDetail }) {
   return (
     <>
       <input type="hidden" name="organisationId" value={id} />

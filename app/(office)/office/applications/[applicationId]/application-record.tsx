@@ -1,0 +1,64 @@
+import { FrozenContent } from '@/app/views/frozen-content';
+import { GatesJudged } from '@/components/applications/gates-judged';
+import { OfficeFacts } from '@/components/applications/office-facts';
+import { ScreeningHistory } from '@/components/applications/screening-history';
+import { partId } from '@/components/applications/submitted-content';
+import { ApplicationReviews } from '@/components/reviews/application-reviews';
+import { TrailList } from '@/components/trail/trail-list';
+import { Section } from '@/components/ui/section';
+import type { OfficeApplication } from '@/lib/applications/office-queries';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
+import { getTranslator } from '@/lib/web/messages';
+
+type RecordProps = {
+  detail: OfficeApplication;
+  reviews: ApplicationReview[];
+  /** Whoever judges it sees first what the verdict hangs on; for others it begins with what it is. */
+  isJudged: boolean;
+};
+
+/** All that is on record of an application. */
+export async function ApplicationRecord({ detail, reviews, isJudged }: RecordProps) {
+  const [t, { application, content, gates, trail }] = [await getTranslator('applications'), detail];
+  const facts = (
+    <Section id="facts" title={t('office.facts')}>
+      <OfficeFacts detail={detail} />
+    </Section>
+  );
+  return (
+    <>
+      {!isJudged && facts}
+      <GatesJudged gates={gates} organisationId={application.organisationId} />
+      {content !== null && (
+        <Section
+          id="content"
+          title={t('office.content')}
+          note={t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
+        >
+          <FrozenContent content={content} />
+        </Section>
+      )}
+      {isJudged && facts}
+      {reviews.length > 0 && (
+        <Section id="reviews" title={t('office.reviews')}>
+          <ApplicationReviews reviews={reviews} />
+        </Section>
+      )}
+      <ScreeningHistory detail={detail} />
+      <TrailList lines={trail} namespace="applications" />
+    </>
+  );
+}
+
+/** The parts of the record, in the order in which whoever judges reads them. */
+export async function indexOf({ content }: OfficeApplication) {
+  const [t, trail] = [await getTranslator('applications'), await getTranslator('trail')];
+  return [
+    { href: '#gates-title', label: t('eligibility.office.title') },
+    ...(content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title })),
+    { href: '#facts', label: t('office.facts') },
+    { href: '#screenings', label: t('office.history') },
+    { href: '#trail', label: trail('title') },
+  ];
+}

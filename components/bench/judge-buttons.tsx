@@ -1,0 +1,40 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { Question } from '@/components/ui/confirm-dialog';
+import { getTranslator } from '@/lib/web/messages';
+import { NEXT } from '@/lib/web/read-form';
+import type { Onward } from './queue';
+
+type JudgeButtonsProps = {
+  /** The act, as a verb: 通过形式审查. */
+  act: string;
+  /** Asked before the keys do it, with the result in words. */
+  question: Question;
+  /** What cannot be taken back is asked whoever presses. */
+  isGrave?: boolean;
+  onward: Onward | null;
+};
+
+/** One verdict: the button that goes on to the next of the queue, and the plain one that stays. */
+export async function JudgeButtons({ act, question, isGrave = false, onward }: JudgeButtonsProps) {
+  const t = await getTranslator('bench');
+  const kind = isGrave ? 'danger' : 'primary';
+  const button = (label: string, rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string }) =>
+    isGrave ? (
+      <ConfirmButton {...rest} question={question}>
+        {label}
+      </ConfirmButton>
+    ) : (
+      <SubmitButton {...rest} data-ask={JSON.stringify(question)}>
+        {label}
+      </SubmitButton>
+    );
+  if (onward === null) return button(act, { kind });
+  const { href, ...place } = onward;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {button(t('andNext', { act, ...place }), { kind, name: NEXT, value: href })}
+      {button(act, { kind: 'secondary' })}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Notice } from '@/components/ui/notice';
+import { getTranslator } from '@/lib/web/messages';
+import type { Queue } from './queue';
+
+type JudgedBeforeProps = {
+  queue: Queue;
+  /** How a thing stands, in a word. */
+  statusOf: (status: string) => string;
+};
+
+/** What became of the one judged before, in words; and where the open one waits no longer, what still does. */
+export async function JudgedBefore({ queue, statusOf }: JudgedBeforeProps) {
+  const t = await getTranslator('bench');
+  const { judged, place, total, nextId, href } = queue;
+  return (
+    <>
+      {judged !== null && (
+        <Notice tone="passed" className="mb-4" live>
+          {t('judged', { title: judged.title, status: statusOf(judged.status) })}{' '}
+          <a href={href(judged.id)} className="link">
+            {t('view')}
+          </a>
+        </Notice>
+      )}
+      {place === null && nextId !== null && (
+        <p className="no-print mb-4">
+          {t('remaining', { count: total })}{' '}
+          <a href={href(nextId)} className="link">
+            {t('toNext')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { dueOf } from '@/components/inbox/due-of';
+import { LinkButton } from '@/components/ui/link-button';
+import { daysUntil } from '@/lib/kernel/shanghai';
+import type { Waits } from '@/lib/lists/queue-around';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+import type { Queue } from './queue';
+
+type QueueNavProps = {
+  queue: Queue;
+  now: Date;
+  /** Opens the list of keys. */
+  keys: ReactNode;
+};
+
+/** What waits, the earliest term first, with where one stands in it and the way to those beside. */
+export async function QueueNav({ queue, now, keys }: QueueNavProps) {
+  const { rows, total, place, previousId, nextId, title, href } = queue;
+  const [t, inbox] = [await getTranslator('bench'), await getTranslator('inbox')];
+  const first = rows[0]?.place ?? 1;
+  const after = total - (rows.at(-1)?.place ?? total);
+  return (
+    <nav className="bench-queue no-print" aria-label={t('queue')}>
+      <div className="bench-place">
+        <strong className="figures">
+          {place === null ? t('total', { count: total }) : t('place', { number: place, count: total })}
+        </strong>
+        <Turn by="k [" to={previousId && href(previousId)} label={t('previous')} />
+        <Turn by="j ]" to={nextId && href(nextId)} label={t('next')} />
+        {keys}
+      </div>
+      <details className="bench-fold">
+        <summary>{title}</summary>
+        <ol start={first}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <a href={href(row.id)} aria-current={row.place === place ? 'true' : undefined}>
+                <span>{row.title}</span>
+                <span>{row.about}</span>
+                <Waiting row={row} now={now} t={t} inbox={inbox} />
+              </a>
+            </li>
+          ))}
+        </ol>
+        {after > 0 && <p className="px-2 py-1.5 text-small text-ink-soft">{t('more', { count: after })}</p>}
+      </details>
+    </nav>
+  );
+}
+
+/** Its key turns there too. */
+function Turn({ by, to, label }: { by: string; to: string | null; label: string }) {
+  return (
+    to !== null && (
+      <LinkButton kind="quiet" href={to} data-turns={by}>
+        {label}
+      </LinkButton>
+    )
+  );
+}
+
+type WaitingProps = { row: Waits; now: Date; t: Translate<'bench'>; inbox: Translate<'inbox'> };
+
+/** How long it has been waiting, and how far off its term is. */
+function Waiting({ row: { since, dueAt }, now, t, inbox }: WaitingProps) {
+  const waited = t('waited', { days: Math.max(0, -daysUntil(since, now)) });
+  if (dueAt === null) return <span>{waited}</span>;
+  const { left, urgency } = dueOf(inbox, dueAt, now);
+  const tone = urgency === 'overdue' ? 'refused' : urgency === 'soon' ? 'waiting' : undefined;
+  return (
+    <span>
+      {waited} ·{' '}
+      <b data-tone={tone} className={tone ? 'toned font-medium' : 'font-normal'}>
+        {left}
+      </b>
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { getTranslator } from '@/lib/web/messages';
+import { type KeyLine, KeysButton, KeysOverlay } from './keys-overlay';
+import type { Queue } from './queue';
+import { QueueNav } from './queue-nav';
+
+type WorkbenchProps = {
+  queue: Queue;
+  /** The parts of the document, for its index. */
+  index: readonly { href: string; label: string }[];
+  /** Where it is judged, under its title. */
+  panel: { title: string; body: ReactNode };
+  children: ReactNode;
+  now: Date;
+};
+
+const keys: KeyLine[] = ['turn', 'panel', 'tickAll', 'submit', 'help'];
+
+/**
+ * The desk of every judgement: what waits on the left, the document in the middle, the verdict on the right. On a phone the
+ * verdict is a sheet over the document, which closes where one was reading. Its keys are components/enhance/bench.
+ */
+export async function Workbench({ queue, index, panel, children, now }: WorkbenchProps) {
+  const t = await getTranslator('bench');
+  return (
+    <div className="bench">
+      <QueueNav queue={queue} now={now} keys={<KeysButton />} />
+      <nav className="bench-index no-print" aria-label={t('sections')}>
+        <ul>
+          {index.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="link">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div id="bench-document" className="bench-document">
+        {children}
+      </div>
+      <Button kind="primary" className="bench-open no-print" popoverTarget={PANEL} data-bench-open>
+        {panel.title}
+      </Button>
+      <section id={PANEL} popover="manual" aria-labelledby={`${PANEL}-title`} className="bench-panel no-print">
+        <div className="bench-panel-head">
+          <h2 id={`${PANEL}-title`}>{panel.title}</h2>
+          <Button kind="quiet" className="bench-close" popoverTarget={PANEL} popoverTargetAction="hide">
+            {t('toDocument')}
+          </Button>
+        </div>
+        {panel.body}
+      </section>
+      <KeysOverlay lines={keys} />
+    </div>
+  );
+}
+
+const PANEL = 'judgement';

@@ -1,0 +1,12 @@
+import { layKeys } from '../lay-keys';
+import { turnPages } from '../turn-pages';
+import { judgeByKeys } from './judge-by-keys';
+import { showSheet } from './show-sheet';
+import { tickGroup } from './tick-group';
+
+/** The script of the desk of every judgement but scoring, which has its own, beside that of every page. */
+turnPages();
+layKeys();
+judgeByKeys();
+tickGroup();
+showSheet();

@@ -1,0 +1,105 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Input, Select } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
+import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import { formatYuan } from '@/lib/kernel/money';
+import { type BudgetSettings, lineOfCells } from './budget-cells';
+import type { Row } from './use-rows';
+
+type BudgetRowProps = {
+  id: string;
+  row: Row;
+  name: string;
+  /** The rows of one grid: on a phone one of them lies open at a time. */
+  group: string;
+  label: string;
+  items: BudgetSettings['items'];
+  onChange: (column: string, value: string) => void;
+  onRemove: () => void;
+};
+
+/** A line of the budget; on a phone a folded block with its sum on its line. */
+export function BudgetRow({ id, row: { cells }, name, group, label, items, onChange, onRemove }: BudgetRowProps) {
+  const t = useTranslations('forms.runtime');
+  // Said once: what is typed must not fold it.
+  const [isOpen] = useState(isBlank(cells));
+  const cell = (column: string, head: string) => ({
+    name: `${name}.${column}`,
+    'aria-label': `${label} ${head}`,
+    value: cells[column] ?? '',
+    onChange: (event: { target: { value: string } }) => onChange(column, event.target.value),
+  });
+  const amount = lineFen(lineOfCells(cells));
+  const sum = amount === 0n ? '' : formatYuan(amount);
+  const item = items.find(({ code }) => code === cells['code'])?.name;
+  return (
+    <tr id={id}>
+      <td className="entry-line">
+        <details name={group} open={isOpen}>
+          <summary>
+            <span>{[label, item, cells['activity']].filter(Boolean).join(' · ')}</span>
+            <span className="figures">{sum}</span>
+          </summary>
+        </details>
+      </td>
+      <Labelled head={t('budgetItem')}>
+        <Select {...cell('code', t('budgetItem'))}>
+          <option value="">{t('choose')}</option>
+          {items.map(({ code, name: itemName }) => (
+            <option key={code} value={code}>
+              {itemName}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Labelled head={t('budgetActivity')}>
+        <Input {...cell('activity', t('budgetActivity'))} autoComplete="off" />
+      </Labelled>
+      <Labelled head={t('budgetUnitPrice')}>
+        <Input {...cell('unitYuan', t('budgetUnitPrice'))} {...figure} />
+      </Labelled>
+      <Labelled head={t('budgetUnit')}>
+        <Input {...cell('unit', t('budgetUnit'))} autoComplete="off" />
+      </Labelled>
+      <Labelled head={t('budgetQuantity')}>
+        <Input {...cell('quantity', t('budgetQuantity'))} {...figure} />
+      </Labelled>
+      <td className="entry-sum figures text-right">{sum}</td>
+      <Labelled head={t('budgetSource')}>
+        <Select {...cell('source', t('budgetSource'))} value={cells['source'] ?? 'GRANT'}>
+          <option value="GRANT">{t('sourceGRANT')}</option>
+          <option value="OWN">{t('sourceOWN')}</option>
+        </Select>
+      </Labelled>
+      <Labelled head={t('budgetNote')}>
+        <Input {...cell('note', t('budgetNote'))} autoComplete="off" />
+      </Labelled>
+      <td>
+        <Button kind="quiet" aria-label={`${t('removeRow')} ${label}`} onClick={onRemove}>
+          {t('removeRow')}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+const figure = { inputMode: 'decimal', autoComplete: 'off', className: 'figures text-right' } as const;
+
+/** Every row is born with a source; who typed nothing else left it empty. */
+const isBlank = (cells: Row['cells']): boolean =>
+  Object.entries(cells).every(([column, value]) => column === 'source' || value === '');
+
+/** Its heading stands in the cell where the heads of the columns are not shown. */
+function Labelled({ head, children }: { head: string; children: ReactNode }) {
+  return (
+    <td>
+      <span className="entry-label" aria-hidden="true">
+        {head}
+      </span>
+      {children}
+    </td>
+  );
+}

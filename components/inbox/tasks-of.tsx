@@ -1,0 +1,36 @@
+import type { Task } from '@/components/ui/task-list';
+import { groupOf } from '@/lib/inbox/groups';
+import type { Waiting } from '@/lib/kernel/waiting';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { filledText } from '@/lib/web/text-for';
+import { dueOf } from './due-of';
+
+type Line = Waiting & { holder?: string | null };
+
+/** What waits, as rows; an officer's rows say who has taken them on, and lead to where they are given to somebody. */
+export async function tasksOf(waiting: readonly Line[], now: Date): Promise<Task[]> {
+  const [t, own] = [await getTranslator(), await getTranslator('inbox')];
+  const noteOn = ({ key, holder, regionPath }: Line) =>
+    holder === undefined || regionPath === undefined ? undefined : (
+      <>
+        {holder !== null && own('whose.holder', { name: holder })}{' '}
+        <a href={paths.assignCase(key)} className="link">
+          {own(holder === null ? 'whose.assign' : 'whose.change')}
+        </a>
+      </>
+    );
+  return waiting.map((line): Task => {
+    const { key, messageKey, values, about, href, verbKey, dueAt } = line;
+    const note = noteOn(line);
+    return {
+      key,
+      what: filledText(t, messageKey, values),
+      about,
+      group: groupOf(dueAt, now),
+      verb: { label: filledText(t, verbKey), href },
+      ...(note === undefined ? {} : { note }),
+      ...(dueAt === null ? {} : { due: dueOf(own, dueAt, now) }),
+    };
+  });
+}

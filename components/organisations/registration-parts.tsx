@@ -1,0 +1,107 @@
+import { CheckboxField } from '@/components/forms/choice-fields';
+import { SelectField, TextField } from '@/components/forms/fields';
+import { RegionField } from '@/components/regions/region-field';
+import { OrganisationType } from '@/lib/db/generated/enums';
+import type { RegionOption } from '@/lib/regions/queries';
+import { getTranslator } from '@/lib/web/messages';
+
+/** `isWrong` when the code was refused: only then may somebody say that the certificate really shows it. */
+export async function CodeStep({ isWrong }: { isWrong: boolean }) {
+  const t = await getTranslator('organisations');
+  return (
+    <>
+      <TextField
+        name="uscc"
+        label={t('fields.uscc')}
+        hint={t('steps.codeHint')}
+        spellCheck={false}
+        autoCapitalize="characters"
+        autoComplete="off"
+        unmarked
+      />
+      <div hidden={!isWrong}>
+        <CheckboxField
+          name="usccAsPrinted"
+          value="on"
+          label={t('fields.usccAsPrinted')}
+          hint={t('fields.usccAsPrintedHint')}
+        />
+      </div>
+      <CheckboxField name="isFiled" value="on" label={t('steps.filed')} hint={t('steps.filedHint')} />
+    </>
+  );
+}
+
+type Told = { type: string | undefined; regionId: string | undefined };
+
+export async function OrganisationStep({ regions, told }: { regions: RegionOption[]; told: Told }) {
+  const t = await getTranslator('organisations');
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('fields.name')}
+        hint={t('fields.nameHint')}
+        autoComplete="organization"
+        required
+      />
+      <SelectField
+        name="type"
+        label={t('fields.type')}
+        hint={told.type === undefined ? undefined : t('steps.typeTold')}
+        defaultValue={told.type}
+        required
+      >
+        <option value="">{t('register.choose')}</option>
+        {Object.values(OrganisationType).map((type) => (
+          <option key={type} value={type}>
+            {t(`types.${type}`)}
+          </option>
+        ))}
+      </SelectField>
+      <RegionField
+        label={t('fields.region')}
+        hint={t(told.regionId === undefined ? 'fields.regionHint' : 'steps.regionTold')}
+        options={regions}
+        empty={t('register.choose')}
+        defaultValue={told.regionId}
+      />
+      <TextField name="legalRepresentative" label={t('fields.legalRepresentative')} autoComplete="off" required />
+      <TextField name="establishedOn" type="date" label={t('fields.establishedOn')} hint={t('steps.establishedHint')} />
+    </>
+  );
+}
+
+/** Whoever is reached registers: without an account, by the address to which the link to it goes. */
+export async function ContactStep({ asksWho }: { asksWho: boolean }) {
+  const t = await getTranslator('organisations');
+  return (
+    <>
+      <TextField
+        name="contactName"
+        label={t('fields.contactName')}
+        hint={asksWho ? t('steps.contactHint') : undefined}
+        autoComplete="name"
+        required
+      />
+      <TextField
+        name="contactPhone"
+        type="tel"
+        label={t('fields.contactPhone')}
+        inputMode="tel"
+        autoComplete="tel"
+        required
+      />
+      {asksWho && (
+        <TextField
+          name="personEmail"
+          type="email"
+          label={t('fields.personEmail')}
+          hint={t('fields.personEmailHint')}
+          autoComplete="email"
+          required
+        />
+      )}
+    </>
+  );
+}

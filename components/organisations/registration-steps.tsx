@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Section } from '@/components/ui/section';
+import {
+  isRegistrationStep,
+  REGISTRATION_STEPS,
+  type RegistrationStep,
+  stepAsking,
+} from '@/lib/organisations/registering/steps';
+import { typeNamedBy } from '@/lib/organisations/rules';
+import { normaliseUscc } from '@/lib/organisations/uscc';
+import type { RegionOption } from '@/lib/regions/queries';
+import type { FormState } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { GO, STEP } from '@/lib/web/step-fields';
+import { PapersStep } from './registration-papers';
+import { CodeStep, ContactStep, OrganisationStep } from './registration-parts';
+
+type StepsProps = { state: FormState; regions: RegionOption[]; asksWho: boolean };
+
+/**
+ * The pages of the registration. Those not asked now stand in the form unseen, with what was typed and the chosen file; where
+ * the whole was refused, every page on which something is wrong is shown at once.
+ */
+export async function RegistrationSteps({ state, regions, asksWho }: StepsProps) {
+  const t = await getTranslator('organisations');
+  const typed = (name: string): string => String(state.values[name] ?? '');
+  const named = state.values[STEP];
+  const step = isRegistrationStep(named) ? named : 'code';
+  const wrong = state.problems.map(({ field = '' }) => stepAsking(field));
+  const isShown = (each: RegistrationStep): boolean => each === step || wrong.includes(each);
+  const place = REGISTRATION_STEPS.indexOf(step);
+  const told = toldBy(typed('uscc'), { isFiled: typed('isFiled') === 'on', regions });
+  const parts: Record<RegistrationStep, ReactNode> = {
+    code: <CodeStep isWrong={wrong.includes('code')} />,
+    organisation: <OrganisationStep regions={regions} told={told} />,
+    contact: <ContactStep asksWho={asksWho} />,
+    papers: <PapersStep typed={typed} regions={regions} />,
+  };
+  return (
+    <>
+      <p role="status" className="mb-4 font-medium text-ink-soft">
+        {t('steps.place', { number: place + 1, total: REGISTRATION_STEPS.length, name: t(`steps.${step}`) })}
+      </p>
+      <input type="hidden" name={STEP} value={step} />
+      {REGISTRATION_STEPS.map((each) => (
+        <div key={each} hidden={!isShown(each)}>
+          <Section title={t(`steps.${each}`)}>{parts[each]}</Section>
+        </div>
+      ))}
+      <div className="flex flex-wrap gap-3">
+        {step === 'papers' ? (
+          <SubmitButton>{t('register.submit')}</SubmitButton>
+        ) : (
+          <SubmitButton name={GO} value="on">
+            {t('steps.on')}
+          </SubmitButton>
+        )}
+        {place > 0 && (
+          <SubmitButton kind="secondary" name={GO} value="back">
+            {t('steps.back')}
+          </SubmitButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a code tells of its organisation (domain: GB 32100, signs 2 and 3 to 8); offered, and free to be corrected. */
+function toldBy(text: string, { isFiled, regions }: { isFiled: boolean; regions: RegionOption[] }) {
+  const uscc = normaliseUscc(text);
+  if (isFiled) return { type: 'FILED', regionId: undefined };
+  if (uscc === '') return { type: undefined, regionId: undefined };
+  return { type: typeNamedBy(uscc), regionId: regions.find(({ code }) => code === uscc.slice(2, 8))?.id };
+}

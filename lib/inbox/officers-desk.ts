@@ -1,0 +1,54 @@
+import 'server-only';
+import { z } from 'zod';
+import { waitingForAmendments } from '@/lib/amendments/waiting';
+import { waitingForScreening } from '@/lib/applications/waiting';
+import { waitingForAwards } from '@/lib/awards/waiting';
+import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { waitingForDemandOfficers } from '@/lib/demands/waiting';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
+import type { Waiting } from '@/lib/kernel/waiting';
+import { waitingAnd } from '@/lib/lists/waiting-for';
+import { waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
+import { waitingForStages } from '@/lib/reviews/waiting';
+import { waitingForRounds } from '@/lib/rounds/waiting';
+import { byDueTime } from './groups';
+import { type Standing, standingOf } from './standing';
+
+const floors = [
+  waitingForOrganisationOfficers,
+  waitingForDemandOfficers,
+  waitingForRounds,
+  waitingForAmendments,
+  waitingForScreening,
+  waitingForStages,
+  waitingForAwards,
+];
+
+/** A line of an officer's first screen: whose move it is, and who has taken it on. */
+export type OfficersLine = Waiting & { standing: Standing; holder: string | null };
+
+const offices = z.array(z.object({ path: z.string() }));
+const cases = z.array(z.object({ key: z.string(), personId: z.string(), name: z.string() }));
+
+/** What waits for an officer, on every floor, in one statement, by due time. */
+export async function officersDesk(db: Tx, asker: { actor: Actor; now: Date }): Promise<OfficersLine[]> {
+  const own = subtreesOf(asker.actor, 'OFFICER');
+  const within = own.map((path) => `${path}%`);
+  const { waiting, known } = await waitingAnd(db, floors, {
+    ...asker,
+    also: [
+      Prisma.sql`SELECT DISTINCT g."path" FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId"
+                  WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND g."path" LIKE ANY (${within}::text[])`,
+      Prisma.sql`SELECT c."key", c."personId", p."name" FROM "CaseAssignment" c
+                   JOIN "Region" g ON g."id" = c."regionId" JOIN "Person" p ON p."id" = c."personId" WHERE g."path" LIKE ANY (${within}::text[])`,
+    ],
+  });
+  const taken = new Map(cases.parse(known[1]).map((one) => [one.key, one]));
+  const desk = { personId: asker.actor.personId, own, offices: offices.parse(known[0]).map(({ path }) => path) };
+  return byDueTime(waiting).map((line) => {
+    const holder = taken.get(line.key);
+    const standing = standingOf({ regionPath: line.regionPath, holderId: holder?.personId ?? null }, desk);
+    return { ...line, standing, holder: holder?.name ?? null };
+  });
+}

@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import { field, refusal } from './fields';
+import { keysAreListening } from './keys';
+import { look } from './look';
+
+/** From the list of a round in which two wait: both pass, without a mouse, and the first leads on to the second. */
+export async function screenByKeys(officer: Page, { first, second }: { first: string; second: string }): Promise<void> {
+  await officer.getByRole('link', { name: first }).press('Enter');
+  const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
+  await expect(points).toHaveCount(6);
+  await keysAreListening(officer);
+  const queue = officer.getByRole('navigation', { name: '待办队列' });
+  await expect(queue).toContainText('第 1 / 2 份');
+  await officer.keyboard.press('j');
+  await expect(queue).toContainText('第 2 / 2 份');
+  await keysAreListening(officer);
+  await officer.keyboard.press('k');
+  await expect(officer.getByRole('heading', { level: 1, name: first })).toBeVisible();
+  await keysAreListening(officer);
+
+  await officer.keyboard.press('e');
+  await expect(points.first()).toBeFocused();
+  const question = officer.getByRole('dialog', { name: '通过这份申报的形式审查？' });
+  await lettersBelongToFields(officer);
+  await officer.keyboard.press('Control+Enter');
+  await expect(question).toBeVisible();
+  await officer.keyboard.press('Enter');
+  await expect(refusal(officer)).toContainText('还有几处需要处理');
+  await look(officer, 'screening-refused');
+
+  await officer.keyboard.press('a');
+  await officer.keyboard.press('Control+Enter');
+  await expect(question).toContainText('审查清单各项均已核对，全部符合。');
+  await officer.keyboard.press('Enter');
+  await expect(officer.getByRole('status')).toContainText(`上一份“${first}”：形式审查通过。`);
+  await expect(officer.getByRole('heading', { level: 1, name: second })).toBeVisible();
+  await look(officer, 'screening-next');
+  await keysAreListening(officer);
+  await officer.keyboard.press('a');
+  await officer.keyboard.press('Control+Enter');
+  await expect(question).toBeVisible();
+  await officer.keyboard.press('Enter');
+  await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
+}
+
+async function lettersBelongToFields(officer: Page): Promise<void> {
+  const note = field(officer, '审查意见');
+  await note.focus();
+  await officer.keyboard.type('jka?');
+  await expect(note).toHaveValue('jka?');
+}

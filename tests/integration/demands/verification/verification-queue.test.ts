@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { verificationQueue } from '@/lib/demands/verification/verification-queue';
+import type { Actor } from '@/lib/kernel/actor';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { some } from '@/tests/support/some';
+
+const inDays = (days: number) => new Date(testNow.getTime() + days * 86_400_000);
+
+/** Two that wait in the district, the later one with the earlier term; one that is public, and one of another district. */
+async function waiting() {
+  const { city, district } = await createCity();
+  const call = await createDemandCallRow({ region: city });
+  const demand = (title: string, facts: object) => createDemand({ call, region: district, title, ...facts });
+  const calm = await demand('楼道照明', { status: 'SUBMITTED', verifyDueAt: inDays(5) });
+  const urgent = await demand('助餐', { status: 'VERIFYING', verifyDueAt: inDays(-1) });
+  const published = await demand('晾晒', { status: 'PUBLISHED' });
+  const officer = await actorWith('OFFICER', district);
+  const queue = (id: string, said = {}, actor: Actor = officer) =>
+    verificationQueue({ demandId: id, ...said }, at(actor));
+  return { city, district, call, calm, urgent, published, officer, queue };
+}
+
+test('the earliest term stands first, whatever arrived first', async () => {
+  const { calm, urgent, queue } = await waiting();
+  const around = await queue(calm.id);
+  expect(around.rows.map(({ title, dueAt }) => [title, dueAt])).toEqual([
+    ['助餐', inDays(-1)],
+    ['楼道照明', inDays(5)],
+  ]);
+  expect(around).toMatchObject({ total: 2, place: 2, previousId: urgent.id, nextId: urgent.id });
+});
+
+test('what is public waits no longer, and is told as it stands', async () => {
+  const { urgent, published, queue } = await waiting();
+  expect(await queue(published.id)).toMatchObject({ total: 2, place: null, nextId: urgent.id });
+  expect(await queue(urgent.id, { after: published.id })).toMatchObject({
+    judged: { id: published.id, title: '晾晒', status: 'PUBLISHED' },
+  });
+});
+
+test('an address that names a category stays within it', async () => {
+  const { call, urgent, queue } = await waiting();
+  const other = call.categories.find(({ code }) => code !== 'H')?.code;
+  expect(await queue(urgent.id, { category: 'H' })).toMatchObject({ total: 2, category: 'H' });
+  expect(await queue(urgent.id, { category: other })).toMatchObject({ total: 0, place: null, nextId: null });
+});
+
+test('whoever verifies nothing there is told of nothing', async () => {
+  const { district, urgent, published, queue } = await waiting();
+  const others = [await actorWith('OBSERVER', district), await actorWith('OFFICER', (await createCity('别的市')).city)];
+  for (const actor of some(others))
+    expect(await queue(urgent.id, { after: published.id }, actor)).toMatchObject({ rows: [], total: 0, judged: null });
+});
