@@ -4,6 +4,7 @@ import { migrateDatabase } from '@/lib/run/migrate-database';
 import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { testKeyFile } from '@/tests/support/test-key-file';
 import { measureAssignment } from './assignment';
+import { measureEffort } from './effort';
 import { measureKills } from './kills/kills';
 import { measureWords } from './words';
 
@@ -13,12 +14,13 @@ import { measureWords } from './words';
  * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
  * `demands`: 10,000 demands of a city. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
- * `words`: somebody types, and is killed at 200 moments (words.ts).
+ * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
 if (word === 'assignment') measureAssignment();
 else if (word === 'kills') await measureKills();
 else if (word === 'words') await measureWords();
+else if (word === 'effort') await measureEffort();
 else await measureServer();
 
 async function measureServer(): Promise<void> {

@@ -48,9 +48,14 @@ async function askFurther(officer: Page, callId: string, question: string): Prom
 }
 
 /** Opens the form from the call's page and says what is needed, without handing it in. */
-export async function writeNeed(page: Page, call: NewCall, { title, problem }: Need): Promise<void> {
+export async function writeNeed(page: Page, call: NewCall, need: Need): Promise<void> {
   await page.goto(`/demand-calls/${call.id}`);
   await page.getByRole('link', { name: '提交需求', exact: true }).click();
+  await fillNeed(page, need);
+}
+
+/** The same where the form is open already. */
+export async function fillNeed(page: Page, { title, problem }: Need): Promise<void> {
   await choose(field(page, '需求类别'), '为老服务');
   await choose(field(page, '所在区域'), PLACE);
   await field(page, '需求名称').fill(title);
