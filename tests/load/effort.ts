@@ -61,10 +61,20 @@ export async function measureEffort(): Promise<void> {
   };
   try {
     console.log(`\n${headLine(COLUMNS)}`);
-    for (const journey of chosen()) console.log(lineOf(journey, await journey.run(enter)));
+    for (const journey of chosen()) console.log(await driven(journey, enter));
   } finally {
     await browser.close();
     await end();
+  }
+}
+
+/** A journey whose page has changed is said, and spoils neither the others nor the end: the command fails. */
+async function driven(journey: Journey, enter: Enter): Promise<string> {
+  try {
+    return lineOf(journey, await journey.run(enter));
+  } catch (trouble) {
+    process.exitCode = 1;
+    return `${journey.name}: could not be driven.\n${trouble instanceof Error ? trouble.message : String(trouble)}`;
   }
 }
 

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
+import { keysAreListening } from '@/tests/e2e/support/keys';
 import { countOn } from './counted-page';
 import type { Journey } from './journey';
 
-/** One application of the demonstration's street, from the list of those that wait until it has passed. */
+/** One application of the demonstration's street, by the workbench's keys: from the list of those that wait until the next one is there. */
 export const screening: Journey = {
   name: 'one application screened',
   reach: '≤ 4 acts',
@@ -10,14 +11,19 @@ export const screening: Journey = {
     const officer = await enter('street');
     await officer.getByRole('link', { name: '去审查' }).first().click();
     const waiting = officer.getByRole('table', { name: '申报列表' }).locator('tbody').getByRole('link');
-    await expect(waiting.last()).toBeVisible();
+    await expect(waiting.first()).toBeVisible();
     const counted = countOn(officer);
-    await waiting.last().click();
-    const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
-    await expect(points.first()).toBeVisible();
-    for (const point of await points.all()) await point.check();
-    await officer.getByRole('button', { name: '通过形式审查' }).click();
-    await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
+    await waiting.first().click();
+    const body = officer.locator('body');
+    await expect(officer.getByRole('group', { name: /^审查清单/ })).toBeVisible();
+    await keysAreListening(officer);
+    await body.press('a');
+    await body.press('Control+Enter');
+    await officer
+      .getByRole('dialog', { name: '通过这份申报的形式审查？' })
+      .getByRole('button', { name: '通过形式审查' })
+      .press('Enter');
+    await expect(officer.getByRole('status').filter({ hasText: '形式审查通过' })).toBeVisible();
     return counted();
   },
 };
