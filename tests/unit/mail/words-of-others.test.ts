@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as amendments from '@/lib/amendments/letters';
 import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
+import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
@@ -48,6 +49,13 @@ const letters = {
   givenUpLetter: awards.givenUpLetter({ ...award, reason: hostile }),
   movedUpLetter: awards.movedUpLetter({ ...award, notice, amountFen: 1n }),
   objectionReply: awards.objectionReply({ ...award, reply: '已核查' }),
+  nudgeLetter: cockpit.nudgeLetter({
+    name: hostile,
+    roundTitle: hostile,
+    due: { kind: 'sheets', at, count: 2, about: hostile },
+    now: at,
+    address,
+  }),
   codeMessage: demands.codeMessage('123456'),
   receivedLetter: demands.receivedLetter(demand, address),
   returnedLetter: demands.returnedLetter(demand),
@@ -75,7 +83,7 @@ const letters = {
 };
 
 test('no letter is left out', () => {
-  const modules = { amendments, applications, awards, demands, organisations, people, regions };
+  const modules = { amendments, applications, awards, cockpit, demands, organisations, people, regions };
   expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });
