@@ -15,8 +15,9 @@ async function browsing(address: string, visit: (page: Page) => Promise<void>): 
   await browser.close();
 }
 
+/** Signing out ends every session of a person: by somebody whom no journey beside this one is. */
 async function signInAndOut(page: Page): Promise<void> {
-  const { email, password } = demoAccount('district');
+  const { email, password } = demoAccount('jian');
   await page.goto('/sign-in');
   await page.getByLabel('电子邮箱').fill(email);
   await page.getByLabel('密码', { exact: true }).fill(password);
