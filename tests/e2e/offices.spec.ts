@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choose } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 
@@ -65,7 +66,7 @@ async function propose(page: Page, { name, email }: { name: string; email: strin
   await form.getByLabel('姓名').fill(name);
   await form.getByLabel('电子邮箱').fill(email);
   await form.getByLabel('角色').selectOption('OBSERVER');
-  await form.getByLabel('区域').selectOption({ index: 3 });
+  await choose(form.getByLabel('区域'), '西湖区');
   await form.getByRole('button', { name: '提交任命' }).click();
   await expect(page.getByText('等待另一位安全管理员确认', { exact: false }).first()).toBeVisible();
 }
