@@ -57,11 +57,17 @@ doorContract(raiseObjection, {
     'awards.problems.objectorNameMissing': ({ input }) => ({
       input: { ...input, objectorName: '' },
       field: 'objectorName',
+      kind: 'invalid',
     }),
-    'awards.problems.contactMissing': ({ input }) => ({ input: { ...input, contact: 'x' }, field: 'contact' }),
+    'awards.problems.contactMissing': ({ input }) => ({
+      input: { ...input, contact: 'x' },
+      field: 'contact',
+      kind: 'invalid',
+    }),
     'awards.problems.sealMissing': ({ input }) => ({
       input: { ...input, objectorKind: 'ORGANISATION' as 'INDIVIDUAL' },
       field: 'seal',
+      kind: 'invalid',
     }),
     'awards.problems.alreadyRevoked': async ({ input }) => {
       const { round, applications } = await releasedRound();

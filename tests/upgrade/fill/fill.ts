@@ -8,6 +8,7 @@ import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
 import { fillClaims } from './claims';
 import { fillDemands } from './demands';
+import { fillDesk } from './desk';
 import { fillExperts } from './experts';
 import { fillJobs } from './jobs';
 import { fillMachinery } from './machinery';
@@ -35,6 +36,7 @@ export async function fill(): Promise<void> {
   await fillAwards(setting);
   await fillDemands(setting);
   await fillClaims(setting);
+  await fillDesk(setting);
   await fillMachinery(setting);
   await sealTrail({ now: fixtureNow });
   await publishRoots(new Date(fixtureNow.getTime() + 24 * 60 * 60 * 1000));

@@ -13,6 +13,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { doorContract } from '@/tests/support/door-contract';
+import { saidWith } from '@/tests/support/said-with';
 
 const TELEPHONE = '13805711234';
 const words = { title: '银龄守护行动', summary: '为独居老人送餐', place: '望江街道' };
@@ -94,16 +95,11 @@ test('the officer reads the words as they were written, with a proposal free of 
 test('words are confirmed anew, and every wording stands in the trail', async () => {
   const here = await told();
   const context = at(here.officer, decidingNow);
+  const said = () => saidWith('application.confirmPublicWords', here.applicationId);
   await confirmPublicWords(here.input, context);
+  expect(await said()).toMatchObject(words);
   await confirmPublicWords({ ...here.input, place: '望江街道社区中心', version: 1 }, context);
-  const entries = await db.trailEntry.findMany({
-    where: { entityId: here.applicationId, command: 'application.confirmPublicWords' },
-    orderBy: { at: 'asc' },
-  });
-  expect(entries.map(({ detail }) => detail)).toEqual([
-    { ...words, version: 1 },
-    { ...words, place: '望江街道社区中心', version: 2 },
-  ]);
+  expect(await said()).toMatchObject({ ...words, place: '望江街道社区中心' });
 });
 
 doorContract(confirmPublicWords, {
