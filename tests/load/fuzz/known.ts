@@ -25,6 +25,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 const tables: Readonly<Record<string, string>> = {
   callId: 'DemandCall',
+  claimId: 'OrganisationClaim',
   stageId: 'ReviewStage',
   fileId: 'StoredFile',
   amendmentId: 'FormAmendment',
