@@ -4,6 +4,7 @@ import { RegionField } from '@/components/regions/region-field';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { PersonEmailField } from './who-fields';
 
 /** `isWrong` when the code was refused: only then may somebody say that the certificate really shows it. */
 export async function CodeStep({ isWrong }: { isWrong: boolean }) {
@@ -92,16 +93,7 @@ export async function ContactStep({ asksWho }: { asksWho: boolean }) {
         autoComplete="tel"
         required
       />
-      {asksWho && (
-        <TextField
-          name="personEmail"
-          type="email"
-          label={t('fields.personEmail')}
-          hint={t('fields.personEmailHint')}
-          autoComplete="email"
-          required
-        />
-      )}
+      {asksWho && <PersonEmailField />}
     </>
   );
 }

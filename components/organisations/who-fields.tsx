@@ -7,14 +7,22 @@ export async function WhoFields() {
   return (
     <>
       <TextField name="personName" label={t('fields.personName')} autoComplete="name" required />
-      <TextField
-        name="personEmail"
-        type="email"
-        label={t('fields.personEmail')}
-        hint={t('fields.personEmailHint')}
-        autoComplete="email"
-        required
-      />
+      <PersonEmailField />
     </>
+  );
+}
+
+/** Where they are reached, and what they sign in with. */
+export async function PersonEmailField() {
+  const t = await getTranslator('organisations');
+  return (
+    <TextField
+      name="personEmail"
+      type="email"
+      label={t('fields.personEmail')}
+      hint={t('fields.personEmailHint')}
+      autoComplete="email"
+      required
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { type Day, daysUntil, endOfShanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { type RoundPhase, roundPhase } from '@/lib/rounds/rules';
+import { stepOfPhase } from '@/lib/rounds/timeline';
 
 type Span = { from: Date | null; to: Date | null };
 type Stage = { name: string; status: string; dueAt: Date | null; openedAt: Date | null; closedAt: Date | null };
@@ -51,18 +52,8 @@ export type TimelineStep = {
 
 type Step = Omit<TimelineStep, 'lateDays' | 'planned' | 'actual'> & { planned?: Partial<Span>; actual?: Partial<Span> };
 
-const places: Record_<RoundPhase, number> = {
-  draft: 0,
-  scheduled: 1,
-  open: 1,
-  closed: 2,
-  screening: 2,
-  reviewing: 3,
-  deciding: 4,
-  publicising: 5,
-  awarded: 7,
-  cancelled: 7,
-};
+/** The same steps; one that is over has all of them behind it. */
+const places: Record_<RoundPhase, number> = { ...stepOfPhase, awarded: 7, cancelled: 7 };
 type Record_<Key extends string, Value> = globalThis.Record<Key, Value>;
 
 /** The life of a round step by step, what was planned beside what happened. A step the round does not have is not in it. */

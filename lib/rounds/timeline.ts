@@ -1,7 +1,8 @@
 import { type Day, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
 
-const stepOfPhase: Record<Exclude<RoundPhase, 'cancelled'>, number> = {
+/** How far along its steps a round is. */
+export const stepOfPhase: Record<Exclude<RoundPhase, 'cancelled'>, number> = {
   draft: 0,
   scheduled: 1,
   open: 1,
