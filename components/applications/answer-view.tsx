@@ -3,7 +3,7 @@ import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import { BudgetView } from './budget-view';
 
 type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };

@@ -2,7 +2,7 @@ import type { OwnApplication } from '@/lib/applications/filling/own-application'
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 /** One sentence for the organisation: where the application stands and whose move it is. */
 export function applicantState(

@@ -13,7 +13,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText } from '@/lib/web/text-for';
+import { problemText } from '@/lib/web/wording/text-for';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
 import { GateList } from './gate-list';

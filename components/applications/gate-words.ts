@@ -1,6 +1,6 @@
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { Translate } from '@/lib/web/messages';
-import { filledText, textFor } from '@/lib/web/text-for';
+import { filledText, textFor } from '@/lib/web/wording/text-for';
 
 /** The sentences about one gate: what it asks, what is on record, and what would open it. */
 export function gateWords(

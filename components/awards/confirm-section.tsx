@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText } from '@/lib/web/text-for';
+import { problemText } from '@/lib/web/wording/text-for';
 
 type ConfirmSectionProps = {
   roundId: string;

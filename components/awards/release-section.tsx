@@ -9,7 +9,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText } from '@/lib/web/text-for';
+import { problemText } from '@/lib/web/wording/text-for';
 
 type ReleaseSectionProps = { roundId: string; summary: DecisionSummary; preview: ReleasePreview; action: FormAction };
 

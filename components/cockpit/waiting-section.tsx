@@ -3,7 +3,7 @@ import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 
 /** What waits for this person in this round, each with its verb and by when; nothing at all for whoever only watches. */
 export async function WaitingSection({ waiting, now }: { waiting: Waiting[]; now: Date }) {

@@ -1,7 +1,7 @@
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 const tones: Record<DemandStatus, Tone> = {
   SUBMITTED: 'waiting',

@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 /** Where the money comes from, what it is for, and how it is paid. */
 export async function PublishedRoundMoney({ round }: { round: PublishedRound }) {

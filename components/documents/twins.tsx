@@ -22,7 +22,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
 import { WordsProvider } from '@/components/ui/words-provider';
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { type AroundForms, formIn } from '@/lib/web/documents/around-forms';
 import type { Twin, Twins } from '@/lib/web/documents/markup';
 import { PostForm } from './post-form';

@@ -1,4 +1,4 @@
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { nearest } from './nearest';
 import { onCommitted } from './on-committed';
 

@@ -3,7 +3,7 @@ import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { dueOf } from './due-of';
 
 type Line = Waiting & { holder?: string | null };

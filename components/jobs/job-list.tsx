@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { OwnJob } from '@/lib/inbox/own-jobs';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { JobStatusTag } from './job-status-tag';
 
 /** One's own jobs, newest first; each row leads to the job's page. */

@@ -4,7 +4,7 @@ import { formatFileSize } from '@/lib/files/format-file-size';
 import type { JobDetail } from '@/lib/inbox/job-detail';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 
 type JobOutcomeProps = {
   job: Pick<JobDetail, 'status' | 'outcome' | 'file' | 'page'>;

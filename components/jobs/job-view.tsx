@@ -8,7 +8,7 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { JobOutcome } from './job-outcome';
 import { JobProgress } from './job-progress';
 import { JobStatusTag } from './job-status-tag';

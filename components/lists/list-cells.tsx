@@ -5,7 +5,7 @@ import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import type { Column } from '@/lib/lists/column';
 import type { AnyList, At, ColumnNameOf, RowOf } from '@/lib/lists/list';
 import type { Translate } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 /** How a page shows a column otherwise than as its bare value. */
 export type Cells<L extends AnyList> = { [Name in ColumnNameOf<L>]?: (row: RowOf<L>) => ReactNode };

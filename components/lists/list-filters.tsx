@@ -7,7 +7,7 @@ import type { FilterLook } from '@/lib/lists/filter';
 import type { AnyList } from '@/lib/lists/list';
 import { isNarrowed } from '@/lib/lists/narrowed';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 export type Option = { value: string; label: string };
 

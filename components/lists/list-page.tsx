@@ -12,7 +12,7 @@ import { isNarrowed } from '@/lib/lists/narrowed';
 import { NEAR_ROWS, type PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import { type Cells, shownColumns } from './list-cells';
 import { ListFilters, type Option } from './list-filters';
 

@@ -12,7 +12,7 @@ import { normaliseUscc } from '@/lib/organisations/uscc';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { GO, STEP } from '@/lib/web/step-fields';
+import { GO, STEP } from '@/lib/web/steps/step-fields';
 import { PapersStep } from './registration-papers';
 import { CodeStep, ContactStep, OrganisationStep } from './registration-parts';
 

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 type Standing = OrganisationDetail['standings'][number];
 

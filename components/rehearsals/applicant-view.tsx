@@ -11,7 +11,7 @@ import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { RehearsalParams } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import { viewHref } from './view-links';
 
 type ApplicantViewProps = {

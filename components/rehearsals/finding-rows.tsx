@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths/paths';
 import type { Finding } from '@/lib/rehearsals/finding';
 import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 
 type FindingRowsProps = {
   findings: Finding[];

@@ -6,7 +6,7 @@ import { EVERYWHERE, kindIn } from '@/lib/seals/act-words';
 import { type EntryRow, entryList } from '@/lib/seals/entry-list';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 type EntryTableProps = {
   page: PageOf<EntryRow>;

@@ -3,7 +3,7 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { actIn } from '@/lib/seals/act-words';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import type { Messages } from '@/messages/types';
 
 type TrailListProps = {

@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import { type ComponentProps, useState } from 'react';
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { useEarlyText } from './use-early-text';
 import { useTranslations } from './use-translations';
 

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { IntlProvider } from 'use-intl/react';
-import { type MessageTree, mergedMessages } from '@/lib/web/message-tree';
+import { type MessageTree, mergedMessages } from '@/lib/web/wording/message-tree';
 
 type WordsProviderProps = { locale: string; messages: MessageTree; children: ReactNode };
 

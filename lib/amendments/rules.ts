@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { type ImportedYear, workingDayEnd } from '@/lib/kernel/calendar';
 import type { Problem } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 
 /** So many working days must be left after today when something new is asked of everybody (proposal). */

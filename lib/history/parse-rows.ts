@@ -1,5 +1,5 @@
-import { isStorable } from '@/lib/kernel/is-storable';
 import type { Problem } from '@/lib/kernel/refusal';
+import { isStorable } from '@/lib/kernel/typed/is-storable';
 import { keyOf } from './known-keys';
 import { type Figure, parseFigure } from './parse-figure';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { countCharacters } from './text-length';
 import { onOneLine } from './typed/clean-text';
 import { halfWidth, readWhole } from './typed/figures';
 import { isMobile, phoneDigits } from './typed/phones';
+import { countCharacters } from './typed/text-length';
 import { readDay } from './typed/typed-dates';
 
 const required = 'kernel.problems.required';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isStorable } from '@/lib/kernel/is-storable';
+import { isStorable } from '@/lib/kernel/typed/is-storable';
 import { at, type Order, type Walk } from './order';
 
 /** An amount stays text until it goes to the database: what an address says must be something that can be written down. */

@@ -1,6 +1,6 @@
 import { checkLetter, isInCheckAlphabet } from '@/lib/kernel/check-letter';
 import type { Problem } from '@/lib/kernel/refusal';
-import { normaliseCode } from '@/lib/kernel/text-length';
+import { normaliseCode } from '@/lib/kernel/typed/text-length';
 import type { ProblemIn } from '@/messages/typed';
 
 /** Social group (社会团体), service agency (民办非企业单位), foundation (基金会), other: what civil affairs registers. */

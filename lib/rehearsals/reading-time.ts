@@ -1,6 +1,6 @@
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
 import type { FormattedAnswer } from '@/lib/forms/answers/format-answer';
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { type Hands, type StageLoad, stageLoads } from './expert-supply';
 import type { Finding } from './finding';
 

@@ -1,7 +1,7 @@
 import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
 import { hundredthsOf } from '@/lib/kernel/hundredths';
 import type { Problem } from '@/lib/kernel/refusal';
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ProblemIn } from '@/messages/typed';
 import { commentDuty, type SheetCriterion } from './scoring/score-of-sheet';

@@ -12,7 +12,7 @@ import { getTranslator } from './messages';
 import { isFormsOwn, NEXT, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
-import { problemText } from './text-for';
+import { problemText } from './wording/text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 export type Then<Result> = (result: Result) => After | Promise<After>;

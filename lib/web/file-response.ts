@@ -7,7 +7,7 @@ import type { ListFile } from '@/lib/lists/file-of';
 import { paths } from '@/lib/paths/paths';
 import { getLocale } from './messages';
 import { seeOther } from './see-other';
-import { wordsIn } from './words-in';
+import { wordsIn } from './wording/words-in';
 
 /**
  * A list as a file to keep: its rows are read while they are sent, or the way leads to the job that writes it. Lists of

@@ -8,7 +8,7 @@ import { getTranslator } from './messages';
 import { plainPage } from './plain/plain-page';
 import { isAway } from './plain/readiness';
 import { commandContext } from './session';
-import { problemText } from './text-for';
+import { problemText } from './wording/text-for';
 
 type Door<Params> = { request: NextRequest; params: Params; context: Context };
 type Spec<Params> = {

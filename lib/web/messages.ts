@@ -6,9 +6,9 @@ import { cookies } from 'next/headers';
 import { createTranslator, type TranslationValues } from 'use-intl/core';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
-import { type MessageTree, pickedFrom, textsUnder } from './message-tree';
 import { onceARequest } from './once-a-request';
-import { filled, isSimple, piecesOf } from './simple-texts';
+import { type MessageTree, pickedFrom, textsUnder } from './wording/message-tree';
+import { filled, isSimple, piecesOf } from './wording/simple-texts';
 
 /** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
 export type Translate<N extends Namespace = never> = {

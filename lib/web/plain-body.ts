@@ -1,5 +1,5 @@
 import { NextRequest } from 'next/server';
-import { isStorable } from '@/lib/kernel/is-storable';
+import { isStorable } from '@/lib/kernel/typed/is-storable';
 
 /** An e-mail address, a password, a token and where to go afterwards. */
 const MAX_BYTES = 20_000;

@@ -12,7 +12,7 @@ import { textGateway } from '@/lib/mail/text-gateway';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
 import { keepSealing } from '@/lib/seals/keep-sealing';
 import { keepWritingNotes } from '@/lib/trail/write-notes';
-import { wordsIn } from './words-in';
+import { wordsIn } from './wording/words-in';
 
 const AGAIN_MS = 2_000;
 

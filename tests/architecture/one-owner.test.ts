@@ -23,7 +23,7 @@ test('what a telephone number is stands in one place', () => {
 
 test('full-width figures are read in one way', () => {
   const owners = [
-    'lib/kernel/text-length.ts',
+    'lib/kernel/typed/text-length.ts',
     'lib/demands/similar/bigrams.ts',
     'lib/demands/submitting/as-read.ts',
     'lib/history/parse-figure.ts',

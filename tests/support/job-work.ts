@@ -6,7 +6,7 @@ import { type JobDoor, type JobKind, type JobResult, jobKind } from '@/lib/jobs/
 import { optionsFor, type Work } from '@/lib/jobs/start-worker';
 import type { Actor } from '@/lib/kernel/actor';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 import { testNow } from '@/tests/factories/people';
 
 /** A kind of job for tests: what it does is given, and whoever holds a role anywhere may see it. */

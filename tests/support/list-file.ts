@@ -4,7 +4,7 @@ import type { FileCell } from '@/lib/lists/cells';
 import { csvOf } from '@/lib/lists/csv';
 import type { ListFile } from '@/lib/lists/file-of';
 import { type Table, workbookOf } from '@/lib/lists/workbook';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 
 const words = wordsIn('zh-CN');
 

@@ -3,8 +3,8 @@ import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/or
 import { paths } from '@/lib/paths/paths';
 import { leadingOn } from '@/lib/paths/way-back';
 import { formAction } from '@/lib/web/form-action';
-import { inSteps } from '@/lib/web/in-steps';
 import { leadingOnward, onward } from '@/lib/web/second-step';
+import { inSteps } from '@/lib/web/steps/in-steps';
 
 export const registerAsVisitorAction = inSteps(
   formAction(leadingOnward(registerOrganisation), async () => leadingOn(paths.registered(), await onward())),

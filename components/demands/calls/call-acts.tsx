@@ -12,7 +12,7 @@ import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText, textFor } from '@/lib/web/text-for';
+import { problemText, textFor } from '@/lib/web/wording/text-for';
 
 type CallActsProps = {
   call: DemandCallDetail;

@@ -1,4 +1,4 @@
-import { filled, piecesOf } from '@/lib/web/simple-texts';
+import { filled, piecesOf } from '@/lib/web/wording/simple-texts';
 
 /** A sentence of `SheetSaid` with its gaps filled: '{scored} / {count}'. */
 export const filledIn = (sentence: string, values: Readonly<Record<string, string | number>>): string =>

@@ -10,7 +10,7 @@ import {
   type Joined,
 } from '@/lib/forms/expressions/patterns/composition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { JoinedEditor } from './joined-editor';
 
 type CompositionEditorProps = {

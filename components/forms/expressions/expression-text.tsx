@@ -6,7 +6,7 @@ import type { PlacedProblem } from '@/lib/forms/expressions/place';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import { type ReadExpression, readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 
 type ExpressionTextProps = {
   name: string;

@@ -12,7 +12,7 @@ import {
 import { type PatternKey, patternsFor } from '@/lib/forms/expressions/patterns/patterns';
 import { blankSlot } from '@/lib/forms/expressions/patterns/slot-drafts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { SlotControl } from './slot-control';
 
 type SentenceEditorProps = {

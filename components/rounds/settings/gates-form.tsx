@@ -7,7 +7,7 @@ import { gatesToForm } from '@/lib/plans/settings/gates-form';
 import { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import { GateSets } from './gate-sets';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 

@@ -8,7 +8,7 @@ import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText } from '@/lib/web/text-for';
+import { problemText } from '@/lib/web/wording/text-for';
 import { AtVersion, ofRound, type RoundPartProps } from './settings-form';
 
 /** What is missing, each line leading to where it is mended; then the one press that publishes. */

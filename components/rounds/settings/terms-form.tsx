@@ -2,7 +2,7 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { termsToForm } from '@/lib/plans/settings/terms-form';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import type { PlainKeyIn } from '@/messages/typed';
 import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';

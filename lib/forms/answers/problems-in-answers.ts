@@ -1,7 +1,7 @@
 import { formatYuan } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
-import { countCharacters } from '@/lib/kernel/text-length';
 import { isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
 import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
 

@@ -1,6 +1,6 @@
-import { isStorable } from '../is-storable';
 import type { Problem } from '../refusal';
 import { cleanText } from './clean-text';
+import { isStorable } from './is-storable';
 
 /** Fields whose text is nobody's but its owner's: a password stays as it was typed, and never goes back to a form. */
 export const isSecret = (field: string): boolean => /^(?:password|current|repeated)$/.test(field);

@@ -8,7 +8,7 @@ import { postLetter } from '@/lib/mail/post-letter';
 import { postLetters } from '@/lib/mail/post-letters';
 import { letterChore, type Send } from '@/lib/mail/send-letter';
 import { requestPasswordLink } from '@/lib/people/request-password-link';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 import { actorWith, at, createCity, createPerson, testNow } from '@/tests/factories/people';
 import { doJobsNow } from '@/tests/support/job-work';
 

@@ -8,7 +8,7 @@ import { postLetters } from '@/lib/mail/post-letters';
 import { letters } from '@/lib/mail/queries';
 import { queueWaitingLetters } from '@/lib/mail/queue-letters';
 import { letterChore, type Send } from '@/lib/mail/send-letter';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { owner } from '@/tests/support/as-owner';
 import { doJobsNow, queueLength } from '@/tests/support/job-work';

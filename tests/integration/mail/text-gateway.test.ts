@@ -10,7 +10,7 @@ import { handOutChore } from '@/lib/mail/hand-out';
 import { postTextMessages } from '@/lib/mail/post-text-messages';
 import { type Send, textChore } from '@/lib/mail/send-letter';
 import { textGateway } from '@/lib/mail/text-gateway';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 import { at, testNow } from '@/tests/factories/people';
 import { doJobsNow } from '@/tests/support/job-work';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actIn, changeIn, kindIn } from '@/lib/seals/act-words';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 
 test.each(['zh-CN', 'en'])('an act, a list that was taken and a state are called by their words in %s', (locale) => {
   const t = wordsIn(locale);

@@ -3,7 +3,7 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { formAction } from '@/lib/web/form-action';
 import { translatorFor } from '@/lib/web/messages';
-import { filledText, problemText, textFor } from '@/lib/web/text-for';
+import { filledText, problemText, textFor } from '@/lib/web/wording/text-for';
 
 const whole = translatorFor('zh-CN');
 const t = translatorFor('zh-CN', 'amendments');

@@ -14,7 +14,7 @@ import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-f
 import { openSecret } from '@/lib/people/second-factor/secret';
 import { hotp, stepOf } from '@/lib/people/second-factor/totp';
 import { signIn } from '@/lib/people/sign-in';
-import { wordsIn } from '@/lib/web/words-in';
+import { wordsIn } from '@/lib/web/wording/words-in';
 import { demoAccounts } from '@/prisma/seed/accounts';
 import { doJobsNow } from '@/tests/support/job-work';
 import { fixturePassword } from '@/tests/upgrade/password';

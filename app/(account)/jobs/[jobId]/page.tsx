@@ -2,7 +2,7 @@ import { JobView } from '@/components/jobs/job-view';
 import { jobDetail } from '@/lib/inbox/job-detail';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { restartJobAction } from './actions';
 
 const screen = page({

@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { caseToAssign } from '@/lib/inbox/case-to-assign';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { filledText } from '@/lib/web/text-for';
+import { filledText } from '@/lib/web/wording/text-for';
 import { assignCaseAction } from './actions';
 
 export const { GET, POST } = deskDocument({

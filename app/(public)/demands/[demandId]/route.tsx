@@ -10,7 +10,7 @@ import { traceOfDemand } from '@/lib/disclosure/trace';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 
 /** A demand in its public words, and what became of it. A merged one leads to the one it stands in. */
 export const { GET } = publicDocument({

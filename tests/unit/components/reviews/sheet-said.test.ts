@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filledIn } from '@/components/enhance/scoring/filled-in';
 import { sheetTexts } from '@/components/reviews/sheet-said';
 import { translatorFor } from '@/lib/web/messages';
-import { isSimple } from '@/lib/web/simple-texts';
+import { isSimple } from '@/lib/web/wording/simple-texts';
 
 const textsIn = (locale: 'zh-CN' | 'en') =>
   sheetTexts(translatorFor(locale, 'sheets.filling'), translatorFor(locale, 'reviews.scoring'));

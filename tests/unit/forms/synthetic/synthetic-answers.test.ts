@@ -7,7 +7,7 @@ import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
 import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
-import { countCharacters } from '@/lib/kernel/text-length';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { type Terms, termsSchema } from '@/lib/plans/terms/terms';
 

@@ -6,7 +6,7 @@ import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText } from '@/lib/web/text-for';
+import { problemText } from '@/lib/web/wording/text-for';
 import { startApplicationAction } from './actions';
 
 export const { GET, POST } = deskDocument({

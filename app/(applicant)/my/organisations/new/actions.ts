@@ -2,8 +2,8 @@ import { registerOrganisation } from '@/lib/organisations/register-organisation'
 import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { inSteps } from '@/lib/web/in-steps';
 import { onward } from '@/lib/web/second-step';
+import { inSteps } from '@/lib/web/steps/in-steps';
 
 export const registerOwnAction = inSteps(
   formAction(

@@ -13,7 +13,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
 import { ApplicationRecord, indexOf } from './application-record';
 

@@ -13,7 +13,7 @@ import { verificationQueue } from '@/lib/demands/verification/verification-queue
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import * as act from './actions';
 import { DemandRecord, indexOf } from './demand-record';
 

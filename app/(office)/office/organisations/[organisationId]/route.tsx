@@ -20,7 +20,7 @@ import { organisationDetail } from '@/lib/organisations/queries';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import {
   endStandingAction,
   overrideUsccAction,

@@ -3,7 +3,7 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { id, version } from '@/lib/kernel/text';
 import { handler, readJson } from '@/lib/web/handler';
 import { getTranslator } from '@/lib/web/messages';
-import { problemText } from '@/lib/web/text-for';
+import { problemText } from '@/lib/web/wording/text-for';
 import { sheetKind } from './sheet-kinds';
 
 type Params = { kind: string; id: string };

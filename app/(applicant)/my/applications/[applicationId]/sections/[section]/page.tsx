@@ -14,7 +14,7 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { textFor } from '@/lib/web/text-for';
+import { textFor } from '@/lib/web/wording/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
 const screen = page({

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import type { KeyIn, Namespace } from '@/messages/typed';
-import type { Translate } from './messages';
+import type { Translate } from '../messages';
 
 /**
  * The text of a key that is put together from stored data, where no type can say whether there is one; null where there

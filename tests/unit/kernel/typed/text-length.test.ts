@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countCharacters, normaliseCode } from '@/lib/kernel/text-length';
+import { countCharacters, normaliseCode } from '@/lib/kernel/typed/text-length';
 
 test.each([
   ['', 0],

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Problem } from '@/lib/kernel/refusal';
-import { sentencesOf, typedIn } from './carry-out';
-import type { PostedAction } from './documents/around-forms';
-import type { FormState } from './form-state';
-import { readForm } from './read-form';
+import { sentencesOf, typedIn } from '../carry-out';
+import type { PostedAction } from '../documents/around-forms';
+import type { FormState } from '../form-state';
+import { readForm } from '../read-form';
 import { GO, STEP } from './step-fields';
 
 type Steps = {

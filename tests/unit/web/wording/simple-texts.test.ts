@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
-import { textsUnder } from '@/lib/web/message-tree';
-import { filled, isSimple, piecesOf } from '@/lib/web/simple-texts';
+import { textsUnder } from '@/lib/web/wording/message-tree';
+import { filled, isSimple, piecesOf } from '@/lib/web/wording/simple-texts';
 
 /** What the whole translator says of a text. */
 const said = (text: string, values: Record<string, string | number>): string =>

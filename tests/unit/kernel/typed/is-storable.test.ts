@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStorable } from '@/lib/kernel/is-storable';
+import { isStorable } from '@/lib/kernel/typed/is-storable';
 
 test('everything that can be written down is stored, and nothing else', () => {
   for (const text of ['', '助老服务', '“引号”\n换行', '𠮷野家 🏮', '\u200b']) expect(isStorable(text)).toBe(true);

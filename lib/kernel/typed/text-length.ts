@@ -1,4 +1,4 @@
-import { cleanText } from './typed/clean-text';
+import { cleanText } from './clean-text';
 
 /** Han and kana, and the punctuation that takes a whole square on Chinese writing paper. */
 const SQUARE =
