@@ -7,7 +7,7 @@ const walkers: [Role | 'visitor', string[]][] = [
   ['owner', ['/my/applications', '/my/organisations']],
   ['expert1', ['/review/assignments']],
   ['city', ['/office', '/office/rounds', '/office/funds', '/office/experts']],
-  ['system', ['/office']],
+  ['system', []],
 ];
 
 for (const [who, from] of walkers) {
@@ -15,8 +15,9 @@ for (const [who, from] of walkers) {
     test.setTimeout(240_000);
     const page = await enter(who === 'visitor' ? undefined : who);
     await page.context().addCookies([{ name: 'locale', value: 'en', url: baseURL ?? '' }]);
-    const pages = (await walk(page.request, from)).filter(({ text }) => /<html lang="en"/.test(text));
-    expect(pages.length).toBeGreaterThan(14);
+    const start = who === 'visitor' ? [] : [new URL(page.url()).pathname];
+    const pages = (await walk(page.request, [...start, ...from])).filter(({ text }) => /<html lang="en"/.test(text));
+    expect(pages.length).toBeGreaterThan(who === 'system' ? 4 : 14);
     expect(pages.flatMap(({ address, text }) => chineseDays(asSaid(text)).map((day) => `${address}: ${day}`))).toEqual(
       [],
     );
