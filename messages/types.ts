@@ -556,6 +556,8 @@ export interface Gaps {
   'forms.problems.conditionUnfit': { label: string | number };
   'forms.problems.formulaUnfit': { label: string | number };
   'forms.problems.waitsForItself': { label: string | number };
+  'forms.problems.outsidePeriod': { from: string | number; label: string | number; to: string | number };
+  'forms.problems.cellOutsidePeriod': { column: string | number; from: string | number; label: string | number; row: string | number; to: string | number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
@@ -563,6 +565,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
+  'forms.runtime.period': { from: string | number; to: string | number };
   'funds.list.state': { count: number };
   'funds.fund.state': { left: string | number };
   'funds.problems.overCommitted': { fund: string | number; over: string | number };

@@ -26,6 +26,10 @@ function lineOf(change: PartChange, { t, forms, thing }: Words) {
     const [now, was] = change.after ? (['required', 'optional'] as const) : (['optional', 'required'] as const);
     return turned(t, t('parts.required'), [t(`difference.${was}`), t(`difference.${now}`)]);
   }
+  if (change.part === 'withinPeriod') {
+    const [now, was] = change.after ? (['inPeriod', 'anyTime'] as const) : (['anyTime', 'inPeriod'] as const);
+    return turned(t, t('parts.withinPeriod'), [t(`difference.${was}`), t(`difference.${now}`)]);
+  }
   const part = thing === 'rule' && change.part === 'condition' ? 'ruleCondition' : change.part;
   return turned(t, t(`parts.${part}`), [change.before, change.after]);
 }
