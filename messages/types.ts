@@ -191,6 +191,7 @@ export interface Gaps {
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
+  'applications.overview.toPlace': { place: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -267,6 +268,13 @@ export interface Gaps {
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
+  'awards.told.yuan': { amount: string | number };
+  'awards.told.nextConfirm': { day: string | number };
+  'awards.told.objectUntil': { day: string | number };
+  'awards.told.objectionsOver': { day: string | number };
+  'awards.told.ask': { complaint: string | number; contact: string | number; hasComplaint: string };
+  'awards.told.stageScore': { count: number; name: string | number; score: string | number };
+  'awards.told.stageUnscored': { name: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };

@@ -12,7 +12,7 @@ export const verification: Journey = {
     await officer.getByRole('link', { name: '核实', exact: true }).last().click();
     await officer.getByRole('button', { name: '开始核实', exact: true }).click();
     await officer.getByRole('button', { name: '公开需求', exact: true }).click();
-    await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
+    await expect(officer.getByText('可以列入选题或开放认领。')).toBeVisible();
     return counted();
   },
 };

@@ -52,7 +52,7 @@ describe('saveAnswers', () => {
       },
       { code: 'forms.problems.cellOutsidePeriod', field: 'schedule.0.month' },
     ];
-    expect(problems).toMatchObject(outside.toReversed());
+    expect(problems.map(({ code }) => code)).toEqual(outside.map(({ code }) => code));
     await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
       kind: 'refused',
       problems: outside,
