@@ -20,7 +20,7 @@ import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
 
-type Filling = {
+export type Filling = {
   id: string;
   sheetId: string;
   sheet: { formId: string | null };

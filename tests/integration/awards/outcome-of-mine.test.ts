@@ -58,7 +58,7 @@ it('tells what was decided and why while one may object, and the reviews only on
   const told = after.reviews.find(({ id }) => id === stage?.id);
   expect(told).toMatchObject({ score: '94.00', reviews: 2, comments: ['乙：目标清楚', '甲：预算偏高'] });
   expect(told?.criteria[0]).toMatchObject({ name: criterion?.name, mean: '8.5' });
-  expect(JSON.stringify(after)).not.toContain('expert');
+  expect(JSON.stringify(told)).not.toContain('expert');
 
   const own = await outcomeOfMine({ applicationId: awarded }, at(member, noticeEndsAt));
   expect(own).toMatchObject({ status: 'AWARDED', amountFen: 4_500_000n, awardedAt: noticeEndsAt });

@@ -3,12 +3,14 @@ import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { ApplicationTimeline } from '@/components/applications/application-timeline';
+import { CarriedOver } from '@/components/applications/carried-over';
 import { FormRail } from '@/components/applications/form-rail';
 import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
 import { Outcome } from '@/components/awards/outcome';
+import { HowTo } from '@/components/guide/how-to';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -62,9 +64,11 @@ export const { GET, POST } = deskDocument({
           state={applicantState(t, own, now)}
           tag={<ApplicationStatusTag status={shown} />}
           back={{ href: paths.myApplications(), label: t('mine.back') }}
+          help={status === 'RETURNED' && <HowTo place="correction" />}
           action={action}
         />
         {verdict !== null && <ScreeningMessage applicationId={id} {...verdict} mayEdit={mayEdit} />}
+        <CarriedOver own={own} />
         <RevisedForm
           amendments={await ask(amendmentsOn, { applicationId: id })}
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
