@@ -11,7 +11,6 @@ import { roundApplications } from '@/lib/applications/read-office-list';
 import { applicationsOfMine } from '@/lib/applications/read-own-list';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
-import { outcomeOfMine } from '@/lib/awards/outcome-of-mine';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { countStatements } from '@/lib/db/count-statements';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
@@ -202,7 +201,6 @@ const table: Line[] = [
   ['/my/applications', 3, own, (_, who) => applicationsOfMine({}, who)],
   ['/my/applications/new', 8, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
   ['/my/applications/[applicationId]', 6, own, (scene, who) => applicationOfMine(scene, who)],
-  ['/my/applications/[applicationId], the outcome', 1, own, (scene, who) => outcomeOfMine(scene, who)],
   [
     '/my/applications/[applicationId]/sections/[section]',
     5,

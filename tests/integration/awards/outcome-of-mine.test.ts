@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { outcomeOfMine } from '@/lib/awards/outcome-of-mine';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
+import { countStatements } from '@/lib/db/count-statements';
 import { createApplication } from '@/tests/factories/applications';
 import { decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
@@ -53,7 +54,9 @@ it('tells what was decided and why while one may object, and the reviews only on
   });
 
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
-  const after = await outcomeOfMine({ applicationId: declined }, at(member, noticeEndsAt));
+  const ask = () => outcomeOfMine({ applicationId: declined }, at(member, noticeEndsAt));
+  const { result: after, statements } = await countStatements(ask);
+  expect(statements).toBe(2);
   expect(after.notice).toMatchObject({ takesObjections: false });
   const told = after.reviews.find(({ id }) => id === stage?.id);
   expect(told).toMatchObject({ score: '94.00', reviews: 2, comments: ['乙：目标清楚', '甲：预算偏高'] });
