@@ -22,7 +22,8 @@ type ListPart = { part: 'options' | 'columns'; added: string[]; removed: string[
 export type PartChange =
   | { part: TextPart; before: string; after: string }
   | { part: 'type'; before: FormField['type']; after: FormField['type'] }
-  | { part: 'required' | 'withinPeriod'; after: boolean }
+  | { part: 'required'; after: boolean }
+  | { part: 'withinPeriod'; after: boolean }
   | ListPart
   /** Stands elsewhere than before, or is worked out differently: said without figures. */
   | { part: 'place' | 'fact' | 'result' };
