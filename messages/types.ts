@@ -236,6 +236,11 @@ export interface Gaps {
   'awards.publicity.confirmHint': { count: string | number };
   'awards.publicity.ask': { count: string | number };
   'awards.objections.count': { count: string | number; open: string | number };
+  'awards.objections.about': { title: string | number };
+  'awards.objections.back': { round: string | number };
+  'awards.objections.settledOn': { at: string | number };
+  'awards.objections.acceptHint': { due: string | number };
+  'awards.objections.questions.acceptText': { due: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
