@@ -15,7 +15,7 @@ type JudgeButtonsProps = {
   onward: Onward | null;
 };
 
-/** One verdict: the button that goes on to the next of the queue, and the plain one that stays. */
+/** One verdict: the button that goes on to the next of the queue, and the one that stays; the last of a queue has one. */
 export async function JudgeButtons({ act, question, isGrave = false, onward }: JudgeButtonsProps) {
   const t = await getTranslator('bench');
   const kind = isGrave ? 'danger' : 'primary';
@@ -34,7 +34,7 @@ export async function JudgeButtons({ act, question, isGrave = false, onward }: J
   return (
     <div className="flex flex-wrap gap-2">
       {button(t('andNext', { act, ...place }), { kind, name: NEXT, value: href })}
-      {button(act, { kind: 'secondary' })}
+      {button(t('alone'), { kind: 'secondary' })}
     </div>
   );
 }

@@ -160,4 +160,6 @@ export const paths = {
   listExport: (name: string) => `/api/lists/${name}/export`,
   similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
+  /** A Word file as a page of its text. */
+  fileReading: (fileId: string) => `/api/files/${fileId}/reading`,
 } satisfies Record<string, (...about: never[]) => Address>;

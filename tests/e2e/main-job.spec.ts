@@ -1,5 +1,6 @@
 import { demoAccount } from './support/accounts';
 import { confirmAwards } from './support/awards';
+import { judgeAlone } from './support/bench';
 import { endNotice, moveWindow } from './support/clock';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
@@ -126,7 +127,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
     .first()
     .check();
   await field(officer, '补正要求').fill('请写明志愿者人数。');
-  await officer.getByRole('button', { name: '退回补正', exact: true }).click();
+  await judgeAlone(officer, '退回补正').click();
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
 
   const member = await enter(newcomer.account);

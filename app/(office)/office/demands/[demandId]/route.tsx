@@ -64,7 +64,9 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('pages.publish.title'),
-              body: <VerificationForms demand={demand} onward={onward} actions={verdicts} />,
+              body: (
+                <VerificationForms demand={demand} onward={onward} here={queue.href(demand.id)} actions={verdicts} />
+              ),
             }}
           >
             {record}
