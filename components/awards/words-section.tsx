@@ -1,12 +1,12 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { WordsToConfirm } from '@/lib/awards/publicity/words-to-confirm';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { MarkedText } from './marked-text';
@@ -33,6 +33,7 @@ export async function WordsSection({ words, confirm }: WordsSectionProps) {
           {open.length > 0 && t('words.hint')}
         </>
       }
+      tools={<HowTo place="publicity" />}
       className="no-print"
     >
       {open.length > 0 && <List words={open} {...(confirm && { confirm })} />}
@@ -73,7 +74,7 @@ async function Project({
       />
       {stands.confirmedAt && (
         <p className="mt-2 text-table text-ink-soft">
-          {t('words.confirmedAt', { at: formatDateTime(stands.confirmedAt) })}
+          {t('words.confirmedAt', { at: t.dateTime(stands.confirmedAt) })}
         </p>
       )}
       {confirm && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { Question } from '@/components/ui/confirm-dialog';
@@ -19,7 +20,10 @@ type JudgeButtonsProps = {
 export async function JudgeButtons({ act, question, isGrave = false, onward }: JudgeButtonsProps) {
   const t = await getTranslator('bench');
   const kind = isGrave ? 'danger' : 'primary';
-  const button = (label: string, rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string }) =>
+  const button = (
+    label: ReactNode,
+    rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string },
+  ) =>
     isGrave ? (
       <ConfirmButton {...rest} question={question}>
         {label}
@@ -34,7 +38,14 @@ export async function JudgeButtons({ act, question, isGrave = false, onward }: J
   return (
     <div className="flex flex-wrap gap-2">
       {button(t('andNext', { act, ...place }), { kind, name: NEXT, value: href })}
-      {button(t('alone'), { kind: 'secondary' })}
+      {button(
+        // What is done is read out with it; on the screen it stands on the button before.
+        <>
+          <span className="sr-only">{t('staying', { act })}</span>
+          {t('stay')}
+        </>,
+        { kind: 'secondary' },
+      )}
     </div>
   );
 }

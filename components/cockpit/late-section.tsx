@@ -1,11 +1,11 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import { mayNudge } from '@/lib/cockpit/nudging/may-nudge';
 import type { Overdue } from '@/lib/cockpit/nudging/who-is-late';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -22,7 +22,7 @@ export async function LateSection({ late, ...rest }: LateProps) {
   if (late.length === 0) return null;
   const t = await getTranslator('cockpit');
   return (
-    <Section id="late" title={t('late.title')}>
+    <Section id="late" title={t('late.title')} tools={rest.nudge && <HowTo place="nudging" />}>
       {groups.map((group) => (
         <LateGroup key={group} {...rest} group={group} late={late.filter((one) => one.group === group)} />
       ))}
@@ -66,7 +66,7 @@ async function LateRow({ roundId, one, place, now, nudge }: LateRowProps) {
         <p>{name === '' ? t('late.expert', { number: place + 1 }) : name}</p>
         <p className="text-small text-ink-soft">
           {t(`late.due.${due.kind}`, { count: due.count, about: due.about })}
-          {nudgedAt !== null && ` · ${t('late.nudged', { at: formatDateTime(nudgedAt) })}`}
+          {nudgedAt !== null && ` · ${t('late.nudged', { at: t.dateTime(nudgedAt) })}`}
         </p>
       </div>
       <DueBy due={dueOf(inbox, due.at, now)} />

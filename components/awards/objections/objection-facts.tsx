@@ -4,7 +4,6 @@ import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import type { ObjectionDetail } from '@/lib/awards/objections/objection-detail';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -22,12 +21,12 @@ export async function ObjectionFacts({ objection, now }: { objection: ObjectionD
           value: [t(`objectorKind.${objectorKind}`), objectorName].filter(Boolean).join(' · '),
         },
         ...(objectorKind === 'ANONYMOUS' ? [] : [{ term: t('objections.contact'), value: contact }]),
-        { term: t('objections.receivedAt'), value: formatDateTime(objection.receivedAt) },
+        { term: t('objections.receivedAt'), value: t.dateTime(objection.receivedAt) },
         settledAt === null
           ? { term: t('objections.due'), value: <DueBy due={dueOf(inbox, dueAt, now)} /> }
           : {
               term: t('objections.settledAt'),
-              value: [formatDateTime(settledAt), settledByName].filter(Boolean).join(' · '),
+              value: [t.dateTime(settledAt), settledByName].filter(Boolean).join(' · '),
             },
         ...(sealFile === null
           ? []

@@ -5,7 +5,6 @@ import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ObjectionDetail } from '@/lib/awards/objections/objection-detail';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -28,7 +27,7 @@ export async function ObjectionForms({ objection, onward, actions }: ObjectionFo
   const answered = t(`objections.reply.${reply}`);
   const question = (act: 'accept' | 'refuse' | 'uphold' | 'dismiss') => ({
     title: t(`objections.questions.${act}`),
-    text: `${t(`objections.questions.${act}Text`, { due: formatDateTime(dueAt) })}${act === 'accept' ? '' : answered}`,
+    text: `${t(`objections.questions.${act}Text`, { due: t.dateTime(dueAt) })}${act === 'accept' ? '' : answered}`,
     confirm: t(`objections.${act}`),
     cancel: t('objections.questions.back'),
   });
@@ -38,7 +37,7 @@ export async function ObjectionForms({ objection, onward, actions }: ObjectionFo
       {moves.includes('accept') && (
         <Form action={actions.accept} id="accept" className="mb-6">
           {hidden}
-          <p className="mb-4 text-ink-soft">{t('objections.acceptHint', { due: formatDateTime(dueAt) })}</p>
+          <p className="mb-4 text-ink-soft">{t('objections.acceptHint', { due: t.dateTime(dueAt) })}</p>
           <JudgeButtons act={t('objections.accept')} question={question('accept')} onward={onward} />
         </Form>
       )}

@@ -3,7 +3,6 @@ import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import type { ShownObjection } from '@/lib/awards/publicity/publicity-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { ObjectionStatusTag } from './objection-status-tag';
@@ -24,13 +23,17 @@ export async function ObjectionList({ objections, now }: { objections: ShownObje
           caption={t('objections.title')}
           captionHidden
           columns={[
-            { key: 'about', header: t('objections.project'), render: ({ application }) => application.title },
+            {
+              key: 'about',
+              header: t('objections.project'),
+              render: ({ application: { title } }) => t('objections.about', { title }),
+            },
             { key: 'from', header: t('objections.from'), render: (each) => t(`objectorKind.${each.objectorKind}`) },
             {
               key: 'received',
               header: t('objections.receivedAt'),
               nowrap: true,
-              render: ({ receivedAt }) => formatDateTime(receivedAt),
+              render: ({ receivedAt }) => t.dateTime(receivedAt),
             },
             {
               key: 'due',
@@ -39,7 +42,7 @@ export async function ObjectionList({ objections, now }: { objections: ShownObje
                 settledAt === null ? (
                   <DueBy due={dueOf(inbox, dueAt, now)} />
                 ) : (
-                  t('objections.settledOn', { at: formatDateTime(settledAt) })
+                  t('objections.settledOn', { at: t.dateTime(settledAt) })
                 ),
             },
             {

@@ -1,10 +1,10 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
+import { HowTo } from '@/components/guide/how-to';
 import { settingsPlace } from '@/components/rounds/settings-place';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator } from '@/lib/web/messages';
@@ -18,6 +18,9 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   return (
     <>
+      <p className="mb-4">
+        <HowTo place="publishRound" />
+      </p>
       <ProblemList
         title={t('publish.missing', { count: problems.length })}
         problems={problems.map((problem) => ({
@@ -28,8 +31,8 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
       {problems.length === 0 && (
         <Notice tone="passed" className="mb-5 max-w-form">
           {t('publish.ready', {
-            opensAt: round.opensAt === null ? '' : formatDateTime(round.opensAt),
-            closesAt: round.closesAt === null ? '' : formatDateTime(round.closesAt),
+            opensAt: round.opensAt === null ? '' : t.dateTime(round.opensAt),
+            closesAt: round.closesAt === null ? '' : t.dateTime(round.closesAt),
             total: formatYuan(totalFen),
           })}
         </Notice>

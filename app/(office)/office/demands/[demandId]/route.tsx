@@ -64,6 +64,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('pages.publish.title'),
+              help: 'verifyDemand',
               body: (
                 <VerificationForms demand={demand} onward={onward} here={queue.href(demand.id)} actions={verdicts} />
               ),

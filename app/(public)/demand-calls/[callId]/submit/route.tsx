@@ -4,11 +4,11 @@ import { callState } from '@/components/demands/calls/call-state';
 import { CodeForm } from '@/components/demands/raising/code-form';
 import { NoTexts } from '@/components/demands/raising/no-texts';
 import { SubmitForm } from '@/components/demands/raising/submit-form';
+import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import type { Actor } from '@/lib/kernel/actor';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
@@ -54,10 +54,11 @@ export const { GET, POST } = publicDocument({
         <PageHeader
           title={t('pages.form.title')}
           state={t('pages.form.state', {
-            closesAt: call.closesAt === null ? '—' : formatDateTime(call.closesAt),
+            closesAt: call.closesAt === null ? '—' : t.dateTime(call.closesAt),
             days: call.verifyDays,
           })}
           back={back}
+          help={<HowTo place="submitDemand" />}
         />
         <PageScript name="raising" />
         <SubmitForm
