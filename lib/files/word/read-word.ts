@@ -15,15 +15,13 @@ const turns = oneInProcess('word-turns', () => ({ running: 0, waiting: [] as (()
 export async function readWord({ sha256 }: { sha256: string }): Promise<string | null> {
   outsideTransaction('Reading a Word file');
   if (!(await takeTurn())) return null;
-  try {
-    return await inThread(await readFile(placeOf(sha256)));
-  } catch {
-    // Too large, too long, broken, gone: all the same for whoever wants to read it.
-    return null;
-  } finally {
-    turns.running -= 1;
-    turns.waiting.shift()?.();
-  }
+  // Too large, too long, broken, gone: all the same for whoever wants to read it.
+  return readFile(placeOf(sha256))
+    .then(inThread, () => null)
+    .finally(() => {
+      turns.running -= 1;
+      turns.waiting.shift()?.();
+    });
 }
 
 async function takeTurn(): Promise<boolean> {
@@ -42,9 +40,9 @@ function inThread(bytes: Uint8Array): Promise<string | null> {
     stderr: true,
   });
   const clock = setTimeout(() => void thread.terminate(), wordLimits.milliseconds);
-  return new Promise<string | null>((resolve, reject) => {
+  return new Promise<string | null>((resolve) => {
     thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', () => reject(new Error('The thread ended before its work.')));
+    thread.on('error', () => resolve(null));
+    thread.on('exit', () => resolve(null));
   }).finally(() => clearTimeout(clock));
 }
