@@ -48,9 +48,8 @@ for (const { key, screen, steps } of chapters) {
 test('help opens beside what is being typed, at the very step', async ({ page }) => {
   await page.goto('/register');
   await page.getByLabel('备案类社区社会组织，没有代码').check();
-  const opened = page.waitForEvent('popup');
-  await page.getByRole('main').getByRole('link', { name: '怎么做' }).first().click();
-  const guide = await opened;
+  const help = page.getByRole('main').getByRole('link', { name: '怎么做' }).first();
+  const [guide] = await Promise.all([page.waitForEvent('popup'), help.click()]);
   await expect(guide).toHaveURL(/\/guide\/organisation#register$/);
   await expect(guide.getByRole('heading', { name: '填写统一社会信用代码' })).toBeInViewport();
   await expect(page.getByLabel('备案类社区社会组织，没有代码')).toBeChecked();
