@@ -33,6 +33,10 @@ export const paths = {
   privacy: () => '/about/privacy',
   accessibility: () => '/about/accessibility',
   preferences: () => '/preferences',
+  /** Everything one may see, and what one may do, by its words. */
+  search: () => '/search',
+  /** The same for the search that opens over a page. */
+  searchPart: () => '/search/found',
   outbox: () => '/outbox',
 
   publishedRounds: () => '/calls',

@@ -4,7 +4,7 @@ import type { DemandCallStatus, DemandSource, DemandStatus } from '@/lib/db/gene
 import { demandCallById } from '@/lib/demands/load';
 import { isPublic } from '@/lib/demands/rules';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
-import { bigramsOf } from '@/lib/demands/similar/bigrams';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { hashOfCode } from '@/lib/demands/submitting/phone-code';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';

@@ -1,6 +1,6 @@
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
-import { bigramsOf } from '@/lib/demands/similar/bigrams';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { formSections } from '@/lib/forms/definition/definition';
 import { createApplication } from '@/tests/factories/applications';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';

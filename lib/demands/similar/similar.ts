@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from '../rules';
-import { bigramsOf, numberOfPair, pairsOf } from './bigrams';
+import { bigramsOf, numberOfPair, pairsOf } from '@/lib/lists/bigrams';
 
 type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; within?: string[] };
 export type SimilarDemand = {

@@ -15,7 +15,7 @@ import { questionsOf } from '../calls/further-questions';
 import type { DemandCallSubject } from '../load';
 import { isTakingDemands } from '../rules';
 import type { DemandFacts } from '../schema';
-import { bigramsOf } from '../similar/bigrams';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { verifyDueAt } from '../verification/verify-due';
 import { readFurtherAnswers } from './further-answers';
 import { giveNumber } from './give-number';

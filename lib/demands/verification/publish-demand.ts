@@ -8,7 +8,7 @@ import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { publishDemandInput } from '../schema';
-import { bigramsOf } from '../similar/bigrams';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { pageAddress } from '../submitting/page-address';
 import { maskPersonalData, personalDataIn } from '../submitting/personal-data';
 import { informSubmitters } from './inform-submitters';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { publicDemand } from '@/lib/demands/public-queries';
-import { numberOfPair } from '@/lib/demands/similar/bigrams';
+import { numberOfPair } from '@/lib/lists/bigrams';
 import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { numberOfPair } from '@/lib/demands/similar/bigrams';
+import { numberOfPair } from '@/lib/lists/bigrams';
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
