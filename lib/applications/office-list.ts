@@ -31,7 +31,7 @@ export const officeList = list({
   empty: 'applications.list.empty',
   filters: {
     q: search('applications.list.search', (q) => ({
-      OR: [...titledOrNumbered(q), { organisation: { name: containing(q) } }],
+      OR: [titledOrNumbered(q), { organisation: { name: containing(q) } }],
     })),
     category: code('applications.list.category', (category) => ({ category: { code: category } })),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({

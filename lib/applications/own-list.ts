@@ -30,7 +30,7 @@ export const ownList = list({
   empty: 'applications.mine.empty',
   filters: {
     q: search('applications.mine.search', (q) => ({
-      OR: [...titledOrNumbered(q), { round: { title: containing(q) } }],
+      OR: [titledOrNumbered(q), { round: { title: containing(q) } }],
     })),
     status: choice(
       { label: 'applications.mine.status', words: 'applications.status', values: Object.values(ApplicationStatus) },

@@ -24,7 +24,7 @@ export const organisationList = list({
   title: 'organisations.office.caption',
   empty: 'organisations.office.empty',
   filters: {
-    q: search('organisations.office.search', (q) => ({ OR: [...namedOrCoded(q), { legalRepresentative: q }] })),
+    q: search('organisations.office.search', (q) => ({ OR: [namedOrCoded(q), { legalRepresentative: q }] })),
     status: choice(
       {
         label: 'organisations.office.status',

@@ -15,14 +15,14 @@ const SHARES = { organisations: 0.1, demands: 0.15, neighbours: 0.1 };
 /** The words that every title of the neighbour has, and none of the officer's. */
 export const NEIGHBOURS = '邻里驿站';
 
-type Region = { id: string; cityId: string | null; path: string };
+type Region = { id: string; name: string; cityId: string | null; path: string };
 
 /** A city with `count` records to search among; the officer's district has most of them. */
 export async function fillSearch(count: number) {
   const { city, district } = await fillDemands(Math.round(count * SHARES.demands));
   const neighbour = await db.region.findFirstOrThrow({
     where: { parentId: city.id, id: { not: district.id } },
-    select: { id: true, cityId: true, path: true },
+    select: { id: true, name: true, cityId: true, path: true },
   });
   const organisations = await fillOrganisations(Math.round(count * SHARES.organisations), district);
   const others = Math.round(count * SHARES.neighbours);
@@ -68,7 +68,7 @@ async function fillOrganisations(count: number, district: Region): Promise<strin
 type Filling = { district: Region; organisations: string[]; rounds: number; suffix: string };
 
 async function fillApplications(count: number, { district, organisations, rounds, suffix }: Filling): Promise<void> {
-  const opened = [];
+  const opened: { id: string }[] = [];
   for (let turn = 0; turn < rounds; turn += 1) {
     opened.push(
       await createRound({ region: district, status: 'REVIEWING', title: `2026 年第 ${turn + 1} 届公益创投${suffix}` }),

@@ -1,3 +1,5 @@
+import { askPart } from '@/lib/web/ask-part';
+
 /** So long nothing more must be typed before it is asked for. */
 const PAUSE_MS = 120;
 
@@ -23,8 +25,7 @@ export function results(over: HTMLElement, part: string): (words: string) => voi
 
   const ask = async (words: string): Promise<void> => {
     const { signal } = asking;
-    const answer = await fetch(`${part}?q=${encodeURIComponent(words)}`, { signal }).catch(() => null);
-    const html = answer?.ok ? await answer.text().catch(() => null) : null;
+    const html = await askPart(`${part}?q=${encodeURIComponent(words)}`, signal);
     if (html !== null && !signal.aborted) show(html);
   };
 

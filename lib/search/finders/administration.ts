@@ -1,4 +1,6 @@
 import 'server-only';
+import type { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
 import { beginningWith, containing } from '@/lib/lists/containing';
 import { paths } from '@/lib/paths/paths';
 import { accountsList } from '@/lib/regions/accounts/accounts-list';
@@ -31,9 +33,17 @@ const regions: Finder = {
   kind: 'regions',
   may: holds('SYSTEM_ADMINISTRATOR'),
   async find(db, { actor, q }) {
-    const called = [{ name: containing(q) }, { pinyin: beginningWith(q.toLowerCase()) }, { code: beginningWith(q) }];
     const rows = await db.region.findMany({
-      where: { AND: [administratorSeesRegion.where(actor), { OR: called }] },
+      where: {
+        AND: [
+          administratorSeesRegion.where(actor),
+          anyOf<Prisma.RegionWhereInput>([
+            { name: containing(q) },
+            { pinyin: beginningWith(q.toLowerCase()) },
+            { code: beginningWith(q) },
+          ]),
+        ],
+      },
       ...ATMOST,
       select: { id: true, name: true, code: true, level: true, parent: { select: { name: true } } },
     });

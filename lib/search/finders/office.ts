@@ -65,7 +65,7 @@ const applications: Finder = {
         select: applicationFacts,
       });
     const [called, ofOrganisations] = await Promise.all([
-      among({ OR: titledOrNumbered(q) }),
+      among(titledOrNumbered(q)),
       Promise.all(applicationsOfOrganisations(q).map(among)),
     ]);
     const rows = new Map([...called, ...ofOrganisations.flat()].map((row) => [row.id, row]));
@@ -109,10 +109,7 @@ const claims: Finder = {
   async find(db, { actor, q }) {
     const rows = await db.organisationClaim.findMany({
       where: {
-        AND: [
-          claimSees.where(actor),
-          { claimantId: { not: actor.personId ?? '' }, organisation: { OR: namedOrCoded(q) } },
-        ],
+        AND: [claimSees.where(actor), { claimantId: { not: actor.personId ?? '' }, organisation: namedOrCoded(q) }],
       },
       ...ATMOST,
       select: { id: true, status: true, filedAt: true, organisation: { select: { name: true } } },

@@ -52,7 +52,7 @@ const organisations: Finder = {
   may: isMember,
   async find(db, { actor, q }) {
     const rows = await db.organisation.findMany({
-      where: { AND: [memberSeesOrganisation.where(actor), { OR: namedOrCoded(q) }] },
+      where: { AND: [memberSeesOrganisation.where(actor), namedOrCoded(q)] },
       ...ATMOST,
       select: { id: true, name: true, uscc: true, status: true, updatedAt: true },
     });
@@ -101,7 +101,7 @@ const claims: Finder = {
   may: isPerson,
   async find(db, { actor, q }) {
     const rows = await db.organisationClaim.findMany({
-      where: { claimantId: actor.personId ?? '', organisation: { OR: namedOrCoded(q) } },
+      where: { claimantId: actor.personId ?? '', organisation: namedOrCoded(q) },
       ...ATMOST,
       select: { id: true, status: true, filedAt: true, organisation: { select: { name: true } } },
     });
@@ -129,7 +129,7 @@ const sheets: Finder = {
           expertSeesAssignment.where(actor),
           {
             OR: [
-              { application: { OR: titledOrNumbered(q) } },
+              { application: titledOrNumbered(q) },
               ofStage({ plan: { round: { title: containing(q) } } }),
               { AND: [ofStage({ blindApplicant: false }), { application: { organisation: { name: containing(q) } } }] },
             ],

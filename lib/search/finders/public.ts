@@ -93,7 +93,7 @@ const projects: Finder = {
     const among = (where: Prisma.ApplicationWhereInput) =>
       db.application.findMany({ where: { AND: [awardedProject, where] }, ...ATMOST, select: projectFacts });
     const [written, confirmed] = await Promise.all([
-      among({ OR: titledOrNumbered(q) }),
+      among(titledOrNumbered(q)),
       among({ publicWords: { title: containing(q) } }),
     ]);
     const rows = [...new Map([...written, ...confirmed].map((row) => [row.id, row])).values()];
@@ -200,7 +200,7 @@ const organisations: Finder = {
   may: everybody,
   async find(db, { q }) {
     const rows = await db.organisation.findMany({
-      where: { AND: [publicOrganisations, { OR: namedOrCoded(q) }] },
+      where: { AND: [publicOrganisations, namedOrCoded(q)] },
       ...ATMOST,
       select: { id: true, name: true, uscc: true, verifiedAt: true, region: { select: { name: true } } },
     });

@@ -231,19 +231,6 @@ it('asks nothing for one character, and says what it has looked through', async 
   ]);
 });
 
-test.each([
-  ['a city’s officer', 14, () => here.cityOfficer],
-  ['a street’s officer', 13, () => here.streetOfficer],
-  ['an observer', 12, () => here.observer],
-  ['an applicant', 12, () => here.member],
-  ['an expert', 11, () => here.expert],
-  ['an administrator of accounts', 3, () => here.security],
-  ['a visitor', 8, () => visitor],
-])('a search of %s asks the database %i times', async (_who, expected, who) => {
-  const { statements } = await countStatements(() => everythingFound({ q: WORD }, at(who())));
-  expect(statements).toBe(expected);
-});
-
 test('whatever an address says is a search', async () => {
   for (const q of ['%', '_', "'; DROP TABLE", '\\', '𠮷野', 'a'.repeat(5_000)]) {
     expect((await everythingFound({ q }, at(here.officer))).groups).toEqual([]);
