@@ -3,7 +3,6 @@ import { StartApplication } from '@/components/applications/start-application';
 import { TrackFits } from '@/components/applications/track-fits';
 import { PageHeader } from '@/components/ui/page-header';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
@@ -14,14 +13,14 @@ export const { GET, POST } = deskDocument({
   actions: { startApplicationAction },
   reads: { asked: chancesIn },
   title: async ({ asked }) => (await getTranslator('applications'))('start.title', { round: asked.round.title }),
-  async render({ asked: { round, tracks, topics, locked, chances }, address: { topic } }) {
+  async render({ asked: { round, tracks, topics, locked, chances, earlier }, address: { topic } }) {
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const topicChoice = {
       topics,
       required: round.terms.applyPerTopic,
       chosen: typeof topic === 'string' ? topic : undefined,
     };
-    const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
+    const closesAt = round.closesAt === null ? '—' : t.dateTime(round.closesAt);
     const [shut] = locked;
     return (
       <>
@@ -36,6 +35,7 @@ export const { GET, POST } = deskDocument({
           isOpen={shut === undefined}
           gates={round.terms.eligibility}
           chances={chances}
+          earlier={earlier}
           topicChoice={topicChoice}
           action={startApplicationAction}
         />
