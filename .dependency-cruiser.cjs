@@ -38,6 +38,7 @@ const floors = [
   'exports',
   'inbox',
   'search',
+  'guide',
 ];
 
 /** Every file of lib that does not begin with `server-only`: tested in microseconds and shared with the browser. */

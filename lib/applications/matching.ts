@@ -13,9 +13,3 @@ export function titledOrNumbered(q: string): Prisma.ApplicationWhereInput {
   if (pairs.length > 0) return anyOf([{ titlePairs: { hasEvery: pairs } }, ...numbers]);
   return numbers.length > 0 ? anyOf(numbers) : { title: containing(q) };
 }
-
-/** Applications of organisations whose name has every pair of characters of the words; nothing to ask where they have none. */
-export function applicationsOfOrganisations(q: string): Prisma.ApplicationWhereInput[] {
-  const pairs = bigramsOf(q);
-  return pairs.length > 0 ? [{ organisation: { namePairs: { hasEvery: pairs } } }] : [];
-}

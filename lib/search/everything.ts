@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { onOneLine } from '@/lib/kernel/typed/clean-text';
@@ -15,8 +14,9 @@ import { officeFinders } from './finders/office';
 import { ownFinders } from './finders/own';
 import { publicFinders } from './finders/public';
 import { settingsFinders } from './finders/settings';
-import { type Group, kinds, MOST, SHOWN } from './found';
+import { type Group, type Kind, kinds, MOST, SHOWN } from './found';
 import { isExactly, ranked } from './rank';
+import { reachOf } from './reach';
 
 /** Words longer than this name nothing. */
 const LONGEST = 100;
@@ -39,6 +39,9 @@ const behindSignIn: readonly Finder[] = [
   ...administrationFinders,
 ].toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 
+/** Kinds of which there are so many that they are looked for where an office works, and not everywhere. */
+const inReach: readonly Kind[] = ['applications', 'demands', 'organisations'];
+
 /**
  * What somebody finds by words or a part of a number, among all that they may see: each kind through the sentence that its
  * own list is cut by. Whoever works in an office looks among what is the office's, all others among what is public too.
@@ -55,7 +58,13 @@ export const everythingFound = query({
     const finders = [...own, ...(isPublic || !isOffice ? publicFinders : [])];
     const isTooShort = bigramsOf(q).length === 0 && numberParts(q).length === 0;
     const asked = isTooShort ? [] : finders.filter((finder) => kind === undefined || finder.kind === kind);
-    const groups = await Promise.all(asked.map((finder) => groupOf(db, finder, { actor, now, q, kind, place })));
+    const reach = await reachOf(
+      db,
+      actor,
+      asked.some(({ kind: each }) => inReach.includes(each)),
+    );
+    const asking = { actor, now, q, reach };
+    const groups = await Promise.all(asked.map((finder) => groupOf(db, finder, { ...asking, kind, place })));
     return {
       q,
       isTooShort,
@@ -73,7 +82,7 @@ export const everythingFound = query({
 
 export type EverythingFound = Awaited<ReturnType<typeof everythingFound>>;
 
-type Asking = { actor: Actor; now: Date; q: string; kind: string | undefined; place: 'public' | undefined };
+type Asking = Parameters<Finder['find']>[1] & { kind: string | undefined; place: 'public' | undefined };
 
 async function groupOf(db: Tx, { kind, find, list }: Finder, asking: Asking): Promise<Group> {
   const { q, place } = asking;

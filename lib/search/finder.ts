@@ -8,8 +8,9 @@ import { folded } from '@/lib/lists/bigrams';
 import type { AnyList, At, WhereOf } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { type Hit, type Kind, MOST } from './found';
+import type { Reach } from './reach';
 
-type Asking = At & { actor: Actor; q: string };
+type Asking = At & { actor: Actor; q: string; reach: Reach };
 
 /** How one kind is found: through what the actor may see, said by the sentence that its own list is cut by. */
 export type Finder = {

@@ -59,6 +59,7 @@ export const publicLinks = (t: Translate<'navigation'>): Link[] => [
 export const personLinks = (t: Translate<'navigation'>): Link[] => [
   { href: paths.account(), label: t('links.account') },
   { href: paths.jobs(), label: t('links.jobs') },
+  { href: paths.guide(), label: t('links.guide') },
   { href: paths.home(), label: t('links.publicPages') },
 ];
 

@@ -1,6 +1,7 @@
 import 'server-only';
-import { applicationsOfOrganisations, titledOrNumbered } from '@/lib/applications/matching';
+import { titledOrNumbered } from '@/lib/applications/matching';
 import { officeSeesApplication } from '@/lib/applications/sees';
+import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isOfficerAt } from '@/lib/kernel/actor';
 import { namedOrCoded } from '@/lib/organisations/matching';
@@ -50,54 +51,74 @@ const applicationFacts = {
   status: true,
   submittedAt: true,
   organisation: { select: { name: true } },
-  round: { select: { title: true } },
+  round: { select: { title: true, region: { select: { path: true } } } },
 } satisfies Prisma.ApplicationSelect;
+
+/** A word that more organisations have says nothing of one of them. */
+const MOST_ORGANISATIONS = 500;
 
 /** By title and number, and by whose they are: each asked for itself, so that each has its index. */
 const applications: Finder = {
   kind: 'applications',
   may: inOffice,
-  async find(db, { actor, q }) {
+  async find(db, { actor, q, reach }) {
     const among = (where: Prisma.ApplicationWhereInput) =>
       db.application.findMany({
-        where: { AND: [officeSeesApplication.where(actor), where] },
+        where: { AND: [{ roundId: { in: reach.roundIds }, submittedAt: { not: null } }, where] },
         ...ATMOST,
         select: applicationFacts,
       });
-    const [called, ofOrganisations] = await Promise.all([
-      among(titledOrNumbered(q)),
-      Promise.all(applicationsOfOrganisations(q).map(among)),
-    ]);
-    const rows = new Map([...called, ...ofOrganisations.flat()].map((row) => [row.id, row]));
-    return [...rows.values()].map(({ id, number, title, status, submittedAt, organisation, round }) => ({
-      href: paths.officeApplication(id),
-      title,
-      number,
-      facts: [organisation.name, round.title],
-      state: `applications.status.${status}` as const,
-      at: submittedAt,
-    }));
+    const [called, theirs] = await Promise.all([among(titledOrNumbered(q)), ofOrganisations(db, q).then(among)]);
+    const rows = new Map([...called, ...theirs].map((row) => [row.id, row]));
+    return [...rows.values()]
+      .filter((row) => officeSeesApplication.judge(actor, row))
+      .map(({ id, number, title, status, submittedAt, organisation, round }) => ({
+        href: paths.officeApplication(id),
+        title,
+        number,
+        facts: [organisation.name, round.title],
+        state: `applications.status.${status}` as const,
+        at: submittedAt,
+      }));
   },
   list: null,
 };
+
+async function ofOrganisations(db: Tx, q: string): Promise<Prisma.ApplicationWhereInput> {
+  const rows = await db.organisation.findMany({
+    where: namedOrCoded(q),
+    take: MOST_ORGANISATIONS,
+    select: { id: true },
+  });
+  return { organisationId: { in: rows.map(({ id }) => id) } };
+}
 
 const organisations: Finder = {
   kind: 'organisations',
   may: inOffice,
   async find(db, asking) {
     const rows = await db.organisation.findMany({
-      where: { AND: [officeSeesOrganisation.where(asking.actor), ...worded(organisationList, asking)] },
+      where: { AND: [{ regionId: { in: asking.reach.regionIds } }, ...worded(organisationList, asking)] },
       ...ATMOST,
-      select: { id: true, name: true, uscc: true, status: true, updatedAt: true, region: { select: { name: true } } },
+      select: {
+        id: true,
+        name: true,
+        uscc: true,
+        status: true,
+        updatedAt: true,
+        region: { select: { name: true, path: true } },
+      },
     });
-    return rows.map(({ id, name, uscc, status, updatedAt, region }) => ({
-      href: paths.officeOrganisation(id),
-      title: name,
-      number: uscc,
-      facts: [region.name],
-      state: `organisations.status.${status}` as const,
-      at: updatedAt,
-    }));
+    return rows
+      .filter((row) => officeSeesOrganisation.judge(asking.actor, row))
+      .map(({ id, name, uscc, status, updatedAt, region }) => ({
+        href: paths.officeOrganisation(id),
+        title: name,
+        number: uscc,
+        facts: [region.name],
+        state: `organisations.status.${status}` as const,
+        at: updatedAt,
+      }));
   },
   list: listWith(organisationList, paths.officeOrganisations()),
 };

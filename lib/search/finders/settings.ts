@@ -19,7 +19,7 @@ const demands: Finder = {
   may: inOffice,
   async find(db, asking) {
     const rows = await db.demand.findMany({
-      where: { AND: [officeSeesDemand.where(asking.actor), ...worded(demandList, asking)] },
+      where: { AND: [{ regionId: { in: asking.reach.regionIds } }, ...worded(demandList, asking)] },
       ...ATMOST,
       select: {
         id: true,
@@ -27,18 +27,20 @@ const demands: Finder = {
         title: true,
         status: true,
         receivedAt: true,
-        region: { select: { name: true } },
+        region: { select: { name: true, path: true } },
         category: { select: { name: true } },
       },
     });
-    return rows.map(({ id, number, title, status, receivedAt, region, category }) => ({
-      href: paths.officeDemand(id),
-      title,
-      number,
-      facts: [region.name, category.name],
-      state: `demands.status.${status}` as const,
-      at: receivedAt,
-    }));
+    return rows
+      .filter((row) => officeSeesDemand.judge(asking.actor, row))
+      .map(({ id, number, title, status, receivedAt, region, category }) => ({
+        href: paths.officeDemand(id),
+        title,
+        number,
+        facts: [region.name, category.name],
+        state: `demands.status.${status}` as const,
+        at: receivedAt,
+      }));
   },
   list: listWith(demandList, paths.officeDemands()),
 };

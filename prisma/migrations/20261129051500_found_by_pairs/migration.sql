@@ -46,3 +46,7 @@ CREATE INDEX "Organisation_uscc_trgm_idx" ON "Organisation" USING GIN ("uscc" gi
 
 -- Who speaks for an organisation is looked for by their whole name.
 CREATE INDEX "Organisation_legalRepresentative_idx" ON "Organisation"("legalRepresentative");
+
+-- What somebody has raised, for their own pages and their search.
+CREATE INDEX "Demand_submitterPersonId_idx" ON "Demand"("submitterPersonId");
+CREATE INDEX "Demand_organisationId_idx" ON "Demand"("organisationId");
