@@ -1,6 +1,6 @@
 import 'server-only';
-import { ownList } from '@/lib/applications/own-list';
 import { titledOrNumbered } from '@/lib/applications/matching';
+import { ownList } from '@/lib/applications/own-list';
 import { memberSeesApplication } from '@/lib/applications/sees';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import type { Prisma } from '@/lib/db/generated/client';
