@@ -1,6 +1,6 @@
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
-import { percentile } from './figures';
+import { cpuEach, percentile } from './figures';
 import { fillSearch, NEIGHBOURS } from './fill-search';
 import { type House, measure } from './measure';
 import { cookieFor, serve } from './serving';
@@ -26,7 +26,7 @@ const words = (number: string): Record<string, string> => ({
   'a command': 'xjpc',
 });
 
-/** Fills RECORDS=200000 records and prints p50 and p95 of one search after another, as it is shown over a page. */
+/** Fills RECORDS=200000 records and prints p50, p95 and processor time of one search after another, as it is shown over a page. */
 export async function measureSearch(): Promise<void> {
   const count = Number(process.env['RECORDS'] ?? 200_000);
   const started = Date.now();
@@ -36,7 +36,7 @@ export async function measureSearch(): Promise<void> {
   try {
     const cookie = await cookieFor(officer.personId);
     const slow: string[] = [];
-    console.log(`\nms, one at a time${''.padEnd(22)} ${'p50'.padStart(8)} ${'p95'.padStart(8)}`);
+    console.log(`\nms, one at a time${''.padEnd(22)} ${'p50'.padStart(8)} ${'p95'.padStart(8)} ${'CPU'.padStart(8)}`);
     for (const [name, q] of Object.entries(words(number))) {
       const asked = { name, path: withQuery(paths.searchPart(), { q }), cookie };
       if ((await p95Of(house, asked)) > PROMISED_MS) slow.push(name);
@@ -52,9 +52,11 @@ export async function measureSearch(): Promise<void> {
 
 async function p95Of(house: House, probe: { name: string; path: string; cookie: string }): Promise<number> {
   await measure(house, probe, { connections: 1, ms: WARM_UP_MS });
-  const { times, failures } = await measure(house, probe, { connections: 1, ms: COUNTED_MS });
+  const stretch = await measure(house, probe, { connections: 1, ms: COUNTED_MS });
+  const { times, failures } = stretch;
   if (failures > 0) throw new Error(`${probe.name}: ${failures} answers were no answers`);
   const [p50, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
-  console.log(`${probe.name.padEnd(39)} ${p50.toFixed(1).padStart(8)} ${p95.toFixed(1).padStart(8)}`);
+  const figures = [p50, p95, cpuEach(stretch).both].map((each) => each.toFixed(1).padStart(8));
+  console.log(`${probe.name.padEnd(39)} ${figures.join(' ')}`);
   return p95;
 }

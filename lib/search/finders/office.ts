@@ -4,6 +4,8 @@ import { officeSeesApplication } from '@/lib/applications/sees';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isOfficerAt } from '@/lib/kernel/actor';
+import { anyOf } from '@/lib/kernel/any-of';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { claimSees } from '@/lib/organisations/claims/sees';
 import { namedOrCoded } from '@/lib/organisations/matching';
 import { organisationList } from '@/lib/organisations/organisation-list';
@@ -84,7 +86,11 @@ const applications: Finder = {
   list: null,
 };
 
+/** A digit alone is a running number; nothing is called by it. */
+const isOneSign = (q: string): boolean => bigramsOf(q).length === 0;
+
 async function ofOrganisations(db: Tx, q: string): Promise<Prisma.ApplicationWhereInput> {
+  if (isOneSign(q)) return anyOf([]);
   const rows = await db.organisation.findMany({
     where: namedOrCoded(q),
     take: MOST_ORGANISATIONS,
@@ -97,6 +103,7 @@ const organisations: Finder = {
   kind: 'organisations',
   may: inOffice,
   async find(db, asking) {
+    if (isOneSign(asking.q)) return [];
     const rows = await db.organisation.findMany({
       where: { AND: [{ regionId: { in: asking.reach.regionIds } }, ...worded(organisationList, asking)] },
       ...ATMOST,
