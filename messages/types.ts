@@ -343,6 +343,8 @@ export interface Gaps {
   'cockpit.timeline.lateDone': { days: number };
   'cockpit.timeline.lateOpen': { days: number };
   'cockpit.funnel.stage': { name: string | number };
+  'cockpit.funnel.figure': { count: number };
+  'cockpit.funnel.atLeast': { count: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -404,6 +406,8 @@ export interface Gaps {
   'demands.pages.heat.itself': { region: string | number };
   'demands.pages.heat.region': { region: string | number };
   'demands.pages.heat.cell': { category: string | number; count: string | number; region: string | number };
+  'demands.pages.heat.figure': { count: number };
+  'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.publicState.CLAIMED': { organisation: string | number };
@@ -453,6 +457,9 @@ export interface Gaps {
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
   'disclosure.result.listCaption': { amount: string | number; total: string | number };
+  'disclosure.result.figure': { count: number };
+  'disclosure.result.atLeast': { count: number };
+  'disclosure.result.categoryFigure': { awarded: number; received: number };
   'disclosure.notice.title': { round: string | number };
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };

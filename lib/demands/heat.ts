@@ -5,6 +5,8 @@ import { query } from '@/lib/kernel/query';
 import { everybody } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
+import { withQuery } from '@/lib/kernel/with-query';
+import { paths } from '@/lib/paths/paths';
 import { type HeatCount, heatTable } from './heat-table';
 import { unmetStatuses } from './rules';
 
@@ -41,6 +43,12 @@ export async function demandHeat(db: Tx, regionId: string, now: Date) {
   return { region: { ...here, cityId }, ...heatTable({ region: here, places, counts }) };
 }
 
+type Counted = { regionId: string; category?: string; exact?: boolean };
+
+/** The list of the demands that a place, a category or both are counted by. */
+export const heatList = ({ regionId, category, exact = false }: Counted): string =>
+  withQuery(paths.publicDemands(), { status: 'UNMET', region: regionId, category, exact: exact ? '1' : undefined });
+
 /** The cities that have published a demand call: where a heat table can begin. */
 async function heatCities(db: Tx): Promise<{ id: string; name: string }[]> {
   const calls = await db.demandCall.findMany({
@@ -50,7 +58,7 @@ async function heatCities(db: Tx): Promise<{ id: string; name: string }[]> {
   });
   return db.region.findMany({
     where: { id: { in: calls.map(({ cityId }) => cityId) } },
-    orderBy: { name: 'asc' },
+    orderBy: { code: 'asc' },
     select: { id: true, name: true },
   });
 }
