@@ -66,6 +66,16 @@ const clientsOwn = [
   { group: ['@prisma/client'], message: 'The client is generated into lib/db/generated.' },
 ];
 
+/** What the documents of an office are dated with; screens say days the way their reader does. */
+const dates = [
+  {
+    group: ['@/lib/kernel/shanghai'],
+    importNames: ['formatDay', 'formatDateTime', 'formatHour'],
+    message:
+      'These are for official documents and letters, in Chinese. A screen says t.day(…), t.dateTime(…), t.hour(…).',
+  },
+];
+
 const house = {
   rules: {
     'no-empty-proof': noEmptyProof,
@@ -139,6 +149,11 @@ export default tseslint.config(
       ...reactHooks.configs.flat['recommended-latest'].rules,
       ...restricted(noCatch, noTransaction),
     },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+    ignores: ['components/rounds/announcement-document.tsx', 'components/awards/notice-document.tsx'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...clientsOwn, ...dates] }] },
   },
   {
     files: ['lib/**/*.ts'],

@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { AmendmentDetail } from '@/lib/amendments/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Who did what when, why, and whom it concerns; above it what the second person wrote. */
@@ -12,7 +11,7 @@ export async function AmendmentFacts({ detail }: { detail: AmendmentDetail }) {
   const isOpen = status === 'DRAFT' || status === 'PROPOSED';
   const isReturned = status === 'DRAFT' && decidedAt !== null;
   const by = (name: string, at: Date | null): string =>
-    at === null ? '' : [name, formatDateTime(at)].filter(Boolean).join('，');
+    at === null ? '' : [name, t.dateTime(at)].filter(Boolean).join('，');
   return (
     <section aria-label={t('page.facts')}>
       {decisionNote !== '' && (

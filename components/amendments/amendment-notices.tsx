@@ -1,6 +1,5 @@
 import { Section } from '@/components/ui/section';
 import type { PublishedAmendment } from '@/lib/amendments/published-amendments';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { FormDifference } from './form-difference';
 
@@ -13,7 +12,7 @@ export async function AmendmentNotices({ amendments }: { amendments: readonly Pu
       {amendments.toReversed().map(({ id, ordinal, publishedAt, reason, changes }) => (
         <article key={id} id={`amendment-${ordinal}`} className="mb-6">
           <h3>{t('public.notice', { ordinal })}</h3>
-          <p className="text-table text-ink-soft">{t('public.publishedAt', { at: formatDateTime(publishedAt) })}</p>
+          <p className="text-table text-ink-soft">{t('public.publishedAt', { at: t.dateTime(publishedAt) })}</p>
           <p className="mt-1 mb-2 max-w-text whitespace-pre-line">{t('public.reason', { reason })}</p>
           <FormDifference changes={changes} />
         </article>

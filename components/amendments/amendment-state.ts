@@ -1,6 +1,6 @@
 import type { AmendmentDetail, RoundAmendments } from '@/lib/amendments/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
+import type { Dates } from '@/lib/web/wording/dates';
 
 /** Where the amendments of a round stand: whose move it is, and by when. */
 export function amendmentsState(
@@ -9,7 +9,7 @@ export function amendmentsState(
 ): string {
   if (round.status === 'DRAFT') return t('state.unpublished');
   if (unfinished !== null && isOpen) {
-    const values = { name: unfinished.draftedBy, number: unfinished.number, closesAt: dateText(round.closesAt) };
+    const values = { name: unfinished.draftedBy, number: unfinished.number, closesAt: dateText(t, round.closesAt) };
     return t(unfinished.status === 'DRAFT' ? 'state.draft' : 'state.proposed', values);
   }
   if (!isOpen) return t('state.over');
@@ -23,11 +23,11 @@ export function amendmentState(
   { amendment, draftedBy, decidedBy, isOpen }: AmendmentDetail,
 ): string {
   const { status, decidedAt, round } = amendment;
-  const values = { name: draftedBy, by: decidedBy, at: dateText(decidedAt), closesAt: dateText(round.closesAt) };
+  const values = { name: draftedBy, by: decidedBy, at: dateText(t, decidedAt), closesAt: dateText(t, round.closesAt) };
   if (status !== 'DRAFT' && status !== 'PROPOSED') return t(`own.${status}`, values);
   if (!isOpen) return t('own.over');
   if (status === 'PROPOSED') return t('own.proposed', values);
   return t(decidedAt === null ? 'own.draft' : 'own.returned', values);
 }
 
-const dateText = (date: Date | null): string => (date === null ? '—' : formatDateTime(date));
+const dateText = (t: Dates, date: Date | null): string => (date === null ? '—' : t.dateTime(date));

@@ -1,6 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { RoundAmendments } from '@/lib/amendments/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { AmendmentStatusTag } from './amendment-status-tag';
@@ -35,7 +34,7 @@ export async function AmendmentTable({ roundId, rows }: { roundId: string; rows:
           header: t('list.draftedAt'),
           phone: 'fact',
           nowrap: true,
-          render: ({ draftedAt }) => formatDateTime(draftedAt),
+          render: ({ draftedAt }) => t.dateTime(draftedAt),
         },
         {
           key: 'decidedBy',

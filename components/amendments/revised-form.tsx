@@ -2,7 +2,6 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { AmendmentOnApplication } from '@/lib/amendments/published-amendments';
 import { newDuties } from '@/lib/amendments/rules';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { FormDifference } from './form-difference';
 
@@ -22,7 +21,7 @@ export async function RevisedForm({ amendments, isOpen }: RevisedFormProps) {
       <Notice
         key={id}
         tone={isOpen ? 'waiting' : 'active'}
-        title={t('applicant.revised', { at: formatDateTime(publishedAt) })}
+        title={t('applicant.revised', { at: t.dateTime(publishedAt) })}
         className="mb-6"
       >
         <p className="max-w-text whitespace-pre-line">{t('applicant.reason', { reason })}</p>

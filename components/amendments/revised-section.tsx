@@ -1,6 +1,5 @@
 import { Notice } from '@/components/ui/notice';
 import type { AmendmentOnApplication } from '@/lib/amendments/published-amendments';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -17,7 +16,7 @@ export async function RevisedSection({ applicationId, amendments, section }: Rev
     const names = here.map(({ name, act }) => `${t(`difference.${act}`)}“${name}”`).join(t('difference.separator'));
     return (
       <Notice key={id} tone="waiting" className="mb-6">
-        {t('applicant.section', { at: formatDateTime(publishedAt), names })}{' '}
+        {t('applicant.section', { at: t.dateTime(publishedAt), names })}{' '}
         <a href={paths.myApplication(applicationId)}>{t('applicant.link')}</a>
       </Notice>
     );

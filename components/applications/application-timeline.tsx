@@ -3,7 +3,6 @@ import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import { unbroken } from '@/components/ui/unbroken';
 import type { ApplicationStep } from '@/lib/applications/timeline';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What happened to an application, what happens next, by when, and whose move it is. */
@@ -22,7 +21,7 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
               {state === 'done' ? (
                 <div>
                   <dt>{t('timeline.at')}</dt>
-                  <dd>{at === null ? '—' : unbroken(formatDateTime(at))}</dd>
+                  <dd>{at === null ? '—' : unbroken(t.dateTime(at))}</dd>
                 </div>
               ) : (
                 <div>
@@ -39,7 +38,7 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
                     ) : state === 'current' ? (
                       <DueBy due={dueOf(inbox, due, now)} />
                     ) : (
-                      unbroken(formatDateTime(due))
+                      unbroken(t.dateTime(due))
                     )}
                   </dd>
                 </div>

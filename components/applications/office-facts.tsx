@@ -2,7 +2,6 @@ import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -34,7 +33,7 @@ export async function OfficeFacts({
           { term: t('overview.amount'), value: yuan(requestedFen) },
           { term: t('overview.own'), value: yuan(ownFen) },
           { term: t('overview.total'), value: yuan(totalFen) },
-          { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
+          { term: t('overview.receivedAt'), value: receivedAt === null ? null : t.dateTime(receivedAt) },
           { term: t('office.submitter'), value: submitterName },
           ...(contactsErasedAt ? [{ term: t('overview.contacts'), value: <Erased at={contactsErasedAt} /> }] : []),
         ]}

@@ -4,7 +4,6 @@ import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { ApplicationSubject } from '@/lib/applications/load';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What is known of an application before its form is opened. */
@@ -28,13 +27,13 @@ export async function OverviewFacts({ application, now }: { application: Applica
             due === null ? null : isOpen ? (
               <DueBy due={dueOf(await getTranslator('inbox'), due, now)} />
             ) : (
-              formatDateTime(due)
+              t.dateTime(due)
             ),
         },
         { term: t('overview.amount'), value: yuan(requestedFen) },
         { term: t('overview.own'), value: yuan(ownFen) },
         { term: t('overview.total'), value: yuan(totalFen) },
-        { term: t('overview.receivedAt'), value: receivedAt === null ? null : formatDateTime(receivedAt) },
+        { term: t('overview.receivedAt'), value: receivedAt === null ? null : t.dateTime(receivedAt) },
         ...(application.contactsErasedAt
           ? [{ term: t('overview.contacts'), value: <Erased at={application.contactsErasedAt} /> }]
           : []),

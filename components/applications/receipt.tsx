@@ -1,13 +1,13 @@
 import { Facts } from '@/components/ui/facts';
 import type { ReceiptFacts } from '@/lib/applications/submission/receipt-of';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatClock, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { formatClock } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What was handed in when; the hash lets anybody prove later that nothing was changed. */
 export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
   const t = await getTranslator('applications');
-  const receivedAt = `${formatDay(shanghaiDay(receipt.receivedAt))} ${formatClock(receipt.receivedAt)}`;
+  const receivedAt = `${t.day(receipt.receivedAt)} ${formatClock(receipt.receivedAt)}`;
   return (
     <section className="max-w-form">
       <Facts

@@ -8,7 +8,6 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -75,9 +74,7 @@ export async function ScreeningForms({
           <Disclosure label={t('office.returnTitle')}>
             <Form action={actions.return} id="return">
               {subject}
-              <p className="mb-4">
-                {t('office.returnDue', { due: formatDateTime(correctionDueAt(now, correctionDays)) })}
-              </p>
+              <p className="mb-4">{t('office.returnDue', { due: t.dateTime(correctionDueAt(now, correctionDays)) })}</p>
               <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} />
               <fieldset className="mb-5">
                 <legend className="font-medium">{t('office.returnPlaces')}</legend>

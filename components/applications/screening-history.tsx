@@ -2,7 +2,6 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screening = OfficeApplication['screenings'][number];
@@ -25,7 +24,7 @@ export async function ScreeningHistory({
     const placed = places.map(
       (place) => `${content?.sections.find(({ key }) => key === place.section)?.title ?? place.section}：${place.note}`,
     );
-    const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: formatDateTime(dueAt) }) : '';
+    const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: t.dateTime(dueAt) }) : '';
     const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notPassed', { what })) : unmet;
     return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join(';');
   };
@@ -49,7 +48,7 @@ export async function ScreeningHistory({
             },
             { key: 'detail', header: t('office.detail'), render: detailOf },
             { key: 'officer', header: t('office.officer'), render: (row) => row.actorName },
-            { key: 'at', header: t('office.at'), render: (row) => formatDateTime(row.at) },
+            { key: 'at', header: t('office.at'), render: (row) => t.dateTime(row.at) },
           ]}
         />
       )}

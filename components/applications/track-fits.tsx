@@ -2,7 +2,6 @@ import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { TrackFit } from '@/lib/applications/gates/fitting-tracks';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { gateWords } from './gate-words';
@@ -56,7 +55,7 @@ export async function TrackFits({ tracks }: { tracks: TrackFit[] }) {
             key: 'closes',
             header: t('edition.closes'),
             nowrap: true,
-            render: ({ track }) => (track.closesAt === null ? '—' : formatDateTime(track.closesAt)),
+            render: ({ track }) => (track.closesAt === null ? '—' : t.dateTime(track.closesAt)),
           },
         ]}
       />

@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -37,7 +36,7 @@ export async function NoticeFacts({
       facts={[
         {
           term: t('publicity.facts.period'),
-          value: t('publicity.facts.periodValue', { start: formatDay(notice.startDay), end: formatDay(notice.endDay) }),
+          value: t('publicity.facts.periodValue', { start: t.day(notice.startDay), end: t.day(notice.endDay) }),
         },
         {
           term: t('publicity.facts.days'),
@@ -48,13 +47,13 @@ export async function NoticeFacts({
         },
         {
           term: t('publicity.facts.endsAt'),
-          value: `${formatDay(notice.endDay)} 24:00${notice.provisional ? ` · ${t('publicity.facts.provisional')}` : ''}`,
+          value: `${t.day(notice.endDay)} 24:00${notice.provisional ? ` · ${t('publicity.facts.provisional')}` : ''}`,
         },
         {
           term: t('publicity.facts.list'),
           value: revoked === 0 ? list : `${list} · ${t('publicity.facts.revoked', { count: revoked })}`,
         },
-        { term: t('publicity.facts.published'), value: formatDateTime(notice.publishedAt) },
+        { term: t('publicity.facts.published'), value: t.dateTime(notice.publishedAt) },
         {
           term: t('publicity.facts.publicPage'),
           value: <a href={paths.result(roundId)}>{t('publicity.facts.publicLink')}</a>,

@@ -1,4 +1,4 @@
-import { formatDateTime, formatDay, shanghaiInstant } from '@/lib/kernel/shanghai';
+import { shanghaiInstant } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 export type NoticeFacts = {
@@ -15,11 +15,11 @@ type Place = 'awards.publicity' | 'disclosure.result';
 /** One sentence: where the publicity stands, until when, whose move. The texts are those of `place`. */
 export function noticeState(t: Translate, { notice, now }: { notice: NoticeFacts; now: Date }, place: Place): string {
   const values = {
-    start: formatDay(notice.startDay),
-    end: formatDay(notice.endDay),
+    start: t.day(notice.startDay),
+    end: t.day(notice.endDay),
     days: notice.workingDays,
     provisional: notice.provisional ? 'yes' : 'no',
-    at: notice.confirmedAt === null ? '' : formatDateTime(notice.confirmedAt),
+    at: notice.confirmedAt === null ? '' : t.dateTime(notice.confirmedAt),
   };
   if (notice.confirmedAt !== null) {
     return t(

@@ -5,7 +5,6 @@ import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { ShownObjection } from '@/lib/awards/publicity/publicity-queries';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { type ObjectionActions, ObjectionActs } from './objection-acts';
@@ -59,10 +58,10 @@ async function ObjectionFacts({ objection, now }: { objection: ShownObjection; n
       facts={[
         { term: t('objections.from'), value: from },
         { term: t('objections.contact'), value: objection.contact },
-        { term: t('objections.receivedAt'), value: formatDateTime(objection.receivedAt) },
+        { term: t('objections.receivedAt'), value: t.dateTime(objection.receivedAt) },
         settledAt === null
           ? { term: t('objections.due'), value: <DueBy due={dueOf(await getTranslator('inbox'), dueAt, now)} /> }
-          : { term: t('objections.settledAt'), value: formatDateTime(settledAt) },
+          : { term: t('objections.settledAt'), value: t.dateTime(settledAt) },
         ...(sealFile
           ? [{ term: t('objections.seal'), value: <a href={paths.objectionSeal(objection.id)}>{sealFile.name}</a> }]
           : []),

@@ -6,7 +6,6 @@ import { Section } from '@/components/ui/section';
 import type { DecisionSummary, ReleasePreview } from '@/lib/awards/deciding/decision-summary';
 import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
@@ -84,7 +83,7 @@ async function WhatWillHappen({
           {t('release.notice', {
             days: notice.workingDays,
             first: notice.countFirstDay ? 'yes' : 'no',
-            end: formatDay(notice.endDay),
+            end: t.day(notice.endDay),
             provisional: notice.provisional ? 'yes' : 'no',
           })}
         </li>

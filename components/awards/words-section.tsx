@@ -6,7 +6,6 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { WordsToConfirm } from '@/lib/awards/publicity/words-to-confirm';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { MarkedText } from './marked-text';
@@ -73,7 +72,7 @@ async function Project({
       />
       {stands.confirmedAt && (
         <p className="mt-2 text-table text-ink-soft">
-          {t('words.confirmedAt', { at: formatDateTime(stands.confirmedAt) })}
+          {t('words.confirmedAt', { at: t.dateTime(stands.confirmedAt) })}
         </p>
       )}
       {confirm && (

@@ -1,7 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { CalendarYearRow } from '@/lib/calendar/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -32,7 +31,7 @@ export async function CalendarYears({ years }: { years: CalendarYearRow[] }) {
           key: 'importedAt',
           header: t('importedAt'),
           nowrap: true,
-          render: ({ imported }) => (imported ? formatDateTime(imported.importedAt) : '—'),
+          render: ({ imported }) => (imported ? t.dateTime(imported.importedAt) : '—'),
         },
         {
           key: 'mend',

@@ -1,7 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import type { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
-import { formatDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Which running notices wait for the next year's holidays. */
@@ -26,7 +25,7 @@ export async function ProvisionalNotices({ notices }: { notices: Awaited<ReturnT
               header: t('notices.round'),
               render: ({ round }) => `${round.region.name} · ${round.title}`,
             },
-            { key: 'end', header: t('notices.endDay'), align: 'right', render: ({ endDay }) => formatDay(endDay) },
+            { key: 'end', header: t('notices.endDay'), align: 'right', render: ({ endDay }) => t.day(endDay) },
           ]}
         />
       )}

@@ -1,6 +1,5 @@
 import { roundState } from '@/components/rounds/round-state';
 import type { RoundCockpit } from '@/lib/cockpit/queries';
-import { formatDateTime, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
 
@@ -21,13 +20,13 @@ function sentenceOf({ t, rounds }: Speakers, { header, steps, funnel }: RoundCoc
   const current = steps.find(({ state }) => state === 'current');
   const region = header.region.name;
   const due = current?.planned.to ?? null;
-  const until = { due: due === null ? '' : formatDay(shanghaiDay(due)), hasDue: due === null ? 'no' : 'yes' };
+  const until = { due: due === null ? '' : t.day(due), hasDue: due === null ? 'no' : 'yes' };
   switch (phase) {
     case 'closed':
       return t('state.closed', {
         ...until,
         region,
-        closesAt: header.closesAt === null ? '' : formatDateTime(header.closesAt),
+        closesAt: header.closesAt === null ? '' : t.dateTime(header.closesAt),
       });
     case 'screening': {
       const returned = funnel.exits.find(({ status }) => status === 'RETURNED')?.count ?? 0;
@@ -45,7 +44,7 @@ function sentenceOf({ t, rounds }: Speakers, { header, steps, funnel }: RoundCoc
       const end = notice?.planned.to ?? null;
       return t(notice?.state === 'done' ? 'state.publicityOver' : 'state.publicising', {
         region,
-        due: end === null ? '' : formatDay(shanghaiDay(end)),
+        due: end === null ? '' : t.day(end),
         days: notice?.workingDays ?? 0,
       });
     }

@@ -2,7 +2,6 @@ import { Section } from '@/components/ui/section';
 import { StatusTag } from '@/components/ui/status-tag';
 import { unbroken } from '@/components/ui/unbroken';
 import type { TimelineStep } from '@/lib/cockpit/timeline';
-import { formatDateTime, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
 type Speak = Translate<'cockpit'>;
@@ -42,7 +41,7 @@ export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
 }
 
 function plannedText(t: Speak, { kind, planned: { from, to }, workingDays, provisional }: TimelineStep): string {
-  const say = kind === 'apply' ? formatDateTime : (at: Date): string => formatDay(shanghaiDay(at));
+  const say = kind === 'apply' ? t.dateTime : (at: Date): string => t.day(at);
   const notes = [
     ...(workingDays === undefined ? [] : [t('timeline.workingDays', { days: workingDays })]),
     ...(provisional === true ? [t('timeline.provisional')] : []),
@@ -59,10 +58,9 @@ function datesText(t: Speak, { from, to }: Record<'from' | 'to', string | null>,
 }
 
 function actualText(t: Speak, { kind, state, actual: { from, to }, extendedTo, times }: TimelineStep): string {
-  const say =
-    kind === 'apply' || kind === 'publish' ? formatDateTime : (at: Date): string => formatDay(shanghaiDay(at));
+  const say = kind === 'apply' || kind === 'publish' ? t.dateTime : (at: Date): string => t.day(at);
   const notes = [
-    ...(extendedTo === undefined ? [] : [t('timeline.extended', { to: formatDateTime(extendedTo) })]),
+    ...(extendedTo === undefined ? [] : [t('timeline.extended', { to: t.dateTime(extendedTo) })]),
     ...(times === undefined ? [] : [t('timeline.times', { times })]),
   ];
   return [happened(), ...notes].join(' · ');

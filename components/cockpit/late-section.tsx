@@ -5,7 +5,6 @@ import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import { mayNudge } from '@/lib/cockpit/nudging/may-nudge';
 import type { Overdue } from '@/lib/cockpit/nudging/who-is-late';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -66,7 +65,7 @@ async function LateRow({ roundId, one, place, now, nudge }: LateRowProps) {
         <p>{name === '' ? t('late.expert', { number: place + 1 }) : name}</p>
         <p className="text-small text-ink-soft">
           {t(`late.due.${due.kind}`, { count: due.count, about: due.about })}
-          {nudgedAt !== null && ` · ${t('late.nudged', { at: formatDateTime(nudgedAt) })}`}
+          {nudgedAt !== null && ` · ${t('late.nudged', { at: t.dateTime(nudgedAt) })}`}
         </p>
       </div>
       <DueBy due={dueOf(inbox, due.at, now)} />

@@ -1,7 +1,6 @@
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -16,12 +15,12 @@ export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) 
           <li key={id} className="border-b border-line py-2">
             <a href={paths.officeOrganisation(organisation.id)}>{organisation.name}</a>{' '}
             <span className="text-ink-soft">
-              {t('pages.claims.pledged', { at: formatDateTime(claimedAt), amount: formatYuan(pledgeFen) })}
+              {t('pages.claims.pledged', { at: t.dateTime(claimedAt), amount: formatYuan(pledgeFen) })}
             </span>
             {note !== '' && <p className="max-w-text whitespace-pre-line">{note}</p>}
             {releasedAt !== null && (
               <p className="text-ink-soft">
-                {t('pages.claims.released', { at: formatDateTime(releasedAt), reason: releaseReason || '—' })}
+                {t('pages.claims.released', { at: t.dateTime(releasedAt), reason: releaseReason || '—' })}
               </p>
             )}
           </li>

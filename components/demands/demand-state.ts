@@ -1,6 +1,5 @@
 import type { DemandDetail } from '@/lib/demands/queries';
 import { lastInstantBefore } from '@/lib/demands/rules';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 /** One sentence: where a demand stands, whose move it is and by when. */
@@ -8,7 +7,7 @@ export function demandState(t: Translate<'demands'>, demand: DemandDetail): stri
   const { status, verifyDue, region } = demand;
   return t(`pages.state.${status}`, {
     region: region.name,
-    day: verifyDue === null ? '' : formatDay(shanghaiDay(lastInstantBefore(verifyDue.at))),
+    day: verifyDue === null ? '' : t.day(lastInstantBefore(verifyDue.at)),
     late: verifyDue?.overdue ? 'yes' : 'no',
     provisional: verifyDue?.provisional ? 'yes' : 'no',
   });

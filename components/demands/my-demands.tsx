@@ -1,7 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { myDemands } from '@/lib/demands/submitting/own-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { DemandStatusTag } from './demand-status-tag';
@@ -38,7 +37,7 @@ export async function MyDemands({ rows }: { rows: Awaited<ReturnType<typeof myDe
           key: 'received',
           header: t('pages.receipt.receivedAt'),
           nowrap: true,
-          render: ({ receivedAt }) => formatDateTime(receivedAt),
+          render: ({ receivedAt }) => t.dateTime(receivedAt),
         },
       ]}
     />

@@ -2,7 +2,6 @@ import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { FurtherAnswers } from './raising/further-answers';
@@ -34,7 +33,7 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
         },
         { term: t('fields.affected'), value: demand.affected },
         { term: t('fields.affectedCount'), value: demand.affectedCount },
-        { term: t('pages.receipt.receivedAt'), value: formatDateTime(demand.receivedAt) },
+        { term: t('pages.receipt.receivedAt'), value: t.dateTime(demand.receivedAt) },
         { term: t('fields.submitterName'), value: (submitter.organisation?.name ?? submitter.name) || erased },
         { term: t('fields.phone'), value: erased ?? phone },
       ]}

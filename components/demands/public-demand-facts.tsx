@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemand } from '@/lib/demands/public-queries';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -37,7 +36,7 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
           },
           {
             term: t('pages.demand.publishedAt'),
-            value: demand.publishedAt && formatDay(shanghaiDay(demand.publishedAt)),
+            value: demand.publishedAt && t.day(demand.publishedAt),
           },
           ...(demand.claim === null
             ? []

@@ -1,6 +1,5 @@
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -16,7 +15,7 @@ export async function VerificationList({ demand }: { demand: DemandDetail }) {
               <li key={id} className="border-b border-line py-2">
                 <p>
                   <strong className="font-semibold">{t(`verdicts.${verdict}`)}</strong>{' '}
-                  <span className="text-ink-soft">{t('pages.verifications.by', { by, at: formatDateTime(at) })}</span>
+                  <span className="text-ink-soft">{t('pages.verifications.by', { by, at: t.dateTime(at) })}</span>
                 </p>
                 {note !== '' && <p className="max-w-text whitespace-pre-line">{note}</p>}
                 {fileId !== null && <a href={paths.file(fileId)}>{t('pages.verifications.photo')}</a>}

@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { PublicOrganisation } from '@/lib/disclosure/organisations';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The verified facts; whoever speaks for the organisation is masked. */
@@ -17,7 +16,7 @@ export async function OrganisationProfile({ organisation }: { organisation: Publ
           { term: t('organisation.registration'), value: organisation.registrationNumber },
           {
             term: t('organisation.established'),
-            value: organisation.establishedOn && formatDay(organisation.establishedOn),
+            value: organisation.establishedOn && t.day(organisation.establishedOn),
           },
           { term: t('organisation.region'), value: organisation.regionName },
           { term: t('organisation.address'), value: organisation.address },
@@ -25,7 +24,7 @@ export async function OrganisationProfile({ organisation }: { organisation: Publ
           { term: t('organisation.contact'), value: organisation.contact },
           {
             term: t('organisation.verified'),
-            value: organisation.verifiedAt && formatDay(shanghaiDay(organisation.verifiedAt)),
+            value: organisation.verifiedAt && t.day(organisation.verifiedAt),
           },
         ]}
       />

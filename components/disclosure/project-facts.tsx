@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import type { PublicProject } from '@/lib/disclosure/projects';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,7 +13,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
   const period =
     round.executionFrom &&
     round.executionTo &&
-    t('round.period', { from: formatDay(round.executionFrom), to: formatDay(round.executionTo) });
+    t('round.period', { from: t.day(round.executionFrom), to: t.day(round.executionTo) });
   return (
     <Facts
       facts={[
@@ -35,7 +34,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
         { term: t('project.own'), value: yuan(project.ownFen) },
         { term: t('project.direct'), value: people(answers.directBeneficiaries) },
         { term: t('project.indirect'), value: people(answers.indirectBeneficiaries) },
-        { term: t('project.confirmed'), value: formatDay(shanghaiDay(project.confirmedAt)) },
+        { term: t('project.confirmed'), value: t.day(project.confirmedAt) },
         { term: t('project.round'), value: <a href={paths.result(round.id)}>{round.title}</a> },
       ]}
     />

@@ -1,7 +1,6 @@
 import { dueOf } from '@/components/inbox/due-of';
 import type { Cells } from '@/components/lists/list-cells';
 import { DueBy } from '@/components/ui/due-by';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { PublishedRow, publishedList } from '@/lib/rounds/published/published-list';
 import { getTranslator } from '@/lib/web/messages';
 import { PublishedRoundTag } from './published-round-tag';
@@ -16,11 +15,8 @@ export const publishedRoundCells = (now: Date): Cells<typeof publishedList> => (
 async function Closing({ round: { speaking }, now }: { round: PublishedRow; now: Date }) {
   const { phase, closesAt } = speaking;
   if (closesAt === null) return '—';
-  return phase === 'open' ? (
-    <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
-  ) : (
-    formatDateTime(closesAt)
-  );
+  const t = await getTranslator('inbox');
+  return phase === 'open' ? <DueBy due={dueOf(t, closesAt, now)} /> : t.dateTime(closesAt);
 }
 
 /** An edition names its tracks, so that each reader sees whether one is for them. */

@@ -3,7 +3,6 @@ import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -12,15 +11,15 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
   const t = await getTranslator('disclosure');
   const { terms, closesAt, phase } = round;
   const period = (from: string | null, to: string | null) =>
-    from && to && t('round.period', { from: formatDay(from), to: formatDay(to) });
+    from && to && t('round.period', { from: t.day(from), to: t.day(to) });
   const closing =
     closesAt &&
-    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.dateTime(closesAt));
   return (
     <section aria-label={t('round.facts')}>
       <Facts
         facts={[
-          { term: t('round.opens'), value: round.opensAt && formatDateTime(round.opensAt) },
+          { term: t('round.opens'), value: round.opensAt && t.dateTime(round.opensAt) },
           { term: t('round.closes'), value: closing },
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: period(round.executionFrom, round.executionTo) },
@@ -42,8 +41,8 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
       {round.extensions.map((extension) => (
         <Notice key={extension.toAt.toISOString()} tone="waiting" title={t('round.extensions')} className="mt-4">
           {t('round.extension', {
-            from: formatDateTime(extension.fromAt),
-            to: formatDateTime(extension.toAt),
+            from: t.dateTime(extension.fromAt),
+            to: t.dateTime(extension.toAt),
             reason: extension.reason,
           })}
         </Notice>

@@ -1,4 +1,3 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import type { Translate } from '@/lib/web/messages';
 
@@ -8,8 +7,8 @@ export function publishedRoundState(
   { phase, opensAt, closesAt, cancelReason }: PublishedRound,
 ): string {
   const values = {
-    opensAt: opensAt === null ? '—' : formatDateTime(opensAt),
-    closesAt: closesAt === null ? '—' : formatDateTime(closesAt),
+    opensAt: opensAt === null ? '—' : t.dateTime(opensAt),
+    closesAt: closesAt === null ? '—' : t.dateTime(closesAt),
     reason: cancelReason || '—',
   };
   if (phase === 'cancelled') return t('round.stateCancelled', values);

@@ -1,5 +1,4 @@
 import { StatusTag } from '@/components/ui/status-tag';
-import { formatDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** In publicity until a day, or final. */
@@ -8,6 +7,6 @@ export async function ResultTag({ result: { isFinal, endDay } }: { result: { isF
   return isFinal ? (
     <StatusTag tone="passed">{t('results.final')}</StatusTag>
   ) : (
-    <StatusTag tone="publicity">{t('results.publicising', { end: formatDay(endDay) })}</StatusTag>
+    <StatusTag tone="publicity">{t('results.publicising', { end: t.day(endDay) })}</StatusTag>
   );
 }

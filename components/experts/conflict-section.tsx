@@ -9,7 +9,6 @@ import { Section } from '@/components/ui/section';
 import type { ExpertDetail } from '@/lib/experts/queries';
 import { conflictKinds } from '@/lib/experts/schema';
 import { limits } from '@/lib/kernel/limits';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -19,7 +18,7 @@ type ConflictSectionProps = { expert: ExpertDetail; actions: { record: FormActio
 /** Organisations this expert never judges, and since when. */
 export async function ConflictSection({ expert, actions }: ConflictSectionProps) {
   const [t, kinds] = [await getTranslator('experts'), await getTranslator('reviews')];
-  const dayOf = (date: Date | null): string => (date === null ? '—' : formatDay(shanghaiDay(date)));
+  const dayOf = (date: Date | null): string => (date === null ? '—' : t.day(date));
   return (
     <Section id="conflicts" title={t('detail.conflicts')}>
       {expert.conflicts.length === 0 ? (

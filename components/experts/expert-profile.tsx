@@ -3,7 +3,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import type { ExpertDetail } from '@/lib/experts/queries';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { type Category, categoryNames } from './category-names';
@@ -24,7 +23,7 @@ export async function ExpertProfile({ expert, categories, update }: ExpertProfil
             term: t('fields.categories'),
             value: categoryNames(expert.categoryCodes, categories) || t('fields.allCategories'),
           },
-          { term: t('fields.approvedAt'), value: formatDay(shanghaiDay(expert.approvedAt)) },
+          { term: t('fields.approvedAt'), value: t.day(expert.approvedAt) },
         ]}
       />
       {expert.mayUpdate && (

@@ -1,5 +1,5 @@
 import type { Due } from '@/components/ui/due-by';
-import { daysUntil, formatDateTime } from '@/lib/kernel/shanghai';
+import { daysUntil } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 const SOON_DAYS = 3;
@@ -7,7 +7,7 @@ const SOON_DAYS = 3;
 /** A deadline with how far off it is; `t` speaks the texts of the inbox. */
 export function dueOf(t: Translate<'inbox'>, at: Date, now: Date): Due {
   const days = daysUntil(at, now);
-  const due = { at: at.toISOString(), text: formatDateTime(at) };
+  const due = { at: at.toISOString(), text: t.dateTime(at) };
   if (at < now)
     return { ...due, left: days === 0 ? t('due.overdueToday') : t('due.overdue', { days: -days }), urgency: 'overdue' };
   const left = days === 0 ? t('due.today') : t('due.left', { days });

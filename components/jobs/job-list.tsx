@@ -1,7 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { OwnJob } from '@/lib/inbox/own-jobs';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';
 import { JobStatusTag } from './job-status-tag';
@@ -38,7 +37,7 @@ export async function JobList({ jobs, href }: { jobs: OwnJob[]; href: (jobId: st
           key: 'queuedAt',
           header: t('columns.queuedAt'),
           nowrap: true,
-          render: ({ queuedAt }) => formatDateTime(queuedAt),
+          render: ({ queuedAt }) => t.dateTime(queuedAt),
         },
       ]}
     />

@@ -2,7 +2,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { JobDetail } from '@/lib/inbox/job-detail';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';
 
@@ -36,7 +35,7 @@ export async function JobOutcome({ job: { status, outcome, file, page }, href }:
         <LinkButton href={page}>{t('toPage')}</LinkButton>
       </div>
       {file?.stands === 'ready' && file.keptUntil && (
-        <p className="mt-2">{t('file.keptUntil', { at: formatDateTime(file.keptUntil) })}</p>
+        <p className="mt-2">{t('file.keptUntil', { at: t.dateTime(file.keptUntil) })}</p>
       )}
     </>
   );

@@ -4,7 +4,6 @@ import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import type { JobDetail } from '@/lib/inbox/job-detail';
 import { isOver } from '@/lib/jobs/lifecycle';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -39,9 +38,9 @@ export async function JobView({ job, restart }: { job: JobDetail; restart: FormA
         facts={[
           { term: t('facts.about'), value: job.about },
           { term: t('facts.startedBy'), value: job.startedBy.name },
-          { term: t('facts.queuedAt'), value: formatDateTime(job.queuedAt) },
-          { term: t('facts.begunAt'), value: job.begunAt && formatDateTime(job.begunAt) },
-          { term: t('facts.endedAt'), value: job.endedAt && formatDateTime(job.endedAt) },
+          { term: t('facts.queuedAt'), value: t.dateTime(job.queuedAt) },
+          { term: t('facts.begunAt'), value: job.begunAt && t.dateTime(job.begunAt) },
+          { term: t('facts.endedAt'), value: job.endedAt && t.dateTime(job.endedAt) },
           { term: t('facts.tries'), value: job.tries === 0 ? null : job.tries },
         ]}
       />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Column as ShownColumn } from '@/components/ui/table-columns';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import type { Column } from '@/lib/lists/column';
 import type { AnyList, At, ColumnNameOf, RowOf } from '@/lib/lists/list';
 import type { Translate } from '@/lib/web/messages';
@@ -61,11 +60,11 @@ function textOf<Row>(
     }
     case 'day': {
       const day = column.value(row, at);
-      return day === null ? NOTHING : formatDay(day);
+      return day === null ? NOTHING : t.day(day);
     }
     case 'time': {
       const time = column.value(row, at);
-      return time === null ? NOTHING : formatDateTime(time);
+      return time === null ? NOTHING : t.dateTime(time);
     }
   }
 }

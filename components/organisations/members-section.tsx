@@ -6,7 +6,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { MEMBER_ROLES } from '@/lib/organisations/schema';
 import type { FormAction } from '@/lib/web/form-state';
@@ -42,7 +41,7 @@ export async function MembersSection({ organisation, actorId, actions }: Members
             {
               key: 'joinedAt',
               header: t('members.joinedAt'),
-              render: (member) => formatDay(shanghaiDay(member.joinedAt)),
+              render: (member) => t.day(member.joinedAt),
               phone: 'hidden',
             },
             {

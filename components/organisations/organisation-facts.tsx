@@ -1,7 +1,6 @@
 import { FileInPlace } from '@/components/files/file-in-place';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
-import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -40,7 +39,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         { term: t('fields.region'), value: organisation.region.name },
         { term: t('fields.registrar'), value: organisation.registrar },
         { term: t('fields.registrationNumber'), value: organisation.registrationNumber },
-        { term: t('fields.establishedOn'), value: establishedOn && formatDay(establishedOn) },
+        { term: t('fields.establishedOn'), value: establishedOn && t.day(establishedOn) },
         { term: t('fields.legalRepresentative'), value: organisation.legalRepresentative },
         { term: t('fields.address'), value: organisation.address },
         { term: t('fields.contactName'), value: erased ?? contactName },

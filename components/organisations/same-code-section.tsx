@@ -4,7 +4,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
@@ -84,7 +83,7 @@ async function Compared({ organisation }: { organisation: OrganisationDetail }) 
           render: ({ legalRepresentative }) => legalRepresentative,
         },
         { key: 'region', header: t('fields.region'), render: ({ region }) => region.name },
-        { key: 'createdAt', header: t('office.registeredAt'), render: ({ createdAt }) => formatDateTime(createdAt) },
+        { key: 'createdAt', header: t('office.registeredAt'), render: ({ createdAt }) => t.dateTime(createdAt) },
       ]}
     />
   );

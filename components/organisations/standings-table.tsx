@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
-import { formatDay } from '@/lib/kernel/shanghai';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -20,9 +19,9 @@ export async function StandingsTable({
   if (standings.length === 0) return <p className="text-ink-soft">{t('office.noStandings')}</p>;
   const period = ({ kind, from, to }: Standing): string => {
     if (kind === 'ANNUAL_INSPECTION') return t('office.inspectionYearOption', { year: from.slice(0, 4) });
-    if (kind === 'PENALTY') return formatDay(from);
-    if (to !== null) return `${formatDay(from)} – ${formatDay(to)}`;
-    return `${formatDay(from)} – ${t(kind.endsWith('LIST') ? 'office.stillListed' : 'office.stillOn')}`;
+    if (kind === 'PENALTY') return t.day(from);
+    if (to !== null) return `${t.day(from)} – ${t.day(to)}`;
+    return `${t.day(from)} – ${t(kind.endsWith('LIST') ? 'office.stillListed' : 'office.stillOn')}`;
   };
   return (
     <DataTable

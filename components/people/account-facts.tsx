@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import type { Role } from '@/lib/db/generated/enums';
 import type { Membership } from '@/lib/kernel/actor';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -46,7 +45,7 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
           term: t('account.passwordChangedAt'),
           value: (
             <>
-              {account.passwordChangedAt && formatDateTime(account.passwordChangedAt)}{' '}
+              {account.passwordChangedAt && t.dateTime(account.passwordChangedAt)}{' '}
               <a href={paths.ownPassword()}>{t('account.passwordLink')}</a>
             </>
           ),

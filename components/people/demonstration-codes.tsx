@@ -1,5 +1,4 @@
 import { Section } from '@/components/ui/section';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 type DemonstrationCodesProps = { codes: { name: string; email: string; code: string; until: Date }[] };
@@ -15,7 +14,7 @@ export async function DemonstrationCodes({ codes }: DemonstrationCodesProps) {
           <li key={email} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 border-b border-line py-2">
             <strong className="font-mono font-medium">{code}</strong>
             <span>{`${name} <${email}>`}</span>
-            <span className="text-table text-ink-soft">{t('outbox.codeUntil', { at: formatDateTime(until) })}</span>
+            <span className="text-table text-ink-soft">{t('outbox.codeUntil', { at: t.dateTime(until) })}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Erased } from '@/components/ui/erased';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { type Delivered, type DeliveryState, deliveryState } from '@/lib/mail/delivery-state';
 import { wholeLetter } from '@/lib/mail/whole-letter';
 import { getTranslator } from '@/lib/web/messages';
@@ -45,7 +44,7 @@ export async function LetterList({ letters, now }: { letters: Letter[]; now: Dat
                 <Erased at={letter.erasedAt} />
               )}
               <time dateTime={letter.createdAt.toISOString()} className="text-table text-ink-soft">
-                {formatDateTime(letter.createdAt)}
+                {t.dateTime(letter.createdAt)}
               </time>
             </summary>
             <Undelivered letter={letter} now={now} />
@@ -67,7 +66,7 @@ async function Undelivered({ letter, now }: { letter: Letter; now: Date }) {
   const [t, state] = [await getTranslator('people'), deliveryState(letter, now)];
   const { heldUntil, lastError, tries } = letter;
   if (state === 'HELD' && heldUntil !== null)
-    return <p className="pb-2 text-table text-ink-soft">{t('outbox.heldUntil', { at: formatDateTime(heldUntil) })}</p>;
+    return <p className="pb-2 text-table text-ink-soft">{t('outbox.heldUntil', { at: t.dateTime(heldUntil) })}</p>;
   if (lastError === '') return null;
   return <p className="pb-2 text-table text-ink-soft">{t('outbox.lastError', { reason: lastError, tries })}</p>;
 }

@@ -2,7 +2,6 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag } from '@/components/ui/status-tag';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { OwnLetter } from '@/lib/people/messages/own-letters';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -20,7 +19,7 @@ export async function MessageList({ letters, action }: { letters: OwnLetter[]; a
               <span className={readAt === null ? 'font-semibold' : undefined}>{subject}</span>
               {readAt === null && <StatusTag tone="waiting">{t('messages.unread')}</StatusTag>}
               <time dateTime={createdAt.toISOString()} className="ml-auto text-table text-ink-soft">
-                {formatDateTime(createdAt)}
+                {t.dateTime(createdAt)}
               </time>
             </summary>
             <p className="reading pb-3 whitespace-pre-line">{text}</p>

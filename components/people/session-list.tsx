@@ -1,7 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
-import { formatDateTime, formatHour } from '@/lib/kernel/shanghai';
 import { deviceWords, maskAddress } from '@/lib/people/sessions/device-words';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -24,8 +23,8 @@ export async function SessionList({ sessions, actions }: SessionListProps) {
             </strong>
             <span className="grow text-table text-ink-soft">
               {[
-                t('account.sessionSince', { at: formatDateTime(session.createdAt) }),
-                t('account.sessionSeen', { at: formatHour(session.lastSeenAt) }),
+                t('account.sessionSince', { at: t.dateTime(session.createdAt) }),
+                t('account.sessionSeen', { at: t.hour(session.lastSeenAt) }),
                 maskAddress(session.ip),
               ]
                 .filter(Boolean)

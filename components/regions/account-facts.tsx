@@ -1,6 +1,5 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { lastSeenAt } from '@/lib/regions/accounts/accounts-list';
 import type { Account } from '@/lib/regions/accounts/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,11 +13,11 @@ export async function KeptAccountFacts({ account }: { account: Account }) {
     <Facts
       facts={[
         { term: t('people.email'), value: email },
-        { term: t('accounts.lastSeenAt'), value: seen === null ? t('accounts.neverSeen') : formatDateTime(seen) },
-        { term: t('accounts.passwordAt'), value: passwordChangedAt && formatDateTime(passwordChangedAt) },
+        { term: t('accounts.lastSeenAt'), value: seen === null ? t('accounts.neverSeen') : t.dateTime(seen) },
+        { term: t('accounts.passwordAt'), value: passwordChangedAt && t.dateTime(passwordChangedAt) },
         { term: people('account.factor'), value: people(hasSecondFactor ? 'account.factorOn' : 'account.factorOff') },
-        { term: t('accounts.createdAt'), value: formatDateTime(createdAt) },
-        ...(disabledAt === null ? [] : [{ term: t('accounts.disabledAt'), value: formatDateTime(disabledAt) }]),
+        { term: t('accounts.createdAt'), value: t.dateTime(createdAt) },
+        ...(disabledAt === null ? [] : [{ term: t('accounts.disabledAt'), value: t.dateTime(disabledAt) }]),
         {
           term: t('accounts.organisation'),
           value: memberships.map(({ organisation }) => organisation.name).join('、'),

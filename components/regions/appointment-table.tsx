@@ -1,5 +1,4 @@
 import { DataTable } from '@/components/ui/data-table';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { OpenAppointment } from '@/lib/regions/appointments/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -49,7 +48,7 @@ export async function AppointmentTable({ kind, appointments, acts, confirmMany }
           render: ({ proposedBy, proposedAt }) => (
             <>
               {proposedBy.name}
-              <span className="block text-small text-ink-soft">{formatDateTime(proposedAt)}</span>
+              <span className="block text-small text-ink-soft">{t.dateTime(proposedAt)}</span>
             </>
           ),
         },

@@ -1,5 +1,4 @@
 import { DataTable } from '@/components/ui/data-table';
-import { formatDay } from '@/lib/kernel/shanghai';
 import type { TreeRegion } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -16,7 +15,7 @@ export async function RegionTree({
     validTo === null
       ? t('tree.current')
       : [
-          t('tree.until', { to: formatDay(validTo) }),
+          t('tree.until', { to: t.day(validTo) }),
           successors.length > 0 && t('tree.successors', { names: successors.map(({ to }) => to.name).join('、') }),
         ]
           .filter(Boolean)

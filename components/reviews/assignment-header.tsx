@@ -1,6 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -56,9 +55,9 @@ function Step({ by, to, label }: { by: '[' | ']'; to: string | null; label: stri
 
 function stateOf(t: Translate<'reviews'>, { status, isClosed, stage, submittedAt }: AssignmentAtDesk): string {
   const due = stage.dueAt === null ? '' : 'Due';
-  const dueAt = stage.dueAt === null ? '' : formatDateTime(stage.dueAt);
+  const dueAt = stage.dueAt === null ? '' : t.dateTime(stage.dueAt);
   if (status === 'SUBMITTED')
-    return t('sheet.lockedState', { at: submittedAt === null ? '' : formatDateTime(submittedAt) });
+    return t('sheet.lockedState', { at: submittedAt === null ? '' : t.dateTime(submittedAt) });
   if (status === 'RECUSED') return t('sheet.recusedState');
   if (isClosed) return t('sheet.closedState');
   return t(`${status === 'INVITED' ? 'declaration' : 'sheet'}.state${due}`, { dueAt });

@@ -5,7 +5,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageEntryDetail } from '@/lib/reviews/stages/stage-entry';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -30,9 +29,7 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
                 {sheet.expertName || t('stage.expertNumber', { number: sheet.number })}
               </strong>
               <AssignmentTag status={sheet.status} />
-              {sheet.submittedAt && (
-                <span className="text-table text-ink-soft">{formatDateTime(sheet.submittedAt)}</span>
-              )}
+              {sheet.submittedAt && <span className="text-table text-ink-soft">{t.dateTime(sheet.submittedAt)}</span>}
               {sheet.hasConflict && (
                 <span data-tone="refused" className="toned text-table">
                   {t('stage.conflict')}

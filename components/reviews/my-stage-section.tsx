@@ -3,7 +3,6 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/data-table';
 import { ProgressBar } from '@/components/ui/progress-bar';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
@@ -28,7 +27,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
           ? t('my.closed')
           : stage.dueAt === null
             ? t('my.noDue')
-            : t('my.dueBy', { dueAt: formatDateTime(stage.dueAt) })}
+            : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
       </p>
       <div className="mb-4 max-w-form">
         <ProgressBar

@@ -1,4 +1,3 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -11,7 +10,7 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
     [t('print.organisation'), application.organisation?.name ?? t('print.hidden')],
     [t('print.number'), application.number ?? ''],
     [t('print.expert'), expertName],
-    [t('print.submittedAt'), submittedAt === null ? t('print.draft') : formatDateTime(submittedAt)],
+    [t('print.submittedAt'), submittedAt === null ? t('print.draft') : t.dateTime(submittedAt)],
   ];
   return (
     <article className="print-sheet document">

@@ -1,6 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,11 +13,11 @@ export async function ReturnedSheets({ review: { sheets, criteria } }: { review:
     })),
   );
   return returned.map(({ id, name, total, points, comment, reason, submittedAt, returnedAt }) => (
-    <Disclosure key={id} label={t('application.returned', { name, at: formatDateTime(returnedAt) })}>
+    <Disclosure key={id} label={t('application.returned', { name, at: t.dateTime(returnedAt) })}>
       <Facts
         facts={[
           { term: t('stage.reopenReason'), value: reason },
-          { term: t('application.submittedAt'), value: formatDateTime(submittedAt) },
+          { term: t('application.submittedAt'), value: t.dateTime(submittedAt) },
           ...criteria.map((criterion) => ({ term: criterion.name, value: points[criterion.id] ?? '—' })),
           { term: t('sheet.total'), value: total ?? '—' },
           { term: t('application.comment'), value: comment || '—' },

@@ -1,13 +1,11 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator } from '@/lib/web/messages';
 
-const moment = (date: Date | null): string | null => (date === null ? null : formatDateTime(date));
-
 export async function StageFacts({ stage }: { stage: StageDetail }) {
   const t = await getTranslator('reviews');
+  const moment = (date: Date | null): string | null => date && t.dateTime(date);
   const blind = [
     stage.blindApplicant && t('stage.facts.blindApplicant'),
     stage.blindExperts && t('stage.facts.blindExperts'),

@@ -1,5 +1,4 @@
 import { PageHeader } from '@/components/ui/page-header';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { StageTag } from './status-tags';
@@ -21,7 +20,7 @@ function stateOf(t: Translate<'reviews'>, { status, isNext, isLast, counts, dueA
   if (status === 'PLANNED') return t(isNext ? 'stage.statePlannedNext' : 'stage.statePlanned');
   if (status === 'CLOSED')
     return t(isLast ? 'stage.stateClosedLast' : 'stage.stateClosed', {
-      at: closedAt === null ? '' : formatDateTime(closedAt),
+      at: closedAt === null ? '' : t.dateTime(closedAt),
       passed: counts.passed,
     });
   const { places, assigned, submitted } = counts;
@@ -29,5 +28,5 @@ function stateOf(t: Translate<'reviews'>, { status, isNext, isLast, counts, dueA
   if (submitted >= places) return t('stage.stateReady');
   return dueAt === null
     ? t('stage.stateScoring', { submitted, places })
-    : t('stage.stateScoringDue', { submitted, places, dueAt: formatDateTime(dueAt) });
+    : t('stage.stateScoringDue', { submitted, places, dueAt: t.dateTime(dueAt) });
 }

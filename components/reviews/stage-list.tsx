@@ -1,6 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { StageLine } from '@/lib/reviews/stages/stages-of-round';
 import { getTranslator } from '@/lib/web/messages';
 import type { PlainKeyIn } from '@/messages/typed';
@@ -47,7 +46,7 @@ export async function StageList({ stages, stageHref }: StageListProps) {
         {
           key: 'due',
           header: t('stage.facts.due'),
-          render: ({ dueAt }) => (dueAt === null ? '—' : formatDateTime(dueAt)),
+          render: ({ dueAt }) => (dueAt === null ? '—' : t.dateTime(dueAt)),
         },
         {
           key: 'next',

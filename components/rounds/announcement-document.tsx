@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { unbroken } from '@/components/ui/unbroken';
+import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 
 type Section = { key: string; title: string; body: string };
 
@@ -8,12 +9,12 @@ export function AnnouncementDocument({
   title,
   sections,
   issuedBy,
-  issuedOn,
+  issuedAt,
 }: {
   title: string;
   sections: readonly Section[];
   issuedBy: string;
-  issuedOn: string | null;
+  issuedAt: Date | null;
 }) {
   return (
     <article className="document">
@@ -30,7 +31,7 @@ export function AnnouncementDocument({
         ))}
       <div className="document-signature">
         <div>{issuedBy}</div>
-        {issuedOn !== null && <div>{issuedOn}</div>}
+        {issuedAt !== null && <div>{formatDay(shanghaiDay(issuedAt))}</div>}
       </div>
     </article>
   );

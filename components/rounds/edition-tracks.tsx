@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import type { OrganisationType } from '@/lib/db/generated/enums';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { EditionTrack } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
@@ -45,7 +44,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
             key: 'closes',
             header: t('edition.closes'),
             nowrap: true,
-            render: ({ closesAt }) => (closesAt === null ? '—' : formatDateTime(closesAt)),
+            render: ({ closesAt }) => (closesAt === null ? '—' : t.dateTime(closesAt)),
           },
         ]}
       />

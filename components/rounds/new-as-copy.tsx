@@ -1,10 +1,10 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { CopyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';
+import type { Dates } from '@/lib/web/wording/dates';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
 
 const dated = ['opensAt', 'closesAt', 'reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;
@@ -53,8 +53,8 @@ async function ProposedDatesField({ proposal: { was, dates, year } }: { proposal
         rowKey={({ name }) => name}
         columns={[
           { key: 'what', header: t('new.dateWhat'), render: ({ name }) => t(`timetable.${name}`) },
-          { key: 'was', header: t('new.dateWas'), render: (row) => shown(row.was), nowrap: true },
-          { key: 'next', header: t('new.dateNew'), render: (row) => shown(row.next), nowrap: true },
+          { key: 'was', header: t('new.dateWas'), render: (row) => shown(t, row.was), nowrap: true },
+          { key: 'next', header: t('new.dateNew'), render: (row) => shown(t, row.next), nowrap: true },
         ]}
       />
       <div className="mt-3">
@@ -66,7 +66,7 @@ async function ProposedDatesField({ proposal: { was, dates, year } }: { proposal
 
 const hasDates = ({ was }: CopyProposal): boolean => dated.some((name) => was[name] !== null);
 
-function shown(date: Date | string | null): string {
+function shown(t: Dates, date: Date | string | null): string {
   if (date === null) return '—';
-  return typeof date === 'string' ? formatDay(date) : formatDateTime(date);
+  return typeof date === 'string' ? t.day(date) : t.dateTime(date);
 }

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
-import { formatDateTime, toLocalDateTime } from '@/lib/kernel/shanghai';
+import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -36,7 +36,7 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
         <Disclosure label={t('extend.title')}>
           <Form action={extendAction} id="extend">
             {version}
-            <p className="mb-4 max-w-text">{t('extend.hint', { closesAt: formatDateTime(header.closesAt) })}</p>
+            <p className="mb-4 max-w-text">{t('extend.hint', { closesAt: t.dateTime(header.closesAt) })}</p>
             <DateTimeField
               name="closesAt"
               label={t('extend.closesAt')}

@@ -1,6 +1,5 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { getTranslator } from '@/lib/web/messages';
@@ -11,7 +10,7 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
   const { terms } = round;
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   const period = (from: string | null, to: string | null): string =>
-    from === null || to === null ? '' : t('facts.period', { from: formatDay(from), to: formatDay(to) });
+    from === null || to === null ? '' : t('facts.period', { from: t.day(from), to: t.day(to) });
   return (
     <Facts
       facts={[
@@ -20,8 +19,8 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
           term: t('facts.number'),
           value: t('facts.numberValue', { year: String(round.year), sequence: String(round.sequence) }),
         },
-        { term: t('timetable.opensAt'), value: round.opensAt && formatDateTime(round.opensAt) },
-        { term: t('timetable.closesAt'), value: round.closesAt && formatDateTime(round.closesAt) },
+        { term: t('timetable.opensAt'), value: round.opensAt && t.dateTime(round.opensAt) },
+        { term: t('timetable.closesAt'), value: round.closesAt && t.dateTime(round.closesAt) },
         { term: t('facts.review'), value: period(round.reviewFrom, round.reviewTo) },
         { term: t('facts.execution'), value: period(round.executionFrom, round.executionTo) },
         {

@@ -1,4 +1,4 @@
-import { daysUntil, formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { daysUntil } from '@/lib/kernel/shanghai';
 import { type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
 
@@ -9,10 +9,10 @@ export function roundState(t: Translate<'rounds'>, round: Facts, now: Date): str
   const { opensAt, closesAt, reviewTo, region, cancelReason } = round;
   return t(`state.${roundPhase(round, now)}`, {
     region: region.name,
-    opensAt: opensAt === null ? '' : formatDateTime(opensAt),
-    closesAt: closesAt === null ? '' : formatDateTime(closesAt),
+    opensAt: opensAt === null ? '' : t.dateTime(opensAt),
+    closesAt: closesAt === null ? '' : t.dateTime(closesAt),
     days: closesAt === null ? 0 : daysUntil(closesAt, now),
-    reviewTo: reviewTo === null ? '' : formatDay(reviewTo),
+    reviewTo: reviewTo === null ? '' : t.day(reviewTo),
     hasReviewTo: reviewTo === null ? 'no' : 'yes',
     reason: cancelReason,
   });

@@ -3,7 +3,6 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { isOver } from '@/lib/jobs/lifecycle';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { ChainOfConcern } from '@/lib/seals/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -23,7 +22,7 @@ export async function ChainSection({ chain, verify }: ChainSectionProps) {
         className="mb-4"
         facts={[
           { term: t('facts.sealed'), value: t('count', { count: sealed }) },
-          { term: t('facts.sealedAt'), value: sealedAt && formatDateTime(sealedAt) },
+          { term: t('facts.sealedAt'), value: sealedAt && t.dateTime(sealedAt) },
           { term: t('facts.waiting'), value: t('count', { count: waiting }) },
           { term: t('facts.verification'), value: await lastVerification(job) },
         ]}
@@ -46,7 +45,7 @@ export async function ChainSection({ chain, verify }: ChainSectionProps) {
 async function lastVerification(job: ChainOfConcern['job']) {
   const t = await getTranslator('seals');
   if (job === null) return t('never');
-  const text = isOver(job.status) ? t('toResult', { at: formatDateTime(job.queuedAt) }) : t('toProgress');
+  const text = isOver(job.status) ? t('toResult', { at: t.dateTime(job.queuedAt) }) : t('toProgress');
   return (
     <>
       {!isOver(job.status) && t('running')} <a href={paths.job(job.id)}>{text}</a>

@@ -1,5 +1,4 @@
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { TopicGuide } from '@/lib/topics/guide';
 import type { TopicsOfRound } from '@/lib/topics/queries';
 import type { Translate } from '@/lib/web/messages';
@@ -13,7 +12,7 @@ export function guideState(
   const figures = { count: topics.length, sum: formatYuan(indicativeFen), money: formatYuan(moneyFen) };
   return publishedAt === null
     ? t('office.stateDraft', figures)
-    : t('office.statePublished', { ...figures, at: formatDateTime(publishedAt) });
+    : t('office.statePublished', { ...figures, at: t.dateTime(publishedAt) });
 }
 
 /** The same, for everybody. */
@@ -22,7 +21,7 @@ export function publicGuideState(t: Translate<'topics'>, { round, topics, indica
   if (round.phase === 'open')
     return t('guide.stateOpen', {
       ...figures,
-      closesAt: round.closesAt === null ? '—' : formatDateTime(round.closesAt),
+      closesAt: round.closesAt === null ? '—' : t.dateTime(round.closesAt),
     });
   if (round.phase === 'cancelled') return t('guide.stateCancelled');
   return t(round.phase === 'draft' || round.phase === 'scheduled' ? 'guide.stateSoon' : 'guide.stateOver', figures);

@@ -1,7 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ExportLine } from '@/lib/exports/queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Who took these lists away as files, newest first; nothing where nobody did. */
@@ -26,7 +25,7 @@ export async function ExportTrail({ lines }: { lines: ExportLine[] }) {
             },
             { key: 'rows', header: t('exports.rows'), align: 'right', render: ({ rows }) => rows ?? '—' },
             { key: 'who', header: t('exports.who'), render: ({ actorName }) => actorName },
-            { key: 'at', header: t('at'), nowrap: true, render: ({ at }) => formatDateTime(at) },
+            { key: 'at', header: t('at'), nowrap: true, render: ({ at }) => t.dateTime(at) },
           ]}
         />
       </Disclosure>

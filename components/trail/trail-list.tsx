@@ -1,5 +1,4 @@
 import { DataTable } from '@/components/ui/data-table';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { actIn } from '@/lib/seals/act-words';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
@@ -27,7 +26,7 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
         <span>
           {latest === undefined
             ? t('empty')
-            : t('folded', { count: lines.length, act: act(latest.command), at: formatDateTime(latest.at) })}
+            : t('folded', { count: lines.length, act: act(latest.command), at: t.dateTime(latest.at) })}
         </span>
       </summary>
       {lines.length > 0 && (
@@ -45,7 +44,7 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
               ),
             },
             { key: 'who', header: t('who'), render: ({ actorName }) => actorName || '—' },
-            { key: 'at', header: t('at'), render: ({ at }) => formatDateTime(at) },
+            { key: 'at', header: t('at'), render: ({ at }) => t.dateTime(at) },
             {
               key: 'state',
               header: t('change'),

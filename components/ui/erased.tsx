@@ -1,8 +1,7 @@
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Stands where something personal stood whose time of keeping is over. */
 export async function Erased({ at }: { at: Date }) {
   const t = await getTranslator('ui');
-  return <span className="text-ink-soft">{t('erased', { day: formatDay(shanghaiDay(at)) })}</span>;
+  return <span className="text-ink-soft">{t('erased', { day: t.day(at) })}</span>;
 }

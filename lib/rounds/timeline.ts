@@ -1,4 +1,4 @@
-import { type Day, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
 
 /** How far along its steps a round is. */
@@ -16,7 +16,8 @@ export const stepOfPhase: Record<Exclude<RoundPhase, 'cancelled'>, number> = {
 const stepKeys = ['prepare', 'apply', 'screen', 'review', 'decide', 'publicise', 'award'] as const;
 
 type Dated = RoundWindow & { reviewFrom: Day | null; reviewTo: Day | null };
-export type RoundStep = { key: (typeof stepKeys)[number]; state: 'done' | 'current' | 'upcoming'; when?: string };
+export type RoundStep = { key: (typeof stepKeys)[number]; state: 'done' | 'current' | 'upcoming'; when?: Span };
+type Span = { from: Day; to: Day };
 
 /** The life of a round as seven steps; null once it is cancelled. */
 export function roundSteps(round: Dated, now: Date): RoundStep[] | null {
@@ -29,20 +30,14 @@ export function roundSteps(round: Dated, now: Date): RoundStep[] | null {
     return {
       key,
       state: isDone ? 'done' : index === current ? 'current' : 'upcoming',
-      ...(when === '' ? {} : { when }),
+      ...(when === null ? {} : { when }),
     };
   });
 }
 
-function whenOf(key: RoundStep['key'], { opensAt, closesAt, reviewFrom, reviewTo }: Dated): string {
+function whenOf(key: RoundStep['key'], { opensAt, closesAt, reviewFrom, reviewTo }: Dated): Span | null {
   if (key === 'apply' && opensAt !== null && closesAt !== null)
-    return span(shanghaiDay(opensAt), shanghaiDay(closesAt));
-  if (key === 'review' && reviewFrom !== null && reviewTo !== null) return span(reviewFrom, reviewTo);
-  return '';
-}
-
-/** '3月1日–3月31日', with the year only where it changes. */
-function span(from: Day, to: Day): string {
-  const withoutYear = (day: Day): string => formatDay(day).replace(/^\d+年/, '');
-  return `${withoutYear(from)}–${from.slice(0, 4) === to.slice(0, 4) ? withoutYear(to) : formatDay(to)}`;
+    return { from: shanghaiDay(opensAt), to: shanghaiDay(closesAt) };
+  if (key === 'review' && reviewFrom !== null && reviewTo !== null) return { from: reviewFrom, to: reviewTo };
+  return null;
 }

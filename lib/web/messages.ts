@@ -7,14 +7,15 @@ import { createTranslator, type TranslationValues } from 'use-intl/core';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
 import { onceARequest } from './once-a-request';
+import { type Dates, datesIn, valuesIn } from './wording/dates';
 import { type MessageTree, pickedFrom, textsUnder } from './wording/message-tree';
 import { filled, isSimple, piecesOf } from './wording/simple-texts';
 
-/** Says the texts of a namespace; the whole keys ('applications.problems.x') of all of them without one. */
-export type Translate<N extends Namespace = never> = {
+/** Says the texts of a namespace, and days and times; the whole keys ('applications.problems.x') of all without one. */
+export interface Translate<N extends Namespace = never> extends Dates {
   <K extends KeyIn<N>>(key: K, ...values: Values<N, K>): string;
   raw<K extends KeyIn<N>>(key: K): string;
-};
+}
 
 /** The reader's language, from their cookie: every text asks for it, so it is looked up once a request. */
 export const getLocale = onceARequest(
@@ -63,19 +64,20 @@ function makeTranslator(locale: Locale, namespace: string | undefined): unknown 
     ...(process.env.NODE_ENV === 'production' ? {} : { onError: refuse }),
     ...(namespace === undefined ? {} : { namespace }),
   });
-  return quickly(translator, textsUnder(messages, namespace));
+  return quickly(translator, textsUnder(messages, namespace), locale);
 }
 
 type Translator = ReturnType<typeof createTranslator>;
 
 /** A page says hundreds of texts; those with nothing but names to fill in are put together here, which parses nothing. */
-function quickly(translator: Translator, texts: ReadonlyMap<string, string>): unknown {
+function quickly(translator: Translator, texts: ReadonlyMap<string, string>, locale: Locale): unknown {
   const simple = new Map([...texts].filter(([, text]) => isSimple(text)).map(([key, text]) => [key, piecesOf(text)]));
-  const say = (key: string, values?: TranslationValues): string => {
+  const say = (key: string, given?: TranslationValues): string => {
+    const values = valuesIn({ locale, text: texts.get(key) }, given);
     const pieces = simple.get(key);
     return (pieces && filled(pieces, values)) ?? translator(key, values);
   };
-  return Object.assign(say, { has: (key: string) => texts.has(key), raw: translator.raw });
+  return Object.assign(say, { has: (key: string) => texts.has(key), raw: translator.raw }, datesIn(locale));
 }
 
 /** Where it is built and tested a text that cannot be said is a defect; on a running site its key shows instead. */

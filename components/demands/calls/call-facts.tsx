@@ -3,7 +3,6 @@ import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemandCall } from '@/lib/demands/calls/call-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 export type PublicDemandCall = Awaited<ReturnType<typeof publicDemandCall>>;
@@ -14,7 +13,7 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
   const { opensAt, closesAt, phase } = call;
   const closing =
     closesAt &&
-    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : formatDateTime(closesAt));
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.dateTime(closesAt));
   const further = call.questions.flatMap(({ fields }) => fields.map(({ label }) => label)).join(t('pages.separator'));
   const groups = [...Map.groupBy(call.categories, ({ group }) => group)];
   return (
@@ -22,7 +21,7 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
       {call.guidance !== '' && <p className="reading mb-6 max-w-text whitespace-pre-line">{call.guidance}</p>}
       <Facts
         facts={[
-          { term: t('pages.call.opens'), value: opensAt && formatDateTime(opensAt) },
+          { term: t('pages.call.opens'), value: opensAt && t.dateTime(opensAt) },
           { term: t('pages.call.closes'), value: closing },
           { term: t('pages.call.region'), value: call.region.name },
           {

@@ -1,11 +1,10 @@
 import type { CallPhase } from '@/lib/demands/rules';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 type Facts = { phase: CallPhase; opensAt: Date | null; closesAt: Date | null; demands: number };
 
 /** One sentence: whether one can tell a need, and until when. */
 export function callState(t: Translate<'demands'>, { phase, opensAt, closesAt, demands }: Facts): string {
-  const shown = (at: Date | null): string => (at === null ? '—' : formatDateTime(at));
+  const shown = (at: Date | null): string => (at === null ? '—' : t.dateTime(at));
   return t(`pages.callState.${phase}`, { opensAt: shown(opensAt), closesAt: shown(closesAt), demands });
 }

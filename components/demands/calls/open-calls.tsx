@@ -3,7 +3,6 @@ import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import type { publicDemandCalls } from '@/lib/demands/calls/call-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { CallPhaseTag } from './call-phase-tag';
@@ -48,9 +47,6 @@ export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
 
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
-  return phase === 'open' ? (
-    <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} />
-  ) : (
-    formatDateTime(closesAt)
-  );
+  const t = await getTranslator('inbox');
+  return phase === 'open' ? <DueBy due={dueOf(t, closesAt, now)} /> : t.dateTime(closesAt);
 }

@@ -3,7 +3,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { isPublic } from '@/lib/demands/rules';
 import type { demandReceipt } from '@/lib/demands/submitting/own-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { DemandStatusTag } from '../demand-status-tag';
@@ -18,7 +17,7 @@ export async function Receipt({ receipt }: { receipt: NonNullable<Awaited<Return
         facts={[
           { term: t('fields.number'), value: <strong>{receipt.number}</strong> },
           { term: t('fields.status'), value: <DemandStatusTag status={receipt.status} /> },
-          { term: t('pages.receipt.receivedAt'), value: formatDateTime(receipt.receivedAt) },
+          { term: t('pages.receipt.receivedAt'), value: t.dateTime(receipt.receivedAt) },
           { term: t('pages.receipt.call'), value: <a href={paths.publicDemandCall(call.id)}>{call.title}</a> },
           { term: t('pages.call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },
         ]}

@@ -6,5 +6,6 @@ export type AttachedFile = {
   mime: string;
   scan: string;
   uploader: string;
+  /** ISO. */
   uploadedAt: string;
 };

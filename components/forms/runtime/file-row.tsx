@@ -24,7 +24,7 @@ export function FileRow({ file, onRemove }: FileRowProps) {
           {file.name}
         </a>
         <span className="figures ml-2 text-small text-ink-soft">
-          {formatFileSize(file.size)} · {file.uploader} · {file.uploadedAt}
+          {formatFileSize(file.size)} · {file.uploader} · {t.dateTime(new Date(file.uploadedAt))}
         </span>
       </span>
       <Button kind="quiet" aria-label={`${t('fileRemove')} ${file.name}`} onClick={onRemove}>

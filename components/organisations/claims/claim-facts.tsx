@@ -1,6 +1,5 @@
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { ClaimDetail } from '@/lib/organisations/claims/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,7 +18,7 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
           term: t('claims.claimant'),
           value: claimant === null ? t('claims.hidden') : `${claimant.name} <${claimant.email}>`,
         },
-        { term: t('claims.filedAt'), value: formatDateTime(claim.filedAt) },
+        { term: t('claims.filedAt'), value: t.dateTime(claim.filedAt) },
         { term: t('claims.reason'), value: prose(claim.reason) },
         {
           term: t('claims.papers'),
@@ -36,7 +35,7 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
               ))
             ),
         },
-        { term: t('claims.answerUntil'), value: t('claims.before', { at: formatDateTime(claim.answerUntil) }) },
+        { term: t('claims.answerUntil'), value: t('claims.before', { at: t.dateTime(claim.answerUntil) }) },
         ...(answer === null ? [] : [{ term: t('claims.answer'), value: prose(answer || t('claims.noAnswer')) }]),
         ...(decision === '' ? [] : [{ term: t('claims.decision'), value: prose(decision) }]),
       ]}

@@ -1,6 +1,5 @@
 import { Section } from '@/components/ui/section';
 import type { OrganisationClaimStatus } from '@/lib/db/generated/enums';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { ClaimStatusTag } from './claim-status-tag';
@@ -20,7 +19,7 @@ export async function MyClaims({ claims }: MyClaimsProps) {
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
             <a href={paths.myClaim(id)}>{organisation.name}</a>
             <ClaimStatusTag status={status} />
-            <span className="text-table text-ink-soft">{formatDateTime(filedAt)}</span>
+            <span className="text-table text-ink-soft">{t.dateTime(filedAt)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { Notice } from '@/components/ui/notice';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 type OpenClaimsProps = { claims: { id: string; filedAt: Date }[]; href: (claimId: string) => string };
@@ -12,7 +11,7 @@ export async function OpenClaims({ claims, href }: OpenClaimsProps) {
     <Notice tone="returned" title={t('claims.open')} className="mb-6">
       {claims.map(({ id, filedAt }) => (
         <p key={id}>
-          {formatDateTime(filedAt)} <a href={href(id)}>{t('claims.openLink')}</a>
+          {t.dateTime(filedAt)} <a href={href(id)}>{t('claims.openLink')}</a>
         </p>
       ))}
     </Notice>

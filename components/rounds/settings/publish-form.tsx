@@ -4,7 +4,6 @@ import { ProblemList } from '@/components/forms/problem-list';
 import { settingsPlace } from '@/components/rounds/settings-place';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator } from '@/lib/web/messages';
@@ -28,8 +27,8 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
       {problems.length === 0 && (
         <Notice tone="passed" className="mb-5 max-w-form">
           {t('publish.ready', {
-            opensAt: round.opensAt === null ? '' : formatDateTime(round.opensAt),
-            closesAt: round.closesAt === null ? '' : formatDateTime(round.closesAt),
+            opensAt: round.opensAt === null ? '' : t.dateTime(round.opensAt),
+            closesAt: round.closesAt === null ? '' : t.dateTime(round.closesAt),
             total: formatYuan(totalFen),
           })}
         </Notice>

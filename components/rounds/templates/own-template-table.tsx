@@ -1,7 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag } from '@/components/ui/status-tag';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -47,7 +46,7 @@ export async function OwnTemplates({ templates }: { templates: OwnTemplateRow[] 
           nowrap: true,
           render: ({ updatedAt, updatedBy }) => (
             <>
-              {formatDay(shanghaiDay(updatedAt))}
+              {t.day(updatedAt)}
               <span className="block text-small text-ink-soft">{updatedBy}</span>
             </>
           ),

@@ -3,7 +3,6 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import type { TemplateToModify } from '@/lib/plans/templates/template-to-modify';
 import type { FormAction } from '@/lib/web/form-state';
@@ -27,7 +26,7 @@ export async function TemplateEditHeader({
   return (
     <PageHeader
       title={name}
-      state={t('edit.state', { name, by: begunBy, at: formatDateTime(begunAt) })}
+      state={t('edit.state', { name, by: begunBy, at: t.dateTime(begunAt) })}
       tag={<StatusTag tone="waiting">{t('edit.tag')}</StatusTag>}
       back={{ href: paths.officeTemplate(id), label: t('edit.back') }}
       action={

@@ -19,7 +19,7 @@ export async function TemplateParts({ content: { form, rubrics, announcement } }
         </Disclosure>
       ))}
       <Disclosure label={t('view.announcement', { sections: announcement.length })}>
-        <AnnouncementDocument title={t('view.announcementTitle')} sections={announcement} issuedBy="" issuedOn={null} />
+        <AnnouncementDocument title={t('view.announcementTitle')} sections={announcement} issuedBy="" issuedAt={null} />
       </Disclosure>
     </div>
   );

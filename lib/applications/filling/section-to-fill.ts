@@ -8,7 +8,6 @@ import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -128,5 +127,5 @@ function filesIn({ attached }: FilledForm): Record<string, ReturnType<typeof sho
 
 function shown({ file, attachedAt, attachedBy }: FilledForm['attached'][number]) {
   const { id: fileId, name, size, mime, scan } = file;
-  return { id: fileId, name, size, mime, scan, uploader: attachedBy.name, uploadedAt: formatDateTime(attachedAt) };
+  return { id: fileId, name, size, mime, scan, uploader: attachedBy.name, uploadedAt: attachedAt.toISOString() };
 }

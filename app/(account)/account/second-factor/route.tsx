@@ -4,7 +4,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { wayBack } from '@/lib/paths/way-back';
 import { ownSecondFactor } from '@/lib/people/second-factor/queries';
@@ -28,7 +27,7 @@ export const { GET, POST } = deskDocument({
     const [t, onward] = [await getTranslator('people'), wayBack(to)];
     const isOn = factor.state === 'on';
     const state = isOn
-      ? t('factor.stateOn', { at: formatDateTime(factor.confirmedAt), count: factor.recoveryCodes })
+      ? t('factor.stateOn', { at: t.dateTime(factor.confirmedAt), count: factor.recoveryCodes })
       : t('factor.stateOff');
     return (
       <>

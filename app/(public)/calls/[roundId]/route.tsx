@@ -11,7 +11,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
@@ -67,7 +66,7 @@ export const { GET } = publicDocument({
             title={t('round.documentTitle', { title: round.title })}
             sections={round.announcement}
             issuedBy={round.issuedBy}
-            issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
+            issuedAt={round.publishedAt}
           />
         </section>
       </>

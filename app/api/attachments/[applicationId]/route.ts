@@ -3,7 +3,6 @@ import { attachFile } from '@/lib/applications/filling/attach-file';
 import { removeAttachment } from '@/lib/applications/filling/remove-attachment';
 import { MAX_FILE_BYTES } from '@/lib/files/kinds';
 import { Refusal } from '@/lib/kernel/refusal';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import { handler, readJson } from '@/lib/web/handler';
 import { readUpload } from '@/lib/web/read-upload';
@@ -29,7 +28,7 @@ export const POST = handler<Params>({
       mime,
       scan,
       uploader: context.actor.name,
-      uploadedAt: formatDateTime(uploadedAt),
+      uploadedAt: uploadedAt.toISOString(),
     });
   },
 });

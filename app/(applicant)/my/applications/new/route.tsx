@@ -3,7 +3,6 @@ import { StartApplication } from '@/components/applications/start-application';
 import { TrackFits } from '@/components/applications/track-fits';
 import { PageHeader } from '@/components/ui/page-header';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
@@ -21,7 +20,7 @@ export const { GET, POST } = deskDocument({
       required: round.terms.applyPerTopic,
       chosen: typeof topic === 'string' ? topic : undefined,
     };
-    const closesAt = round.closesAt === null ? '—' : formatDateTime(round.closesAt);
+    const closesAt = round.closesAt === null ? '—' : t.dateTime(round.closesAt);
     const [shut] = locked;
     return (
       <>

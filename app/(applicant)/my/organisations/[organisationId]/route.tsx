@@ -11,7 +11,6 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
@@ -48,7 +47,7 @@ export const { GET, POST } = deskDocument({
     );
     const state = t(`mine.state${status}`, {
       region: region.name,
-      at: verifiedAt === null ? '' : formatDateTime(verifiedAt),
+      at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
     return (
       <>

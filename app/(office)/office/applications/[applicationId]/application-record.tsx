@@ -7,7 +7,6 @@ import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { Section } from '@/components/ui/section';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -34,7 +33,7 @@ export async function ApplicationRecord({ detail, reviews, isJudged }: RecordPro
         <Section
           id="content"
           title={t('office.content')}
-          note={t('office.ordinal', { count: content.ordinal, at: formatDateTime(content.receivedAt) })}
+          note={t('office.ordinal', { count: content.ordinal, at: t.dateTime(content.receivedAt) })}
         >
           <FrozenContent content={content} />
         </Section>

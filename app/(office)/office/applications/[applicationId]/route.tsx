@@ -8,7 +8,6 @@ import { Workbench } from '@/components/bench/workbench';
 import { PageHeader } from '@/components/ui/page-header';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
@@ -25,7 +24,7 @@ export const { GET, POST } = deskDocument({
   async render({ detail, reviews, waiting, now }) {
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
-    const due = correctionDueAt === null ? '' : formatDateTime(correctionDueAt);
+    const due = correctionDueAt === null ? '' : t.dateTime(correctionDueAt);
     const { category } = waiting;
     const queue = {
       ...waiting,

@@ -14,7 +14,6 @@ import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { withQuery } from '@/lib/kernel/with-query';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
@@ -50,7 +49,7 @@ export const { GET, POST } = deskDocument({
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const state = may.recordStanding
-      ? t(`office.state${status}`, { at: verifiedAt === null ? '' : formatDateTime(verifiedAt) })
+      ? t(`office.state${status}`, { at: verifiedAt === null ? '' : t.dateTime(verifiedAt) })
       : t('office.stateObserver', { status: t(`status.${status}`) });
     const queue = {
       ...waiting,

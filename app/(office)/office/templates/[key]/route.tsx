@@ -9,7 +9,6 @@ import { TrailList } from '@/components/trail/trail-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { type OwnTemplateRow, templateView } from '@/lib/plans/templates/own-template-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
@@ -87,10 +86,10 @@ function stateOf(
   { retiredAt, regionName, updatedAt, updatedBy, sourceTitle, edit }: OwnTemplateRow,
 ): string {
   if (retiredAt !== null) return t('view.retiredState');
-  if (edit !== null) return t('edit.underWay', { by: edit.begunBy, day: formatDay(shanghaiDay(edit.begunAt)) });
+  if (edit !== null) return t('edit.underWay', { by: edit.begunBy, day: t.day(edit.begunAt) });
   return t('view.ownState', {
     region: regionName,
-    day: formatDay(shanghaiDay(updatedAt)),
+    day: t.day(updatedAt),
     name: updatedBy,
     source: sourceTitle,
   });

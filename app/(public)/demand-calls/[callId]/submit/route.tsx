@@ -8,7 +8,6 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import type { Actor } from '@/lib/kernel/actor';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { regionOptions } from '@/lib/regions/queries';
@@ -54,7 +53,7 @@ export const { GET, POST } = publicDocument({
         <PageHeader
           title={t('pages.form.title')}
           state={t('pages.form.state', {
-            closesAt: call.closesAt === null ? '—' : formatDateTime(call.closesAt),
+            closesAt: call.closesAt === null ? '—' : t.dateTime(call.closesAt),
             days: call.verifyDays,
           })}
           back={back}

@@ -6,7 +6,6 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { lastInstantBefore } from '@/lib/demands/rules';
 import { demandReceipt } from '@/lib/demands/submitting/own-queries';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -20,7 +19,7 @@ export const { GET } = publicDocument({
   async render({ receipt, actor: { personId } }) {
     const t = await getTranslator('demands');
     const { status, number, verifyDueAt } = receipt;
-    const day = formatDay(shanghaiDay(lastInstantBefore(verifyDueAt)));
+    const day = t.day(lastInstantBefore(verifyDueAt));
     return (
       <>
         <PageHeader

@@ -3,7 +3,6 @@ import { ObjectionForm } from '@/components/disclosure/objection-form';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { objectionPage } from '@/lib/disclosure/objection-page';
-import { formatDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { raiseObjectionAction } from './actions';
@@ -28,7 +27,7 @@ export const { GET, POST } = publicDocument({
       <>
         <PageHeader
           title={t('objection.title')}
-          state={t('objection.state', { round: found.title, end: formatDay(found.notice.endDay) })}
+          state={t('objection.state', { round: found.title, end: t.day(found.notice.endDay) })}
           back={back}
         />
         <ObjectionForm

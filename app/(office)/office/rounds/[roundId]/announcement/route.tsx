@@ -2,7 +2,6 @@ import { deskDocument } from '@/app/desk-document';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
-import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { roundInSettings } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -27,7 +26,7 @@ export const { GET } = deskDocument({
           title={t('announcement.documentTitle', { title: round.title })}
           sections={round.announcement}
           issuedBy={round.issuedBy || round.region.officeName}
-          issuedOn={round.publishedAt && formatDay(shanghaiDay(round.publishedAt))}
+          issuedAt={round.publishedAt}
         />
       </>
     );

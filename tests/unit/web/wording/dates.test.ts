@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { translatorFor } from '@/lib/web/messages';
+import { datesIn, inEnglishWords } from '@/lib/web/wording/dates';
+
+// Ten minutes to midnight in Shanghai, the day before elsewhere.
+const late = new Date('2026-11-22T15:50:00Z');
+
+it.each([
+  ['zh-CN', '2026年11月22日', '11月22日', '2026年11月22日 23:50', '2026年11月22日 23 时'],
+  ['en', '22 November 2026', '22 November', '22 November 2026, 23:50', '22 November 2026, about 23:00'],
+] as const)('says days and times of Shanghai in %s', (locale, day, dayOfYear, dateTime, hour) => {
+  const dates = datesIn(locale);
+  expect([dates.day(late), dates.day('2026-11-22')]).toEqual([day, day]);
+  expect([dates.dayOfYear(late), dates.dateTime(late), dates.hour(late)]).toEqual([dayOfYear, dateTime, hour]);
+  expect(translatorFor(locale, 'inbox').dateTime(late)).toBe(dateTime);
+});
+
+it('says midnight as the day that begins', () => {
+  expect(datesIn('en').dateTime(new Date('2026-02-28T16:00:00Z'))).toBe('1 March 2026, 00:00');
+});
+
+it.each([
+  ['2026年3月1日', '1 March 2026'],
+  ['2026年3月1日 17:00', '1 March 2026, 17:00'],
+  ['2026年3月1日至2026年4月1日', '2026年3月1日至2026年4月1日'],
+  ['2026年公益创投', '2026年公益创投'],
+  [3, 3],
+  [null, null],
+])('%s, handed over with an English text, reads %s', (given, said) => {
+  expect(inEnglishWords(given)).toBe(said);
+});
+
+it('fills a text in its own language, a Chinese one kept in English pages too', () => {
+  const values = { start: '2026年3月1日', end: '2026年3月8日' };
+  const period = { ...values, days: 5, provisional: 'no' };
+  expect(translatorFor('zh-CN', 'awards')('publicity.facts.periodValue', values)).toContain('2026年3月1日');
+  expect(translatorFor('en', 'awards')('publicity.facts.periodValue', values)).toContain('1 March 2026');
+  expect(translatorFor('en', 'disclosure')('notice.period', period)).toContain('2026年3月1日至2026年3月8日');
+});
