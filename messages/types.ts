@@ -209,6 +209,7 @@ export interface Gaps {
   'applications.office.returnDue': { due: string | number };
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
+  'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
   'awards.decisions.stateUndecided': { count: string | number };
   'awards.decisions.stateReady': { total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

@@ -16,14 +16,14 @@ export async function HeatTable({ heat }: { heat: Heat }) {
         <thead>
           <tr>
             <th scope="col">{t('fields.region')}</th>
+            <th scope="col" className="text-right!">
+              {t('pages.heat.total')}
+            </th>
             {heat.columns.map(({ code, name }) => (
               <th key={code} scope="col" className="text-right!">
                 {name}
               </th>
             ))}
-            <th scope="col" className="text-right!">
-              {t('pages.heat.total')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,6 +38,9 @@ export async function HeatTable({ heat }: { heat: Heat }) {
                   </a>
                 )}
               </th>
+              <td className="figures text-right font-semibold">
+                {total > 0 ? <a href={heatList({ regionId: region.id, exact })}>{total}</a> : total}
+              </td>
               {heat.columns.map(({ code, name }, index) => (
                 <Cell
                   key={code}
@@ -47,21 +50,18 @@ export async function HeatTable({ heat }: { heat: Heat }) {
                   label={t('pages.heat.cell', { region: region.name, category: name, count: cells[index] ?? 0 })}
                 />
               ))}
-              <td className="figures text-right font-semibold">
-                {total > 0 ? <a href={heatList({ regionId: region.id, exact })}>{total}</a> : total}
-              </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <td>{t('pages.heat.sum')}</td>
+            <td className="figures text-right">{heat.total}</td>
             {heat.columns.map(({ code, total }) => (
               <td key={code} className="figures text-right">
                 {total > 0 ? <a href={heatList({ regionId: heat.region.id, category: code })}>{total}</a> : total}
               </td>
             ))}
-            <td className="figures text-right">{heat.total}</td>
           </tr>
         </tfoot>
       </table>

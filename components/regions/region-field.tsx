@@ -10,6 +10,8 @@ type RegionFieldProps = {
   options: Offered[];
   empty: string;
   defaultValue?: string | undefined;
+  /** One is chosen already and may stay: nothing to be reminded of. */
+  unmarked?: boolean;
   /** Choices before the regions. */
   children?: ReactNode;
 };
@@ -18,7 +20,7 @@ type RegionFieldProps = {
 export async function RegionField({ name = 'regionId', options, empty, children, ...said }: RegionFieldProps) {
   const t = await getTranslator('regions');
   return (
-    <SelectField {...said} name={name} data-finds={t('find.none')} required>
+    <SelectField {...said} name={name} data-finds={t('find.none')} required={!said.unmarked}>
       <RegionOptions options={options} empty={empty}>
         {children}
       </RegionOptions>

@@ -17,8 +17,8 @@ export async function RegionSwitch({ action, name, label, regions, value }: Regi
   const t = await getTranslator('ui');
   return (
     <form action={action} className="region-switch no-print">
-      <RegionField name={name} label={label} options={regions} empty={label} defaultValue={value} />
-      <Button type="submit">{t('filter.submit')}</Button>
+      <RegionField name={name} label={label} options={regions} empty={label} defaultValue={value} unmarked />
+      <Button type="submit">{t('filter.show')}</Button>
     </form>
   );
 }

@@ -55,8 +55,19 @@ export const organisationList = list({
       phone: 'state',
       value: ({ status }) => status,
     },
-    type: { title: 'organisations.fields.type', kind: 'word', words: 'organisations.types', value: ({ type }) => type },
-    uscc: { title: 'organisations.fields.uscc', kind: 'text', phone: 'hidden', value: ({ uscc }) => uscc },
+    type: {
+      title: 'organisations.fields.type',
+      kind: 'word',
+      words: 'organisations.shortTypes',
+      value: ({ type }) => type,
+    },
+    uscc: {
+      title: 'organisations.fields.uscc',
+      kind: 'text',
+      nowrap: true,
+      phone: 'hidden',
+      value: ({ uscc }) => uscc,
+    },
     region: { title: 'organisations.fields.region', kind: 'text', value: ({ region }) => region.name },
     updatedAt: {
       title: 'organisations.office.updatedAt',
