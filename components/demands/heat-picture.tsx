@@ -1,6 +1,7 @@
 import { Bars } from '@/components/ui/figures/bars';
 import { Section } from '@/components/ui/section';
-import { heatList, type publicHeat } from '@/lib/demands/heat';
+import type { publicHeat } from '@/lib/demands/heat';
+import { heatList } from '@/lib/demands/heat-list';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { HeatTable } from './heat-table';

@@ -1,4 +1,5 @@
-import { heatList, type publicHeat } from '@/lib/demands/heat';
+import type { publicHeat } from '@/lib/demands/heat';
+import { heatList } from '@/lib/demands/heat-list';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 

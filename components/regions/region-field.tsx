@@ -10,8 +10,6 @@ type RegionFieldProps = {
   options: Offered[];
   empty: string;
   defaultValue?: string | undefined;
-  /** One is chosen already and may stay: nothing to be reminded of. */
-  unmarked?: boolean;
   /** Choices before the regions. */
   children?: ReactNode;
 };
@@ -20,7 +18,7 @@ type RegionFieldProps = {
 export async function RegionField({ name = 'regionId', options, empty, children, ...said }: RegionFieldProps) {
   const t = await getTranslator('regions');
   return (
-    <SelectField {...said} name={name} data-finds={t('find.none')} required={!said.unmarked}>
+    <SelectField {...said} name={name} data-finds={t('find.none')} required>
       <RegionOptions options={options} empty={empty}>
         {children}
       </RegionOptions>

@@ -5,8 +5,6 @@ import { query } from '@/lib/kernel/query';
 import { everybody } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
-import { withQuery } from '@/lib/kernel/with-query';
-import { paths } from '@/lib/paths/paths';
 import { type HeatCount, heatTable } from './heat-table';
 import { unmetStatuses } from './rules';
 
@@ -42,12 +40,6 @@ export async function demandHeat(db: Tx, regionId: string, now: Date) {
   const places = children.map(({ validTo, ...child }) => ({ ...child, isOver: validTo !== null && validTo < today }));
   return { region: { ...here, cityId }, ...heatTable({ region: here, places, counts }) };
 }
-
-type Counted = { regionId: string; category?: string; exact?: boolean };
-
-/** The list of the demands that a place, a category or both are counted by. */
-export const heatList = ({ regionId, category, exact = false }: Counted): string =>
-  withQuery(paths.publicDemands(), { status: 'UNMET', region: regionId, category, exact: exact ? '1' : undefined });
 
 /** The cities that have published a demand call: where a heat table can begin. */
 async function heatCities(db: Tx): Promise<{ id: string; name: string }[]> {
