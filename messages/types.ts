@@ -803,6 +803,9 @@ export interface Gaps {
   'seals.job.inserted': { entry: string | number; position: string | number; sealed: number };
   'seals.job.reordered': { entry: string | number; position: string | number; sealed: number };
   'seals.job.root': { position: string | number };
+  'seals.entries.value': { value: string | number };
+  'seals.entries.items': { count: string | number };
+  'seals.entries.part': { name: string | number; value: string | number };
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
@@ -865,6 +868,7 @@ export interface Gaps {
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
+  'trail.exports.pageTable': { isFiltered: string };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };
