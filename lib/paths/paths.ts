@@ -32,6 +32,9 @@ export const paths = {
   trailRootsFile: () => '/api/trail/roots',
   privacy: () => '/about/privacy',
   accessibility: () => '/about/accessibility',
+  guide: () => '/guide',
+  /** A chapter of the guide, and a step of it. */
+  guideChapter: (chapter: string, step?: string) => `/guide/${chapter}${step === undefined ? '' : `#${step}`}`,
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 
@@ -129,6 +132,7 @@ export const paths = {
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
   officeHistory: () => '/office/history',
+  officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
@@ -159,4 +163,6 @@ export const paths = {
   listExport: (name: string) => `/api/lists/${name}/export`,
   similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
+  /** A Word file as a page of its text. */
+  fileReading: (fileId: string) => `/api/files/${fileId}/reading`,
 } satisfies Record<string, (...about: never[]) => Address>;

@@ -1,3 +1,4 @@
+import { keysCarried } from '@/lib/applications/carrying/carried';
 import { attachFile } from '@/lib/applications/filling/attach-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { startApplication } from '@/lib/applications/filling/start-application';
@@ -11,6 +12,7 @@ import type { Organisation } from './organisations';
 import { inPool, inTurn } from './pool';
 import type { Project } from './project';
 import { randomOf } from './random';
+import { wordFile } from './word-file';
 
 export type Filing = { project: Project; organisation: Organisation; submittedAt: Date };
 export type Filed = Filing & { id: string };
@@ -26,14 +28,15 @@ export async function fileApplications(target: Target, filings: readonly Filing[
   return filled;
 }
 
-/** Drafts in different states of progress: `share` (0 to 1) of the answers are there. */
+/** Drafts in different states of progress: `share` (0 to 1) of the answers are there, what was carried over as it came. */
 export async function draftApplication(
   { round, template }: Target,
   { project, organisation, submittedAt, share }: Filing & { share: number },
 ): Promise<string> {
   const context = { actor: organisation.owner, now: submittedAt };
-  const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id }, context);
-  const answers = Object.entries(answersTo(template, project));
+  const { id, carried } = await startApplication({ roundId: round.id, organisationId: organisation.id }, context);
+  const brought = new Set(keysCarried(carried));
+  const answers = Object.entries(answersTo(template, project)).filter(([key]) => !brought.has(key));
   const begun = Object.fromEntries(answers.slice(0, Math.ceil(answers.length * share)));
   await saveAnswers({ applicationId: id, answers: begun }, context);
   return id;
@@ -95,7 +98,12 @@ function attachments(
   ];
   const more: [string, File] = [
     'creditQuery',
-    pdfFile('信用查询结果.pdf', ['信用查询：无不良记录', `单位：${organisation.name}`, '（演示材料，无法律效力）']),
+    wordFile('信用查询说明.docx', [
+      '信用查询说明',
+      `单位：${organisation.name}`,
+      '经查询，无严重违法失信记录，未被列入活动异常名录。',
+      '（演示材料，无法律效力）',
+    ]),
   ];
   return random.percent(20) ? [...papers, more] : papers;
 }

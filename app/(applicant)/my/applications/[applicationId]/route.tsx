@@ -3,11 +3,13 @@ import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { ApplicationTimeline } from '@/components/applications/application-timeline';
+import { CarriedOver } from '@/components/applications/carried-over';
 import { FormRail } from '@/components/applications/form-rail';
 import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
+import { HowTo } from '@/components/guide/how-to';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -45,9 +47,11 @@ export const { GET, POST } = deskDocument({
           state={applicantState(t, own, now)}
           tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
           back={{ href: paths.myApplications(), label: t('mine.back') }}
+          help={status === 'RETURNED' && <HowTo place="correction" />}
           action={action}
         />
         {verdict !== null && <ScreeningMessage {...verdict} sections={own.form.definition} />}
+        <CarriedOver own={own} />
         <RevisedForm
           amendments={await ask(amendmentsOn, { applicationId: id })}
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
