@@ -363,6 +363,7 @@ export interface Gaps {
   'cockpit.announcement.title': { count: number };
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
+  'cockpit.announcement.correctText': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -468,6 +469,10 @@ export interface Gaps {
   'disclosure.project.people': { count: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
+  'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };
+  'disclosure.corrections.reason': { reason: string | number };
+  'disclosure.corrections.line': { fact: string | number; now: string | number; number: number; said: string | number; section: string | number };
+  'disclosure.corrections.gone': { fact: string | number; number: number; said: string | number; section: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
