@@ -360,6 +360,7 @@ export interface Gaps {
   'cockpit.late.expert': { number: number };
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudged': { at: string | number };
+  'cockpit.late.more': { count: number };
   'cockpit.announcement.title': { count: number };
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };

@@ -33,7 +33,7 @@ function askedFor({ kind, count, about }: Due): { what: string; sentence: string
     case 'objections':
       return { what: '异议办理', sentence: `公示中尚有 ${count} 件异议待办结` };
     case 'confirmation':
-      return { what: '确认资助', sentence: '公示已期满，待确认资助' };
+      return { what: '确认立项', sentence: '公示已期满，待确认立项' };
   }
 }
 
