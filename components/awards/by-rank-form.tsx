@@ -2,6 +2,7 @@ import { CheckboxField } from '@/components/forms/choice-fields';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
@@ -25,7 +26,9 @@ export async function ByRankForm({ roundId, shown, cutCount, total, action }: By
         <Form action={action} id="by-rank">
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="shown" value={shown} />
-          <p className="mb-4 max-w-text text-ink-soft">{t('byRank.hint')}</p>
+          <p className="mb-4 max-w-text text-ink-soft">
+            {t('byRank.hint')} <HowTo place="byRank" />
+          </p>
           <TextField
             name="awardCount"
             label={t('byRank.awardCount')}
