@@ -243,6 +243,11 @@ export interface Gaps {
   'awards.publicity.confirmHint': { count: string | number };
   'awards.publicity.ask': { count: string | number };
   'awards.objections.count': { count: string | number; open: string | number };
+  'awards.objections.about': { title: string | number };
+  'awards.objections.back': { round: string | number };
+  'awards.objections.settledOn': { at: string | number };
+  'awards.objections.acceptHint': { due: string | number };
+  'awards.objections.questions.acceptText': { due: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
@@ -279,6 +284,7 @@ export interface Gaps {
   'bench.waited': { days: number };
   'bench.more': { count: string | number };
   'bench.andNext': { act: string | number; count: string | number; number: string | number };
+  'bench.staying': { act: string | number };
   'bench.judged': { status: string | number; title: string | number };
   'bench.remaining': { count: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };

@@ -134,6 +134,7 @@ export const paths = {
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
   officeHistory: () => '/office/history',
+  officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
@@ -164,4 +165,6 @@ export const paths = {
   listExport: (name: string) => `/api/lists/${name}/export`,
   similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
+  /** A Word file as a page of its text. */
+  fileReading: (fileId: string) => `/api/files/${fileId}/reading`,
 } satisfies Record<string, (...about: never[]) => Address>;
