@@ -227,6 +227,9 @@ export interface Gaps {
   'awards.decisions.formTitle': { place: string | number; title: string | number };
   'awards.decisions.limits': { most: string | number; requested: string | number };
   'awards.decisions.reasonShown': { reason: string | number };
+  'awards.decisions.inQueue': { outcome: string | number; place: string | number };
+  'awards.decisions.formState': { place: string | number; total: string | number };
+  'awards.decisions.backTo': { round: string | number };
   'awards.release.propose': { amount: string | number; count: string | number };
   'awards.release.reserve': { count: string | number };
   'awards.release.decline': { count: string | number };

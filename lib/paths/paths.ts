@@ -122,6 +122,8 @@ export const paths = {
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>
     `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
+  /** Where one place of the final ranking is decided. */
+  decision: (roundId: string, applicationId: string) => `/office/rounds/${roundId}/decisions/${applicationId}`,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
   officeTopics: (roundId: string) => `/office/rounds/${roundId}/topics`,
   officeDemandCalls: () => '/office/demand-calls',

@@ -24,8 +24,14 @@ function judge(event: KeyboardEvent, panel: HTMLElement): void {
   const question = button.dataset['ask'];
   // What asks by itself asks by itself.
   if (question === undefined) return button.click();
-  ask(button, { ...(JSON.parse(question) as Question), isReady: true }, () => form.requestSubmit(button));
+  const asked = JSON.parse(question) as Question;
+  const text = [chosenIn(form), asked.text ?? ''].filter(Boolean).join('。');
+  ask(button, { ...asked, text, isReady: true }, () => form.requestSubmit(button));
 }
+
+/** Where one of several results is chosen, the one. */
+const chosenIn = (form: HTMLFormElement): string =>
+  form.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent.trim() ?? '';
 
 /** What lies folded is no verdict that somebody is at. */
 const openFormIn = (panel: HTMLElement): HTMLFormElement | undefined =>
