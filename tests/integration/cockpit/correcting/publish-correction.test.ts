@@ -12,6 +12,7 @@ import { createRound } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract } from '@/tests/support/door-contract';
 import { saidWith } from '@/tests/support/said-with';
+import { some } from '@/tests/support/some';
 
 const place = await contractPlace();
 const reason = '应多家申报单位要求，延长申报时间。';
@@ -80,8 +81,7 @@ test('every organisation that still applies is told once, and nobody whose appli
   const { told } = await publishCorrection({ roundId: id, version, reason }, at(place.officer));
   expect(told).toBe(1);
   const letters = await db.letter.findMany({ where: { body: { contains: `/calls/${id}#correction-1` } } });
-  expect(letters.length).toBeGreaterThan(0);
-  for (const { subject, body } of letters) {
+  for (const { subject, body } of some(letters)) {
     expect(subject).toMatch(/^更正公告：/);
     expect(body).toContain('原为“2026年3月31日 17:00”，现更正为“2026年4月1日 17:00”');
     expect(body).not.toContain('已撤回单位');
