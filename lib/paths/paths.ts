@@ -36,6 +36,10 @@ export const paths = {
   /** A chapter of the guide, and a step of it. */
   guideChapter: (chapter: string, step?: string) => `/guide/${chapter}${step === undefined ? '' : `#${step}`}`,
   preferences: () => '/preferences',
+  /** Everything one may see, and what one may do, by its words. */
+  search: () => '/search',
+  /** The same for the search that opens over a page. */
+  searchPart: () => '/search/found',
   outbox: () => '/outbox',
 
   publishedRounds: () => '/calls',
