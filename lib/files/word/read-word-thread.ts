@@ -7,7 +7,7 @@ import { wordLimits } from './limits.ts';
 
 const shownPictures = ['image/png', 'image/jpeg', 'image/gif'];
 
-const bytes = Buffer.from(workerData as Uint8Array);
+const bytes = Buffer.from((workerData as { bytes: Uint8Array }).bytes);
 checkUnpacked(bytes, wordLimits);
 const { value } = await mammoth.convertToHtml(
   { buffer: bytes },

@@ -35,7 +35,8 @@ async function takeTurn(): Promise<boolean> {
 
 function inThread(bytes: Uint8Array): Promise<string | null> {
   const thread = new Worker(new URL('./read-word-thread.ts', import.meta.url), {
-    workerData: bytes,
+    // In an object: the bundler adds something of its own to it.
+    workerData: { bytes },
     resourceLimits: { maxOldGenerationSizeMb: wordLimits.memoryMb },
     stderr: true,
   });
