@@ -36,6 +36,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
         current={current}
         mayRehearse={header.mayEdit}
         isPublished={header.publishedAt !== null}
+        hasTopics={header.hasTopics}
       />
     </>
   );

@@ -18,10 +18,11 @@ type RoundTabsProps = {
   current: RoundTab;
   mayRehearse: boolean;
   isPublished: boolean;
+  hasTopics: boolean;
 };
 
-/** The pages of one round in the office: a draft can be rehearsed by whoever prepares it, the form of a published round amended. */
-export async function RoundTabs({ roundId, current, mayRehearse, isPublished }: RoundTabsProps) {
+/** The pages of one round in the office: a draft can be rehearsed by whoever prepares it, the form of a published round amended, and topics are there where it has or may have them. */
+export async function RoundTabs({ roundId, current, mayRehearse, isPublished, hasTopics }: RoundTabsProps) {
   const t = await getTranslator('rounds');
   const hrefs: Record<RoundTab, string> = {
     overview: paths.officeRound(roundId),
@@ -34,7 +35,11 @@ export async function RoundTabs({ roundId, current, mayRehearse, isPublished }: 
     decisions: paths.roundDecisions(roundId),
     publicity: paths.roundPublicity(roundId),
   };
-  const isThere: Partial<Record<RoundTab, boolean>> = { rehearsal: mayRehearse, amendments: isPublished };
+  const isThere: Partial<Record<RoundTab, boolean>> = {
+    rehearsal: mayRehearse,
+    amendments: isPublished,
+    topics: hasTopics,
+  };
   const tabs = (Object.keys(hrefs) as RoundTab[]).filter((tab) => isThere[tab] ?? true);
   const links = tabs.map((tab) => ({ href: hrefs[tab], label: t(`tabs.${tab}`), isCurrent: tab === current }));
   return <Tabs label={t('tabs.label')} links={links} />;

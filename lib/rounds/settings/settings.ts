@@ -21,12 +21,11 @@ export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>
 export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
   if (row === null) return null;
-  const { _count, ...round } = row;
-  const plan = asWholePlan({ ...round.plan, region: round.region });
+  const plan = asWholePlan({ ...row.plan, region: row.region });
   const { formId, form, terms, categories, announcement, instalments, stages, rubrics } = plan;
   return {
-    ...round,
-    publishedTopics: _count.topics,
+    ...row,
+    publishedTopics: row._count.topics,
     plan,
     formId,
     form,
