@@ -474,6 +474,8 @@ export interface Gaps {
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
   'disclosure.objection.state': { end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
+  'disclosure.objectionReceipt.state': { due: string | number };
+  'disclosure.objectionReceipt.settled': { at: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
   'disclosure.project.people': { count: string | number };
   'disclosure.organisation.state': { count: string | number };

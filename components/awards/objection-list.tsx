@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { type ObjectionActions, ObjectionActs } from './objection-acts';
 
-const tones: Record<ObjectionStatus, Tone> = {
+export const objectionTones: Record<ObjectionStatus, Tone> = {
   RECEIVED: 'waiting',
   INVESTIGATING: 'active',
   NOT_ACCEPTED: 'closed',
@@ -39,7 +39,7 @@ export async function ObjectionList({
         <article key={objection.id} aria-labelledby={`objection-${objection.id}`} className="mb-8">
           <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
             <h3 id={`objection-${objection.id}`}>{objection.application.title}</h3>
-            <StatusTag tone={tones[objection.status]}>{t(`status.${objection.status}`)}</StatusTag>
+            <StatusTag tone={objectionTones[objection.status]}>{t(`status.${objection.status}`)}</StatusTag>
           </div>
           <ObjectionFacts objection={objection} now={now} />
           {actions && <ObjectionActs objection={objection} actions={actions} />}
@@ -56,6 +56,7 @@ async function ObjectionFacts({ objection, now }: { objection: ShownObjection; n
   return (
     <Facts
       facts={[
+        { term: t('objections.number'), value: objection.number },
         { term: t('objections.from'), value: from },
         { term: t('objections.contact'), value: objection.contact },
         { term: t('objections.receivedAt'), value: t.dateTime(objection.receivedAt) },
