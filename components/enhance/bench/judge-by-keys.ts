@@ -24,18 +24,30 @@ function judge(event: KeyboardEvent, panel: HTMLElement): void {
   const question = button.dataset['ask'];
   // What asks by itself asks by itself.
   if (question === undefined) return button.click();
-  ask(button, { ...(JSON.parse(question) as Question), isReady: true }, () => form.requestSubmit(button));
+  const asked = JSON.parse(question) as Question;
+  const text = [chosenIn(form), asked.text ?? ''].filter(Boolean).join('。');
+  ask(button, { ...asked, text, isReady: true }, () => form.requestSubmit(button));
 }
+
+/** Where one of several results is chosen, the one. */
+const chosenIn = (form: HTMLFormElement): string =>
+  form.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent.trim() ?? '';
 
 /** What lies folded is no verdict that somebody is at. */
 const openFormIn = (panel: HTMLElement): HTMLFormElement | undefined =>
-  [...panel.querySelectorAll('form')].find((form) => form.closest('details:not([open])') === null);
+  [...panel.querySelectorAll('form')].find((form) => !isFolded(form));
+
+/** A summary is seen where what it sums up is not. */
+const isFolded = (element: Element): boolean =>
+  (element.localName === 'summary' ? element.parentElement?.parentElement : element)?.closest('details:not([open])') !=
+  null;
 
 function enter(event: KeyboardEvent, panel: HTMLElement): void {
   event.preventDefault();
   if (getComputedStyle(panel).display === 'none') panel.showPopover();
   panel.scrollIntoView({ block: 'nearest' });
-  panel.querySelector<HTMLElement>('form :is(input, textarea, select, button):not([type=hidden])')?.focus();
+  const places = 'form :is(input, textarea, select, button):not([type=hidden]), summary';
+  [...panel.querySelectorAll<HTMLElement>(places)].find((place) => !isFolded(place))?.focus();
 }
 
 function press(event: KeyboardEvent, button: HTMLElement | null): void {

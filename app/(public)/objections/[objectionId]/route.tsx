@@ -1,10 +1,9 @@
 import { publicDocument } from '@/app/(public)/public-document';
-import { objectionTones } from '@/components/awards/objection-list';
+import { ObjectionStatusTag } from '@/components/awards/objections/objection-status-tag';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
-import { StatusTag } from '@/components/ui/status-tag';
 import { objectionReceipt } from '@/lib/awards/objections/objection-receipt';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -24,7 +23,7 @@ export const { GET } = publicDocument({
       <>
         <PageHeader
           title={t('objectionReceipt.title')}
-          tag={<StatusTag tone={objectionTones[status]}>{awards(`status.${status}`)}</StatusTag>}
+          tag={<ObjectionStatusTag status={status} />}
           state={
             settledAt === null
               ? t('objectionReceipt.state', { due: t.day(dueAt) })

@@ -11,11 +11,11 @@ import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
-import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
+import { decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
+  actions: { decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
@@ -33,13 +33,7 @@ export const { GET, POST } = deskDocument({
             {mayDecide && (
               <ByRankForm roundId={roundId} cutCount={recommended} total={summary.total} action={decideByRankAction} />
             )}
-            <DecisionList
-              roundId={roundId}
-              rows={rows}
-              summary={summary}
-              asked={asked}
-              {...(mayDecide ? { action: decideAction } : {})}
-            />
+            <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
             {mayDecide && (
               <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
