@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { titledOrNumbered } from './matching';
 import { shownToBe, statusForApplicant } from './shown-status';
 
 export const ownRowSelect = {
@@ -29,7 +30,7 @@ export const ownList = list({
   empty: 'applications.mine.empty',
   filters: {
     q: search('applications.mine.search', (q) => ({
-      OR: [{ title: containing(q) }, { number: containing(q) }, { round: { title: containing(q) } }],
+      OR: [titledOrNumbered(q), { round: { title: containing(q) } }],
     })),
     status: choice(
       { label: 'applications.mine.status', words: 'applications.status', values: Object.values(ApplicationStatus) },
@@ -40,6 +41,9 @@ export const ownList = list({
     title: { by: 'title', kind: 'text' },
     amount: { by: 'requestedFen', kind: 'fen' },
     createdAt: { by: 'createdAt', kind: 'time' },
+    round: { by: 'round.title', kind: 'text' },
+    organisation: { by: 'organisation.name', kind: 'text' },
+    number: { by: 'number', kind: 'text', nulls: 'last' },
   },
   standing: { sort: 'createdAt', order: 'desc' },
   columns: {
@@ -51,15 +55,22 @@ export const ownList = list({
       phone: 'state',
       value: ({ status, round }) => statusForApplicant(status, round.status),
     },
-    round: { title: 'applications.mine.round', kind: 'text', value: ({ round }) => round.title },
+    round: { title: 'applications.mine.round', kind: 'text', order: 'round', value: ({ round }) => round.title },
     topic: { in: 'file', title: 'topics.topic', kind: 'text', value: ({ topic }) => topic?.title ?? null },
     organisation: {
       title: 'applications.mine.organisation',
       kind: 'text',
+      order: 'organisation',
       phone: 'hidden',
       value: ({ organisation }) => organisation.name,
     },
-    number: { title: 'applications.mine.number', kind: 'text', phone: 'hidden', value: ({ number }) => number },
+    number: {
+      title: 'applications.mine.number',
+      kind: 'text',
+      order: 'number',
+      phone: 'hidden',
+      value: ({ number }) => number,
+    },
     amount: {
       title: 'applications.mine.amount',
       kind: 'fen',

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
-import { beginningWith, containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { namedOrCoded } from './matching';
 
 export const organisationRowSelect = {
   id: true,
@@ -24,9 +24,7 @@ export const organisationList = list({
   title: 'organisations.office.caption',
   empty: 'organisations.office.empty',
   filters: {
-    q: search('organisations.office.search', (q) => ({
-      OR: [{ name: containing(q) }, { uscc: beginningWith(q.toUpperCase()) }],
-    })),
+    q: search('organisations.office.search', (q) => ({ OR: [namedOrCoded(q), { legalRepresentative: q }] })),
     status: choice(
       {
         label: 'organisations.office.status',
@@ -44,6 +42,7 @@ export const organisationList = list({
     name: { by: 'name', kind: 'text' },
     createdAt: { by: 'createdAt', kind: 'time' },
     updatedAt: { by: 'updatedAt', kind: 'time' },
+    status: { by: 'status', kind: 'word', words: Object.values(OrganisationStatus) },
   },
   standing: { sort: 'updatedAt', order: 'desc' },
   columns: {
@@ -52,11 +51,23 @@ export const organisationList = list({
       title: 'organisations.office.status',
       kind: 'word',
       words: 'organisations.status',
+      order: 'status',
       phone: 'state',
       value: ({ status }) => status,
     },
-    type: { title: 'organisations.fields.type', kind: 'word', words: 'organisations.types', value: ({ type }) => type },
-    uscc: { title: 'organisations.fields.uscc', kind: 'text', phone: 'hidden', value: ({ uscc }) => uscc },
+    type: {
+      title: 'organisations.fields.type',
+      kind: 'word',
+      words: 'organisations.shortTypes',
+      value: ({ type }) => type,
+    },
+    uscc: {
+      title: 'organisations.fields.uscc',
+      kind: 'text',
+      nowrap: true,
+      phone: 'hidden',
+      value: ({ uscc }) => uscc,
+    },
     region: { title: 'organisations.fields.region', kind: 'text', value: ({ region }) => region.name },
     updatedAt: {
       title: 'organisations.office.updatedAt',
