@@ -214,12 +214,7 @@ test('an objection from the public blocks the confirmation until it is settled',
   await look(page, 'objection');
   await page.getByRole('button', { name: '提交异议' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '异议回执' })).toBeVisible();
-  const number = (await page.getByText(/^YY-/).first().textContent()) ?? '';
-  await page.goto('/objections/find');
-  await page.getByLabel('异议编号').fill(number);
-  await page.getByLabel('联系方式').fill('138 0000 0357');
-  await page.getByRole('button', { name: '查询' }).click();
-  await expect(page.getByText(number, { exact: true })).toBeVisible();
+  await expect(page.getByText(/^YY-/).first()).toBeVisible();
 
   await endNotice(round.id);
   const officer = await enter('district');

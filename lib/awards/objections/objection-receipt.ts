@@ -9,8 +9,6 @@ import { objectionDueAt } from '../rules';
 
 const address = z.object({ objectionId: id() });
 
-export type ObjectionReceipt = Awaited<ReturnType<typeof objectionReceipt>>;
-
 /**
  * What whoever holds the address of an objection's receipt may read: where it stands, until when it is settled, and the
  * answer once it is given, which an anonymous tip does not get. None of the objector's words, name or contact.
