@@ -203,10 +203,12 @@ export interface Gaps {
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
+  'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
   'applications.office.stateRETURNED': { due: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
   'applications.office.returnDue': { due: string | number };
+  'applications.office.questions.returnText': { due: string | number };
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'awards.decisions.stateUndecided': { count: string | number };
@@ -333,6 +335,7 @@ export interface Gaps {
   'cockpit.state.publicising': { days: number; due: string | number; region: string | number };
   'cockpit.state.publicityOver': { due: string | number; region: string | number };
   'cockpit.state.late': { days: number };
+  'cockpit.timeline.term': { to: string | number };
   'cockpit.timeline.before': { to: string | number };
   'cockpit.timeline.from': { from: string | number };
   'cockpit.timeline.span': { from: string | number; to: string | number };
@@ -636,11 +639,13 @@ export interface Gaps {
   'regions.tree.renameOf': { region: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
+  'regions.appointments.manyQuestion': { count: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
   'regions.accounts.pageState': { days: string | number; idle: string | number; open: string | number };
   'regions.accounts.others': { count: number };
   'regions.accounts.disableQuestion': { name: string | number };
+  'regions.accounts.bulkQuestion': { count: string | number };
   'regions.accounts.why': { reason: string | number };
   'regions.accounts.resetFactorQuestion': { name: string | number };
   'rehearsals.state': { refused: number; waiting: number };

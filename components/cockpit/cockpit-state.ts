@@ -19,7 +19,7 @@ function sentenceOf({ t, rounds }: Speakers, { header, steps, funnel }: RoundCoc
   const phase = roundPhase(header, now);
   const current = steps.find(({ state }) => state === 'current');
   const region = header.region.name;
-  const due = current?.planned.to ?? null;
+  const due = current?.term ?? current?.planned.to ?? null;
   const until = { due: due === null ? '' : t.day(due), hasDue: due === null ? 'no' : 'yes' };
   switch (phase) {
     case 'closed':

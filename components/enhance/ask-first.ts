@@ -1,33 +1,39 @@
+import { isFilledIn } from './is-filled-in';
 import { make } from './make';
 
-export type Question = {
+type Question = {
   title: string;
   text?: string;
   /** The act itself, 撤回申报, and the way back, 继续填写; never 确定 and 取消. */
   confirm: string;
   cancel: string;
-  /** Asked by a key: one more Enter is enough. */
+  /** One more Enter is enough. */
   isReady?: boolean;
 };
 
-/** Before a form is sent with `button[data-confirm]`, its question (as JSON) is asked. Without script the form is sent at once. */
+/**
+ * Before a form is sent with `button[data-confirm]`, its question (as JSON) is asked, however it was pressed; `{count}` in it
+ * is how many boxes of the form are ticked. What lacks something is sent unasked, for the server to say what is missing.
+ * Without script the form is sent at once.
+ */
 export function askFirst(): void {
   const agreed = new Set<HTMLElement>();
   document.addEventListener('submit', (event) => {
     const { submitter: button, target: form } = event;
     const question = button?.dataset.confirm;
-    if (!button || question === undefined || agreed.has(button)) return;
+    const asked = form as HTMLFormElement;
+    if (!button || question === undefined || agreed.has(button) || !isFilledIn(asked)) return;
     event.preventDefault();
-    ask(button, JSON.parse(question) as Question, () => {
+    ask(button, JSON.parse(question.replaceAll('{count}', String(tickedIn(asked)))) as Question, () => {
       agreed.add(button);
-      (form as HTMLFormElement).requestSubmit(button);
+      asked.requestSubmit(button);
       agreed.delete(button);
     });
   });
 }
 
 /** Looks as the dialog of a page does. Esc, a press beside it and the way back all close it; focus returns to `opener`. */
-export function ask(opener: HTMLElement, question: Question, onConfirm: () => void): void {
+function ask(opener: HTMLElement, question: Question, onConfirm: () => void): void {
   const { title, text, confirm, cancel, isReady = false } = question;
   const heading = make('h2', 'text-h2 font-semibold', title);
   const explanation = make('p', 'mt-2', text ?? '');
@@ -57,6 +63,11 @@ export function ask(opener: HTMLElement, question: Question, onConfirm: () => vo
   document.body.append(dialog);
   dialog.showModal();
 }
+
+const tickedIn = ({ elements }: HTMLFormElement): number =>
+  [...elements].filter(
+    (box) => box instanceof HTMLInputElement && box.type === 'checkbox' && box.name !== '' && box.checked,
+  ).length;
 
 function buttonOf(label: string, kind: string): HTMLButtonElement {
   const button = make('button', 'button', label);

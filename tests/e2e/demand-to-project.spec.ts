@@ -136,6 +136,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await expect(points.first()).toBeVisible();
   for (const point of await points.all()) await point.check();
   await officer.getByRole('button', { name: '通过形式审查', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '通过形式审查' }).click();
   await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 
   const stage = { roundId: round.id, stage: STAGE };

@@ -51,9 +51,11 @@ test('a need travels from a phone to the public list without personal data', asy
   await expect(published).toHaveValue(/138\*{4}4567/);
   await published.fill(first.problem);
   await officer.getByRole('button', { name: '公开需求', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '公开需求' }).click();
   await expect(refusal(officer)).toContainText('138****4567');
   await officer.getByRole('button', { name: '遮盖个人信息', exact: true }).click();
   await officer.getByRole('button', { name: '公开需求', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '公开需求' }).click();
   await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
 
   await writeNeed(page, call, second);

@@ -126,6 +126,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
     .check();
   await field(officer, '补正要求').fill('请写明志愿者人数。');
   await officer.getByRole('button', { name: '退回补正', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '退回补正' }).click();
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
 
   const member = await enter(newcomer.account);

@@ -1,8 +1,7 @@
-import { ask, type Question } from '../ask-first';
 import { isTyping } from '../is-typing';
 import { panelOf } from './panel';
 
-/** Ctrl+Enter gives the verdict one is at, after asking with its result in words; `e` goes to the verdicts, `a` ticks the checklist. */
+/** Ctrl+Enter presses the button of the verdict one is at, which asks as it does for a mouse; `e` goes to the verdicts, `a` ticks the checklist. */
 export function judgeByKeys(): void {
   document.addEventListener('keydown', (event) => {
     const panel = panelOf();
@@ -21,10 +20,7 @@ function judge(event: KeyboardEvent, panel: HTMLElement): void {
   const button = form?.querySelector<HTMLButtonElement>('button[type=submit]');
   if (!form || !button) return;
   event.preventDefault();
-  const question = button.dataset['ask'];
-  // What asks by itself asks by itself.
-  if (question === undefined) return button.click();
-  ask(button, { ...(JSON.parse(question) as Question), isReady: true }, () => form.requestSubmit(button));
+  button.click();
 }
 
 /** What lies folded is no verdict that somebody is at. */

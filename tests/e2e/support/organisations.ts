@@ -68,5 +68,6 @@ export async function verify(officer: Page, name: string): Promise<void> {
   await officer.getByRole('button', { name: '筛选' }).click();
   await officer.getByRole('link', { name }).click();
   await officer.getByRole('button', { name: '核实通过', exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '核实通过' }).click();
   await expect(officer.getByText('已核实', { exact: true }).first()).toBeVisible();
 }

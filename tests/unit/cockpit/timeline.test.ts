@@ -63,6 +63,30 @@ describe('what was planned beside what happened', () => {
     expect([lateAt(day('04-20', '23:59')), lateAt(day('04-21', '00:00'))]).toEqual([0, 1]);
   });
 
+  test('the term of a stage stands beside the plan where they differ, and it is late by its term', () => {
+    const stages = (dueAt: Date) => ({
+      record: { stages: [stage('评审', { status: 'SCORING', dueAt, openedAt: day('04-11') })] },
+    });
+    expect(lines(day('04-19'), stages(day('04-17')))[3]).toMatchObject({
+      planned: { from: day('04-10', '00:00'), to: new Date(day('04-21', '00:00').getTime() - 1000) },
+      term: day('04-17'),
+      lateDays: 2,
+    });
+    expect(lines(day('04-19'), stages(day('04-20')))[3]?.term).toBeUndefined();
+  });
+
+  test('what is published and not open yet is not under way', () => {
+    const scheduled = lines(day('02-25'), { round: { status: 'OPEN' }, record: { reached: {}, stages: [] } });
+    expect(scheduled.map(({ state }) => state)).toEqual([
+      'done',
+      'next',
+      'upcoming',
+      'upcoming',
+      'upcoming',
+      'upcoming',
+    ]);
+  });
+
   test('a window that was extended keeps the end it was published with', () => {
     const extensions = [{ fromAt: day('03-21', '17:00'), toAt: day('03-31', '17:00') }];
     expect(lines(day('04-22'), { record: { extensions } })[1]).toMatchObject({
