@@ -188,6 +188,11 @@ export interface Gaps {
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
+  'applications.carried.earlier': { number: string | number; title: string | number };
+  'applications.carried.from': { source: string | number };
+  'applications.carried.section': { count: string | number; title: string | number };
+  'applications.carried.unfit': { count: string | number };
+  'applications.carried.at': { source: string | number };
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
@@ -697,6 +702,7 @@ export interface Gaps {
   'reviews.scoring.commentHint': { above: string | number; below: string | number; limit: string | number };
   'reviews.scoring.commentDue': { limit: string | number };
   'reviews.scoring.invalidPoints': { max: string | number };
+  'reviews.scoring.askText': { total: string | number };
   'reviews.stages.state': { count: string | number };
   'reviews.stages.progress': { places: string | number; submitted: string | number };
   'reviews.stages.passed': { entries: string | number; passed: string | number };

@@ -8,7 +8,7 @@ import { Words } from '@/components/ui/words';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
-import { unmended } from '@/lib/applications/screening/to-mend';
+import { problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
@@ -44,16 +44,28 @@ export async function CheckAnswers({
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id } = own.application;
   const unsent = { sheet: { address: paths.sheet('answers', id), personId }, places: placesIn(own) };
+  const ticks = (own.moves.includes('submit') ? problemsAtTheButton(own) : []).map((problem) => ({
+    text: problemText(root, problem),
+    href: `#${fieldId('submit', problem.field)}`,
+  }));
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
       {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
-      {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && (
+      {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && ticks.length === 0 && (
         <Notice tone="passed" className="mb-6 max-w-form">
           {t('check.ready')}
         </Notice>
       )}
-      <ProblemList title={t('check.problems', { count: problems.length })} problems={listed} />
+      {/* What is ticked beside the button is said now, with the rest: nobody hears of it only after pressing. */}
+      {problems.length === 0 ? (
+        <ProblemList title={t('check.readyToTick')} problems={ticks} />
+      ) : (
+        <ProblemList
+          title={t('check.problems', { count: problems.length + ticks.length })}
+          problems={[...listed, ...ticks.map((tick) => ({ ...tick, group: t('check.atEnd') }))]}
+        />
+      )}
       {isOpen && (
         <Section id="gates-title" title={t('eligibility.title')}>
           {eligibility.every(({ met }) => met) ? (
@@ -104,6 +116,22 @@ export async function CheckAnswers({
     </>
   );
 }
+
+/** What the form that submits asks for itself: a tick for each declaration, and one where what was given back is as it was. */
+const problemsAtTheButton = ({ application, toMend }: OwnApplication): (Problem & { field: string })[] => [
+  ...application.round.terms.eligibility.flatMap((rule) =>
+    rule.kind === 'declared'
+      ? [
+          {
+            code: 'applications.problems.ineligible.declared' as const,
+            field: 'declared',
+            values: { text: rule.text },
+          },
+        ]
+      : [],
+  ),
+  ...problemsInResubmission(toMend, false).map((problem) => ({ ...problem, field: 'unchanged' })),
+];
 
 /** Where every field of the form is filled in. */
 function placesIn({ application, form }: OwnApplication): Record<string, { href: string; text: string }> {

@@ -5,12 +5,14 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import type { EarlierApplication } from '@/lib/applications/carrying/earlier-applications';
 import { type EligibilityResult, mayDraft } from '@/lib/applications/gates/eligibility';
 import { paths } from '@/lib/paths/paths';
 import { leadingOn } from '@/lib/paths/way-back';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { CarryOverField } from './carry-over-field';
 import { DeclaredField } from './declared-field';
 import { GateList } from './gate-list';
 
@@ -20,6 +22,7 @@ type StartApplicationProps = {
   isOpen: boolean;
   gates: readonly EligibilityRule[];
   chances: Chance[];
+  earlier: readonly EarlierApplication[];
   topicChoice: TopicFieldProps;
   action: FormAction;
 };
@@ -30,6 +33,7 @@ export async function StartApplication({
   isOpen,
   gates,
   chances,
+  earlier,
   topicChoice,
   action,
 }: StartApplicationProps) {
@@ -58,6 +62,7 @@ export async function StartApplication({
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="organisationId" value={id} />
           <TopicField {...topicChoice} />
+          <CarryOverField earlier={earlier.filter(({ organisationId }) => organisationId === id)} />
           <DeclaredField rules={gates} />
           <SubmitButton>{t('start.submit')}</SubmitButton>
         </Form>

@@ -18,6 +18,7 @@ import {
 import * as views from '@/components/forms/fields-view';
 import { FormBody } from '@/components/forms/form-body';
 import { InForm, type InFormProps } from '@/components/forms/in-form';
+import { RefusedHere } from '@/components/forms/refused-here';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
@@ -78,10 +79,24 @@ async function TextareaOnPaper({ limit, className, ...rest }: ComponentProps<typ
   );
 }
 
-function SubmitOnPaper({ kind = 'primary', ...rest }: ButtonProps) {
-  return <Button {...rest} kind={kind} type="submit" />;
+function SubmitOnPaper({ kind = 'primary', ...rest }: ButtonProps, around: AroundForms) {
+  return withRefusal(<Button {...rest} kind={kind} type="submit" />, rest, around);
 }
 
-function ConfirmOnPaper({ question, kind = 'danger', ...rest }: ComponentProps<typeof ConfirmButton>) {
-  return <Button {...rest} kind={kind} type="submit" data-confirm={JSON.stringify(question)} />;
+function ConfirmOnPaper(
+  { question, kind = 'danger', ...rest }: ComponentProps<typeof ConfirmButton>,
+  around: AroundForms,
+) {
+  const button = <Button {...rest} kind={kind} type="submit" data-confirm={JSON.stringify(question)} />;
+  return withRefusal(button, rest, around);
+}
+
+function withRefusal(button: ReactNode, pressed: Pick<ButtonProps, 'name' | 'value'>, { current }: AroundForms) {
+  if (current === null) return button;
+  return (
+    <>
+      {button}
+      <RefusedHere state={current.state} button={pressed} />
+    </>
+  );
 }

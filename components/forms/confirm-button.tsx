@@ -5,6 +5,7 @@ import { useFormStatus } from 'react-dom';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import type { Question } from '@/components/ui/confirm-dialog';
 import { useForm } from './form-context';
+import { RefusedHere } from './refused-here';
 
 const ConfirmDialog = lazy(() => import('@/components/ui/confirm-dialog'));
 
@@ -15,7 +16,7 @@ export function ConfirmButton({ question, kind = 'danger', ...rest }: ConfirmBut
   const button = useRef<HTMLButtonElement>(null);
   // Null until first asked: only then is the dialog's code fetched, and it stays so that focus finds its way back.
   const [isAsking, setAsking] = useState<boolean | null>(null);
-  const { isPending } = useForm();
+  const { state, isPending } = useForm();
   const { pending } = useFormStatus();
 
   const confirm = () => {
@@ -36,6 +37,7 @@ export function ConfirmButton({ question, kind = 'danger', ...rest }: ConfirmBut
           setAsking(true);
         }}
       />
+      <RefusedHere state={state} button={rest} />
       {isAsking !== null && (
         <Suspense>
           <ConfirmDialog

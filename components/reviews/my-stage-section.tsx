@@ -20,23 +20,28 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
   return (
     <section className="mb-10">
       <h2 className="flex flex-wrap items-center gap-3">
-        {stage.cityName} · {stage.round.title} · {stage.name} <StageTag status={stage.status} />
+        {stage.cityName} · {stage.round.title} · {stage.name}{' '}
+        {count === 0 ? <AssignmentTag status="RECUSED" /> : <StageTag status={stage.status} />}
       </h2>
       <p className="mt-1 mb-2 text-ink-soft">
-        {stage.status === 'CLOSED'
-          ? t('my.closed')
-          : stage.dueAt === null
-            ? t('my.noDue')
-            : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
+        {count === 0
+          ? t('my.allRecused')
+          : stage.status === 'CLOSED'
+            ? t('my.closed')
+            : stage.dueAt === null
+              ? t('my.noDue')
+              : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
       </p>
-      <div className="mb-4 max-w-form">
-        <ProgressBar
-          label={t('my.progress')}
-          value={submitted}
-          max={count}
-          text={t('my.stageState', { submitted, count })}
-        />
-      </div>
+      {count > 0 && (
+        <div className="mb-4 max-w-form">
+          <ProgressBar
+            label={t('my.progress')}
+            value={submitted}
+            max={count}
+            text={t('my.stageState', { submitted, count })}
+          />
+        </div>
+      )}
       {invited.length > 0 && (
         <div className="mb-4">
           <h3 className="text-h3">{t('my.declareTitle', { count: invited.length })}</h3>

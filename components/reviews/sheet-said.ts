@@ -15,9 +15,20 @@ export type SheetSaid = SheetPlace & {
   signInAddress: string;
 };
 
-/** Sentences with their gaps open: {at}, {writer}, {scored}, {count}. */
+/** Sentences with their gaps open: {at}, {writer}, {scored}, {count}, {total}. */
 export type SheetTexts = Record<
-  Exclude<Mark['kind'], 'none'> | 'signIn' | 'changedBy' | 'nothing' | 'takeTheirs' | 'keepMine' | 'scored' | 'unsent',
+  | Exclude<Mark['kind'], 'none'>
+  | 'signIn'
+  | 'changedBy'
+  | 'nothing'
+  | 'takeTheirs'
+  | 'keepMine'
+  | 'scored'
+  | 'unsent'
+  | 'askTitle'
+  | 'askText'
+  | 'askConfirm'
+  | 'askBack',
   string
 >;
 
@@ -39,4 +50,8 @@ export const sheetTexts = (
   keepMine: filling('keepMine'),
   scored: scoring.raw('scored'),
   unsent: scoring('unsent'),
+  askTitle: scoring('askTitle'),
+  askText: scoring.raw('askText'),
+  askConfirm: scoring('submit'),
+  askBack: scoring('askBack'),
 });

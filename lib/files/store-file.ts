@@ -7,13 +7,12 @@ import type { StoredFile } from '@/lib/db/generated/client';
 import { outsideTransaction } from '@/lib/db/in-transaction';
 import type { Actor } from '@/lib/kernel/actor';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { detectKind } from './detect-kind';
-import { allFileKinds, type FileKind, keptName, MAX_FILE_BYTES, mimeOf, problemsInFile } from './kinds';
+import { allFileKinds, keptName, mimeOf } from './kinds';
 import { filesFolder, placeOf } from './places';
 import { writeWhole } from './room';
 import { type ScanResult, scanFile } from './scan';
+import { lookAtFile, type Wanted } from './wrong-files';
 
-type Wanted = { allow?: readonly FileKind[]; field?: string };
 /** A file whose bytes are kept and scanned, and which belongs to nothing yet. */
 export type ReceivedFile = Pick<StoredFile, 'sha256' | 'size' | 'mime' | 'name' | 'scan'>;
 
@@ -28,14 +27,8 @@ export async function receiveFile(
 ): Promise<ReceivedFile> {
   outsideTransaction('Receiving a file');
   const name = keptName(file.name);
-  const bytes = file.size > MAX_FILE_BYTES ? null : new Uint8Array(await file.arrayBuffer());
-  const detected = bytes === null ? null : await detectKind(bytes);
-  refuseIf(
-    problemsInFile({ name, size: file.size, detected }, allow).map((problem) => ({
-      ...problem,
-      field,
-    })),
-  );
+  const { bytes, detected, problems } = await lookAtFile(file, { allow, field });
+  refuseIf(problems);
   const kind = allow.find((each) => each === detected);
   if (bytes === null || kind === undefined) throw new Refusal('invalid');
 

@@ -13,7 +13,7 @@ import { doneOnce, keyOfAct, type Once } from './done-once';
 import { fieldOnPage } from './form-values';
 import { denied } from './notes';
 import { type Change, changeAndRecord, recordTrail, type TrailDetail, type TrailEntry } from './record-trail';
-import { Refusal, type RefusalKind } from './refusal';
+import { type Problem, Refusal, type RefusalKind } from './refusal';
 import { cleanInput } from './typed/clean-input';
 
 /**
@@ -47,6 +47,11 @@ type Spec<Schema extends z.ZodType, Subject, Result, Prepared> = {
   /** What the trail shows: 'entity.act'. */
   name: string;
   input: Schema;
+  /**
+   * What no schema can tell of what was sent: whether a file is what it says. Asked only where something else is wrong
+   * already, so that everything is told at once; of what is right it is `prepare` that finds out.
+   */
+  alsoWrong?: (input: unknown) => Promise<Problem[]>;
   /**
    * Runs in a transaction of its own before everything else, so that it stays even when the command is refused: counting tries.
    * A refusal that it returns is told after what it wrote is kept; one that it throws takes that back.
@@ -94,7 +99,7 @@ export function command<Schema extends z.ZodType, Subject, Result, Prepared = un
   spec: Spec<Schema, Subject, Result, Prepared>,
 ): Verb<z.input<Schema>, Result> {
   const inside = async (raw: z.input<Schema>, context: Context): Promise<Result> => {
-    const input = parse(spec.input, raw);
+    const input = await parse(spec, raw);
     const { actor, now, receivedAt = now, ip = '', once: token } = context;
     const { beforehand, once } = spec;
     const admitted = async (tx: Tx): Promise<Subject> => {
@@ -166,12 +171,25 @@ async function untilNobodyIsFaster<Result>(work: () => Promise<Result>): Promise
   }
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+/** @throws Refusal 'invalid' with all that is wrong at once, of each field the first */
+async function parse<Schema extends z.ZodType>(
+  { input: schema, alsoWrong }: { input: Schema; alsoWrong?: (input: unknown) => Promise<Problem[]> },
+  raw: unknown,
+): Promise<z.output<Schema>> {
   const { input, problems } = cleanInput(raw);
-  if (problems.length > 0) throw new Refusal('invalid', problems);
+  // What is too much, or nobody's field, is not looked at any further.
+  if (problems.some(({ field }) => field === undefined)) throw new Refusal('invalid', problems);
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new Refusal('invalid', parsed.error.issues.map(asProblem));
+  if (parsed.success && problems.length === 0) return parsed.data;
+  const wrong = parsed.success ? [] : parsed.error.issues.map(asProblem);
+  throw new Refusal('invalid', firstOfEach([...problems, ...wrong, ...((await alsoWrong?.(input)) ?? [])]));
+}
+
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const unreadable = new Set(
+    problems.filter(({ code }) => code === 'kernel.problems.unreadable').map(({ field }) => field),
+  );
+  return problems.filter(({ code, field }) => code === 'kernel.problems.unreadable' || !unreadable.has(field));
 }
 
 async function asRefusal<T>(input: unknown, work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,7 @@
 import 'server-only';
+import { allFileKinds } from '@/lib/files/kinds';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { wrongFiles } from '@/lib/files/wrong-files';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
@@ -14,6 +16,7 @@ import { edited, evidence } from './schema';
 export const overrideUscc = command({
   name: 'organisation.overrideUscc',
   input: edited.extend({ reason: requiredProse(limits.reason), file: evidence }),
+  alsoWrong: wrongFiles({ file: allFileKinds }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.overrideUscc,

@@ -2,12 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { StandingKind } from '@/lib/db/generated/enums';
+import { allFileKinds } from '@/lib/files/kinds';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { refuseWrongFiles, wrongFiles } from '@/lib/files/wrong-files';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { day, id, requiredProse } from '@/lib/kernel/text';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
@@ -45,26 +47,31 @@ const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.ex
 export const recordStanding = command({
   name: 'organisation.recordStanding',
   input,
+  alsoWrong: wrongFiles({ file: allFileKinds }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.recordStanding,
-  prepare: async ({ input: { file } }) => (file === null ? null : receiveFile(file)),
+  async prepare({ input: { file, ...fact } }) {
+    if (file === null) return null;
+    await refuseWrongFiles([{ file }], problemsInDates(fact));
+    return receiveFile(file);
+  },
   async run({ subject: organisation, input: fact, prepared: file, actor, tx, now }) {
     await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisation.id} FOR UPDATE`;
-    const to = fact.kind === 'ANNUAL_INSPECTION' || fact.to === '' ? null : fact.to;
-    refuseIf(to !== null && to < fact.from ? [{ code: 'organisations.problems.standingDates', field: 'to' }] : []);
-    refuseIf(
-      (await isListed(tx, organisation.id, fact.kind))
-        ? [{ code: 'organisations.problems.alreadyListed', field: 'kind' }]
-        : [],
-    );
+    refuseIf([
+      ...problemsInDates(fact),
+      ...problemIf(await isListed(tx, organisation.id, fact.kind), {
+        code: 'organisations.problems.alreadyListed',
+        field: 'kind',
+      }),
+    ]);
     const stored = file === null ? null : await storeFile(tx, file, { actor, now });
     const standing = await tx.organisationStanding.create({
       data: {
         organisationId: organisation.id,
         kind: fact.kind,
         from: fact.from,
-        to,
+        to: lastDayOf(fact),
         conclusion: 'conclusion' in fact ? fact.conclusion : '',
         reason: fact.reason,
         fileId: stored?.id ?? null,
@@ -81,6 +88,18 @@ export const recordStanding = command({
 });
 
 /** An organisation stands in a list once; an inspection or a rating may be recorded again, the newest holds. */
+type Dated = { from: string } & (
+  | { kind: 'ANNUAL_INSPECTION' }
+  | { kind: Exclude<StandingKind, 'ANNUAL_INSPECTION'>; to: string }
+);
+
+const lastDayOf = (fact: Dated): string | null => ('to' in fact && fact.to !== '' ? fact.to : null);
+
+function problemsInDates(fact: Dated): Problem[] {
+  const to = lastDayOf(fact);
+  return problemIf(to !== null && to < fact.from, { code: 'organisations.problems.standingDates', field: 'to' });
+}
+
 async function isListed(tx: Tx, organisationId: string, kind: StandingKind): Promise<boolean> {
   return (
     LIST_KINDS.some((list) => list === kind) &&

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store-file';
+import { wrongFiles } from '@/lib/files/wrong-files';
 import { came } from '@/lib/kernel/about';
 import { isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -11,12 +12,12 @@ import { leadsTo } from '@/lib/people/leads-to';
 import { admitFiles, countAct } from '@/lib/people/throttle';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
-import { problemsInCertificate, receiveCertificate } from './codes/certificate';
+import { PAPER_KINDS, problemsInCertificate, receiveCertificate } from './codes/certificate';
 import { codeInTurn } from './codes/same-code';
 import { isOpen, offerMembership } from './member-invitations';
 import { personBehind, problemsInName } from './person-behind';
 import { registeredFacts } from './registration';
-import { problemsInAccountSent } from './rules';
+import { problemsInAccountSent, problemsInCode } from './rules';
 import { bankAccount, evidence, organisationFacts } from './schema';
 
 const input = organisationFacts.extend(bankAccount.shape).extend({
@@ -44,12 +45,14 @@ async function nothingYet() {
 export const registerOrganisation = command({
   name: 'organisation.register',
   input,
+  alsoWrong: wrongFiles({ certificate: PAPER_KINDS }),
   async beforehand(tx, { certificate }, { now, ip }) {
     if (certificate !== null) await admitFiles(tx, { act: 'register', ip, now }, HOURLY);
   },
   subject: nothingYet,
   allow: () => true,
-  prepare: ({ input: { certificate } }) => receiveCertificate(certificate),
+  prepare: ({ input: { certificate, ...facts } }) =>
+    receiveCertificate(certificate, [...problemsInCode(facts, []), ...problemsInAccountSent(facts.type, facts)]),
   async run({
     input: { personName, personEmail, leadsTo, certificate: _, bankAccountName, bankName, bankAccountNumber, ...facts },
     prepared: paper,

@@ -1,17 +1,18 @@
 import 'server-only';
 import type { OrganisationStatus } from '@/lib/db/generated/enums';
 import { storeFile } from '@/lib/files/store-file';
+import { wrongFiles } from '@/lib/files/wrong-files';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
-import { receiveCertificate } from './codes/certificate';
+import { PAPER_KINDS, receiveCertificate } from './codes/certificate';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { registeredFacts } from './registration';
-import { hasNewKeyFacts } from './rules';
+import { hasNewKeyFacts, problemsInCode } from './rules';
 import { edited, evidence, organisationFacts } from './schema';
 
 /**
@@ -21,10 +22,11 @@ import { edited, evidence, organisationFacts } from './schema';
 export const updateOrganisation = command({
   name: 'organisation.update',
   input: organisationFacts.extend(edited.shape).extend({ certificate: evidence }),
+  alsoWrong: wrongFiles({ certificate: PAPER_KINDS }),
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.update,
-  prepare: ({ input: { certificate } }) => receiveCertificate(certificate),
+  prepare: ({ input: { certificate, ...facts } }) => receiveCertificate(certificate, problemsInCode(facts, [])),
   async run({ subject: organisation, input, prepared: paper, actor, tx, now }) {
     const { organisationId, version, certificate: _, ...facts } = input;
     const columns = await registeredFacts(tx, facts, { own: organisation.id, more: [], now });

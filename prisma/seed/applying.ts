@@ -1,3 +1,4 @@
+import { keysCarried } from '@/lib/applications/carrying/carried';
 import { attachFile } from '@/lib/applications/filling/attach-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { startApplication } from '@/lib/applications/filling/start-application';
@@ -26,14 +27,15 @@ export async function fileApplications(target: Target, filings: readonly Filing[
   return filled;
 }
 
-/** Drafts in different states of progress: `share` (0 to 1) of the answers are there. */
+/** Drafts in different states of progress: `share` (0 to 1) of the answers are there, what was carried over as it came. */
 export async function draftApplication(
   { round, template }: Target,
   { project, organisation, submittedAt, share }: Filing & { share: number },
 ): Promise<string> {
   const context = { actor: organisation.owner, now: submittedAt };
-  const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id }, context);
-  const answers = Object.entries(answersTo(template, project));
+  const { id, carried } = await startApplication({ roundId: round.id, organisationId: organisation.id }, context);
+  const brought = new Set(keysCarried(carried));
+  const answers = Object.entries(answersTo(template, project)).filter(([key]) => !brought.has(key));
   const begun = Object.fromEntries(answers.slice(0, Math.ceil(answers.length * share)));
   await saveAnswers({ applicationId: id, answers: begun }, context);
   return id;

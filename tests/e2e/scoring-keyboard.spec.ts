@@ -60,6 +60,8 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
   await expect(page.getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
 
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toContainText(/合计 \d+(\.\d+)? 分/);
+  await page.keyboard.press('Enter');
   await expect(page.getByText('上一份评分表已提交并锁定。')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
 });

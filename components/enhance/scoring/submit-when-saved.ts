@@ -1,11 +1,16 @@
 import type { SheetStore } from '@/components/sheets/sheet-store';
+import { sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
+import type { Question } from '../ask-first';
 import { make } from '../make';
 import { nearest } from '../nearest';
+import { filledIn } from './filled-in';
 import type { SheetHere } from './sheet-here';
+import { pointsIn } from './sum-up';
 
 /**
  * The sheet's button 'save' saves without leaving the page. 'submit' saves first, then submits by the same button: the form
- * must carry the versions that the saving brought back. What cannot be delivered holds it, and `[data-held]` says so.
+ * must carry the versions that the saving brought back. What cannot be delivered holds it, and `[data-held]` says so. A
+ * sheet that is complete is asked about with its total, because it is locked by this; one that is not is told what it lacks.
  */
 export function submitWhenSaved(sheetHere: () => SheetHere | null): void {
   const through = new WeakSet<HTMLButtonElement>();
@@ -18,11 +23,28 @@ export function submitWhenSaved(sheetHere: () => SheetHere | null): void {
       if (button.value !== 'submit') return;
       tell(sheetHere() ?? sheet, isThere);
       if (!isThere) return;
+      // Asked by the script of every page (ask-first.ts), before it is sent.
+      if (isComplete(sheet)) button.dataset.confirm = JSON.stringify(questionOf(sheet, event));
+      else delete button.dataset.confirm;
       through.add(button);
       button.click();
     });
   });
 }
+
+function isComplete({ said: { criteria, rule }, store }: SheetHere): boolean {
+  const { scored, needed } = sheetSoFar(pointsIn(criteria, store.read()), criteria, rule);
+  return scored === needed;
+}
+
+/** Asked by a key, one more Enter is enough. */
+const questionOf = ({ box, said: { texts } }: SheetHere, { detail }: MouseEvent): Question => ({
+  title: texts.askTitle,
+  text: filledIn(texts.askText, { total: box.querySelector('[data-total]')?.textContent ?? '' }),
+  confirm: texts.askConfirm,
+  cancel: texts.askBack,
+  isReady: detail === 0,
+});
 
 /**
  * Once what stands in the sheet is saved, or cannot be for now. False while nobody knows what the server holds, or two

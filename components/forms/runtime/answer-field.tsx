@@ -9,6 +9,7 @@ import { useAutosave } from './autosave-context';
 import { BudgetAnswer } from './budget-answer';
 import type { BudgetSettings } from './budget-cells';
 import { CalculatedAnswer } from './calculated-answer';
+import { CarriedMark } from './carried-mark';
 import { Conditional } from './conditional';
 import { RuleNotes } from './rule-notes';
 import { TableAnswer } from './table-answer';
@@ -22,6 +23,8 @@ export type FieldSetting = {
   files: Record<string, AttachedFile[]>;
   profile: Record<string, string>;
   uploadAddress: string;
+  /** By field key, what is said at an answer that was taken from elsewhere until it is written anew. */
+  carried?: Record<string, string[]>;
 };
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
@@ -52,6 +55,7 @@ function Answer({ field, setting }: AnswerFieldProps) {
   return (
     <>
       <Control key={epoch} field={field} setting={setting} value={value} />
+      <CarriedMark fieldKey={field.key} lines={setting.carried?.[field.key]} />
       <div className="min-h-5 text-small">
         <input type="hidden" name={`versions.${field.key}`} value={version} />
         {markOf(field.key)}

@@ -18,7 +18,7 @@ import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submissio
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 
-type Filling = {
+export type Filling = {
   id: string;
   sheetId: string;
   sheet: { formId: string | null };

@@ -20,8 +20,8 @@ export async function mergeAnswers(tx: Tx, application: ApplicationToFill, sent:
   const { form } = application;
   const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.key, field]));
   refuseOutdatedPage(form, fields, sent.answers);
-  const read = readAnswers(fields, sent.answers);
-  await refuseUnknownPlaces(tx, application, read);
+  const { read, problems } = readAnswers(fields, sent.answers);
+  refuseIf([...problems, ...(await problemsInPlaces(tx, application, read))]);
   const { put, versions } = mergeIntoSheet(application, {
     cells: read.map(({ field: { key }, value }) => ({
       key,
@@ -47,7 +47,7 @@ function refuseOutdatedPage(
   if (isOutdated) throw new Refusal('conflict', [{ code: 'applications.problems.formAmended' }]);
 }
 
-function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>): ReadAnswer[] {
+function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>) {
   const problems: Problem[] = [];
   const read = Object.entries(answers).flatMap(([key, raw]): ReadAnswer[] => {
     const field = fieldOf(fields, key);
@@ -56,8 +56,7 @@ function readAnswers(fields: Map<string, FormField>, answers: Record<string, unk
     problems.push(...answer.problems.map((problem) => atField(problem, field)));
     return [];
   });
-  refuseIf(problems);
-  return read;
+  return { read, problems };
 }
 
 function fieldOf(fields: Map<string, FormField>, key: string): FormField {
@@ -72,13 +71,15 @@ function atField(problem: Problem, { key, label }: FormField): Problem {
 }
 
 /** Categories and regions are the round's; a foreign one never enters the row that lists read. */
-async function refuseUnknownPlaces(tx: Tx, { planId, round }: ApplicationToFill, read: ReadAnswer[]): Promise<void> {
+async function problemsInPlaces(tx: Tx, { planId, round }: ApplicationToFill, read: ReadAnswer[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
   for (const { field, value } of read) {
     if (typeof value !== 'string' || (field.type !== 'category' && field.type !== 'region')) continue;
     const known =
       field.type === 'category'
         ? await tx.planCategory.count({ where: { planId, code: value } })
         : await tx.region.count({ where: { id: value, path: { startsWith: round.region.path } } });
-    refuseIf(known > 0 ? [] : [atField({ code: 'forms.problems.unknownOption' }, field)]);
+    if (known === 0) problems.push(atField({ code: 'forms.problems.unknownOption' }, field));
   }
+  return problems;
 }

@@ -8,6 +8,7 @@ import type { Asker } from '@/lib/kernel/query';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
+import { stillCarried } from '../carrying/carried';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
 import { applicationPolicy, applicationReader } from '../policy';
@@ -27,6 +28,8 @@ export type OwnApplication = {
   reader: Reader;
   /** What it was given back for, section by section. */
   toMend: SectionToMend[];
+  /** By field, from which earlier application it was taken and not changed since. */
+  carried: Record<string, string>;
   /** Why it cannot be edited now; empty while it can. */
   locked: Problem[];
   moves: ApplicationEvent[];
@@ -63,6 +66,7 @@ export async function asFilled(
     states: statesToMend(states, toMend),
     reader: applicationReader(actor, application),
     toMend,
+    carried: stillCarried(application.carried, form.versions),
     locked,
     moves: openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }),
     mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),

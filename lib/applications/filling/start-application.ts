@@ -10,7 +10,9 @@ import { organisationById } from '@/lib/organisations/load';
 import { roundById } from '@/lib/rounds/load';
 import { chosenTopic } from '@/lib/topics/load';
 import { problemsWithTopic } from '@/lib/topics/rules';
+import { carryOver } from '../carrying/carry-over';
 import { countedAtStart, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { applicationById } from '../load';
 import { mayApplyFor } from '../policy';
 import { problemsBeforeStart, problemsWithTime } from '../rules';
 import { tickedKeys } from '../screening/screening';
@@ -20,23 +22,28 @@ const input = z.object({
   organisationId: id(),
   /** The topic applied to; empty in a round that has none. */
   topicId: z.union([z.literal('').transform(() => null), z.null(), id()]).default(null),
+  /** The organisation's own earlier application whose project the new one begins with; empty to begin the project anew. */
+  basedOn: z.union([z.literal('').transform(() => null), z.null(), id()]).default(null),
   /** Which declared gates the organisation declares. */
   declared: tickedKeys,
 });
 
-async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId }: z.output<typeof input>) {
+async function roundAndOrganisation(tx: Tx, { roundId, organisationId, topicId, basedOn }: z.output<typeof input>) {
   // Held until the draft is there: an amendment published in between would not find it to take it along.
   await tx.$queryRaw`SELECT 1 FROM "Round" WHERE "id" = ${roundId} FOR SHARE`;
   const round = await roundById(tx, { roundId });
   const organisation = await organisationById(tx, { organisationId });
   const topic = topicId === null ? null : await chosenTopic(tx, topicId);
   if (round === null || organisation === null || (topicId !== null && topic === null)) return null;
-  return { cityId: round.cityId, round, organisation, topic };
+  const basis = basedOn === null ? null : await applicationById(tx, { applicationId: basedOn });
+  // Another organisation's papers are not there, even for somebody who belongs to both.
+  if (basedOn !== null && basis?.organisationId !== organisation.id) return null;
+  return { cityId: round.cityId, round, organisation, topic, basis };
 }
 
 /**
- * Opens an empty draft. Refused when a gate is shut that the organisation cannot open before the deadline, and without a
- * topic of the guide where the round is applied for per topic.
+ * Opens a draft: empty, or with what the organisation wrote before (`carryOver`). Refused when a gate is shut that the
+ * organisation cannot open before the deadline, and without a topic of the guide where the round is applied for per topic.
  */
 export const startApplication = command({
   name: 'application.start',
@@ -44,7 +51,7 @@ export const startApplication = command({
   subject: roundAndOrganisation,
   visible: (_actor, { round }) => round.status !== 'DRAFT',
   allow: (actor, { organisation }) => mayApplyFor(actor, organisation.id),
-  async run({ subject: { round, organisation, topic }, input: { declared }, actor, tx, now, receivedAt }) {
+  async run({ subject: { round, organisation, topic, basis }, input: { declared }, actor, tx, now, receivedAt }) {
     refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
     refuseIf(problemsWithTopic(round, topic));
     await takeTurnToApply(tx, { round, organisationId: organisation.id });
@@ -54,7 +61,7 @@ export const startApplication = command({
     const sheet = await tx.sheet.create({
       data: { kind: 'APPLICATION', cityId: round.cityId, formId: round.formId, createdAt: now },
     });
-    return tx.application.create({
+    const draft = await tx.application.create({
       data: {
         cityId: round.cityId,
         roundId: round.id,
@@ -66,9 +73,18 @@ export const startApplication = command({
         updatedAt: now,
       },
     });
+    const begun = { ...draft, sheet, organisation, round };
+    const carried = await carryOver(tx, { application: begun, basis, personId: by(actor), now });
+    return carried === null ? draft : tx.application.update({ where: { id: draft.id }, data: carried });
   },
   about: ({ result }) => came(result),
-  trail: ({ input: { declared }, result: { roundId, organisationId, topicId } }) => ({
-    detail: { roundId, organisationId, topicId, ...(declared.length === 0 ? {} : { declared }) },
+  trail: ({ input: { declared }, result: { roundId, organisationId, topicId, carried } }) => ({
+    detail: {
+      roundId,
+      organisationId,
+      topicId,
+      ...(declared.length === 0 ? {} : { declared }),
+      ...(Array.isArray(carried) && carried.length > 0 ? { carried } : {}),
+    },
   }),
 });

@@ -8,6 +8,7 @@ import { editorSeesOrganisation } from '@/lib/organisations/sees';
 import { roundById } from '@/lib/rounds/load';
 import { publicSeesRound } from '@/lib/rounds/sees';
 import { topicsOffered } from '@/lib/topics/guide';
+import { earlierApplications } from '../carrying/earlier-applications';
 import { problemsWithTime } from '../rules';
 import { fittingTracks } from './fitting-tracks';
 import { countedAtStart, eligibilityOf } from './load-eligibility';
@@ -30,11 +31,13 @@ export const chancesIn = query({
         results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
       })),
     );
+    const organisationIds = organisations.map((organisation) => organisation.id);
     return {
       round,
       tracks: await fittingTracks(db, round, { organisations, now }),
       topics: await topicsOffered(db, round.id),
       chances,
+      earlier: await earlierApplications(db, { organisationIds, now }),
       locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now),
     };
   },

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { FileKind } from '@/lib/files/kinds';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { wrongFiles } from '@/lib/files/wrong-files';
 import { came } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
@@ -15,6 +17,8 @@ import { takesObjections } from '../rules';
 import { hasFile, raiseObjectionInput } from '../schema';
 
 type Input = z.output<typeof raiseObjectionInput>;
+
+const SEAL_KINDS: readonly FileKind[] = ['pdf', 'jpg', 'png'];
 
 /** A public form without a puzzle: an address may send a few objections an hour. */
 const HOURLY = {
@@ -39,6 +43,7 @@ async function noticeWithProject(tx: Tx, { roundId, applicationId }: Input) {
 export const raiseObjection = command({
   name: 'objection.raise',
   input: raiseObjectionInput,
+  alsoWrong: wrongFiles({ seal: SEAL_KINDS }),
   async beforehand(tx, input, { now, ip }) {
     if (sealOf(input) !== null) await admitFiles(tx, { act: 'objection', ip, now }, HOURLY);
   },
@@ -47,7 +52,7 @@ export const raiseObjection = command({
   prepare: async ({ subject: notice, input, receivedAt }) => {
     refuseIf(problemsNow(notice, receivedAt));
     const stamp = sealOf(input);
-    return stamp && receiveFile(stamp, { allow: ['pdf', 'jpg', 'png'], field: 'seal' });
+    return stamp && receiveFile(stamp, { allow: SEAL_KINDS, field: 'seal' });
   },
   async run({ subject: notice, input, prepared, actor, tx, now, receivedAt, ip }) {
     refuseIf(problemsNow(notice, receivedAt));

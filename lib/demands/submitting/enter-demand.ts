@@ -8,7 +8,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { demandCallById } from '../load';
 import { enterDemandInput } from '../schema';
 import { isConsultationKind } from '../templates/jian-consultation-kinds';
-import { receivePhotos, writeDemand, writtenDemand } from './write-demand';
+import { receivePhotos, writeDemand, writtenDemand, wrongPhotos } from './write-demand';
 
 type Input = z.output<typeof enterDemandInput>;
 
@@ -23,9 +23,10 @@ async function callAndPlace(tx: Tx, { callId, regionId }: Input) {
 export const enterDemand = command({
   name: 'demand.enter',
   input: enterDemandInput,
+  alsoWrong: wrongPhotos,
   subject: callAndPlace,
   allow: (actor, { place }) => isOfficerAt(actor, place.path),
-  prepare: ({ input }) => receivePhotos(input.photos),
+  prepare: ({ input }) => receivePhotos(input.photos, problemsInSource(input)),
   async run({ subject: { call }, input, prepared: photos, actor, tx, now, receivedAt }) {
     const { callId: _, source, sourceKind, submitterName, phone, photos: _photos, ...facts } = input;
     const raised = {

@@ -15,7 +15,7 @@ import { demandPolicy } from '../policy';
 import { MAX_PHOTOS, resubmitDemandInput } from '../schema';
 import { withNumbersKept } from './further-answers';
 import { countCodeTry, usePhoneCode } from './phone-code';
-import { addPhotos, receivePhotos, rewrittenDemand } from './write-demand';
+import { addPhotos, receivePhotos, rewrittenDemand, wrongPhotos } from './write-demand';
 
 type Input = z.output<typeof resubmitDemandInput>;
 
@@ -38,6 +38,7 @@ async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
 export const resubmitDemand = command({
   name: 'demand.resubmit',
   input: resubmitDemandInput,
+  alsoWrong: wrongPhotos,
   async beforehand(tx, { phone, code, photos }, { now, ip }) {
     if (photos.length > 0) await admitFiles(tx, { act: 'demand-again', ip, now }, HOURLY);
     if (code !== '') await countCodeTry(tx, { phone, code }, now);

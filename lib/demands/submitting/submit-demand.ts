@@ -13,7 +13,7 @@ import { NOTICE_VERSION, submitDemandInput, visitorsTell } from '../schema';
 import { informSubmitters } from '../verification/inform-submitters';
 import { pageAddress } from './page-address';
 import { countCodeTry, usePhoneCode } from './phone-code';
-import { receivePhotos, writeDemand, writtenDemand } from './write-demand';
+import { receivePhotos, writeDemand, writtenDemand, wrongPhotos } from './write-demand';
 
 type Input = z.output<typeof submitDemandInput>;
 
@@ -31,13 +31,14 @@ async function publishedCall(tx: Tx, { callId }: Input) {
 export const submitDemand = command({
   name: 'demand.submit',
   input: submitDemandInput,
+  alsoWrong: wrongPhotos,
   async beforehand(tx, { phone, code, photos }, { now, ip }) {
     if (photos.length > 0) await admitFiles(tx, { act: 'demand', ip, now }, HOURLY);
     if (code !== '') await countCodeTry(tx, { phone, code }, now);
   },
   subject: publishedCall,
   allow: () => true,
-  prepare: ({ input }) => receivePhotos(input.photos),
+  prepare: ({ input, subject: call, actor }) => receivePhotos(input.photos, problemsInSubmitter(input, call, actor)),
   async run({ subject: call, input, prepared: photos, actor, tx, now, receivedAt, ip }) {
     await countAct(tx, { act: 'demand', ip, now }, HOURLY);
     const {

@@ -2,7 +2,9 @@ import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { DemandSource } from '@/lib/db/generated/enums';
+import type { FileKind } from '@/lib/files/kinds';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
+import { refuseWrongFiles, wrongFiles } from '@/lib/files/wrong-files';
 import { type Actor, by as whoever } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
@@ -45,11 +47,25 @@ type Writing = {
 };
 export type ReceivedPhoto = { file: ReceivedFile; alt: string };
 
-/** Takes in the pictures of a demand before the transaction that writes it. */
-export async function receivePhotos(photos: DemandFacts['photos']): Promise<ReceivedPhoto[]> {
+const PHOTO_KINDS: readonly FileKind[] = ['jpg', 'png'];
+
+/** What is wrong with the pictures of a demand that is not valid otherwise. */
+export const wrongPhotos = wrongFiles({ 'photos.*.file': PHOTO_KINDS });
+
+/** Takes in the pictures of a demand before the transaction that writes it; wrong ones are told with what is wrong `beside`. */
+export async function receivePhotos(
+  photos: DemandFacts['photos'],
+  beside: readonly Problem[] = [],
+): Promise<ReceivedPhoto[]> {
+  const wanted = photos.map(({ file, alt }, index) => ({
+    file,
+    alt,
+    allow: PHOTO_KINDS,
+    field: `photos.${index}.file`,
+  }));
+  await refuseWrongFiles(wanted, beside);
   const received: ReceivedPhoto[] = [];
-  for (const [index, { file, alt }] of photos.entries())
-    received.push({ file: await receiveFile(file, { allow: ['jpg', 'png'], field: `photos.${index}.file` }), alt });
+  for (const { file, alt, ...kind } of wanted) received.push({ file: await receiveFile(file, kind), alt });
   return received;
 }
 

@@ -11,7 +11,7 @@ import { demandPolicy, mayFind } from '../policy';
 import { mayBeMergedInto } from '../rules';
 import { mergeDemandInput } from '../schema';
 import { informSubmitters } from './inform-submitters';
-import { receivePhoto, recordVerification } from './record-verification';
+import { receivePhoto, recordVerification, wrongPhoto } from './record-verification';
 
 /** Both are locked, in one order for everybody, so that two demands are never merged into each other. */
 async function demandAndTarget(tx: Tx, { demandId, targetId }: z.output<typeof mergeDemandInput>) {
@@ -24,6 +24,7 @@ async function demandAndTarget(tx: Tx, { demandId, targetId }: z.output<typeof m
 export const mergeDemand = command({
   name: 'demand.merge',
   input: mergeDemandInput,
+  alsoWrong: wrongPhoto,
   subject: demandAndTarget,
   visible: demandPolicy.view,
   allow: demandPolicy.merge,

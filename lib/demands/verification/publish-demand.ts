@@ -12,7 +12,7 @@ import { bigramsOf } from '../similar/bigrams';
 import { pageAddress } from '../submitting/page-address';
 import { maskPersonalData, personalDataIn } from '../submitting/personal-data';
 import { informSubmitters } from './inform-submitters';
-import { receivePhoto, recordVerification } from './record-verification';
+import { receivePhoto, recordVerification, wrongPhoto } from './record-verification';
 
 type PublicTexts = { publicTitle: string; publicProblem: string; publicOutcome: string };
 
@@ -23,10 +23,11 @@ type PublicTexts = { publicTitle: string; publicProblem: string; publicOutcome: 
 export const publishDemand = command({
   name: 'demand.publish',
   input: publishDemandInput,
+  alsoWrong: wrongPhoto,
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.publish,
-  prepare: ({ input: { photo } }) => receivePhoto(photo),
+  prepare: ({ input: { photo, mask, ...typed } }) => receivePhoto(photo, problemsInTexts(mask ? masked(typed) : typed)),
   async run({
     subject: demand,
     input: { demandId, version, note, mask, photo: _, ...typed },
@@ -60,8 +61,8 @@ const masked = ({ publicTitle, publicProblem, publicOutcome }: PublicTexts): Pub
   publicOutcome: maskPersonalData(publicOutcome),
 });
 
-function problemsInTexts(texts: PublicTexts): Problem[] {
-  return Object.entries(texts).flatMap(([field, text]) => {
+function problemsInTexts({ publicTitle, publicProblem, publicOutcome }: PublicTexts): Problem[] {
+  return Object.entries({ publicTitle, publicProblem, publicOutcome }).flatMap(([field, text]) => {
     const found = personalDataIn(text).map((each) => each.masked);
     return found.length === 0
       ? []

@@ -1,14 +1,26 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { VerificationVerdict } from '@/lib/db/generated/enums';
+import type { FileKind } from '@/lib/files/kinds';
 import { type ReceivedFile, receiveFile, storeFile } from '@/lib/files/store-file';
+import { refuseWrongFiles, wrongFiles } from '@/lib/files/wrong-files';
 import { type Actor, by } from '@/lib/kernel/actor';
+import type { Problem } from '@/lib/kernel/refusal';
 
 type Look = { demandId: string; verdict: VerificationVerdict; note: string; photo: ReceivedFile | null };
 
-/** Takes in the picture of what was found, before the transaction that keeps it. */
-export const receivePhoto = async (photo: File | null): Promise<ReceivedFile | null> =>
-  photo === null ? null : receiveFile(photo, { allow: ['jpg', 'png', 'pdf'], field: 'photo' });
+const FOUND_KINDS: readonly FileKind[] = ['jpg', 'png', 'pdf'];
+
+/** What is wrong with the picture where something else is wrong too. */
+export const wrongPhoto = wrongFiles({ photo: FOUND_KINDS });
+
+/** Takes in the picture of what was found, before the transaction that keeps it; a wrong one is told with what is wrong `beside`. */
+export async function receivePhoto(photo: File | null, beside: readonly Problem[] = []): Promise<ReceivedFile | null> {
+  if (photo === null) return null;
+  const wanted = { allow: FOUND_KINDS, field: 'photo' };
+  await refuseWrongFiles([{ file: photo, ...wanted }], beside);
+  return receiveFile(photo, wanted);
+}
 
 /** Keeps what was found on the spot, with its picture. */
 export async function recordVerification(

@@ -7,12 +7,13 @@ import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { judgeDemandInput } from '../schema';
 import { informSubmitters } from './inform-submitters';
-import { receivePhoto, recordVerification } from './record-verification';
+import { receivePhoto, recordVerification, wrongPhoto } from './record-verification';
 
 /** Ends a demand that is none, with the reason its submitter is told. */
 export const rejectDemand = command({
   name: 'demand.reject',
   input: judgeDemandInput,
+  alsoWrong: wrongPhoto,
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.reject,

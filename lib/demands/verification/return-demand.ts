@@ -9,12 +9,13 @@ import { demandPolicy } from '../policy';
 import { judgeDemandInput } from '../schema';
 import { pageAddress } from '../submitting/page-address';
 import { informSubmitters } from './inform-submitters';
-import { receivePhoto, recordVerification } from './record-verification';
+import { receivePhoto, recordVerification, wrongPhoto } from './record-verification';
 
 /** Sends a demand back with what is to be mended; the letter holds the address where to do it. */
 export const returnDemand = command({
   name: 'demand.return',
   input: judgeDemandInput,
+  alsoWrong: wrongPhoto,
   subject: demandById,
   visible: demandPolicy.view,
   allow: demandPolicy.return,

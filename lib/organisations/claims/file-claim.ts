@@ -1,6 +1,7 @@
 import 'server-only';
 import { importedYears } from '@/lib/calendar/load';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { refuseWrongFiles, wrongFiles } from '@/lib/files/wrong-files';
 import { came } from '@/lib/kernel/about';
 import { isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -30,17 +31,24 @@ async function nothingYet() {
 export const fileClaim = command({
   name: 'organisationClaim.file',
   input: fileClaimInput,
+  alsoWrong: wrongFiles({ certificate: PAPER_KINDS, authorisation: PAPER_KINDS }),
   beforehand: (tx, _input, { now, ip }) => admitFiles(tx, { act: 'claim', ip, now }, HOURLY),
   subject: nothingYet,
   allow: () => true,
   async prepare({ input: { certificate, authorisation } }) {
-    refuseIf([
+    const papers = Object.entries({ certificate, authorisation });
+    const missing = [
       ...problemIf(certificate === null, { code: 'organisations.problems.evidenceMissing', field: 'certificate' }),
       ...problemIf(authorisation === null, {
         code: 'organisations.problems.authorisationMissing',
         field: 'authorisation',
       }),
-    ]);
+    ];
+    await refuseWrongFiles(
+      papers.flatMap(([field, file]) => (file === null ? [] : [{ file, allow: PAPER_KINDS, field }])),
+      missing,
+    );
+    refuseIf(missing);
     if (certificate === null || authorisation === null) throw new Refusal('invalid');
     return {
       certificate: await receiveFile(certificate, { allow: PAPER_KINDS, field: 'certificate' }),

@@ -48,6 +48,7 @@ export async function score(
     .getByLabel('评审意见')
     .fill('需求有走访记录支持，做法具体，志愿者力量落实到楼道，预算与活动对应，建议支持。');
   await expert.getByRole('button', { name: /^提交(评分表|并评下一份)$/ }).click();
+  await expert.getByRole('dialog').getByRole('button', { name: '提交评分表' }).click();
   await expect(expert.getByText(/提交并锁定/).first()).toBeVisible();
 }
 

@@ -55,7 +55,7 @@ doorContract(startApplication, {
       return { input: { ...input, roundId: perTopic.id }, field: 'topicId' };
     },
   },
-  invalid: { roundId: '', organisationId: 'a/b', topicId: 'a/b', declared: {} },
+  invalid: { roundId: '', organisationId: 'a/b', topicId: 'a/b', basedOn: 'a/b', declared: {} },
   version: never('it is made anew; nothing was there to be seen'),
   again: 'refused',
 });

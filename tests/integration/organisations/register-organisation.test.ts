@@ -116,6 +116,34 @@ describe('registerOrganisation', () => {
     expect(await db.organisation.count({ where: { uscc: wrong.uscc } })).toBe(0);
   });
 
+  it('says what is unreadable, what is missing and what is wrong with the file in one answer', async () => {
+    const wrong = {
+      ...facts(),
+      name: '守\u0000望',
+      contactPhone: '1',
+      certificate: new File(['<svg/>'], '登记证书.svg'),
+    };
+    await expect(registerOrganisation(wrong, at(await plainActor()))).rejects.toMatchObject({
+      kind: 'invalid',
+      problems: [
+        { code: 'kernel.problems.unreadable', field: 'name' },
+        { field: 'contactPhone' },
+        { code: 'files.problems.kind', field: 'certificate' },
+      ],
+    });
+  });
+
+  it('says what is wrong with the code beside what is wrong with the file', async () => {
+    const large = new File([new Uint8Array(21 * 1024 * 1024)], '登记证书.pdf');
+    const wrong = { ...facts(), uscc: '51330102500000015J', certificate: large };
+    await expect(registerOrganisation(wrong, at(await plainActor()))).rejects.toMatchObject({
+      problems: [
+        { code: 'organisations.problems.usccCheck', field: 'uscc' },
+        { code: 'files.problems.tooLarge', field: 'certificate' },
+      ],
+    });
+  });
+
   it('needs neither an account nor another name: whoever is reached registers', async () => {
     const { bankAccountName: _a, bankName: _b, bankAccountNumber: _c, ...asked } = facts();
     const personEmail = `${randomUUID()}@example.cn`;

@@ -79,3 +79,19 @@ test('a section that the form does not have is no place', async () => {
     returnApplicationForCorrection({ applicationId, version, places: { nowhere: '改' } }, at(s.officer)),
   ).rejects.toMatchObject({ problems: [{ code: 'kernel.problems.invalidValue', field: 'places.nowhere' }] });
 });
+
+test('handed in again, everything that stands in the way is said at once', async () => {
+  const s = await returned();
+  await s.type('contactEmail', '不是邮箱');
+  await s.type(s.other.key, '');
+  const { problems } = await applicationToCheck({ applicationId: s.application.id }, at(s.owner));
+  expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['contactEmail', s.other.key]));
+  await expect(s.submit()).rejects.toMatchObject({
+    kind: 'refused',
+    problems: expect.arrayContaining([
+      expect.objectContaining({ field: 'contactEmail', code: 'kernel.problems.email' }),
+      expect.objectContaining({ field: s.other.key, code: 'forms.problems.missing' }),
+      expect.objectContaining({ field: 'unchanged', code: 'applications.problems.unchangedSinceReturn' }),
+    ]) as unknown,
+  });
+});

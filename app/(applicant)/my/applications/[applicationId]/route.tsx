@@ -3,6 +3,7 @@ import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { ApplicationTimeline } from '@/components/applications/application-timeline';
+import { CarriedOver } from '@/components/applications/carried-over';
 import { FormRail } from '@/components/applications/form-rail';
 import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
@@ -48,6 +49,7 @@ export const { GET, POST } = deskDocument({
           action={action}
         />
         {verdict !== null && <ScreeningMessage {...verdict} sections={own.form.definition} />}
+        <CarriedOver own={own} />
         <RevisedForm
           amendments={await ask(amendmentsOn, { applicationId: id })}
           isOpen={status === 'DRAFT' || status === 'RETURNED'}

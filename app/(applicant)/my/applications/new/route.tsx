@@ -13,7 +13,7 @@ export const { GET, POST } = deskDocument({
   actions: { startApplicationAction },
   reads: { asked: chancesIn },
   title: async ({ asked }) => (await getTranslator('applications'))('start.title', { round: asked.round.title }),
-  async render({ asked: { round, tracks, topics, locked, chances }, address: { topic } }) {
+  async render({ asked: { round, tracks, topics, locked, chances, earlier }, address: { topic } }) {
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const topicChoice = {
       topics,
@@ -35,6 +35,7 @@ export const { GET, POST } = deskDocument({
           isOpen={shut === undefined}
           gates={round.terms.eligibility}
           chances={chances}
+          earlier={earlier}
           topicChoice={topicChoice}
           action={startApplicationAction}
         />

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
+import { carriedLines } from '@/components/applications/carried-lines';
 import { FormRail } from '@/components/applications/form-rail';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
@@ -32,6 +33,7 @@ const screen = page({
       files,
       profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
       uploadAddress: paths.attachments(id),
+      carried: await carriedLines(own),
     };
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');

@@ -1,0 +1,92 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type Answers, type AnswerValue, asJson } from '@/lib/forms/answers/answer-value';
+import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { putCells } from '@/lib/sheets/put-cells';
+import { sealCells } from '@/lib/sheets/sealed-cells';
+import { factsFromAnswers } from '../filling/facts-from-answers';
+import { type FilledForm, type Filling, filledForm } from '../filling/filled-form';
+import { type ApplicationSubject, applicationInclude, asApplication } from '../load';
+import type { Carried } from './carried';
+import { type SaidBefore, saidAgain } from './said-again';
+
+type Begun = Filling & { organisationId: string; createdAt: Date };
+type Carrying = { application: Begun; basis: ApplicationSubject | null; personId: string; now: Date };
+
+/** How many earlier applications are read for what an organisation says of itself, the newest first. */
+const READ = 3;
+
+/**
+ * Fills a new draft with what its organisation wrote before: of itself in its newest applications, whatever became of them,
+ * and of the project in the one it is based on. Nothing that the form does not ask once this is answered.
+ * @returns what to set on the application: what its columns repeat of the answers, and where each came from
+ */
+export async function carryOver(tx: Tx, { application, basis, personId, now }: Carrying) {
+  const { id, organisationId, createdAt, sheetId } = application;
+  const rows = await tx.application.findMany({
+    where: { organisationId, id: { not: id }, createdAt: { lte: createdAt } },
+    orderBy: [{ submittedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
+    take: READ,
+    include: applicationInclude,
+  });
+  if (rows.length === 0) return null;
+  const form = await filledForm(tx, application);
+  const asking = { definition: form.definition, year: yearOf(createdAt), ...listsOf(form, application) };
+
+  const said = new Map<string, { value: AnswerValue; from: ApplicationSubject }>();
+  const add = (from: ApplicationSubject, answers: Answers): void => {
+    for (const [key, value] of Object.entries(answers)) if (!said.has(key)) said.set(key, { value, from });
+  };
+  for (const earlier of rows.map(asApplication)) {
+    add(earlier, saidAgain(await saidIn(tx, earlier), asking, 'itself'));
+  }
+  if (basis !== null) add(basis, saidAgain(await saidIn(tx, basis), asking, 'project'));
+
+  const answers = countingIn(form, Object.fromEntries([...said].map(([key, { value }]) => [key, value])));
+  const carried = [...said].filter(([key]) => answers[key] !== undefined);
+  const cells = carried.map(([key, { value }]) => ({
+    sheetId,
+    key,
+    value: asJson(value),
+    version: 1,
+    updatedAt: now,
+    updatedById: personId,
+  }));
+  const fields = form.definition.flatMap((section) => section.fields);
+  await putCells(tx, await sealCells(tx, cells, sensitivePaths(fields)));
+  const { categoryCode, ...facts } = factsFromAnswers(answers);
+  const categoryId = form.categories.find(({ code }) => code === categoryCode)?.id ?? null;
+  return { ...facts, categoryId, carried: bySource(carried.map(([key, { from }]) => ({ key, from }))) };
+}
+
+async function saidIn(tx: Tx, application: ApplicationSubject): Promise<SaidBefore> {
+  const form = await filledForm(tx, application);
+  const { definition, answers } = form;
+  return { definition, answers, year: yearOf(application.createdAt), ...listsOf(form, application) };
+}
+
+const yearOf = (at: Date): string => shanghaiDay(at).slice(0, 4);
+
+function listsOf({ categories, regions }: FilledForm, { round: { terms } }: Pick<Filling, 'round'>) {
+  const { items, forbiddenCodes } = terms.budget;
+  return {
+    categories,
+    budgetItems: items.filter(({ code }) => !forbiddenCodes.includes(code)),
+    regionIds: new Set(regions.map(({ id }) => id)),
+  };
+}
+
+/** Of these answers those that the form asks for when they are given. */
+const countingIn = ({ definition, references, regions, profile }: FilledForm, answers: Answers): Answers =>
+  withCalculated(definition, answers, { references, sources: { regions, attachmentCounts: {}, profile } }).answers;
+
+function bySource(answers: readonly { key: string; from: ApplicationSubject }[]): Carried {
+  const sources = new Map(answers.map(({ from }) => [from.id, from]));
+  return [...sources.values()].map((source) => ({
+    applicationId: source.id,
+    label: source.number ?? source.round.title,
+    keys: answers.filter(({ from }) => from.id === source.id).map(({ key }) => key),
+  }));
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Application" ADD COLUMN     "carried" JSONB NOT NULL DEFAULT '[]';
