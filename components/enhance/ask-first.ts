@@ -1,7 +1,7 @@
 import { isFilledIn } from './is-filled-in';
 import { make } from './make';
 
-type Question = {
+export type Question = {
   title: string;
   text?: string;
   /** The act itself, 撤回申报, and the way back, 继续填写; never 确定 and 取消. */
