@@ -37,6 +37,7 @@ const floors = [
   'history',
   'exports',
   'inbox',
+  'guide',
 ];
 
 /** Every file of lib that does not begin with `server-only`: tested in microseconds and shared with the browser. */

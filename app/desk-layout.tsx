@@ -26,6 +26,7 @@ export async function DeskLayout({ children }: { children: ReactNode }) {
         links: [
           { href: paths.account(), label: t('links.account') },
           { href: paths.jobs(), label: t('links.jobs') },
+          { href: paths.guide(), label: t('links.guide') },
           { href: paths.home(), label: t('links.publicPages') },
         ],
       }}

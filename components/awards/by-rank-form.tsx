@@ -2,6 +2,7 @@ import { CheckboxField } from '@/components/forms/choice-fields';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
@@ -17,7 +18,9 @@ export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFor
       <Disclosure label={t('byRank.title')}>
         <Form action={action} id="by-rank">
           <input type="hidden" name="roundId" value={roundId} />
-          <p className="mb-4 max-w-text text-ink-soft">{t('byRank.hint')}</p>
+          <p className="mb-4 max-w-text text-ink-soft">
+            {t('byRank.hint')} <HowTo place="byRank" />
+          </p>
           <TextField
             name="awardCount"
             label={t('byRank.awardCount')}

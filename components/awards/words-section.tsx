@@ -1,6 +1,7 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
@@ -32,6 +33,7 @@ export async function WordsSection({ words, confirm }: WordsSectionProps) {
           {open.length > 0 && t('words.hint')}
         </>
       }
+      tools={<HowTo place="publicity" />}
       className="no-print"
     >
       {open.length > 0 && <List words={open} {...(confirm && { confirm })} />}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { HowTo } from '@/components/guide/how-to';
 import { Button } from '@/components/ui/button';
+import type { Place } from '@/lib/guide/places';
 import { getTranslator } from '@/lib/web/messages';
 import { type KeyLine, KeysButton, KeysOverlay } from './keys-overlay';
 import type { Queue } from './queue';
@@ -10,7 +12,7 @@ type WorkbenchProps = {
   /** The parts of the document, for its index. */
   index: readonly { href: string; label: string }[];
   /** Where it is judged, under its title. */
-  panel: { title: string; body: ReactNode };
+  panel: { title: string; body: ReactNode; help?: Place };
   children: ReactNode;
   now: Date;
 };
@@ -46,6 +48,7 @@ export async function Workbench({ queue, index, panel, children, now }: Workbenc
       <section id={PANEL} popover="manual" aria-labelledby={`${PANEL}-title`} className="bench-panel no-print">
         <div className="bench-panel-head">
           <h2 id={`${PANEL}-title`}>{panel.title}</h2>
+          {panel.help && <HowTo place={panel.help} />}
           <Button kind="quiet" className="bench-close" popoverTarget={PANEL} popoverTargetAction="hide">
             {t('toDocument')}
           </Button>

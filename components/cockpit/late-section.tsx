@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
@@ -21,7 +22,7 @@ export async function LateSection({ late, ...rest }: LateProps) {
   if (late.length === 0) return null;
   const t = await getTranslator('cockpit');
   return (
-    <Section id="late" title={t('late.title')}>
+    <Section id="late" title={t('late.title')} tools={rest.nudge && <HowTo place="nudging" />}>
       {groups.map((group) => (
         <LateGroup key={group} {...rest} group={group} late={late.filter((one) => one.group === group)} />
       ))}

@@ -14,8 +14,9 @@ export async function HowToApply() {
           </li>
         ))}
       </ol>
-      <p className="mt-3">
+      <p className="mt-3 flex flex-wrap gap-x-6">
         <a href={paths.register()}>{t('landing.registerLink')}</a>
+        <a href={paths.guide()}>{t('landing.guideLink')}</a>
       </p>
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Section } from '@/components/ui/section';
 import {
   isRegistrationStep,
@@ -45,7 +46,9 @@ export async function RegistrationSteps({ state, regions, asksWho }: StepsProps)
       <input type="hidden" name={STEP} value={step} />
       {REGISTRATION_STEPS.map((each) => (
         <div key={each} hidden={!isShown(each)}>
-          <Section title={t(`steps.${each}`)}>{parts[each]}</Section>
+          <Section title={t(`steps.${each}`)} tools={each === 'papers' && <HowTo place="certificate" />}>
+            {parts[each]}
+          </Section>
         </div>
       ))}
       <div className="flex flex-wrap gap-3">

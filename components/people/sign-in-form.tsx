@@ -31,6 +31,9 @@ export async function SignInForm({ csrfToken, to }: { csrfToken: string; to: Add
       <p className="mt-2 text-table">
         {t('signIn.noAccount')} <a href={leadingOn(paths.register(), to)}>{t('signIn.register')}</a>
       </p>
+      <p className="mt-2 text-table">
+        <a href={paths.guideChapter('account')}>{t('signIn.guide')}</a>
+      </p>
     </form>
   );
 }

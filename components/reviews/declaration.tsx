@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -36,7 +37,7 @@ export async function Declaration({ assignment, actions }: DeclarationProps) {
         ]}
       />
       {stage.blindApplicant && <Notice className="mb-6">{t('declaration.blindNote')}</Notice>}
-      <Section title={t('declaration.listTitle')}>
+      <Section title={t('declaration.listTitle')} tools={<HowTo place="declaration" />}>
         <ConflictList t={t} />
         <Form action={actions.declare} id="declare" className="mb-6">
           <input type="hidden" name="assignmentIds" value={id} />

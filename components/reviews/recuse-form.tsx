@@ -2,6 +2,7 @@ import { RadioField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
+import { HowTo } from '@/components/guide/how-to';
 import { conflictKinds } from '@/lib/experts/schema';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
@@ -20,7 +21,9 @@ export async function RecuseForm({ assignment: { id, version }, action }: Recuse
   };
   return (
     <Form action={action} id={`recuse-${id}`}>
-      <p className="mb-4 max-w-text text-ink-soft">{t('declaration.recuseHint')}</p>
+      <p className="mb-4 max-w-text text-ink-soft">
+        {t('declaration.recuseHint')} <HowTo place="recusal" />
+      </p>
       <input type="hidden" name="assignmentId" value={id} />
       <input type="hidden" name="version" value={version} />
       <RadioField

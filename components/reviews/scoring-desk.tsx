@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -54,7 +55,7 @@ export async function ScoringDesk({ personId, assignment, proposal, actions: { s
         {...(isStill ? { tabIndex: 0 } : {})}
       >
         <div className="flex items-center justify-between">
-          <Section id="rubric-title" title={t('sheet.rubric')}>
+          <Section id="rubric-title" title={t('sheet.rubric')} tools={<HowTo place="scoring" />}>
             <a href="#proposal" className="button scoring-close" data-kind="quiet">
               {t('sheet.toProposal')}
             </a>

@@ -3,6 +3,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { DateTimeField, SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { isOver } from '@/lib/jobs/lifecycle';
@@ -64,7 +65,9 @@ async function AssignForm({ stage, action }: AssignFormProps) {
         <AssignmentNotice text={t('assignment.failed')} link={t('assignment.toReason')} jobId={assignment.id} />
       )}
       <Form action={action} id="assign-all" className="mb-6">
-        <p className="mb-3 max-w-text text-ink-soft">{t('stage.assignAllHint')}</p>
+        <p className="mb-3 max-w-text text-ink-soft">
+          {t('stage.assignAllHint')} <HowTo place="assigning" />
+        </p>
         <input type="hidden" name="stageId" value={stage.id} />
         <SubmitButton>{t('stage.assignAll')}</SubmitButton>
       </Form>

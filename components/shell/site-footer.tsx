@@ -25,6 +25,7 @@ export async function SiteFooter({ facts, inner }: SiteFooterProps) {
     facts.protectionNumber && t('footer.protection', { number: facts.protectionNumber }),
   ].filter(Boolean);
   const links = [
+    ['guide', paths.guide()],
     ['privacy', paths.privacy()],
     ['accessibility', paths.accessibility()],
     ['trailRoots', paths.trailRoots()],

@@ -10,13 +10,15 @@ type PageHeaderProps = {
   back?: { href: string; label: string };
   /** How it stands, in a word: with the sentence of state it becomes the large line under the title. */
   tag?: ReactNode;
+  /** Where it is said how this is done, beside the title. */
+  help?: ReactNode;
   /** The one primary action: beside the state where there is one, whose answer it is. */
   action?: ReactNode;
   /** Links and buttons of the rest, folded into a menu. */
   menu?: { label: string; items: ReactNode };
 };
 
-export function PageHeader({ title, state, back, tag, action, menu }: PageHeaderProps) {
+export function PageHeader({ title, state, back, tag, help, action, menu }: PageHeaderProps) {
   const stands = Boolean(tag && state);
   return (
     <div className="page-header">
@@ -32,6 +34,7 @@ export function PageHeader({ title, state, back, tag, action, menu }: PageHeader
         <div>
           <h1>{title}</h1>
           {!stands && tag}
+          {help}
         </div>
         {((action && !stands) || menu) && (
           <div className="no-print flex flex-wrap items-center gap-2">

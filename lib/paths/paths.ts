@@ -32,6 +32,9 @@ export const paths = {
   trailRootsFile: () => '/api/trail/roots',
   privacy: () => '/about/privacy',
   accessibility: () => '/about/accessibility',
+  guide: () => '/guide',
+  /** A chapter of the guide, and a step of it. */
+  guideChapter: (chapter: string, step?: string) => `/guide/${chapter}${step === undefined ? '' : `#${step}`}`,
   preferences: () => '/preferences',
   outbox: () => '/outbox',
 

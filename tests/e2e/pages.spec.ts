@@ -14,6 +14,9 @@ const publicPages: Record<string, string> = {
   outbox: '/outbox',
   privacy: '/about/privacy',
   accessibility: '/about/accessibility',
+  guide: '/guide',
+  'guide-resident': '/guide/resident',
+  'guide-rounds': '/guide/rounds',
 };
 
 const pagesOf: Partial<Record<Role, Record<string, string>>> = {

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { publicDocument } from '@/app/(public)/public-document';
 import { PageScript } from '@/app/views/page-script';
+import { HowTo } from '@/components/guide/how-to';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { isPerson } from '@/lib/kernel/actor';
@@ -21,7 +22,7 @@ export const { GET, POST } = publicDocument({
     const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
     return (
       <>
-        <PageHeader title={t('register.title')} state={t('register.state')} />
+        <PageHeader title={t('register.title')} state={t('register.state')} help={<HowTo place="register" />} />
         <PageScript name="regions" />
         <PageScript name="raising" />
         <RegistrationForm

@@ -1,6 +1,7 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
+import { HowTo } from '@/components/guide/how-to';
 import { settingsPlace } from '@/components/rounds/settings-place';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
@@ -17,6 +18,9 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   return (
     <>
+      <p className="mb-4">
+        <HowTo place="publishRound" />
+      </p>
       <ProblemList
         title={t('publish.missing', { count: problems.length })}
         problems={problems.map((problem) => ({

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { HowTo } from '@/components/guide/how-to';
 import { BeginFactor, ConfirmFactor, RenewCodes, TurnOffFactor } from '@/components/people/second-factor';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -35,6 +36,7 @@ export const { GET, POST } = deskDocument({
           title={t('factor.title')}
           state={state}
           back={{ href: paths.account(), label: t('account.title') }}
+          help={<HowTo place="secondFactor" />}
         />
         {done === 'off' && factor.state === 'off' && (
           <Notice tone="passed" className="mb-6 max-w-form" live>

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { AdminPages } from '@/app/views/admin-pages';
+import { HowTo } from '@/components/guide/how-to';
 import { AppointmentTable } from '@/components/regions/appointment-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -29,7 +30,11 @@ export const { GET, POST } = deskDocument({
     };
     return (
       <>
-        <PageHeader title={t('appointments.title')} state={t('appointments.state', counts)} />
+        <PageHeader
+          title={t('appointments.title')}
+          state={t('appointments.state', counts)}
+          help={<HowTo place="appointments" />}
+        />
         <AdminPages actor={actor} current={paths.adminAppointments()} />
         {waiting.length === 0 ? (
           <EmptyState

@@ -2,6 +2,7 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -20,6 +21,7 @@ export const { GET, POST } = publicDocument({
           title={t('pages.find.title')}
           state={t('pages.find.state')}
           back={{ href: paths.publicDemands(), label: t('pages.list.title') }}
+          help={<HowTo place="findDemand" />}
         />
         <Form action={findDemandAction} id="find">
           <TextField

@@ -9,6 +9,7 @@ import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
+import { HowTo } from '@/components/guide/how-to';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -46,6 +47,7 @@ export const { GET, POST } = deskDocument({
           state={applicantState(t, own, now)}
           tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
           back={{ href: paths.myApplications(), label: t('mine.back') }}
+          help={status === 'RETURNED' && <HowTo place="correction" />}
           action={action}
         />
         {verdict !== null && <ScreeningMessage {...verdict} sections={own.form.definition} />}

@@ -49,6 +49,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('office.screening'),
+              help: 'screening',
               body: (
                 <ScreeningForms
                   detail={detail}

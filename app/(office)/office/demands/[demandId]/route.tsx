@@ -63,6 +63,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('pages.publish.title'),
+              help: 'verifyDemand',
               body: <VerificationForms demand={demand} onward={onwardOf(queue, demand.id)} actions={verdicts} />,
             }}
           >

@@ -101,6 +101,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('office.verifying'),
+              help: 'verifyOrganisation',
               body: (
                 <VerificationForms
                   organisation={organisation}

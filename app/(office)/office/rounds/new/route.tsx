@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
+import { HowTo } from '@/components/guide/how-to';
 import { CopyableRoundList } from '@/components/rounds/copyable-round-list';
 import { NewAsCopy } from '@/components/rounds/new-as-copy';
 import { NewFromTemplate } from '@/components/rounds/new-from-template';
@@ -35,6 +36,7 @@ export const { GET, POST } = deskDocument({
           title={t('new.title')}
           state={t('new.state')}
           back={{ href: paths.officeRounds(), label: t('list.title') }}
+          help={<HowTo place="copyRound" />}
         />
         <Tabs
           label={t('new.ways')}

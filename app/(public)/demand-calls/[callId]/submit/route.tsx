@@ -4,6 +4,7 @@ import { callState } from '@/components/demands/calls/call-state';
 import { CodeForm } from '@/components/demands/raising/code-form';
 import { NoTexts } from '@/components/demands/raising/no-texts';
 import { SubmitForm } from '@/components/demands/raising/submit-form';
+import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
@@ -57,6 +58,7 @@ export const { GET, POST } = publicDocument({
             days: call.verifyDays,
           })}
           back={back}
+          help={<HowTo place="submitDemand" />}
         />
         <PageScript name="raising" />
         <SubmitForm

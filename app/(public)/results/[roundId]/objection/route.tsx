@@ -1,5 +1,6 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { ObjectionForm } from '@/components/disclosure/objection-form';
+import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { objectionPage } from '@/lib/disclosure/objection-page';
@@ -29,6 +30,7 @@ export const { GET, POST } = publicDocument({
           title={t('objection.title')}
           state={t('objection.state', { round: found.title, end: t.day(found.notice.endDay) })}
           back={back}
+          help={<HowTo place="publicObjection" />}
         />
         <ObjectionForm
           roundId={roundId}

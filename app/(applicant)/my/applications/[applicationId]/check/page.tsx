@@ -1,4 +1,5 @@
 import { CheckAnswers } from '@/components/applications/check-answers';
+import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { paths } from '@/lib/paths/paths';
@@ -19,6 +20,7 @@ const screen = page({
           title={t('check.title')}
           {...(isOpen ? { state: t('check.state') } : {})}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
+          help={isOpen && <HowTo place="check" />}
         />
         <CheckAnswers
           personId={actor.personId}

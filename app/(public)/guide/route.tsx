@@ -1,0 +1,22 @@
+import { publicDocument } from '@/app/(public)/public-document';
+import { ChapterList } from '@/components/guide/chapter-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { chapters } from '@/lib/guide/chapters';
+import { chaptersOf } from '@/lib/guide/chapters-of';
+import { getTranslator } from '@/lib/web/messages';
+
+/** Everybody may read every chapter; whoever is signed in finds their own first. */
+export const { GET } = publicDocument({
+  enter: 'anyone',
+  reads: {},
+  title: async () => (await getTranslator('guide'))('title'),
+  render: async ({ actor }) => {
+    const t = await getTranslator('guide');
+    return (
+      <>
+        <PageHeader title={t('title')} state={t('state')} />
+        <ChapterList chapters={chapters} yours={chaptersOf(actor)} />
+      </>
+    );
+  },
+});
