@@ -58,7 +58,7 @@ export async function ScreeningForms({
             hint={t('office.checklistHint')}
             options={points}
             required
-            needs="every"
+            needs={points.length}
           />
           <TickAll name="met" />
           <TextareaField

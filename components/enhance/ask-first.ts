@@ -13,7 +13,7 @@ export type Question = {
 
 /**
  * Before a form is sent with `button[data-confirm]`, its question (as JSON) is asked, however it was pressed; `{count}` in it
- * is how many boxes of the form are ticked. What lacks something is sent unasked, for the server to say what is missing.
+ * is how many rows of the table are ticked. What lacks something is sent unasked, for the server to say what is missing.
  * Without script the form is sent at once.
  */
 export function askFirst(): void {
@@ -24,11 +24,15 @@ export function askFirst(): void {
     const asked = form as HTMLFormElement;
     if (!button || question === undefined || agreed.has(button) || !isFilledIn(asked)) return;
     event.preventDefault();
-    ask(button, JSON.parse(question.replaceAll('{count}', String(tickedIn(asked)))) as Question, () => {
-      agreed.add(button);
-      asked.requestSubmit(button);
-      agreed.delete(button);
-    });
+    ask(
+      button,
+      JSON.parse(question.replaceAll('{count}', String(document.querySelectorAll('td > :checked').length))) as Question,
+      () => {
+        agreed.add(button);
+        asked.requestSubmit(button);
+        agreed.delete(button);
+      },
+    );
   });
 }
 
@@ -41,11 +45,7 @@ function ask(opener: HTMLElement, question: Question, onConfirm: () => void): vo
   const go = buttonOf(confirm, opener.dataset.kind ?? 'danger');
   const buttons = make('div', 'mt-6 flex flex-wrap justify-end gap-3', back, go);
   const content = make('div', 'p-6', heading, ...(text ? [explanation] : []), buttons);
-  const dialog = make(
-    'dialog',
-    'fixed top-1/2 left-1/2 max-h-[90vh] w-[min(30rem,calc(100vw-2rem))] max-w-none -translate-1/2 overflow-y-auto border border-line bg-paper text-ink backdrop:bg-ink/40',
-    content,
-  );
+  const dialog = make('dialog', 'question', content);
   go.autofocus = isReady;
   heading.id = 'question';
   explanation.id = 'question-text';
@@ -63,11 +63,6 @@ function ask(opener: HTMLElement, question: Question, onConfirm: () => void): vo
   document.body.append(dialog);
   dialog.showModal();
 }
-
-const tickedIn = ({ elements }: HTMLFormElement): number =>
-  [...elements].filter(
-    (box) => box instanceof HTMLInputElement && box.type === 'checkbox' && box.name !== '' && box.checked,
-  ).length;
 
 function buttonOf(label: string, kind: string): HTMLButtonElement {
   const button = make('button', 'button', label);

@@ -15,8 +15,8 @@ export type FieldProps = {
   unmarked?: boolean | undefined;
 };
 
-/** Of a group that is 必填 one box is needed, unless every one is. */
-export type GroupProps = FieldProps & { needs?: 'every' | undefined };
+/** Of a group that is 必填 one box is needed, if it does not say how many. */
+export type GroupProps = FieldProps & { needs?: number | undefined };
 
 /** What a control must carry to belong to its label, hint and error. */
 export type ControlProps = {
@@ -54,7 +54,7 @@ export function fieldGroup(room: FormRoom, { children, needs, ...said }: GroupPr
       id={id}
       className="mb-5"
       aria-describedby={control['aria-describedby']}
-      data-needs={needs ?? (said.required ? 'one' : undefined)}
+      data-needs={needs ?? (said.required ? 1 : undefined)}
     >
       <legend className="font-medium">
         {said.label}
