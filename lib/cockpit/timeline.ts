@@ -1,7 +1,7 @@
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { type Day, daysUntil, lastSecondOf, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { type RoundPhase, roundPhase } from '@/lib/rounds/rules';
-import { type StepState, stateOfStep } from '@/lib/rounds/timeline';
+import { screeningDueAt, type StepState, stateOfStep } from '@/lib/rounds/timeline';
 
 type Span = { from: Date | null; to: Date | null };
 type Stage = { name: string; status: string; dueAt: Date | null; openedAt: Date | null; closedAt: Date | null };
@@ -122,10 +122,10 @@ function applied({ opensAt, closesAt }: Dated, { extensions, publishedAt }: Reco
   };
 }
 
-const screened = ({ closesAt, reviewFrom }: Dated, { reached }: Record, state: Step['state']): Step => ({
+const screened = (round: Dated, { reached }: Record, state: Step['state']): Step => ({
   kind: 'screen',
   state,
-  planned: { from: closesAt, to: startOf(reviewFrom) },
+  planned: { from: round.closesAt, to: screeningDueAt(round) },
   actual: { from: reached['SCREENING'] ?? null, to: reached['REVIEWING'] ?? null },
 });
 

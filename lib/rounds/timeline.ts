@@ -1,4 +1,4 @@
-import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
+import { addDays, type Day, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import { type RoundPhase, type RoundWindow, roundPhase } from './rules';
 
 /** A step is next when the one before is behind a round and it has not begun: published, and not open yet. */
@@ -23,6 +23,10 @@ type Dated = RoundWindow & { reviewFrom: Day | null; reviewTo: Day | null; notic
 type Hung = { startDay: Day; endDay: Day };
 export type RoundStep = { key: (typeof stepKeys)[number]; state: StepState; when?: Span };
 type Span = { from: Day; to: Day };
+
+/** The screening is to be done by the last day before the review begins; null where that has no day. */
+export const screeningDueAt = ({ reviewFrom }: { reviewFrom: Day | null }): Date | null =>
+  reviewFrom === null ? null : lastSecondOf(addDays(reviewFrom, -1));
 
 /** How the step at this place stands, wherever the life of a round is shown. */
 export function stateOfStep(phase: RoundPhase, place: number): StepState {

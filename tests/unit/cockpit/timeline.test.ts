@@ -48,8 +48,8 @@ describe('what was planned beside what happened', () => {
     expect(brief(lines(day('04-22')))).toEqual([
       ['publish', 'done', 0],
       ['apply', 'done', 0],
-      // The review was to begin on the 10th, the screening ended on the 11th.
-      ['screen', 'done', 1],
+      // The review was to begin on the 10th, so this was due on the 9th; it ended on the 11th.
+      ['screen', 'done', 2],
       ['stage', 'done', 2],
       ['stage', 'current', 2],
       ['decide', 'upcoming', 0],

@@ -5,6 +5,7 @@ import { ByRankForm } from '@/components/awards/by-rank-form';
 import { DecisionList } from '@/components/awards/decision-list';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
+import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
@@ -23,7 +24,7 @@ export const { GET, POST } = deskDocument({
     const { asked, rows, summary, preview, recommended, mayDecide } = decisions;
     return (
       <>
-        <RoundHeader header={header} now={now} current="decisions" state={stateOf(t, header.status, summary)} />
+        <RoundHeader header={header} now={now} current="decisions" state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)} />
         {summary.total === 0 ? (
           <EmptyState title={t('decisions.emptyTitle')}>{t('decisions.emptyHint')}</EmptyState>
         ) : (
@@ -51,10 +52,12 @@ export const { GET, POST } = deskDocument({
   },
 });
 
-function stateOf(t: Translate<'awards'>, status: string, { counts, total }: DecisionSummary): string {
+type Speaker = { t: Translate<'awards'>; mover: string };
+
+function stateOf({ t, mover }: Speaker, status: string, { counts, total }: DecisionSummary): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
   if (status !== 'DECIDING') return t('decisions.stateEarly');
   return counts.UNDECIDED > 0
-    ? t('decisions.stateUndecided', { count: counts.UNDECIDED })
-    : t('decisions.stateReady', { total });
+    ? t('decisions.stateUndecided', { count: counts.UNDECIDED, mover })
+    : t('decisions.stateReady', { total, mover });
 }

@@ -8,6 +8,7 @@ import { ObjectionList } from '@/components/awards/objection-list';
 import { PlacesSection } from '@/components/awards/places-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { WordsSection } from '@/components/awards/words-section';
+import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -83,7 +84,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="publicity"
-          state={noticeState(await getTranslator(), { notice, now }, 'awards.publicity')}
+          state={noticeState(await getTranslator(), { notice, now, mover: await moverOf(header) }, 'awards.publicity')}
           action={<PrintButton label={t('publicity.print')} />}
         />
         <div className="no-print">
