@@ -1,22 +1,27 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type ByRankFormProps = { roundId: string; cutCount: number | null; total: number; action: FormAction };
+type ByRankFormProps = { roundId: string; cutCount: number | null; summary: DecisionSummary; action: FormAction };
 
-/** Decides everything by rank as a starting point. The last stage's line is offered as the number of awards. */
-export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFormProps) {
+/**
+ * Decides everything by rank as a starting point. The last stage's line is offered as the number of awards; once all is
+ * decided, what stands is: pressed again, it drops no reserve that nobody took out.
+ */
+export async function ByRankForm({ roundId, cutCount, summary: { counts, total }, action }: ByRankFormProps) {
   const t = await getTranslator('awards');
+  const isAgain = counts.UNDECIDED === 0;
   return (
     <div className="no-print mb-6">
-      <Disclosure label={t('byRank.title')}>
-        <Form action={action} id="by-rank">
+      <Disclosure label={t(isAgain ? 'byRank.again' : 'byRank.title')}>
+        <Form action={action} id={isAgain ? 'by-rank-again' : 'by-rank'}>
           <input type="hidden" name="roundId" value={roundId} />
           <p className="mb-4 max-w-text text-ink-soft">
             {t('byRank.hint')} <HowTo place="byRank" />
@@ -24,7 +29,7 @@ export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFor
           <TextField
             name="awardCount"
             label={t('byRank.awardCount')}
-            defaultValue={String(Math.min(cutCount ?? total, total))}
+            defaultValue={String(isAgain ? counts.AWARD : Math.min(cutCount ?? total, total))}
             inputMode="numeric"
             className="max-w-[8rem]"
             required
@@ -32,7 +37,7 @@ export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFor
           <TextField
             name="reserveCount"
             label={t('byRank.reserveCount')}
-            defaultValue="0"
+            defaultValue={String(counts.RESERVE)}
             inputMode="numeric"
             className="max-w-[8rem]"
             required
@@ -46,7 +51,18 @@ export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFor
             required
           />
           <CheckboxField name="overwrite" value="on" label={t('byRank.overwrite')} />
-          <SubmitButton>{t('byRank.submit')}</SubmitButton>
+          <ConfirmButton
+            kind={isAgain ? 'secondary' : 'primary'}
+            question={{
+              title: t('byRank.ask'),
+              text: t('byRank.askText', { total, undecided: counts.UNDECIDED, award: counts.AWARD, reserve: counts.RESERVE }),
+              confirm: t('byRank.submit'),
+              cancel: t('release.back'),
+              isReady: true,
+            }}
+          >
+            {t('byRank.submit')}
+          </ConfirmButton>
         </Form>
       </Disclosure>
     </div>

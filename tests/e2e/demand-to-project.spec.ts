@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
-import { confirmAwards } from './support/awards';
+import { confirmAwards, release } from './support/awards';
 import { endNotice, moveWindow } from './support/clock';
 import { beginVerifying, handIn, type Need, type NewCall, publishCall, writeNeed } from './support/demands';
 import { confirm, newMark, refusal, saveForm } from './support/fields';
@@ -152,8 +152,8 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
 
   await officer.goto(`/office/rounds/${round.id}/decisions`);
   await officer.locator('summary', { hasText: '按名次批量决定' }).click();
-  await officer.getByRole('button', { name: '按名次决定' }).click();
-  await confirm(officer, '发布决定并公示');
+  await confirm(officer, '按名次决定');
+  await release(officer);
   await expect(officer.getByText(/^公示至/)).toBeVisible();
   await endNotice(round.id);
   await officer.goto(`/office/rounds/${round.id}/publicity`);

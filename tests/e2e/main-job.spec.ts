@@ -1,5 +1,5 @@
 import { demoAccount } from './support/accounts';
-import { confirmAwards } from './support/awards';
+import { confirmAwards, release } from './support/awards';
 import { endNotice, moveWindow } from './support/clock';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
@@ -186,14 +186,14 @@ test('the officer decides, releases, and the notice names its last working day',
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/decisions`);
   await officer.locator('summary', { hasText: '按名次批量决定' }).click();
-  await officer.getByRole('button', { name: '按名次决定' }).click();
+  await confirm(officer, '按名次决定');
   await expect(officer.getByRole('row', { name: own })).toContainText('9,600.00');
   await officer.getByRole('link', { name: `修改决定：${own}` }).click();
   await field(officer, '资助金额').fill('9,000');
   await officer.getByRole('button', { name: '保存决定' }).click();
   await expect(officer.getByRole('row', { name: own }).first()).toContainText('9,000.00');
   await look(officer, 'decisions');
-  await confirm(officer, '发布决定并公示');
+  await release(officer);
   await expect(officer.getByText(/^公示至 \d{4}年\d+月\d+日（第 5 个工作日）24:00/)).toBeVisible();
   await look(officer, 'publicity');
 });

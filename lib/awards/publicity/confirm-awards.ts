@@ -16,6 +16,7 @@ import { noticeLifecycle } from '../lifecycle';
 import { linesLeft, noticeToHandle } from '../load';
 import { awardsPolicy } from '../policy';
 import { openObjectionStatuses, problemsBeforeConfirmation, problemsWithWords } from '../rules';
+import { unconfirmedWords } from './words-to-confirm';
 import { noticeInput } from '../schema';
 import { confirmedTitle, publicTitle } from './public-words';
 
@@ -87,10 +88,6 @@ export const confirmAwards = command({
     detail: { noticeId: subject.id, awarded: result.awarded },
   }),
 });
-
-/** How many projects would be public in words that nobody confirmed. */
-const unconfirmedWords = (tx: Tx, roundId: string) =>
-  tx.application.count({ where: { roundId, status: 'IN_PUBLICITY', publicWords: null } });
 
 async function proposedAwards(tx: Tx, roundId: string) {
   const rows = await tx.decision.findMany({

@@ -6,25 +6,37 @@ import { DecisionList } from '@/components/awards/decision-list';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
 import { moverOf } from '@/components/inbox/mover-of';
+import { WordsSection } from '@/components/awards/words-section';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { confirmPublicWordsAction } from '../publicity/actions';
 import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
+  actions: { confirmPublicWordsAction, decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
     const [t, { id: roundId }] = [await getTranslator('awards'), header];
     const { asked, rows, summary, preview, recommended, mayDecide } = decisions;
+    const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
+    const hasOpenWords = preview.words.some(({ version }) => version === 0);
+    const next = isComplete && (
+      <LinkButton href={hasOpenWords ? '#words' : '#release'} kind={header.isOwn ? 'primary' : 'secondary'}>
+        {t(hasOpenWords ? 'words.next' : 'release.submit')}
+      </LinkButton>
+    );
     return (
       <>
-        <RoundHeader header={header} now={now} current="decisions" state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)} />
+        <RoundHeader header={header} now={now} current="decisions" state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)}
+          action={next}
+        />
         {summary.total === 0 ? (
           <EmptyState title={t('decisions.emptyTitle')}>{t('decisions.emptyHint')}</EmptyState>
         ) : (
@@ -32,7 +44,7 @@ export const { GET, POST } = deskDocument({
             <BudgetBar summary={summary} />
             <PortfolioSection portfolio={preview.portfolio} />
             {mayDecide && (
-              <ByRankForm roundId={roundId} cutCount={recommended} total={summary.total} action={decideByRankAction} />
+              <ByRankForm roundId={roundId} cutCount={recommended} summary={summary} action={decideByRankAction} />
             )}
             <DecisionList
               roundId={roundId}
@@ -42,6 +54,7 @@ export const { GET, POST } = deskDocument({
               {...(mayDecide ? { action: decideAction } : {})}
             />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
+            {mayDecide && <WordsSection words={preview.words} confirm={confirmPublicWordsAction} />}
             {mayDecide && (
               <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
             )}
