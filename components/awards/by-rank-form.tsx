@@ -55,7 +55,12 @@ export async function ByRankForm({ roundId, cutCount, summary: { counts, total }
             kind={isAgain ? 'secondary' : 'primary'}
             question={{
               title: t('byRank.ask'),
-              text: t('byRank.askText', { total, undecided: counts.UNDECIDED, award: counts.AWARD, reserve: counts.RESERVE }),
+              text: t('byRank.askText', {
+                total,
+                undecided: counts.UNDECIDED,
+                award: counts.AWARD,
+                reserve: counts.RESERVE,
+              }),
               confirm: t('byRank.submit'),
               cancel: t('release.back'),
               isReady: true,

@@ -10,7 +10,7 @@ type ReleasedNoticeProps = { roundId: string; summary: DecisionSummary };
 export async function ReleasedNotice({ roundId, summary: { counts, total, awardedFen } }: ReleasedNoticeProps) {
   const t = await getTranslator('awards');
   return (
-    <Notice tone="done" title={t('release.done')} className="mb-6 no-print">
+    <Notice tone="passed" title={t('release.done')} className="mb-6 no-print">
       <p>
         {t('release.doneText', {
           award: counts.AWARD,

@@ -1,7 +1,7 @@
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { type Day, daysUntil, lastSecondOf, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { type RoundPhase, roundPhase } from '@/lib/rounds/rules';
-import { screeningDueAt, type StepState, stateOfStep } from '@/lib/rounds/timeline';
+import { type StepState, screeningDueAt, stateOfStep } from '@/lib/rounds/timeline';
 
 type Span = { from: Date | null; to: Date | null };
 type Stage = { name: string; status: string; dueAt: Date | null; openedAt: Date | null; closedAt: Date | null };

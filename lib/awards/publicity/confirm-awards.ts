@@ -16,9 +16,9 @@ import { noticeLifecycle } from '../lifecycle';
 import { linesLeft, noticeToHandle } from '../load';
 import { awardsPolicy } from '../policy';
 import { openObjectionStatuses, problemsBeforeConfirmation, problemsWithWords } from '../rules';
-import { unconfirmedWords } from './words-to-confirm';
 import { noticeInput } from '../schema';
 import { confirmedTitle, publicTitle } from './public-words';
+import { unconfirmedWords } from './words-to-confirm';
 
 /**
  * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to,

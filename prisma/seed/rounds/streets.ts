@@ -2,7 +2,6 @@ import { acceptApplication } from '@/lib/applications/screening/accept-applicati
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
-import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
@@ -20,6 +19,7 @@ import type { Street } from '../places';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import { categories } from '../texts/categories';
 import type { World } from '../world';
+import { decideFirst } from './decide-first';
 import { confirmWords } from './public-words';
 import { streetCall } from './texts';
 
@@ -146,24 +146,7 @@ export async function streetDeciding(world: World): Promise<Round> {
     execution: [20, 140],
   });
   await reviewStreet(intake, { from: -30, to: -8 });
-  const first = found(
-    await db.stageEntry.findFirst({
-      where: { application: { roundId: intake.round.id, status: 'SHORTLISTED' } },
-      orderBy: { rank: 'asc' },
-      select: { application: { select: { id: true, requestedFen: true } } },
-    }),
-    'a ranked application',
-  );
-  await decide(
-    {
-      applicationId: first.application.id,
-      outcome: 'AWARD',
-      amountFen: first.application.requestedFen / 2n,
-      reason: '',
-      version: 0,
-    },
-    { actor: world.staff.district, now: world.clock.at(-6, '15:00') },
-  );
+  await decideFirst(intake.round.id, { actor: world.staff.district, now: world.clock.at(-6, '15:00') });
   return intake.round;
 }
 

@@ -6,7 +6,14 @@ import { recomputeNotice } from '@/lib/awards/publicity/recompute-notice';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
-import { awardTo, confirmWordsOf, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import {
+  awardTo,
+  confirmWordsOf,
+  decidingNow,
+  decidingRound,
+  noticeEndsAt,
+  releasedRound,
+} from '@/tests/factories/awards';
 import { actorWith, at, testNow } from '@/tests/factories/people';
 import { doorContract, never } from '@/tests/support/door-contract';
 

@@ -75,7 +75,7 @@ it('refuses while something is undecided or the start lies in the past', async (
 });
 
 it('is refused while the words of an award are unconfirmed, and publicises by rank', async () => {
-  const { round, officer, context, input } = await decidedRound();
+  const { officer, applications, context, input } = await decidedRound();
   await decideByRank({ ...input, awardCount: 2, reserveCount: 0, reason: '名额所限', overwrite: true }, context);
   await expect(releaseDecisions(input, context)).rejects.toMatchObject({
     problems: [{ code: 'awards.problems.wordsUnconfirmed', values: { count: 1 } }],
@@ -84,17 +84,15 @@ it('is refused while the words of an award are unconfirmed, and publicises by ra
   expect(preview.words.map(({ version }) => version)).toEqual([0, 1]);
   for (const { applicationId, words, version } of some(preview.words))
     await confirmPublicWords({ applicationId, ...words, version }, context);
-  // The first by rank has the later number.
-  const entries = await db.stageEntry.findMany({ where: { application: { roundId: round.id } }, orderBy: { rank: 'asc' } });
-  const [first, second] = some(entries);
-  await db.stageEntry.update({ where: { id: first?.id ?? '' }, data: { rank: 2 } });
-  await db.stageEntry.update({ where: { id: second?.id ?? '' }, data: { rank: 1 } });
+  // The second by number comes first by rank.
+  const [first, second] = applications.map(({ id }) => id);
+  const rank = (applicationId: string | undefined, place: number) =>
+    db.stageEntry.updateMany({ where: { applicationId: applicationId ?? '' }, data: { rank: place } });
+  await rank(first, 2);
+  await rank(second, 1);
   await releaseDecisions(input, context);
   const shown = await noticeOfRound({ ...input, released: 'yes' }, at(officer, decidingNow));
-  expect(shown.notice === null ? [] : shown.lines.map(({ applicationId }) => applicationId)).toEqual([
-    second?.applicationId,
-    first?.applicationId,
-  ]);
+  expect(shown.notice === null ? [] : shown.lines.map(({ applicationId }) => applicationId)).toEqual([second, first]);
   expect(shown).toMatchObject({ released: { counts: { AWARD: 2, RESERVE: 0, DECLINE: 1 }, total: 3 } });
 });
 

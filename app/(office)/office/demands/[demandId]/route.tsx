@@ -49,7 +49,10 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={demand.title}
-          state={demandState({ t, mover: await moverOf({ ...demand, region: { officeName: demand.region.name } }) }, demand)}
+          state={demandState(
+            { t, mover: await moverOf({ ...demand, region: { officeName: demand.region.name } }) },
+            demand,
+          )}
           tag={<DemandStatusTag status={demand.status} />}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
           action={<NextStep demand={demand} actions={claims} />}

@@ -2,13 +2,13 @@ import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
-import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const decideAction = formAction(decide, () => 'awards.done.decided');
 export const decideByRankAction = formAction(decideByRank, () => 'awards.done.byRank');
-export const releaseDecisionsAction = formAction(releaseDecisions, ({ id }) =>
-  withQuery(paths.roundPublicity(id), { released: 'yes' }),
+export const releaseDecisionsAction = formAction(
+  releaseDecisions,
+  ({ id }) => `${paths.roundPublicity(id)}?released=yes` as const,
 );
 export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');

@@ -5,8 +5,8 @@ import { ByRankForm } from '@/components/awards/by-rank-form';
 import { DecisionList } from '@/components/awards/decision-list';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
-import { moverOf } from '@/components/inbox/mover-of';
 import { WordsSection } from '@/components/awards/words-section';
+import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -19,7 +19,13 @@ import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisio
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { confirmPublicWordsAction, decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
+  actions: {
+    confirmPublicWordsAction,
+    decideAction,
+    decideByRankAction,
+    keepBarredAwardAction,
+    releaseDecisionsAction,
+  },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
@@ -34,7 +40,11 @@ export const { GET, POST } = deskDocument({
     );
     return (
       <>
-        <RoundHeader header={header} now={now} current="decisions" state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)}
+        <RoundHeader
+          header={header}
+          now={now}
+          current="decisions"
+          state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)}
           action={next}
         />
         {summary.total === 0 ? (
