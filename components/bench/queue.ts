@@ -1,10 +1,12 @@
-import type { QueueAround } from '@/lib/lists/queue-around';
+import type { QueueAround, Waits } from '@/lib/lists/queue-around';
 
 /** A queue with its addresses: where one of it is judged, and what an address says to stay within it. */
 export type Queue = QueueAround & {
   /** What waits in it, in a word or two: 待审申报. */
   title: string;
   href: (id: string, said?: { after: string }) => string;
+  /** Where what has been judged stays in it: how one stands, in its place. */
+  standing?: (row: Waits) => string;
 };
 
 /** Where a judgement leads on to, and which of how many is being judged. */

@@ -6,11 +6,12 @@ import { getTranslator } from '@/lib/web/messages';
 import { type KeyLine, KeysButton, KeysOverlay } from './keys-overlay';
 import type { Queue } from './queue';
 import { QueueNav } from './queue-nav';
+import { type Index, SectionIndex } from './section-index';
 
 type WorkbenchProps = {
   queue: Queue;
   /** The parts of the document, for its index. */
-  index: readonly { href: string; label: string }[];
+  index: Index;
   /** Where it is judged, under its title. */
   panel: { title: string; body: ReactNode; help?: Place };
   children: ReactNode;
@@ -28,17 +29,7 @@ export async function Workbench({ queue, index, panel, children, now }: Workbenc
   return (
     <div className="bench">
       <QueueNav queue={queue} now={now} keys={<KeysButton />} />
-      <nav className="bench-index no-print" aria-label={t('sections')}>
-        <ul>
-          {index.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className="link">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionIndex index={index} />
       <div id="bench-document" className="bench-document">
         {children}
       </div>
@@ -60,4 +51,5 @@ export async function Workbench({ queue, index, panel, children, now }: Workbenc
   );
 }
 
-const PANEL = 'judgement';
+/** The id of where it is judged. */
+export const PANEL = 'judgement';

@@ -6,14 +6,21 @@ import type { DemandDetail } from '@/lib/demands/queries';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { NEXT } from '@/lib/web/read-form';
 import { PublishForm } from './calls/publish-form';
 import { ReasonedAct } from './reasoned-act';
 
 type Verdicts = Record<'start' | 'publish' | 'return' | 'reject', FormAction>;
-type VerificationFormsProps = { demand: DemandDetail; onward: Onward | null; actions: Verdicts };
+type VerificationFormsProps = {
+  demand: DemandDetail;
+  onward: Onward | null;
+  /** Its own address within its queue. */
+  here: string;
+  actions: Verdicts;
+};
 
 /** What a verifier says of a demand: begun first, so that colleagues see it; then made public, sent back or not taken up. */
-export async function VerificationForms({ demand, onward, actions }: VerificationFormsProps) {
+export async function VerificationForms({ demand, onward, here, actions }: VerificationFormsProps) {
   const t = await getTranslator('demands');
   const { id, version, moves } = demand;
   const folded = (['return', 'reject'] as const).filter((act) => moves.includes(act));
@@ -24,7 +31,9 @@ export async function VerificationForms({ demand, onward, actions }: Verificatio
           <input type="hidden" name="demandId" value={id} />
           <input type="hidden" name="version" value={version} />
           <p className="mb-4 text-ink-soft">{t('pages.next.startHint')}</p>
-          <SubmitButton>{t('pages.next.start')}</SubmitButton>
+          <SubmitButton name={NEXT} value={here}>
+            {t('pages.next.start')}
+          </SubmitButton>
         </Form>
       )}
       {moves.includes('publish') && <PublishForm demand={demand} onward={onward} action={actions.publish} />}

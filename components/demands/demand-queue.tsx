@@ -5,6 +5,7 @@ import { Chips } from '@/components/ui/link-row';
 import { type DemandRow, demandList } from '@/lib/demands/lists/demand-list';
 import type { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { isToVerify, lastInstantBefore } from '@/lib/demands/rules';
+import { keptFilters } from '@/lib/demands/verification/kept-filters';
 import { withQuery } from '@/lib/kernel/with-query';
 import { listAddress } from '@/lib/lists/address';
 import { paths } from '@/lib/paths/paths';
@@ -52,7 +53,7 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
         path={path}
         now={now}
         views={views}
-        rowHref={({ id }) => withQuery(paths.officeDemand(id), { category: asked.filters.category })}
+        rowHref={({ id }) => withQuery(paths.officeDemand(id), keptFilters(asked.filters))}
         options={{
           category: categories.map(({ code, name }) => ({ value: code, label: name })),
           topic: topics.map(({ id, number, title, round }) => ({ value: id, label: `${number} ${title}（${round}）` })),

@@ -1,3 +1,4 @@
+import type { Onward } from '@/components/bench/queue';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { FilterLine } from '@/components/ui/filter-line';
@@ -7,6 +8,7 @@ import type { SimilarDemand } from '@/lib/demands/similar/similar';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { NEXT } from '@/lib/web/read-form';
 import { DemandStatusTag } from './demand-status-tag';
 
 type SimilarListProps = {
@@ -14,13 +16,16 @@ type SimilarListProps = {
   similar: SimilarDemand[];
   /** The words that were looked for; empty for the demand's own. */
   like: string;
-  /** Left out where nothing can be merged now. */
-  merge?: FormAction;
+  /** Left out where nothing can be merged now. It goes on as every verdict does. */
+  merge?: { action: FormAction; onward: Onward | null };
 };
 
 /** What sounds alike, same region first; a duplicate is merged by one press. */
 export async function SimilarList({ demand, similar, like, merge }: SimilarListProps) {
-  const t = await getTranslator('demands');
+  const [t, bench] = [await getTranslator('demands'), await getTranslator('bench')];
+  const act = t('pages.similar.merge');
+  const onward = merge?.onward ?? null;
+  const confirm = onward === null ? act : bench('andNext', { act, number: onward.number, count: onward.count });
   return (
     <Section id="similar" title={t('pages.similar.title')}>
       <FilterLine
@@ -48,21 +53,22 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
                   </span>
                 </span>
                 {merge && mayBeMergedInto(status) && (
-                  <Form action={merge} id={`merge-${id}`}>
+                  <Form action={merge.action} id={`merge-${id}`}>
                     <input type="hidden" name="demandId" value={demand.id} />
                     <input type="hidden" name="version" value={demand.version} />
                     <input type="hidden" name="targetId" value={id} />
                     <ConfirmButton
                       kind="secondary"
+                      {...(onward === null ? {} : { name: NEXT, value: onward.href })}
                       aria-label={t('pages.similar.mergeInto', { number })}
                       question={{
                         title: t('pages.similar.ask', { title }),
                         text: t('pages.similar.askText'),
-                        confirm: t('pages.similar.merge'),
+                        confirm,
                         cancel: t('pages.similar.back'),
                       }}
                     >
-                      {t('pages.similar.merge')}
+                      {act}
                     </ConfirmButton>
                   </Form>
                 )}

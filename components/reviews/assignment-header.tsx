@@ -8,7 +8,9 @@ import { AssignmentTag } from './status-tags';
 /** What is being judged, whose move it is, and where in the bundle one stands. */
 export async function AssignmentHeader({ assignment }: { assignment: AssignmentAtDesk }) {
   const t = await getTranslator('reviews');
-  const { application, stage, round, place, status, cityName } = assignment;
+  const { application, stage, round, place, status, isClosed, cityName } = assignment;
+  // While it is scored the bundle stands beside the sheet.
+  const isScoring = status === 'ACCEPTED' && !isClosed;
   const facts = [
     cityName,
     round.title,
@@ -30,7 +32,7 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
       />
       <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
         <p>{facts.filter(Boolean).join(' · ')}</p>
-        {place.number > 0 && (
+        {!isScoring && place.number > 0 && (
           <p className="figures flex items-center gap-1">
             <Step by="[" to={place.previousId} label={t('sheet.previous')} />
             <strong className="font-medium text-ink">

@@ -1,4 +1,4 @@
-import { type KeyLine, KeysButton, KeysOverlay } from '@/components/bench/keys-overlay';
+import { type KeyLine, KeysOverlay } from '@/components/bench/keys-overlay';
 import type { FormRoom } from '@/components/forms/field-view';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { paths } from '@/lib/paths/paths';
@@ -89,7 +89,6 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
           </SubmitButton>
         </div>
       </div>
-      <KeysButton />
       <KeysOverlay lines={keys} />
     </div>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { PANEL } from '@/components/bench/workbench';
 import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
 import { HowTo } from '@/components/guide/how-to';
+import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/section';
 import { Words } from '@/components/ui/words';
 import { type FormAction, idleFormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -17,17 +18,26 @@ type ScoringDeskProps = {
   assignment: ScoredAssignment;
   /** The proposal as it may be read; null when there is none. */
   proposal: ReactNode;
+  /** The bundle and the index of the proposal, on their side of it. */
+  beside?: ReactNode;
   /** `submit` is null where the desk is only to be looked at. */
   actions: { submit: FormAction | null; recuse: FormAction };
 };
 
-/** Proposal on the left, rubric on the right; on a phone the rubric is a sheet that slides over, by its address alone. */
-export async function ScoringDesk({ personId, assignment, proposal, actions: { submit, recuse } }: ScoringDeskProps) {
+/** The bench of an expert: the proposal in the middle, the rubric on the right; on a phone a sheet over the proposal, which stays where it was read. */
+export async function ScoringDesk({
+  personId,
+  assignment,
+  proposal,
+  beside,
+  actions: { submit, recuse },
+}: ScoringDeskProps) {
   const t = await getTranslator('reviews');
   const isStill = submit === null;
   return (
-    <div className="scoring-desk">
-      <section id="proposal" aria-labelledby="proposal-title" className="min-w-0">
+    <div className="bench bench-scoring">
+      {beside}
+      <section id="proposal" aria-labelledby="proposal-title" className="bench-document">
         <h2 id="proposal-title" className="mb-4">
           {t('sheet.proposal')}
         </h2>
@@ -43,23 +53,24 @@ export async function ScoringDesk({ personId, assignment, proposal, actions: { s
             )}
           </Disclosure>
         </div>
-        <a href="#rubric" className="button scoring-open" data-kind="primary">
-          {t('sheet.toRubric')}
-        </a>
       </section>
+      <Button kind="primary" className="bench-open no-print" popoverTarget={PANEL} data-bench-open>
+        {t('sheet.toRubric')}
+      </Button>
       {/* Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */}
       <section
-        id="rubric"
+        id={PANEL}
+        popover="auto"
         aria-labelledby="rubric-title"
-        className="scoring-rubric"
+        className="bench-panel scoring-rubric"
         {...(isStill ? { tabIndex: 0 } : {})}
       >
-        <div className="flex items-center justify-between">
-          <Section id="rubric-title" title={t('sheet.rubric')} tools={<HowTo place="scoring" />}>
-            <a href="#proposal" className="button scoring-close" data-kind="quiet">
-              {t('sheet.toProposal')}
-            </a>
-          </Section>
+        <div className="bench-panel-head">
+          <h2 id="rubric-title">{t('sheet.rubric')}</h2>
+          <HowTo place="scoring" />
+          <Button kind="quiet" className="bench-close" popoverTarget={PANEL} popoverTargetAction="hide">
+            {t('sheet.toProposal')}
+          </Button>
         </div>
         {assignment.reopenReason !== '' && (
           <Notice tone="returned">{t('sheet.reopened', { reason: assignment.reopenReason })}</Notice>

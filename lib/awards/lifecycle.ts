@@ -21,3 +21,5 @@ export const objectionLifecycle = lifecycle<ObjectionStatus>()(
   },
   { final: ['NOT_ACCEPTED', 'UPHELD', 'DISMISSED'] },
 );
+
+export type ObjectionEvent = ReturnType<typeof objectionLifecycle.eventsOf>[number];

@@ -1,6 +1,9 @@
+import type { NoticeStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
+import type { Reader } from '@/lib/kernel/showing';
 import { roundPolicy } from '@/lib/rounds/policy';
+import type { ObjectionEvent } from './lifecycle';
 
 /** Decisions, notices and objections belong to a round, and a round to a region. */
 type InRound = { round: { region: { path: string } } };
@@ -18,3 +21,19 @@ export const awardsPolicy = {
   confirmWords: manages,
   handleObjection: manages,
 } satisfies Policy<InRound, Act>;
+
+/** What must be known of an objection to say who answers it. */
+type Objected = { notice: InRound & { status: NoticeStatus } };
+
+/** An objection is taken up or not, and what was found of it is said, by whoever handles it. */
+export const objectionPolicy = {
+  view: (actor, { notice }) => awardsPolicy.view(actor, notice),
+  accept: (actor, { notice }) => awardsPolicy.handleObjection(actor, notice),
+  refuse: (actor, { notice }) => awardsPolicy.handleObjection(actor, notice),
+  uphold: (actor, { notice }) => awardsPolicy.handleObjection(actor, notice),
+  dismiss: (actor, { notice }) => awardsPolicy.handleObjection(actor, notice),
+} satisfies Policy<Objected, 'view' | ObjectionEvent>;
+
+/** Whoever left a telephone is answered by telephone, also once it is settled; when the notice is over nobody is called any more. */
+export const objectionReader = (actor: Actor, { notice }: Objected): Reader =>
+  notice.status === 'RUNNING' && awardsPolicy.handleObjection(actor, notice) ? 'caller' : 'staff';

@@ -108,6 +108,9 @@ export const standingStatuses = ['IN_PUBLICITY', 'AWARDED'] as const satisfies A
 
 export const openObjectionStatuses = ['RECEIVED', 'INVESTIGATING'] as const satisfies ObjectionStatus[];
 
-/** Shanghai's rule: a recheck within five days of the request; to the last second of that day. */
+/** Shanghai's rule: a recheck within five days of the request. */
+export const OBJECTION_DAYS = 5;
+
+/** To the last second of that day. */
 export const objectionDueAt = (receivedAt: Date): Date =>
-  shanghaiInstant(addDays(shanghaiDay(receivedAt), 5), '23:59:59');
+  shanghaiInstant(addDays(shanghaiDay(receivedAt), OBJECTION_DAYS), '23:59:59');

@@ -1,10 +1,13 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { sees, through } from '@/lib/kernel/sees';
-import { officerSeesRound } from '@/lib/rounds/sees';
+import { type Sees, sees, through } from '@/lib/kernel/sees';
+import { officerSeesRound, roundSees } from '@/lib/rounds/sees';
 
 type OfNotice = { notice: { round: { region: { path: string } } } };
 
+type See = Sees<'objection', OfNotice, Prisma.ObjectionWhereInput>;
+
+/** An objection is read where its round is: officers answer, observers watch. */
+export const objectionSees: See = sees(through('notice', { part: through('round', roundSees) }));
+
 /** Objections to the rounds the actor runs: who raised one is nobody else's business. */
-export const officerSeesObjection = sees<'objection', OfNotice, Prisma.ObjectionWhereInput>(
-  through('notice', { part: through('round', officerSeesRound) }),
-);
+export const officerSeesObjection: See = sees(through('notice', { part: through('round', officerSeesRound) }));

@@ -37,8 +37,8 @@ const running = z.object({
   regionPath: z.string(),
   endsAt: instant,
   provisional: z.boolean(),
-  /** When each that is still open arrived. */
-  objections: z.array(instant),
+  /** Each that is still open, the first to arrive first. */
+  objections: z.array(z.object({ id: z.string(), receivedAt: instant })),
   /** Publicised projects whose public words nobody has confirmed yet: so long they have no page. */
   unconfirmed: z.int(),
 });
@@ -46,7 +46,7 @@ const running = z.object({
 const noticesToEnd = question({
   sql: (actor) => Prisma.sql`
     SELECT r."id" AS "roundId", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, n."endsAt", n."provisional", (
-      SELECT coalesce(json_agg(o."receivedAt"), '[]') FROM "Objection" o
+      SELECT coalesce(json_agg(json_build_object('id', o."id", 'receivedAt', o."receivedAt") ORDER BY o."receivedAt", o."id"), '[]') FROM "Objection" o
        WHERE o."noticeId" = n."id" AND o."status" = ANY (${[...openObjectionStatuses]}::"ObjectionStatus"[])
     ) AS "objections", (
       SELECT count(*)::int FROM "Application" a
@@ -66,17 +66,17 @@ export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd);
 type Running = z.output<typeof running>;
 
 function objectionsIn({ roundId, title, regionPath, objections }: Running): Waiting[] {
-  if (objections.length === 0) return [];
-  const dues = objections.map((receivedAt) => objectionDueAt(receivedAt).getTime());
+  const [first] = objections;
+  if (first === undefined) return [];
   return [
     {
       key: `awards:objections:${roundId}`,
       messageKey: 'awards.waiting.objections',
       values: { count: objections.length },
       about: title,
-      href: paths.roundPublicity(roundId),
+      href: paths.officeObjection(first.id),
       verbKey: 'awards.waiting.verbs.objections',
-      dueAt: new Date(Math.min(...dues)),
+      dueAt: objectionDueAt(first.receivedAt),
       regionPath,
       count: objections.length,
     },

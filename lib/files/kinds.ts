@@ -28,6 +28,9 @@ export const isShownInPlace = (mime: string): boolean =>
 /** Shown page by page in a frame of its own, by the browser's reader. */
 export const isPaged = (mime: string): boolean => mime === kinds.pdf.mime;
 
+/** Shown in a frame as the text it holds (lib/files/word). */
+export const isWord = (mime: string): boolean => mime === kinds.docx.mime;
+
 /** `detected` is the extension the content speaks for, null when unknown. Sizes in bytes. */
 export function problemsInFile(
   file: { name: string; size: number; detected: string | null },

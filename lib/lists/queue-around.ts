@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { id } from '@/lib/kernel/text';
 import { instant } from './waiting-for';
 
@@ -13,10 +13,11 @@ const waits = z.object({
   title: z.string(),
   /** Whose it is, or where. */
   about: z.string(),
-  /** Since when it waits. */
-  since: instant,
-  /** The first instant after its term; null where it has none. */
+  /** Since when it waits, and the first instant after its term; null where it has none. */
+  since: instant.nullable(),
   dueAt: instant.nullable(),
+  /** How it stands, where what has been judged stays in the queue. */
+  state: z.string().nullish(),
   place: z.int(),
 });
 
@@ -49,16 +50,20 @@ export const besideQueue = { after: id().optional().catch(undefined) };
 type Asked = {
   /** A SELECT of "id", "title", "about", "since" and "dueAt" of all that waits for whoever asks. */
   waiting: Prisma.Sql;
+  /** Its order, by columns of `w`; the earliest term first and then whoever waits longest, unless told otherwise. */
+  order?: Prisma.Sql;
   /** A SELECT of "id", "title" and "status" of the one judged before, as far as whoever asks sees it. */
   judged: Prisma.Sql;
   here: string;
 };
 
+const byTerm = Prisma.sql`w."dueAt" NULLS LAST, w."since", w."id"`;
+
 /** One statement, however long the queue; the first of the queue is always among what it reads. */
-export async function queueAround(db: Tx, { waiting, judged, here }: Asked): Promise<QueueAround> {
+export async function queueAround(db: Tx, { waiting, judged, here, order = byTerm }: Asked): Promise<QueueAround> {
   const [line] = await db.$queryRaw<{ answer: unknown }[]>`
     WITH queue AS (
-      SELECT w.*, (row_number() OVER (ORDER BY w."dueAt" NULLS LAST, w."since", w."id"))::int AS "place" FROM (${waiting}) w
+      SELECT w.*, (row_number() OVER (ORDER BY ${order}))::int AS "place" FROM (${waiting}) w
     ), here AS (SELECT coalesce((SELECT "place" FROM queue WHERE "id" = ${here}), 1) AS "at")
     SELECT json_build_object(
       'total', (SELECT count(*)::int FROM queue),

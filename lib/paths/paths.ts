@@ -120,6 +120,8 @@ export const paths = {
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>
     `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
+  /** Where one place of the final ranking is decided. */
+  decision: (roundId: string, applicationId: string) => `/office/rounds/${roundId}/decisions/${applicationId}`,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
   officeTopics: (roundId: string) => `/office/rounds/${roundId}/topics`,
   officeDemandCalls: () => '/office/demand-calls',
@@ -132,6 +134,7 @@ export const paths = {
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
   officeHistory: () => '/office/history',
+  officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
@@ -162,4 +165,6 @@ export const paths = {
   listExport: (name: string) => `/api/lists/${name}/export`,
   similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
+  /** A Word file as a page of its text. */
+  fileReading: (fileId: string) => `/api/files/${fileId}/reading`,
 } satisfies Record<string, (...about: never[]) => Address>;

@@ -12,6 +12,7 @@ import type { Organisation } from './organisations';
 import { inPool, inTurn } from './pool';
 import type { Project } from './project';
 import { randomOf } from './random';
+import { wordFile } from './word-file';
 
 export type Filing = { project: Project; organisation: Organisation; submittedAt: Date };
 export type Filed = Filing & { id: string };
@@ -97,7 +98,12 @@ function attachments(
   ];
   const more: [string, File] = [
     'creditQuery',
-    pdfFile('信用查询结果.pdf', ['信用查询：无不良记录', `单位：${organisation.name}`, '（演示材料，无法律效力）']),
+    wordFile('信用查询说明.docx', [
+      '信用查询说明',
+      `单位：${organisation.name}`,
+      '经查询，无严重违法失信记录，未被列入活动异常名录。',
+      '（演示材料，无法律效力）',
+    ]),
   ];
   return random.percent(20) ? [...papers, more] : papers;
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { syntheticUscc } from '@/prisma/seed/uscc';
 import { field, newMark } from './support/fields';
 import { expect, test } from './support/house';
+import { keysAreListening } from './support/keys';
 import { look } from './support/look';
 import { fillRegistration } from './support/organisations';
 import { scan } from './support/proposals';
@@ -54,16 +55,21 @@ test('two registrations with one code are settled by the office in one decision'
   await expect(page.getByText('认领申请已提交').first()).toBeVisible();
 });
 
-test('a claim whose term is over is granted by the office', async ({ enter }) => {
+test('a claim whose term is over is granted by the office, by keyboard', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto('/office');
   await officer.locator('a[href^="/office/claims/"]').first().click();
   await expect(officer.getByRole('heading', { level: 1, name: '认领申请' })).toBeVisible();
   await expect(officer.getByRole('link', { name: '授权委托书.pdf' })).toBeVisible();
   await look(officer, 'office-claim');
-  await officer.getByText('通过认领', { exact: true }).click();
-  await field(officer, '通过的理由').fill('经核对登记证书与授权委托书。');
-  await officer.getByRole('button', { name: '通过认领并更换负责人' }).click();
+  await keysAreListening(officer);
+  await officer.keyboard.press('e');
+  const why = field(officer, '通过的理由');
+  await expect(why).toBeFocused();
+  await officer.keyboard.type('经核对登记证书与授权委托书。');
+  await officer.keyboard.press('Control+Enter');
+  await expect(officer.getByRole('dialog', { name: '通过这份认领申请？' })).toContainText('申请人成为该组织的负责人');
+  await officer.keyboard.press('Enter');
   await expect(officer.getByText('已通过', { exact: true }).first()).toBeVisible();
 });
 

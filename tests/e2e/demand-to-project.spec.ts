@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
 import { confirmAwards, release } from './support/awards';
+import { judgeAlone } from './support/bench';
 import { endNotice, moveWindow } from './support/clock';
 import { beginVerifying, handIn, type Need, type NewCall, publishCall, writeNeed } from './support/demands';
 import { confirm, newMark, refusal, saveForm } from './support/fields';
@@ -79,7 +80,11 @@ test('the street verifies and publishes it by keyboard, and merges a duplicate i
   await beginVerifying(officer, second.title);
   await officer.getByRole('button', { name: `合并到 ${told.number}` }).click();
   await officer.getByRole('dialog').getByRole('button', { name: '合并办理' }).click();
-  await expect(officer.getByText('已与另一条需求合并办理，提出者随之得到告知。')).toBeVisible();
+  await expect(
+    officer
+      .getByText(`“${second.title}”：已合并。`)
+      .or(officer.getByText('已与另一条需求合并办理，提出者随之得到告知。')),
+  ).toBeVisible();
   await page.goto(`/demands/${duplicate.id}`);
   await expect(page).toHaveURL(new RegExp(`/demands/${told.id}$`));
 });
@@ -135,8 +140,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
   await expect(points.first()).toBeVisible();
   for (const point of await points.all()) await point.check();
-  await officer.getByRole('button', { name: '通过形式审查', exact: true }).click();
-  await officer.getByRole('dialog').getByRole('button', { name: '通过形式审查' }).click();
+  await judgeAlone(officer, '通过形式审查');
   await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 
   const stage = { roundId: round.id, stage: STAGE };

@@ -1,10 +1,13 @@
 import { demoAccount } from './support/accounts';
 import { confirmAwards, release } from './support/awards';
+import { judgeAlone } from './support/bench';
 import { endNotice, moveWindow } from './support/clock';
+import { decideByKeys } from './support/decisions';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { readLetter } from './support/letters';
 import { look, lookInLargeType } from './support/look';
+import { answerByKeys } from './support/objections';
 import { type Registered, register, verify } from './support/organisations';
 import { disguised, fillProposal, openSection, startApplication, submit, write } from './support/proposals';
 import { assignByHand, beginStage, closeStage, score } from './support/reviews';
@@ -125,8 +128,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
     .first()
     .check();
   await field(officer, '补正要求').fill('请写明志愿者人数。');
-  await officer.getByRole('button', { name: '退回补正', exact: true }).click();
-  await officer.getByRole('dialog').getByRole('button', { name: '退回补正' }).click();
+  await judgeAlone(officer, '退回补正');
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
 
   const member = await enter(newcomer.account);
@@ -188,9 +190,8 @@ test('the officer decides, releases, and the notice names its last working day',
   await officer.locator('summary', { hasText: '按名次批量决定' }).click();
   await confirm(officer, '按名次决定');
   await expect(officer.getByRole('row', { name: own })).toContainText('9,600.00');
-  await officer.getByRole('link', { name: `修改决定：${own}` }).click();
-  await field(officer, '资助金额').fill('9,000');
-  await officer.getByRole('button', { name: '保存决定' }).click();
+  await decideByKeys(officer, { project: own, amount: '9,000' });
+  await officer.goto(`/office/rounds/${round.id}/decisions`);
   await expect(officer.getByRole('row', { name: own }).first()).toContainText('9,000.00');
   await look(officer, 'decisions');
   await release(officer);
@@ -219,11 +220,8 @@ test('an objection from the public blocks the confirmation until it is settled',
   await officer.goto(`/office/rounds/${round.id}/publicity`);
   await expect(officer.getByText('还有 1 件异议未办结')).toBeVisible();
   await expect(officer.getByRole('button', { name: '确认立项' })).toHaveCount(0);
-  await officer.getByRole('button', { name: '受理并核查' }).click();
-  await officer.locator('summary', { hasText: '作出核查结论' }).click();
-  await officer.getByRole('radio', { name: '异议不成立，维持公示结果' }).check();
-  await field(officer, '核查结论').fill('经核实，16 名志愿者已签订服务承诺书。');
-  await officer.getByRole('button', { name: '办结异议' }).click();
+  await answerByKeys(officer, { project: own, telephone: '13800000357' });
+  await officer.goto(`/office/rounds/${round.id}/publicity`);
   await expect(officer.getByText('共 1 件，未办结 0 件')).toBeVisible();
   await confirmAwards(officer);
   await look(officer, 'publicity-confirmed');

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
+import { objectionQueue } from '@/lib/awards/objections/objection-queue';
 import { countStatements } from '@/lib/db/count-statements';
 import { verificationQueue } from '@/lib/demands/verification/verification-queue';
+import { claimQueue } from '@/lib/organisations/claims/claim-queue';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { createApplication } from '@/tests/factories/applications';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
@@ -24,7 +26,9 @@ test('the queue beside a judgement is read at once', async () => {
   const queues = [
     () => screeningQueue({ applicationId: first.id, after: second.id }, asker),
     () => organisationQueue({ organisationId: organisation.id, after: organisation.id }, asker),
-    () => verificationQueue({ demandId: demand.id, after: demand.id }, asker),
+    () => verificationQueue({ demandId: demand.id, after: demand.id, q: '助餐', category: 'H', overdue: '1' }, asker),
+    () => objectionQueue({ objectionId: first.id, after: second.id }, asker),
+    () => claimQueue({ claimId: first.id, after: second.id }, asker),
   ];
   for (const ask of queues) expect((await countStatements(ask)).statements).toBe(1);
 });

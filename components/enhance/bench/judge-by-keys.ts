@@ -25,13 +25,19 @@ function judge(event: KeyboardEvent, panel: HTMLElement): void {
 
 /** What lies folded is no verdict that somebody is at. */
 const openFormIn = (panel: HTMLElement): HTMLFormElement | undefined =>
-  [...panel.querySelectorAll('form')].find((form) => form.closest('details:not([open])') === null);
+  [...panel.querySelectorAll('form')].find((form) => !isFolded(form));
+
+/** A summary is seen where what it sums up is not. */
+const isFolded = (element: Element): boolean =>
+  (element.localName === 'summary' ? element.parentElement?.parentElement : element)?.closest('details:not([open])') !=
+  null;
 
 function enter(event: KeyboardEvent, panel: HTMLElement): void {
   event.preventDefault();
   if (getComputedStyle(panel).display === 'none') panel.showPopover();
   panel.scrollIntoView({ block: 'nearest' });
-  panel.querySelector<HTMLElement>('form :is(input, textarea, select, button):not([type=hidden])')?.focus();
+  const places = 'form :is(input, textarea, select, button):not([type=hidden]), summary';
+  [...panel.querySelectorAll<HTMLElement>(places)].find((place) => !isFolded(place))?.focus();
 }
 
 function press(event: KeyboardEvent, button: HTMLElement | null): void {

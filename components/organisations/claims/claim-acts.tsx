@@ -1,3 +1,5 @@
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -34,37 +36,41 @@ export async function WithdrawClaimForm({ claim, action }: ReasonedProps) {
   );
 }
 
-/** How the office settles a claim. */
-export async function SettleClaim({
-  claim,
-  actions,
-}: {
+type SettleProps = {
   claim: ClaimDetail;
+  onward: Onward | null;
   actions: { transfer: FormAction; refuse: FormAction };
-}) {
+};
+
+/** How the office settles a claim. */
+export async function SettleClaim({ claim, onward, actions }: SettleProps) {
   const t = await getTranslator('organisations');
+  const question = (act: 'transfer' | 'refuse') => ({
+    title: t(`claims.questions.${act}`),
+    text: t(`claims.questions.${act}Text`),
+    confirm: t(`claims.${act}`),
+    cancel: t('office.questions.back'),
+  });
   return (
-    <div className="mt-8">
+    <>
       {claim.mayTransfer ? (
-        <Disclosure label={t('claims.transferTitle')}>
-          <p className="mb-4 max-w-text text-ink-soft">{t('claims.transferHint')}</p>
-          <Form action={actions.transfer} id="transfer">
-            <Key claim={claim} />
-            <TextareaField name="reason" label={t('claims.transferReason')} limit={limits.reason} required />
-            <SubmitButton>{t('claims.transfer')}</SubmitButton>
-          </Form>
-        </Disclosure>
+        <Form action={actions.transfer} id="transfer" className="mb-6">
+          <Key claim={claim} />
+          <p className="mb-4 text-ink-soft">{t('claims.transferHint')}</p>
+          <TextareaField name="reason" label={t('claims.transferReason')} limit={limits.reason} required />
+          <JudgeButtons act={t('claims.transfer')} question={question('transfer')} onward={onward} />
+        </Form>
       ) : (
-        <p className="mb-4 max-w-text text-ink-soft">{t('claims.tooEarly')}</p>
+        <p className="mb-4 text-ink-soft">{t('claims.tooEarly')}</p>
       )}
       <Disclosure label={t('claims.refuseTitle')}>
         <Form action={actions.refuse} id="refuse">
           <Key claim={claim} />
           <TextareaField name="reason" label={t('claims.refuseReason')} limit={limits.reason} required />
-          <SubmitButton kind="danger">{t('claims.refuse')}</SubmitButton>
+          <JudgeButtons act={t('claims.refuse')} question={question('refuse')} isGrave onward={onward} />
         </Form>
       </Disclosure>
-    </div>
+    </>
   );
 }
 

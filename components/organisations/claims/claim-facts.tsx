@@ -1,3 +1,4 @@
+import { FileInPlace } from '@/components/files/file-in-place';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { ClaimDetail } from '@/lib/organisations/claims/queries';
@@ -28,16 +29,50 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
             ) : claim.erasedAt !== null ? (
               <Erased at={claim.erasedAt} />
             ) : (
-              papers.map(({ id, name }) => (
-                <span key={id} className="block">
-                  <a href={paths.file(id)}>{name}</a>
-                </span>
+              papers.map((paper) => (
+                <div key={paper.id}>
+                  <a href={paths.file(paper.id)}>{paper.name}</a>
+                  <FileInPlace {...paper} href={paths.file(paper.id)} />
+                </div>
               ))
             ),
         },
         { term: t('claims.answerUntil'), value: t('claims.before', { at: t.dateTime(claim.answerUntil) }) },
         ...(answer === null ? [] : [{ term: t('claims.answer'), value: prose(answer || t('claims.noAnswer')) }]),
         ...(decision === '' ? [] : [{ term: t('claims.decision'), value: prose(decision) }]),
+      ]}
+    />
+  );
+}
+
+/** What the register says, to be held against the papers. */
+export async function RegisteredFacts({ claim: { organisation, registered } }: { claim: ClaimDetail }) {
+  if (registered === null) return null;
+  const t = await getTranslator('organisations');
+  const { certificateFile: certificate } = registered;
+  return (
+    <Facts
+      facts={[
+        {
+          term: t('claims.organisation'),
+          value: (
+            <a href={paths.officeOrganisation(organisation.id)} className="link">
+              {organisation.name}
+            </a>
+          ),
+        },
+        { term: t('fields.region'), value: registered.regionName },
+        { term: t('fields.registrar'), value: registered.registrar },
+        { term: t('fields.legalRepresentative'), value: registered.legalRepresentative },
+        {
+          term: t('fields.certificate'),
+          value: certificate && (
+            <>
+              <a href={paths.file(certificate.id)}>{certificate.name}</a>
+              <FileInPlace {...certificate} href={paths.file(certificate.id)} />
+            </>
+          ),
+        },
       ]}
     />
   );

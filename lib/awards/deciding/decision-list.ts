@@ -4,7 +4,7 @@ import type { ShownDecision } from './decision-table';
 /** A place of the final ranking; its id is the application's. */
 export type DecisionRow = ShownDecision & { id: string };
 
-const { list, chips, code } = listOf<object, DecisionRow>();
+const { list, chips } = listOf<object, DecisionRow>();
 
 export const decisionFilters = ['AWARD', 'RESERVE', 'DECLINE', 'UNDECIDED'] as const;
 
@@ -15,8 +15,6 @@ export const decisionList = list({
   empty: 'awards.decisions.emptyTitle',
   filters: {
     outcome: chips({ label: 'awards.decisions.filters', words: 'awards.outcome', values: decisionFilters }),
-    /** The application whose form is open. */
-    decide: code(null),
   },
   orders: { place: { by: 'place', kind: 'number' } },
   standing: { sort: 'place', order: 'asc' },

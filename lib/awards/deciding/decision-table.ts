@@ -35,13 +35,18 @@ export type ShownDecision = DecisionRow & { /** The most this project may be gra
 
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
 
-type Wanted = { filter: DecisionFilter | null; take: number; skip: number };
+type Wanted = {
+  filter: DecisionFilter | null;
+  take: number;
+  skip: number /** Only this one. */;
+  applicationId?: string;
+};
 
 /** Some of the final ranking with the decisions held. */
 export async function decisionTable(
   db: Tx,
   round: Seen<'round', RoundSubject>,
-  { filter, take, skip }: Wanted,
+  { filter, take, skip, applicationId = '' }: Wanted,
 ): Promise<ShownDecision[]> {
   const wanted = filter ?? 'ALL';
   const rows = await db.$queryRaw<DecisionRow[]>`
@@ -60,7 +65,7 @@ export async function decisionTable(
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
     SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
-    WHERE ${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}
+    WHERE (${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}) AND ${applicationId} IN ('', l."applicationId")
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
   return rows.map((row) => ({ ...row, mostFen: mostFor(row, round.terms) }));
 }

@@ -2,9 +2,8 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { ObjectionStatus } from '@/lib/db/generated/enums';
-import { objectionLifecycle } from '../lifecycle';
+import { type ObjectionEvent, objectionLifecycle } from '../lifecycle';
 
-type ObjectionEvent = ReturnType<typeof objectionLifecycle.eventsOf>[number];
 type Move = { event: ObjectionEvent; version: number; facts?: Prisma.ObjectionUncheckedUpdateInput };
 
 /** The only writer of an objection's status. @throws Refusal 'conflict' when it was moved since `version`. */

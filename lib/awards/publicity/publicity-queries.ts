@@ -4,10 +4,8 @@ import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
-import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
-import { openFor } from '@/lib/vault/open-for';
 import { problemsWithBarred } from '../deciding/award-problems';
 import { decisionSummary } from '../deciding/decision-summary';
 import { barredAwards } from '../deciding/shut-gates';
@@ -74,22 +72,20 @@ export const noticeOfRound = query({
 
 export type ShownObjection = Awaited<ReturnType<typeof objectionsTo>>[number];
 
-/** Objections to a round's notices, open ones first; names and contacts masked for everyone. */
+/** Objections to a round's notices, open ones first; whom to reach is said where one is answered. */
 async function objectionsTo(db: Tx, { id: roundId }: Seen<'round'>) {
   const rows = await db.objection.findMany({
     where: { notice: { roundId } },
     orderBy: [{ status: 'asc' }, { receivedAt: 'asc' }],
-    include: { application: { select: { number: true, title: true } }, sealFile: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      noticeId: true,
+      status: true,
+      objectorKind: true,
+      receivedAt: true,
+      settledAt: true,
+      application: { select: { title: true } },
+    },
   });
-  const reader = 'staff';
-  const contacts = await openFor(
-    db,
-    rows.map(({ id: record, contact: sealed }) => ({ column: 'Objection.contact', record, sealed, reader })),
-  );
-  return rows.map(({ objectorName, ...objection }, at) => ({
-    ...objection,
-    objectorName: objection.objectorKind === 'ORGANISATION' ? objectorName : showTo(reader, 'personName', objectorName),
-    contact: contacts[at] ?? '',
-    dueAt: objectionDueAt(objection.receivedAt),
-  }));
+  return rows.map((objection) => ({ ...objection, dueAt: objectionDueAt(objection.receivedAt) }));
 }

@@ -94,7 +94,7 @@ export const roundsChapter: Chapter = {
     {
       key: 'settleObjection',
       from: 'desk',
-      way: [...round, 'rounds.tabs.publicity'],
+      way: [...round, 'rounds.tabs.publicity', { one: 'objection' }],
       press: 'awards.objections.accept',
       also: 'awards.publicity.confirm',
     },

@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 
+const paper = { select: { id: true, name: true, mime: true } } as const;
+
 const withRegion = {
-  organisation: { include: { region: { select: { id: true, name: true, path: true } } } },
+  organisation: { include: { region: { select: { id: true, name: true, path: true } }, certificateFile: paper } },
   claimant: { select: { id: true, name: true, email: true, passwordHash: true } },
-  certificateFile: { select: { id: true, name: true } },
-  authorisationFile: { select: { id: true, name: true } },
+  certificateFile: paper,
+  authorisationFile: paper,
 } as const;
 
 export async function claimById(tx: Tx, { claimId }: { claimId: string }) {

@@ -59,6 +59,15 @@ export const claimDetail = query({
       erasedAt,
       version,
       organisation: { id: organisation.id, name: organisation.name, uscc: organisation.uscc ?? '' },
+      /** As it stands in the register, for whoever holds the papers against it. */
+      registered: seesAnswer
+        ? {
+            regionName: organisation.region.name,
+            registrar: organisation.registrar,
+            legalRepresentative: organisation.legalRepresentative,
+            certificateFile: organisation.certificateFile,
+          }
+        : null,
       claimant: seesPapers ? { name: claimant.name, email: claimant.email } : null,
       papers: seesPapers ? [claim.certificateFile, claim.authorisationFile] : [],
       trail: seesAnswer ? await trailLinesOf(db, 'organisationClaim', claim) : [],

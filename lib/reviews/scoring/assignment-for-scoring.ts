@@ -44,7 +44,8 @@ export const scoringDesk = query({
   subject: ownAssignmentInBundle,
   async run({ db, subject, actor, now }) {
     const { assignments: bundle, ...stage } = subject.stage;
-    const assignment = { ...readSheet({ ...subject, stage }), place: placeIn(bundle, subject.id) };
+    const place = { ...placeIn(bundle, subject.id), rows: rowsAround(bundle, subject.id, stage) };
+    const assignment = { ...readSheet({ ...subject, stage }), place };
     const opened = assignment.isClosed || subject.status !== 'ACCEPTED' ? null : { ...subject };
     const application = reviewerSeesApplication.look(actor, opened);
     if (application !== null) {
@@ -102,7 +103,11 @@ async function ownAssignmentInBundle(db: Tx, { assignmentId: id }: Address, acto
   const assignments = {
     where: { AND: [{ status: { not: 'RECUSED' } }, expertSeesAssignment.where(actor)] },
     orderBy: [{ application: { number: 'asc' } }, { id: 'asc' }],
-    select: { id: true, status: true },
+    select: {
+      id: true,
+      status: true,
+      application: { select: { number: true, title: true, organisation: organisationToShow } },
+    },
   } satisfies Prisma.ReviewStage$assignmentsArgs;
   const include = { ...sheetInclude, stage: { include: { ...stageInclude, assignments } } };
   const row = await db.reviewAssignment.findUnique({ where: { id }, include });
@@ -157,4 +162,22 @@ function placeIn(bundle: Bundle, assignmentId: string) {
     /** The next one that still needs work, around the end of the list. */
     nextOpenId: following.find(isOpen)?.id ?? null,
   };
+}
+
+const BEFORE = 6;
+const AFTER = 18;
+
+type Bundled = Bundle[number] & { application: { number: string | null } & Parameters<typeof shownToExpert>[0] };
+
+/** The stretch of the bundle around one of it, as this expert may know each. */
+function rowsAround(bundle: readonly Bundled[], assignmentId: string, stage: { blindApplicant: boolean }) {
+  const at = Math.max(
+    0,
+    bundle.findIndex(({ id }) => id === assignmentId),
+  );
+  const first = Math.max(0, at - BEFORE);
+  return bundle.slice(first, at + AFTER + 1).map(({ application, id, status }, index) => {
+    const { title } = shownToExpert(application, stage);
+    return { id, status, title, number: application.number ?? '', place: first + index + 1 };
+  });
 }

@@ -150,7 +150,7 @@ export async function streetDeciding(world: World): Promise<Round> {
   return intake.round;
 }
 
-/** 湖滨街道 shows its list to the public; one objection has come in. */
+/** 湖滨街道 shows its list to the public; two objections have come in. */
 export async function streetPublicising(world: World): Promise<Round> {
   const {
     clock,
@@ -198,6 +198,17 @@ export async function streetPublicising(world: World): Promise<Round> {
       text,
     },
     { actor: visitor, now: clock.at(-1, '19:40') },
+  );
+  await raiseObjection(
+    {
+      roundId: round.id,
+      applicationId: project.id,
+      objectorKind: 'ANONYMOUS',
+      objectorName: '',
+      contact: '',
+      text: '该项目去年在本社区做过同样的活动，请核实是否重复资助。',
+    },
+    { actor: visitor, now: clock.at(-1, '20:15') },
   );
   return round;
 }

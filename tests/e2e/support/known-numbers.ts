@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { applicationReader } from '@/lib/applications/policy';
+import { objectionReader } from '@/lib/awards/policy';
 import { demandReader } from '@/lib/demands/policy';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Json } from '@/lib/kernel/canonical-json';
@@ -129,5 +130,11 @@ async function readersOf(query: Query): Promise<Map<string, (actor: Actor) => Re
        FROM "Application" a JOIN "Round" ro ON ro."id" = a."roundId" JOIN "Region" r ON r."id" = ro."regionId"`,
   ))
     readers.set(`Sheet|${sheetId}`, (actor) => applicationReader(actor, row));
+  for (const { id, ...row } of await query<Parameters<typeof objectionReader>[1] & { id: string }>(
+    `SELECT o."id", json_build_object('status', n."status", 'round', json_build_object('region', json_build_object('path', r."path"))) AS "notice"
+       FROM "Objection" o JOIN "PublicityNotice" n ON n."id" = o."noticeId"
+       JOIN "Round" ro ON ro."id" = n."roundId" JOIN "Region" r ON r."id" = ro."regionId"`,
+  ))
+    readers.set(`Objection|${id}`, (actor) => objectionReader(actor, row));
   return readers;
 }

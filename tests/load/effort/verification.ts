@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { judgeAlone } from '@/tests/e2e/support/bench';
 import { countOn } from './counted-page';
 import type { Journey } from './journey';
 
@@ -11,8 +12,7 @@ export const verification: Journey = {
     const counted = countOn(officer);
     await officer.getByRole('link', { name: '核实', exact: true }).last().click();
     await officer.getByRole('button', { name: '开始核实', exact: true }).click();
-    await officer.getByRole('button', { name: '公开需求', exact: true }).click();
-    await officer.getByRole('dialog').getByRole('button', { name: '公开需求' }).click();
+    await judgeAlone(officer, '公开需求');
     await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
     return counted();
   },

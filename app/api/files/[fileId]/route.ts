@@ -1,23 +1,12 @@
-import { attachedFile } from '@/lib/applications/filling/attached-file';
-import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { serveFile } from '@/lib/files/serve-file';
-import { claimFile } from '@/lib/organisations/claims/queries';
-import { evidenceFile } from '@/lib/organisations/evidence-file';
-import { fileToReview } from '@/lib/reviews/scoring/file-to-review';
 import { handler } from '@/lib/web/handler';
-import { ifFound } from '@/lib/web/if-found';
+import { readableFile } from './readable-file';
 
-/** Whoever may read what a file belongs to may read the file; for everybody else it does not exist. */
+/** A file for whoever may read what it belongs to. */
 export const GET = handler<{ fileId: string }>({
   enter: 'signed-in',
   async run({ request, params: { fileId }, context }) {
-    const file =
-      (await ifFound(attachedFile({ fileId }, context))) ??
-      (await ifFound(fileToReview({ fileId }, context))) ??
-      (await ifFound(evidenceFile({ fileId }, context))) ??
-      (await ifFound(claimFile({ fileId }, context))) ??
-      // Where nothing has it, the last one's answer stands, and is an attempt.
-      (await demandFile({ fileId }, context));
+    const file = await readableFile(fileId, context);
     return serveFile(file, { download: request.nextUrl.searchParams.has('download') });
   },
 });

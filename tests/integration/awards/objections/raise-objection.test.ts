@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { objectionDetail } from '@/lib/awards/objections/objection-detail';
 import { objectionSeal } from '@/lib/awards/objections/objection-seal';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
@@ -27,11 +28,11 @@ async function runningNotice() {
   return { round, applications, objection, officer, district };
 }
 
-it('takes an individual’s objection and shows name and contact masked', async () => {
+it('takes an individual’s objection and says when it is due', async () => {
   const { round, objection, officer } = await runningNotice();
   await expect(raiseObjection(objection, at(visitor, decidingNow))).resolves.toMatchObject({ status: 'RECEIVED' });
   expect((await noticeOfRound({ roundId: round.id }, at(officer))).objections).toMatchObject([
-    { objectorName: '周*', contact: '138****1234', dueAt: new Date('2026-03-14T15:59:59Z') },
+    { objectorKind: 'INDIVIDUAL', dueAt: new Date('2026-03-14T15:59:59Z') },
   ]);
 });
 
@@ -43,9 +44,10 @@ it('takes an organisation’s objection with its seal', async () => {
     problems: [{ field: 'seal' }],
   });
   const { id } = await raiseObjection({ ...stamped, seal: seal() }, at(visitor, decidingNow));
-  expect((await noticeOfRound({ roundId: round.id }, at(officer))).objections).toMatchObject([
-    { objectorName: '某服务中心', sealFile: { name: '公章.png' } },
-  ]);
+  expect(await objectionDetail({ objectionId: id }, at(officer, decidingNow))).toMatchObject({
+    objectorName: '某服务中心',
+    sealFile: { name: '公章.png' },
+  });
   expect(await objectionSeal({ objectionId: id }, at(officer))).toMatchObject({ name: '公章.png', mime: 'image/png' });
   const { sealFileId } = await db.objection.findUniqueOrThrow({ where: { id } });
   expect(await readersOf(sealFileId ?? '')).toEqual([[officer.personId, 'file', round.cityId]]);

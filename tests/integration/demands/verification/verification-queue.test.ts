@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { lastInstantBefore } from '@/lib/demands/rules';
 import { verificationQueue } from '@/lib/demands/verification/verification-queue';
 import type { Actor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
+import { createTopicRow } from '@/tests/factories/topics';
 import { some } from '@/tests/support/some';
 
 const inDays = (days: number) => new Date(testNow.getTime() + days * 86_400_000);
@@ -44,8 +48,50 @@ test('what is public waits no longer, and is told as it stands', async () => {
 test('an address that names a category stays within it', async () => {
   const { call, urgent, queue } = await waiting();
   const other = call.categories.find(({ code }) => code !== 'H')?.code;
-  expect(await queue(urgent.id, { category: 'H' })).toMatchObject({ total: 2, category: 'H' });
+  expect(await queue(urgent.id, { category: 'H' })).toMatchObject({ total: 2, kept: { category: 'H' } });
   expect(await queue(urgent.id, { category: other })).toMatchObject({ total: 0, place: null, nextId: null });
+});
+
+test('every filter of the list narrows what waits as it narrows the list', async () => {
+  const { district, city, call, urgent, officer, queue } = await waiting();
+  const { street } = await createCity('别的市');
+  const round = await createRound({ region: city });
+  const topic = await createTopicRow({ round, demandIds: [urgent.id] });
+  const number = (await db.demand.findUniqueOrThrow({ where: { id: urgent.id } })).number;
+  const filters: Record<string, string>[] = [
+    { q: '楼道' },
+    { q: '助' },
+    { q: number.toLowerCase() },
+    { q: '没有的' },
+    { status: 'VERIFYING' },
+    { status: 'TO_VERIFY' },
+    { topic: topic.id },
+    { region: district.id },
+    { region: city.id },
+    { region: street.id },
+    { call: call.id },
+    { call: 'another' },
+    { overdue: '1' },
+    { category: 'H', overdue: '1' },
+  ];
+  for (const filter of some(filters)) {
+    const { page } = await officeDemands({ status: 'TO_VERIFY', ...filter }, at(officer));
+    const listed = page.rows.map(({ id }) => id).toSorted();
+    const { rows, total } = await queue(urgent.id, filter);
+    expect([total, rows.map(({ id }) => id).toSorted()], JSON.stringify(filter)).toEqual([listed.length, listed]);
+  }
+});
+
+test('what of the filters the next address keeps', async () => {
+  const { urgent, queue } = await waiting();
+  const kept = async (said: Record<string, string>) => (await queue(urgent.id, said)).kept;
+  expect(await kept({ q: '助餐', status: 'VERIFYING', overdue: '1' })).toEqual({
+    q: '助餐',
+    status: 'VERIFYING',
+    overdue: '1',
+  });
+  // A state that waits for nobody is no part of what waits.
+  expect(await kept({ status: 'PUBLISHED' })).toEqual({});
 });
 
 test('whoever verifies nothing there is told of nothing', async () => {

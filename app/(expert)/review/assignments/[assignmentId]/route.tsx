@@ -1,7 +1,10 @@
 import { deskDocument } from '@/app/desk-document';
 import { FrozenContent } from '@/app/views/frozen-content';
 import { PageScript } from '@/app/views/page-script';
+import { partId } from '@/components/applications/submitted-content';
+import { SectionIndex } from '@/components/bench/section-index';
 import { AssignmentHeader } from '@/components/reviews/assignment-header';
+import { BundleNav } from '@/components/reviews/bundle-nav';
 import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import { SheetTable } from '@/components/reviews/sheet-table';
@@ -15,9 +18,10 @@ export const { GET, POST } = deskDocument({
   actions: { declareAction, recuseAction, scoreSheetAction },
   reads: { desk: scoringDesk },
   title: ({ desk: { assignment } }) => assignment.application.title,
-  async render({ desk: { assignment, content }, actor, address: { submitted } }) {
+  async render({ desk: { assignment, content }, actor, now, address: { submitted } }) {
     const [t, { status, isClosed }] = [await getTranslator('reviews'), assignment];
     const isScoring = status === 'ACCEPTED' && !isClosed;
+    const index = (content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title }));
     return (
       <>
         <PageScript name="scoring" />
@@ -38,6 +42,12 @@ export const { GET, POST } = deskDocument({
             personId={actor.personId}
             assignment={assignment}
             proposal={content && <FrozenContent content={content} />}
+            beside={
+              <>
+                <BundleNav place={assignment.place} now={now} />
+                <SectionIndex index={index} />
+              </>
+            }
             actions={{ submit: scoreSheetAction, recuse: recuseAction }}
           />
         )}

@@ -1,3 +1,4 @@
+import type { Onward } from '@/components/bench/queue';
 import { ClaimList } from '@/components/demands/claim-list';
 import { DemandAsTold, OfficeDemandFacts } from '@/components/demands/office-demand-facts';
 import { OfficeDemandNotices } from '@/components/demands/office-demand-notices';
@@ -11,7 +12,7 @@ import { getTranslator } from '@/lib/web/messages';
 
 type DemandRecordProps = {
   demand: DemandDetail;
-  merge: FormAction;
+  merge: { action: FormAction; onward: Onward | null };
   /** What can be done with it beside the verdict. */
   acts: React.ReactNode;
 };

@@ -24,11 +24,11 @@ export const { GET, POST } = deskDocument({
   reads: { demand: demandDetail, waiting: verificationQueue },
   title: ({ demand }) => demand.title,
   async render({ demand, waiting, now }) {
-    const [t, { category }] = [await getTranslator('demands'), waiting];
+    const [t, { kept }] = [await getTranslator('demands'), waiting];
     const queue = {
       ...waiting,
       title: t('pages.queue.toVerify'),
-      href: (to: string, said?: { after: string }) => withQuery(paths.officeDemand(to), { category, ...said }),
+      href: (to: string, said?: { after: string }) => withQuery(paths.officeDemand(to), { ...kept, ...said }),
     };
     const claims = { openForClaim: act.openForClaimAction, closeClaims: act.closeClaimsAction };
     const verdicts = {
@@ -44,7 +44,8 @@ export const { GET, POST } = deskDocument({
       close: act.closeDemandAction,
     };
     const acts = <OtherDemandActs demand={demand} actions={others} />;
-    const record = <DemandRecord demand={demand} merge={act.mergeDemandAction} acts={acts} />;
+    const onward = onwardOf(queue, demand.id);
+    const record = <DemandRecord demand={demand} merge={{ action: act.mergeDemandAction, onward }} acts={acts} />;
     return (
       <>
         <PageHeader
@@ -68,7 +69,9 @@ export const { GET, POST } = deskDocument({
             panel={{
               title: t('pages.publish.title'),
               help: 'verifyDemand',
-              body: <VerificationForms demand={demand} onward={onwardOf(queue, demand.id)} actions={verdicts} />,
+              body: (
+                <VerificationForms demand={demand} onward={onward} here={queue.href(demand.id)} actions={verdicts} />
+              ),
             }}
           >
             {record}

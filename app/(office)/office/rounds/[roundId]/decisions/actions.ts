@@ -1,11 +1,9 @@
-import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
-export const decideAction = formAction(decide, () => 'awards.done.decided');
 export const decideByRankAction = formAction(decideByRank, () => 'awards.done.byRank');
 export const releaseDecisionsAction = formAction(
   releaseDecisions,

@@ -15,17 +15,11 @@ import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { confirmPublicWordsAction } from '../publicity/actions';
-import { decideAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
+import { decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: {
-    confirmPublicWordsAction,
-    decideAction,
-    decideByRankAction,
-    keepBarredAwardAction,
-    releaseDecisionsAction,
-  },
+  actions: { confirmPublicWordsAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
@@ -56,13 +50,7 @@ export const { GET, POST } = deskDocument({
             {mayDecide && (
               <ByRankForm roundId={roundId} cutCount={recommended} summary={summary} action={decideByRankAction} />
             )}
-            <DecisionList
-              roundId={roundId}
-              rows={rows}
-              summary={summary}
-              asked={asked}
-              {...(mayDecide ? { action: decideAction } : {})}
-            />
+            <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
             {mayDecide && <WordsSection words={preview.words} confirm={confirmPublicWordsAction} />}
             {mayDecide && (

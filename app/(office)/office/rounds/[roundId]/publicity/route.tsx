@@ -4,7 +4,7 @@ import { ConfirmSection } from '@/components/awards/confirm-section';
 import { NoticeDocument } from '@/components/awards/notice-document';
 import { NoticeFacts } from '@/components/awards/notice-facts';
 import { noticeState } from '@/components/awards/notice-state';
-import { ObjectionList } from '@/components/awards/objection-list';
+import { ObjectionList } from '@/components/awards/objections/objection-list';
 import { PlacesSection } from '@/components/awards/places-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleasedNotice } from '@/components/awards/released-notice';
@@ -18,7 +18,6 @@ import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import {
-  acceptObjectionAction,
   cancelAwardAction,
   cancelBarredAwardAction,
   confirmAwardsAction,
@@ -26,20 +25,11 @@ import {
   keepBarredAwardAction,
   moveReserveUpAction,
   recomputeNoticeAction,
-  refuseObjectionAction,
-  settleObjectionAction,
 } from './actions';
-
-const objectionActions = {
-  accept: acceptObjectionAction,
-  refuse: refuseObjectionAction,
-  settle: settleObjectionAction,
-};
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
-    acceptObjectionAction,
     cancelAwardAction,
     cancelBarredAwardAction,
     confirmAwardsAction,
@@ -47,8 +37,6 @@ export const { GET, POST } = deskDocument({
     keepBarredAwardAction,
     moveReserveUpAction,
     recomputeNoticeAction,
-    refuseObjectionAction,
-    settleObjectionAction,
   },
   reads: { header: roundHeader, found: noticeOfRound },
   title: async () => (await getTranslator('awards'))('publicity.title'),
@@ -117,7 +105,7 @@ export const { GET, POST } = deskDocument({
               actions={{ cancel: cancelAwardAction, moveUp: moveReserveUpAction }}
             />
           )}
-          <ObjectionList objections={objections} now={now} {...(mayHandle ? { actions: objectionActions } : {})} />
+          <ObjectionList objections={objections} now={now} />
         </div>
         <div className="mt-8 print:mt-0">
           <Disclosure label={t('publicity.document')} open>

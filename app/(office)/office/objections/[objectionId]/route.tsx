@@ -1,0 +1,87 @@
+import { deskDocument } from '@/app/desk-document';
+import { FrozenContent } from '@/app/views/frozen-content';
+import { PageScript } from '@/app/views/page-script';
+import { partId } from '@/components/applications/submitted-content';
+import { ObjectedProject, ObjectionFacts } from '@/components/awards/objections/objection-facts';
+import { ObjectionForms } from '@/components/awards/objections/objection-forms';
+import { ObjectionStatusTag } from '@/components/awards/objections/objection-status-tag';
+import { JudgedBefore } from '@/components/bench/judged-before';
+import { onwardOf } from '@/components/bench/queue';
+import { Workbench } from '@/components/bench/workbench';
+import { TrailList } from '@/components/trail/trail-list';
+import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
+import { objectionDetail } from '@/lib/awards/objections/objection-detail';
+import { objectionQueue } from '@/lib/awards/objections/objection-queue';
+import { withQuery } from '@/lib/kernel/with-query';
+import { paths } from '@/lib/paths/paths';
+import { getTranslator } from '@/lib/web/messages';
+import { textFor } from '@/lib/web/wording/text-for';
+import { acceptObjectionAction, refuseObjectionAction, settleObjectionAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { acceptObjectionAction, refuseObjectionAction, settleObjectionAction },
+  reads: { objection: objectionDetail, waiting: objectionQueue },
+  title: async ({ objection }) =>
+    (await getTranslator('awards'))('objections.about', { title: objection.application.title }),
+  async render({ objection, waiting, now }) {
+    const [t, trail] = [await getTranslator('awards'), await getTranslator('trail')];
+    const { id, status, application, round, content, moves } = objection;
+    const queue = {
+      ...waiting,
+      title: t('objections.queue'),
+      href: (to: string, said?: { after: string }) => withQuery(paths.officeObjection(to), { ...said }),
+    };
+    const record = (
+      <>
+        <Section id="objection" title={t('objections.objection')}>
+          <ObjectionFacts objection={objection} now={now} />
+        </Section>
+        <Section id="project" title={t('objections.project')}>
+          <ObjectedProject objection={objection} />
+        </Section>
+        {content !== null && (
+          <Section id="content" title={t('objections.content')}>
+            <FrozenContent content={content} />
+          </Section>
+        )}
+        <TrailList lines={objection.trail} namespace="awards" />
+      </>
+    );
+    const index = [
+      { href: '#objection', label: t('objections.objection') },
+      { href: '#project', label: t('objections.project') },
+      ...(content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title })),
+      { href: '#trail', label: trail('title') },
+    ];
+    const actions = { accept: acceptObjectionAction, refuse: refuseObjectionAction, settle: settleObjectionAction };
+    return (
+      <>
+        <PageHeader
+          title={t('objections.about', { title: application.title })}
+          state={t(`objections.state.${status}`)}
+          tag={<ObjectionStatusTag status={status} />}
+          back={{ href: paths.roundPublicity(round.id), label: t('objections.back', { round: round.title }) }}
+        />
+        <JudgedBefore queue={queue} statusOf={(each) => textFor(t, `status.${each}`) ?? ''} />
+        {moves.length > 0 ? (
+          <Workbench
+            queue={queue}
+            index={index}
+            now={now}
+            panel={{
+              title: t('objections.answering'),
+              body: <ObjectionForms objection={objection} onward={onwardOf(queue, id)} actions={actions} />,
+            }}
+          >
+            {record}
+          </Workbench>
+        ) : (
+          record
+        )}
+        <PageScript name="bench" />
+      </>
+    );
+  },
+});
