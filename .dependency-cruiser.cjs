@@ -37,6 +37,7 @@ const floors = [
   'history',
   'exports',
   'inbox',
+  'search',
   'guide',
 ];
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { AppShell } from '@/components/shell/app-shell';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { navigationOf } from '@/lib/web/navigation';
+import { navigationOf, personLinks } from '@/lib/web/navigation';
+import { searchPlaces } from '@/lib/web/search-places';
 import { currentCapacities, currentDebt, signedInActor, unreadLetters } from '@/lib/web/session';
 
 /** The frame of every page behind the sign-in; one person's roles stand side by side, what they act as first. */
@@ -23,16 +24,12 @@ export async function DeskLayout({ children }: { children: ReactNode }) {
           role: t(`roles.${role}`),
           isActing: key === acting?.key,
         })),
-        links: [
-          { href: paths.account(), label: t('links.account') },
-          { href: paths.jobs(), label: t('links.jobs') },
-          { href: paths.guide(), label: t('links.guide') },
-          { href: paths.home(), label: t('links.publicPages') },
-        ],
+        links: personLinks(t),
       }}
       messages={
         isAdmitted ? { href: paths.messages(), label: t('links.messages'), count: await unreadLetters() } : null
       }
+      search={searchPlaces()}
       actPath={paths.desk()}
       signOutAction={paths.signOut()}
       preferencesPath={paths.preferences()}

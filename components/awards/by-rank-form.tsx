@@ -9,13 +9,20 @@ import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type ByRankFormProps = { roundId: string; cutCount: number | null; summary: DecisionSummary; action: FormAction };
+type ByRankFormProps = {
+  roundId: string;
+  /** The mark of the decisions as the page shows them. */
+  shown: string;
+  cutCount: number | null;
+  summary: DecisionSummary;
+  action: FormAction;
+};
 
 /**
  * Decides everything by rank as a starting point. The last stage's line is offered as the number of awards; once all is
  * decided, what stands is: pressed again, it drops no reserve that nobody took out.
  */
-export async function ByRankForm({ roundId, cutCount, summary: { counts, total }, action }: ByRankFormProps) {
+export async function ByRankForm({ roundId, shown, cutCount, summary: { counts, total }, action }: ByRankFormProps) {
   const t = await getTranslator('awards');
   const isAgain = counts.UNDECIDED === 0;
   return (
@@ -23,6 +30,7 @@ export async function ByRankForm({ roundId, cutCount, summary: { counts, total }
       <Disclosure label={t(isAgain ? 'byRank.again' : 'byRank.title')}>
         <Form action={action} id={isAgain ? 'by-rank-again' : 'by-rank'}>
           <input type="hidden" name="roundId" value={roundId} />
+          <input type="hidden" name="shown" value={shown} />
           <p className="mb-4 max-w-text text-ink-soft">
             {t('byRank.hint')} <HowTo place="byRank" />
           </p>

@@ -5,6 +5,7 @@ import { siteFacts } from '@/lib/web/site-facts';
 import { Capacities, type ShownCapacity } from './capacities';
 import { type NavGroup, type NavLink, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
+import { SearchField, SearchOverlay, type SearchPlaces } from './search-field';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -15,6 +16,7 @@ type AppShellProps = {
   person: { name: string; capacities: ShownCapacity[]; links: { href: string; label: string }[] };
   /** What was written to them, with how much of it is unread. */
   messages: NavLink | null;
+  search: SearchPlaces;
   /** Where it is said what one acts as. */
   actPath: string;
   signOutAction: string | ((data: FormData) => void | Promise<void>);
@@ -24,9 +26,9 @@ type AppShellProps = {
 
 /** The desk of someone signed in: their roles' links on the left, the page on the right. */
 export async function AppShell(props: AppShellProps) {
-  const { groups, person, messages, actPath, signOutAction, preferencesPath, children } = props;
+  const { groups, person, messages, search, actPath, signOutAction, preferencesPath, children } = props;
   const acting = person.capacities.find(({ isActing }) => isActing);
-  const t = await getTranslator('shell');
+  const [t, searching] = [await getTranslator('shell'), await getTranslator('search')];
   const all = groups.flatMap((group) => group.links);
   const nav = groups.map((group) => (
     <Fragment key={group.label}>
@@ -56,7 +58,7 @@ export async function AppShell(props: AppShellProps) {
         phoneNav={
           <>
             {nav}
-            {messages && <NavLinks links={[messages]} />}
+            <NavLinks links={[{ href: search.page, label: searching('title') }, ...(messages ? [messages] : [])]} />
             <p className="px-3 pt-4 pb-1 text-small text-ink-soft">
               {whoOf(acting?.office, person.name, acting?.role)}
             </p>
@@ -64,6 +66,7 @@ export async function AppShell(props: AppShellProps) {
             <div className="mt-2 border-t border-line px-1 pt-2">{preferences}</div>
           </>
         }
+        search={{ field: <SearchField places={search} />, overlay: <SearchOverlay page={search.page} /> }}
         tools={
           <>
             {preferences}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
-import { getTextSize } from '@/lib/web/messages';
+import { getTextSize, getTranslator } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
 import { type NavLink, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
+import { SearchField, SearchOverlay, type SearchPlaces } from './search-field';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -14,8 +15,9 @@ type PublicShellProps = {
   /** Sign in, or the way back to one's own desk. */
   entrance?: { href: string; label: string };
   /** Shown by components/enhance to whoever came from their desk; the page itself is the same for all. */
-  wayBack: { href: string; label: string };
+  wayBack?: { href: string; label: string };
   preferencesPath: string;
+  search: SearchPlaces;
   children: ReactNode;
 };
 
@@ -24,7 +26,8 @@ const column = 'mx-auto w-full max-w-[72rem]';
 
 /** Pages for everyone: text first, the same head and foot, no wall. */
 export async function PublicShell(props: PublicShellProps) {
-  const { homeHref, place, links, entrance, wayBack, preferencesPath, children } = props;
+  const { homeHref, place, links, entrance, wayBack, preferencesPath, search, children } = props;
+  const searchLink = { href: search.page, label: (await getTranslator('search'))('title') };
   const tools = (
     <>
       <Preferences path={preferencesPath} size={await getTextSize()} />
@@ -40,19 +43,34 @@ export async function PublicShell(props: PublicShellProps) {
         nav={<NavLinks links={links} inLine />}
         phoneNav={
           <>
-            <NavLinks links={links} />
+            <NavLinks links={[searchLink, ...links]} />
             <div className="mx-3 mt-2 flex flex-wrap gap-1 border-t border-line pt-2">{tools}</div>
           </>
         }
+        search={{
+          field: (
+            <>
+              <div className="hidden wide:block">
+                <SearchField places={search} />
+              </div>
+              <a href={searchLink.href} className="button wide:hidden" data-kind="quiet">
+                {searchLink.label}
+              </a>
+            </>
+          ),
+          overlay: <SearchOverlay page={search.page} />,
+        }}
         tools={tools}
       />
       <main id="main" tabIndex={-1} className={`${column} flex-1 px-(--gutter) py-6`}>
-        <p hidden data-way-back className="no-print mb-4 text-table">
-          <a href={wayBack.href} className="link inline-block py-1">
-            <span aria-hidden="true">← </span>
-            {wayBack.label}
-          </a>
-        </p>
+        {wayBack && (
+          <p hidden data-way-back className="no-print mb-4 text-table">
+            <a href={wayBack.href} className="link inline-block py-1">
+              <span aria-hidden="true">← </span>
+              {wayBack.label}
+            </a>
+          </p>
+        )}
         {children}
       </main>
       <SiteFooter facts={siteFacts()} inner={column} />

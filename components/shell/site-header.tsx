@@ -12,11 +12,13 @@ type SiteHeaderProps = {
   nav?: ReactNode;
   /** Everything a phone needs, folded away. */
   phoneNav: ReactNode;
+  /** The search field and what it lays over the page. */
+  search: { field: ReactNode; overlay: ReactNode };
   /** At the end of the line, on wide screens. */
   tools: ReactNode;
 };
 
-export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools }: SiteHeaderProps) {
+export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, search, tools }: SiteHeaderProps) {
   const t = await getTranslator('shell');
   return (
     <header className="site border-b border-line bg-paper">
@@ -35,7 +37,10 @@ export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools 
             {nav}
           </nav>
         )}
-        <div className="ml-auto hidden items-center gap-1 text-table desk:flex">{tools}</div>
+        <div className="ml-auto hidden items-center gap-1 text-table desk:flex">
+          {search.field}
+          {tools}
+        </div>
         <details className="w-full desk:hidden">
           <summary className="absolute top-0 right-0 flex min-h-(--target) items-center gap-2 px-(--gutter) text-accent">
             <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
@@ -46,6 +51,7 @@ export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, tools 
           </nav>
         </details>
       </div>
+      {search.overlay}
     </header>
   );
 }

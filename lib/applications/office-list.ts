@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { titledOrNumbered } from './matching';
 
 export const officeRowSelect = {
   id: true,
@@ -30,7 +31,7 @@ export const officeList = list({
   empty: 'applications.list.empty',
   filters: {
     q: search('applications.list.search', (q) => ({
-      OR: [{ title: containing(q) }, { number: containing(q) }, { organisation: { name: containing(q) } }],
+      OR: [titledOrNumbered(q), { organisation: { name: containing(q) } }],
     })),
     category: code('applications.list.category', (category) => ({ category: { code: category } })),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({

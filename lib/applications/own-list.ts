@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { titledOrNumbered } from './matching';
 import { shownToBe, statusForApplicant } from './shown-status';
 
 export const ownRowSelect = {
@@ -29,7 +30,7 @@ export const ownList = list({
   empty: 'applications.mine.empty',
   filters: {
     q: search('applications.mine.search', (q) => ({
-      OR: [{ title: containing(q) }, { number: containing(q) }, { round: { title: containing(q) } }],
+      OR: [titledOrNumbered(q), { round: { title: containing(q) } }],
     })),
     status: choice(
       { label: 'applications.mine.status', words: 'applications.status', values: Object.values(ApplicationStatus) },

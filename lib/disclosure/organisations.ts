@@ -7,7 +7,7 @@ import { asSeen } from '@/lib/kernel/seen';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import { openFor } from '@/lib/vault/open-for';
-import { awardedProject } from './published';
+import { awardedProject, publicOrganisations } from './published';
 
 /** A verified organisation with its awarded projects; whoever speaks for it is masked, its account is not there at all. */
 export const publicOrganisation = query({
@@ -37,7 +37,7 @@ export type PublicOrganisation = Awaited<ReturnType<typeof publicOrganisation>>;
 
 async function verifiedOrganisation(db: Tx, { organisationId }: { organisationId: string }) {
   const row = await db.organisation.findFirst({
-    where: { id: organisationId, status: 'VERIFIED' },
+    where: { id: organisationId, ...publicOrganisations },
     select: {
       id: true,
       name: true,

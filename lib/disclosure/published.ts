@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
 
 /** Rounds whose result is out: in publicity or final. Every query of this floor goes through these; nobody is asked who they are. */
 export const roundWithResult = {
@@ -6,6 +7,13 @@ export const roundWithResult = {
   status: { in: ['PUBLICISING', 'AWARDED'] },
   notices: { some: {} },
 } satisfies Prisma.RoundWhereInput;
+
+/** Main rounds of which any part has a result; a track whose edition is not published yet stands for itself. */
+export const editionWithResult = anyOf<Prisma.RoundWhereInput>([
+  { AND: [{ mainRoundId: null }, roundWithResult] },
+  { mainRoundId: null, publishedAt: { not: null }, tracks: { some: roundWithResult } },
+  { AND: [{ mainRound: { publishedAt: null } }, roundWithResult] },
+]);
 
 /** Proposed awards while they are publicised, awards afterwards; never a pending or a revoked one. */
 export const publicAward = {
@@ -20,3 +28,6 @@ export const awardedProject = {
   award: { isNot: null },
   round: roundWithResult,
 } satisfies Prisma.ApplicationWhereInput;
+
+/** Organisations with a page of their own. */
+export const publicOrganisations = { status: 'VERIFIED' } satisfies Prisma.OrganisationWhereInput;

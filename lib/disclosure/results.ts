@@ -12,7 +12,7 @@ import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
-import { roundWithResult } from './published';
+import { editionWithResult, roundWithResult } from './published';
 import { resultList } from './result-list';
 import type { Figures, ListedResult, ResultRow } from './result-row';
 
@@ -97,13 +97,6 @@ async function listed(
     ).map((row) => ({ ...row, id: edition.id, opens: row.id, closesAt })),
   );
 }
-
-/** Main rounds of which any part has a result; a track whose edition is not published yet stands for itself. */
-const editionWithResult = anyOf<Prisma.RoundWhereInput>([
-  { AND: [{ mainRoundId: null }, roundWithResult] },
-  { mainRoundId: null, publishedAt: { not: null }, tracks: { some: roundWithResult } },
-  { AND: [{ mainRound: { publishedAt: null } }, roundWithResult] },
-]);
 
 type Shown = Figures &
   Pick<ResultRow, 'id' | 'title' | 'isFinal' | 'endDay'> & { trackName: string; mainRoundId: string | null };

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
-import { beginningWith, containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { namedOrCoded } from './matching';
 
 export const organisationRowSelect = {
   id: true,
@@ -24,9 +24,7 @@ export const organisationList = list({
   title: 'organisations.office.caption',
   empty: 'organisations.office.empty',
   filters: {
-    q: search('organisations.office.search', (q) => ({
-      OR: [{ name: containing(q) }, { uscc: beginningWith(q.toUpperCase()) }],
-    })),
+    q: search('organisations.office.search', (q) => ({ OR: [namedOrCoded(q), { legalRepresentative: q }] })),
     status: choice(
       {
         label: 'organisations.office.status',

@@ -1,11 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { roundPhase } from '@/lib/rounds/rules';
+
+/** Topics that everybody may read. */
+export const publishedTopics = { publishedAt: { not: null }, removedAt: null } satisfies Prisma.TopicWhereInput;
 
 /** The published topic guide of a round, before the round itself is out or after. */
 export const topicGuide = query({
@@ -26,7 +30,7 @@ export type TopicGuide = Awaited<ReturnType<typeof topicGuide>>;
 
 async function roundWithGuideOut(db: Tx, { roundId }: { roundId: string }) {
   const round = await db.round.findFirst({
-    where: { id: roundId, topics: { some: { publishedAt: { not: null }, removedAt: null } } },
+    where: { id: roundId, topics: { some: publishedTopics } },
     select: {
       id: true,
       title: true,
@@ -43,7 +47,7 @@ async function roundWithGuideOut(db: Tx, { roundId }: { roundId: string }) {
 /** The topics one may apply for, with the demands behind them in their public words. */
 export async function topicsOffered(db: Tx, roundId: string) {
   const topics = await db.topic.findMany({
-    where: { roundId, removedAt: null, publishedAt: { not: null } },
+    where: { roundId, ...publishedTopics },
     orderBy: { number: 'asc' },
     select: {
       id: true,

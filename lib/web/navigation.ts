@@ -46,6 +46,23 @@ function groupsOf(actor: Actor, t: Translate<'navigation'>): Group[] {
   ];
 }
 
+/** What stands in the head of every page for everybody. */
+export const publicLinks = (t: Translate<'navigation'>): Link[] => [
+  { href: paths.publishedRounds(), label: t('links.openCalls') },
+  { href: paths.publicDemands(), label: t('links.demands') },
+  { href: paths.results(), label: t('links.results') },
+  { href: paths.publishedHistory(), label: t('links.history') },
+  { href: paths.register(), label: t('links.register') },
+];
+
+/** What everybody with an account has besides what they work at. */
+export const personLinks = (t: Translate<'navigation'>): Link[] => [
+  { href: paths.account(), label: t('links.account') },
+  { href: paths.jobs(), label: t('links.jobs') },
+  { href: paths.guide(), label: t('links.guide') },
+  { href: paths.home(), label: t('links.publicPages') },
+];
+
 const demandLinks: NamedLink[] = [
   ['demands', paths.officeDemands()],
   ['demandCalls', paths.officeDemandCalls()],

@@ -5,8 +5,8 @@ import path from 'node:path';
 
 /** Scripts that only their own pages load: of forms in which a need is told, of fields in which a region is chosen, of the score sheet, and of the desk of every other judgement. */
 export type PageScriptName = 'raising' | 'regions' | 'scoring' | 'bench';
-/** `enhance` is the one script of every page. */
-type Script = 'enhance' | PageScriptName;
+/** `enhance` is the one script of every page; `search` comes when somebody searches. */
+type Script = 'enhance' | 'search' | PageScriptName;
 
 const known = new Map<Script, string>();
 

@@ -24,7 +24,7 @@ test('what a telephone number is stands in one place', () => {
 test('full-width figures are read in one way', () => {
   const owners = [
     'lib/kernel/typed/text-length.ts',
-    'lib/demands/similar/bigrams.ts',
+    'lib/lists/bigrams.ts',
     'lib/demands/submitting/as-read.ts',
     'lib/history/parse-figure.ts',
     'lib/people/passwords/normalised.ts',

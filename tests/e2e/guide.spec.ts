@@ -6,7 +6,7 @@ import { fillIn } from './support/guide/fill-in';
 import { follow, shown } from './support/guide/follow';
 import { walkerOf } from './support/guide/people';
 import { takePicture } from './support/guide/take-picture';
-import { test } from './support/house';
+import { expect, test } from './support/house';
 
 /** The guide is walked as it is written. A step whose page or button is gone fails; `npm run guide` takes the pictures anew. */
 const takesPictures = process.env['GUIDE_PICTURES'] === '1';
@@ -44,3 +44,22 @@ for (const { key, screen, steps } of chapters) {
     });
   });
 }
+
+test('help opens beside what is being typed, at the very step', async ({ page }) => {
+  await page.goto('/register');
+  await page.getByLabel('备案类社区社会组织，没有代码').check();
+  const help = page.getByRole('main').getByRole('link', { name: '怎么做' }).first();
+  const [guide] = await Promise.all([page.waitForEvent('popup'), help.click()]);
+  await expect(guide).toHaveURL(/\/guide\/organisation#register$/);
+  await expect(guide.getByRole('heading', { name: '填写统一社会信用代码' })).toBeInViewport();
+  await expect(page.getByLabel('备案类社区社会组织，没有代码')).toBeChecked();
+});
+
+test('whoever is signed in finds the guide on their desk, and their own chapters first', async ({ enter }) => {
+  const expert = await enter('expert1');
+  await expert.getByRole('banner').locator('summary').filter({ visible: true }).click();
+  await expert.getByRole('banner').getByRole('link', { name: '操作指南' }).filter({ visible: true }).click();
+  const chapters = expert.getByRole('main').getByRole('listitem');
+  await expect(chapters.filter({ hasText: '您的身份' })).toHaveText([/^评审专家/, /^登录与账户/]);
+  await expect(chapters.first()).toContainText('评审专家');
+});

@@ -15,6 +15,9 @@ const walkers: [Role | 'visitor', string[]][] = [
   ['security', []],
 ];
 
+/** What everybody looks for besides. */
+const searches = ['/search', ...['社区', '2026', '没有这个词'].map((q) => `/search?q=${encodeURIComponent(q)}`)];
+
 /** What is written in capitals or with dots in ordinary life: kinds of files, units, numbers of demands, names of methods. */
 const allowed = /^(?:PDF|JPG|PNG|CSV|ZIP|MB|KB|XQ|SHA|TOTP|IP|[a-z]+\.(?:example|xlsx|docx|pdf|csv|json))$/;
 
@@ -36,7 +39,7 @@ for (const [who, from] of walkers) {
     test.setTimeout(240_000);
     const page = await enter(who === 'visitor' ? undefined : who);
     const start = who === 'visitor' ? [] : [new URL(page.url()).pathname];
-    const pages = (await walk(page.request, [...start, ...from])).filter(isRead);
+    const pages = (await walk(page.request, [...start, ...from, ...searches])).filter(isRead);
     expect(pages.length).toBeGreaterThan(4);
     const found = pages.flatMap(({ address, text }) => wordsIn(text).map((word) => `${address}: ${word}`));
     expect(found).toEqual([]);

@@ -25,6 +25,9 @@ const walkers: [Role | 'visitor', string[], RegExp | null][] = [
   ['city', ['/office/demands', '/office/rounds', '/office/organisations', '/office/funds'], / of /],
 ];
 
+/** What everybody looks for besides. */
+const searches = ['/search', ...['社区', '2026', '王'].map((q) => `/search?q=${encodeURIComponent(q)}`)];
+
 const takesFiles: (Role | 'visitor')[] = ['street', 'district', 'city'];
 
 for (const [who, from, whole] of walkers) {
@@ -33,7 +36,7 @@ for (const [who, from, whole] of walkers) {
     const page = await enter(who === 'visitor' ? undefined : who);
     const actor = who === 'visitor' ? visitor : await asking((query) => actorOf(query, `${who}@demo.example`));
     const start = who === 'visitor' ? [] : [new URL(page.url()).pathname];
-    const pages = await walk(page.request, [...start, ...from]);
+    const pages = await walk(page.request, [...start, ...from, ...searches]);
     expect(pages.length).toBeGreaterThan(4);
     const files = pages.filter(({ address }) => address.startsWith('/api/lists/'));
     if (takesFiles.includes(who)) expect(files.some(({ address }) => address.includes('xlsx'))).toBe(true);

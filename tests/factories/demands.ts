@@ -4,11 +4,11 @@ import type { DemandCallStatus, DemandSource, DemandStatus } from '@/lib/db/gene
 import { demandCallById } from '@/lib/demands/load';
 import { isPublic } from '@/lib/demands/rules';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
-import { bigramsOf } from '@/lib/demands/similar/bigrams';
 import { hashOfCode } from '@/lib/demands/submitting/phone-code';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
 import { newId } from '@/lib/kernel/new-id';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';

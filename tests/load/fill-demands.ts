@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { isPublic } from '@/lib/demands/rules';
-import { bigramsOf } from '@/lib/demands/similar/bigrams';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { createDemandCallRow } from '@/tests/factories/demands';
 import { actorWith, createRegion, testNow } from '@/tests/factories/people';
 import { demandText, scatter } from './demand-texts';

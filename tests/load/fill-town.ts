@@ -1,7 +1,7 @@
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
-import { bigramsOf } from '@/lib/demands/similar/bigrams';
 import { formSections } from '@/lib/forms/definition/definition';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { createApplication } from '@/tests/factories/applications';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createDemandCallRow } from '@/tests/factories/demands';

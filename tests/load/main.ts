@@ -13,7 +13,7 @@ import { measureWords } from './words';
  * prints what every page costs beside an empty handler; APPLICATIONS=5000 fills more, PAGES=list,home asks only those,
  * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
- * `demands`: 10,000 demands of a city. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
+ * `demands`: 10,000 demands of a city. `search`: 200,000 records, and what a district's officer looks for among them. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
  * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
@@ -46,6 +46,8 @@ async function act(): Promise<void> {
       return (await import('./applications')).measureScale();
     case 'demands':
       return (await import('./demands')).measureDemands();
+    case 'search':
+      return (await import('./search')).measureSearch();
     case 'fuzz':
       return (await import('./fuzz')).fuzz();
     case 'hold':

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { HowTo } from '@/components/guide/how-to';
 import { ChainSection } from '@/components/seals/chain-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -16,7 +17,7 @@ export const { GET, POST } = deskDocument({
     const t = await getTranslator('seals');
     return (
       <>
-        <PageHeader title={t('title')} state={t('state')} />
+        <PageHeader title={t('title')} state={t('state')} help={<HowTo place="verifyTrail" />} />
         <p className="mb-6">
           <a href={paths.trailRoots()}>{t('public.link')}</a>
         </p>

@@ -43,6 +43,12 @@ export const demandCallDetail = query({
 
 export type DemandCallDetail = Awaited<ReturnType<typeof demandCallDetail>>;
 
+/** Calls in force that everybody may read. */
+export const publishedCalls = {
+  publishedAt: { not: null },
+  status: 'OPEN',
+} satisfies Prisma.DemandCallWhereInput;
+
 /** Published calls, those that end last first: what is open stands above what is over. */
 export const publicDemandCalls = query({
   name: 'demandCall.published',
@@ -50,7 +56,7 @@ export const publicDemandCalls = query({
   subject: everybody,
   async run({ db, input: { take = 50 }, now }) {
     const rows = await db.demandCall.findMany({
-      where: { publishedAt: { not: null }, status: 'OPEN' },
+      where: publishedCalls,
       orderBy: [{ closesAt: 'desc' }, { id: 'asc' }],
       take,
       select: publicFacts,

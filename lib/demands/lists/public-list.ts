@@ -17,6 +17,9 @@ export const publicRowSelect = {
   _count: { select: { merged: true } },
 } satisfies Prisma.DemandSelect;
 
+/** Demands that everybody may read. */
+export const publicDemandsOnly = { status: { in: [...publicStatuses] } } satisfies Prisma.DemandWhereInput;
+
 export type PublicDemandRow = Prisma.DemandGetPayload<{ select: typeof publicRowSelect }>;
 
 const { list, search, choice, code, tick } = listOf<Prisma.DemandWhereInput, PublicDemandRow>();

@@ -10,8 +10,7 @@ import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
 import { belowRegion, categoriesIn } from '../calls/categories';
-import { publicStatuses } from '../rules';
-import { type PublicDemandRow, publicDemandList, publicRowSelect } from './public-list';
+import { type PublicDemandRow, publicDemandList, publicDemandsOnly, publicRowSelect } from './public-list';
 
 /** One page of published demands: what everybody may read. */
 export const publicDemands = query({
@@ -43,9 +42,8 @@ async function source(
   { asked, now }: { asked: Asked<typeof publicDemandList> } & At,
 ): Promise<Source<PublicDemandRow, Prisma.DemandWhereInput>> {
   const { region, exact = false } = asked.filters;
-  const isPublic = { status: { in: [...publicStatuses] } };
   return {
-    where: [isPublic, ...narrowed(publicDemandList, asked, { now }), await belowRegion(db, region, exact)],
+    where: [publicDemandsOnly, ...narrowed(publicDemandList, asked, { now }), await belowRegion(db, region, exact)],
     find: (args) => db.demand.findMany({ ...args, select: publicRowSelect }),
     count: (where) => db.demand.count({ where }),
   };

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
+import { bigramsOf, numberOfPair, pairsOf } from '@/lib/lists/bigrams';
 import { mergeTargetStatuses, publicStatuses, toVerifyStatuses } from '../rules';
-import { bigramsOf, numberOfPair, pairsOf } from './bigrams';
 
 type Sought = { cityId: string; regionPath: string; text: string; exceptId?: string; within?: string[] };
 export type SimilarDemand = {

@@ -5,12 +5,12 @@ import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { type Asked, readAsked } from '@/lib/lists/asked';
+import { bigramsOf } from '@/lib/lists/bigrams';
 import { likePattern } from '@/lib/lists/containing';
 import { besideQueue, queueAround } from '@/lib/lists/queue-around';
 import { officerIn } from '@/lib/lists/waiting-for';
 import { demandList } from '../lists/demand-list';
 import { toVerifyStatuses } from '../rules';
-import { bigramsOf } from '../similar/bigrams';
 import { keptFilters } from './kept-filters';
 
 /** Demands that wait for whoever verifies them, the earliest term first; as far as the filters of the address reach. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { publicDemand } from '@/lib/demands/public-queries';
-import { numberOfPair } from '@/lib/demands/similar/bigrams';
 import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visitor } from '@/lib/kernel/actor';
+import { numberOfPair } from '@/lib/lists/bigrams';
 import { createDemand } from '@/tests/factories/demands';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, plainActor, testNow } from '@/tests/factories/people';

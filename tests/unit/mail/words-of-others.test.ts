@@ -49,6 +49,13 @@ const letters = {
   givenUpLetter: awards.givenUpLetter({ ...award, reason: hostile }),
   movedUpLetter: awards.movedUpLetter({ ...award, notice, amountFen: 1n }),
   objectionReply: awards.objectionReply({ ...award, reply: '已核查' }),
+  correctionLetter: cockpit.correctionLetter({
+    name: hostile,
+    roundTitle: '第八届',
+    items: [{ section: '时间', fact: '申报截止', said: '3月31日', now: '4月1日' }],
+    reason: '延长',
+    address,
+  }),
   nudgeLetter: cockpit.nudgeLetter({
     name: hostile,
     roundTitle: hostile,

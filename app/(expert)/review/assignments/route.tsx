@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { OwnRosters } from '@/components/experts/own-rosters';
+import { HowTo } from '@/components/guide/how-to';
 import { MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NumberedPages } from '@/components/ui/numbered-pages';
@@ -19,7 +20,11 @@ export const { GET, POST } = deskDocument({
     const t = await getTranslator('reviews');
     return (
       <>
-        <PageHeader title={t('my.title')} state={t('my.state', { count, submitted })} />
+        <PageHeader
+          title={t('my.title')}
+          state={t('my.state', { count, submitted })}
+          help={<HowTo place="declaration" />}
+        />
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
         {stages.map((stage) => (
           <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />

@@ -3,6 +3,7 @@ import { AdminPages } from '@/app/views/admin-pages';
 import { CalendarYears } from '@/components/calendar/calendar-years';
 import { ImportForm } from '@/components/calendar/import-form';
 import { ProvisionalNotices } from '@/components/calendar/provisional-notices';
+import { HowTo } from '@/components/guide/how-to';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
@@ -29,6 +30,7 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={t('title')}
           state={t('state', { missing: missing.length, years: missing.join(t('separator')) })}
+          help={<HowTo place="calendar" />}
           action={
             <LinkButton kind="primary" href="#import">
               {t('form.submit')}

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { AdminPages } from '@/app/views/admin-pages';
 import { PageScript } from '@/app/views/page-script';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
+import { HowTo } from '@/components/guide/how-to';
 import { AppointForm } from '@/components/regions/appoint-form';
 import { PeopleList } from '@/components/regions/people-list';
 import { LinkButton } from '@/components/ui/link-button';
@@ -32,6 +33,7 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={t('people.title')}
           state={t('people.state', { count: people })}
+          help={<HowTo place="appointing" />}
           action={
             <LinkButton kind="primary" href="#appoint-title">
               {t('people.appoint')}

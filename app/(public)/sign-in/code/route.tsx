@@ -2,6 +2,7 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
@@ -24,6 +25,7 @@ export const { GET, POST } = publicDocument({
           title={t('signIn.codeTitle')}
           state={isAwaited ? t('signIn.codeState') : t('signIn.codeOver')}
           back={{ href: isAwaited ? paths.signIn() : signInFor(to), label: t('signIn.again') }}
+          help={<HowTo place="secondFactor" />}
         />
         {wrong !== undefined && isAwaited && (
           <Notice tone="refused" className="mb-6 max-w-form" live>

@@ -13,6 +13,7 @@ export async function follow(page: Page, { key, from, way }: Step): Promise<void
     await target.first().click();
     await page.waitForLoadState();
   }
+  expect(named, 'rows that are on no way').toEqual([]);
 }
 
 /**

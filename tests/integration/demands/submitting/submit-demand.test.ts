@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { numberOfPair } from '@/lib/demands/similar/bigrams';
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { visitor } from '@/lib/kernel/actor';
+import { numberOfPair } from '@/lib/lists/bigrams';
 import { createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, plainActor, testNow } from '@/tests/factories/people';

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
+import { HowTo } from '@/components/guide/how-to';
 import { RegistrationForm } from '@/components/organisations/registration-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
@@ -18,7 +19,7 @@ export const { GET, POST } = deskDocument({
     const [t, regions] = await Promise.all([getTranslator('organisations'), ask(regionOptions, { below: '/' })]);
     return (
       <>
-        <PageHeader title={t('register.title')} state={t('register.stateSignedIn')} />
+        <PageHeader title={t('register.title')} state={t('register.stateSignedIn')} help={<HowTo place="register" />} />
         <PageScript name="regions" />
         <PageScript name="raising" />
         <RegistrationForm

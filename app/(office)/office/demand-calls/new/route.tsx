@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
 import { NewCallForm } from '@/components/demands/calls/new-call-form';
+import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import { regionOptionsOf } from '@/lib/regions/queries';
@@ -24,6 +25,7 @@ export const { GET, POST } = deskDocument({
           title={t('pages.newCall.title')}
           state={t('pages.newCall.state')}
           back={{ href: paths.officeDemandCalls(), label: t('pages.calls.title') }}
+          help={<HowTo place="newCall" />}
         />
         <NewCallForm action={createDemandCallAction} regions={regions} />
       </>

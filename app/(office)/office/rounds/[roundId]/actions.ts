@@ -1,3 +1,4 @@
+import { publishCorrection } from '@/lib/cockpit/correcting/publish-correction';
 import { nudge } from '@/lib/cockpit/nudging/nudge';
 import { paths } from '@/lib/paths/paths';
 import { cancelRound } from '@/lib/rounds/cancel-round';
@@ -11,6 +12,7 @@ import { formAction } from '@/lib/web/form-action';
 
 export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));
 export const nudgeAction = formAction(nudge, () => 'cockpit.done.nudged');
+export const correctAction = formAction(publishCorrection, () => 'cockpit.done.corrected');
 export const extendRoundAction = formAction(extendRound, () => 'rounds.done.extended');
 export const cancelRoundAction = formAction(cancelRound, (round) => paths.officeRound(round.id));
 export const saveTemplateAction = formAction(saveOwnTemplate, ({ id }) => paths.officeTemplate(id));

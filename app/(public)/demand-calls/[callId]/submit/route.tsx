@@ -44,7 +44,12 @@ export const { GET, POST } = publicDocument({
     if (address['step'] === 'code') {
       return (
         <>
-          <PageHeader title={t('proof.get')} state={t('pages.code.state')} back={back} />
+          <PageHeader
+            title={t('proof.get')}
+            state={t('pages.code.state')}
+            back={back}
+            help={<HowTo place="phoneCode" />}
+          />
           <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(call.id)} />
         </>
       );

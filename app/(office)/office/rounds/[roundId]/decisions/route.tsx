@@ -48,7 +48,13 @@ export const { GET, POST } = deskDocument({
             <BudgetBar summary={summary} />
             <PortfolioSection portfolio={preview.portfolio} />
             {mayDecide && (
-              <ByRankForm roundId={roundId} cutCount={recommended} summary={summary} action={decideByRankAction} />
+              <ByRankForm
+                roundId={roundId}
+                shown={preview.shown}
+                cutCount={recommended}
+                summary={summary}
+                action={decideByRankAction}
+              />
             )}
             <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />

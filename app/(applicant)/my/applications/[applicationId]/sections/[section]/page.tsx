@@ -7,6 +7,7 @@ import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
+import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
@@ -43,6 +44,7 @@ const screen = page({
           title={section.title}
           state={section.hint}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
+          help={<HowTo place="filling" />}
         />
         <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
           <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>

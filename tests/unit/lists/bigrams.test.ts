@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bigramsOf, numberOfPair, pairsOf } from '@/lib/demands/similar/bigrams';
+import { bigramsOf, numberOfPair, pairsOf } from '@/lib/lists/bigrams';
 
 test.each([
   ['电梯', ['电梯']],

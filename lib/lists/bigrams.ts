@@ -1,3 +1,6 @@
+/** A text as it is compared: signs of one width, letters of one case. */
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
 const RUNS = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -5,7 +8,7 @@ const RUNS = /[\p{L}\p{N}]+/gu;
  * characters, which trigrams miss; pairs never reach across punctuation or white space.
  */
 export function pairsOf(text: string): string[] {
-  const runs = text.normalize('NFKC').toLowerCase().match(RUNS) ?? [];
+  const runs = folded(text).match(RUNS) ?? [];
   const pairs = runs.flatMap((run) => {
     const characters = Array.from(run);
     return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
