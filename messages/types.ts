@@ -223,6 +223,9 @@ export interface Gaps {
   'applications.content.files': { name: string | number; size: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
+  'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
+  'awards.decisions.stateUndecided': { count: string | number };
+  'awards.decisions.stateReady': { total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
   'awards.decisions.left': { left: string | number };
   'awards.decisions.over': { over: string | number };
@@ -368,6 +371,8 @@ export interface Gaps {
   'cockpit.timeline.lateDone': { days: number };
   'cockpit.timeline.lateOpen': { days: number };
   'cockpit.funnel.stage': { name: string | number };
+  'cockpit.funnel.figure': { count: number };
+  'cockpit.funnel.atLeast': { count: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -431,6 +436,8 @@ export interface Gaps {
   'demands.pages.heat.itself': { region: string | number };
   'demands.pages.heat.region': { region: string | number };
   'demands.pages.heat.cell': { category: string | number; count: string | number; region: string | number };
+  'demands.pages.heat.figure': { count: number };
+  'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.publicState.CLAIMED': { organisation: string | number };
@@ -480,6 +487,9 @@ export interface Gaps {
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
   'disclosure.result.listCaption': { amount: string | number; total: string | number };
+  'disclosure.result.figure': { count: number };
+  'disclosure.result.atLeast': { count: number };
+  'disclosure.result.categoryFigure': { awarded: number; received: number };
   'disclosure.notice.title': { round: string | number };
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
@@ -895,6 +905,9 @@ export interface Gaps {
   'seals.job.inserted': { entry: string | number; position: string | number; sealed: number };
   'seals.job.reordered': { entry: string | number; position: string | number; sealed: number };
   'seals.job.root': { position: string | number };
+  'seals.entries.value': { value: string | number };
+  'seals.entries.items': { count: string | number };
+  'seals.entries.part': { name: string | number; value: string | number };
   'search.of': { q: string | number };
   'search.found': { count: string | number };
   'search.none': { q: string | number };
@@ -965,6 +978,7 @@ export interface Gaps {
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
+  'trail.exports.pageTable': { isFiltered: string };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };
