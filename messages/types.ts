@@ -200,6 +200,7 @@ export interface Gaps {
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
+  'applications.overview.toPlace': { place: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -221,11 +222,9 @@ export interface Gaps {
   'applications.office.questions.returnText': { due: string | number };
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
+  'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
-  'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
-  'awards.decisions.stateUndecided': { count: string | number };
-  'awards.decisions.stateReady': { total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
   'awards.decisions.left': { left: string | number };
   'awards.decisions.over': { over: string | number };
@@ -293,6 +292,13 @@ export interface Gaps {
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
+  'awards.told.yuan': { amount: string | number };
+  'awards.told.nextConfirm': { day: string | number };
+  'awards.told.objectUntil': { day: string | number };
+  'awards.told.objectionsOver': { day: string | number };
+  'awards.told.ask': { complaint: string | number; contact: string | number; hasComplaint: string };
+  'awards.told.stageScore': { count: number; name: string | number; score: string | number };
+  'awards.told.stageUnscored': { name: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -597,6 +603,8 @@ export interface Gaps {
   'forms.problems.conditionUnfit': { label: string | number };
   'forms.problems.formulaUnfit': { label: string | number };
   'forms.problems.waitsForItself': { label: string | number };
+  'forms.problems.outsidePeriod': { from: string | number; label: string | number; to: string | number };
+  'forms.problems.cellOutsidePeriod': { column: string | number; from: string | number; label: string | number; row: string | number; to: string | number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
@@ -604,6 +612,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
+  'forms.runtime.period': { from: string | number; to: string | number };
   'funds.list.state': { count: number };
   'funds.fund.state': { left: string | number };
   'funds.problems.overCommitted': { fund: string | number; over: string | number };

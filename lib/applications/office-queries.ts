@@ -37,6 +37,8 @@ export const officeApplication = query({
       application,
       isOwn: isOwnOffice(actor, application.round.region.path),
       content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
+      /** What the organisation said about what it mended. */
+      correctionNote: submissions[0]?.note ?? '',
       gates: gatesOf(subject, { awardsThisYear, terms: application.round.terms, now }),
       categoryName: category?.name ?? '',
       regionName: region?.name ?? '',

@@ -36,6 +36,17 @@ export function decisionLetter({ notice, decision, ...matter }: Released): Lette
   return letterOn(matter, subject, body);
 }
 
+/**
+ * To whoever did not pass the review, when the others' decisions are released.
+ * @promises page myApplication
+ */
+export const notShortlistedLetter = ({ address, ...matter }: Matter & { address: string }): LetterText =>
+  letterOn(
+    matter,
+    '评审结果通知',
+    `经评审，贵单位项目未入围，本批次不予立项。立项确认后，评审得分和评审意见可在申报页面查看：${address}`,
+  );
+
 /** @promises application.giveUpAward */
 export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen }): LetterText =>
   letterOn(

@@ -44,6 +44,7 @@ const letters = {
     notice,
     decision: { outcome: 'DECLINE', amountFen: 0n, reason: '名额' },
   }),
+  notShortlistedLetter: awards.notShortlistedLetter({ ...award, address }),
   awardLetter: awards.awardLetter({ ...award, amountFen: 1n }),
   revokedLetter: awards.revokedLetter({ ...award, reason: '核查' }),
   givenUpLetter: awards.givenUpLetter({ ...award, reason: hostile }),
