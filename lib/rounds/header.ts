@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
 import { roundPolicy } from './policy';
@@ -36,6 +36,7 @@ export type RoundHeaderFacts = ReturnType<typeof headerOf>;
 export const headerOf = (actor: Actor, round: HeaderRow) => ({
   ...round,
   moves: openMoves(roundLifecycle, roundPolicy, { actor, subject: round }),
+  isOwn: isOwnOffice(actor, round.region.path),
   mayManage: roundPolicy.manage(actor, round),
   mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
   mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),
