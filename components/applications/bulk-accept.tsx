@@ -5,7 +5,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function BulkAccept() {
   const t = await getTranslator('applications');
   const question = {
-    title: t('list.bulkQuestion'),
+    title: t.raw('list.bulkQuestion'),
     text: t('list.bulkText'),
     confirm: t('list.bulkAccept'),
     cancel: t('list.bulkKeep'),

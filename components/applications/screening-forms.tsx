@@ -33,6 +33,7 @@ export async function ScreeningForms({
 }: ScreeningFormsProps) {
   const t = await getTranslator('applications');
   const { checklist, reasons, correctionDays } = application.round.terms.screening;
+  const due = t.dateTime(correctionDueAt(now, correctionDays));
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const subject = (
     <>
@@ -42,7 +43,7 @@ export async function ScreeningForms({
   );
   const question = (act: 'accept' | 'return' | 'reject') => ({
     title: t(`office.questions.${act}`),
-    text: t(`office.questions.${act}Text`),
+    text: t(`office.questions.${act}Text`, { due }),
     confirm: t(`office.${act}`),
     cancel: t('office.rejectKeep'),
   });
@@ -57,6 +58,7 @@ export async function ScreeningForms({
             hint={t('office.checklistHint')}
             options={points}
             required
+            needs={points.length}
           />
           <TickAll name="met" />
           <TextareaField
@@ -74,7 +76,7 @@ export async function ScreeningForms({
           <Disclosure label={t('office.returnTitle')}>
             <Form action={actions.return} id="return">
               {subject}
-              <p className="mb-4">{t('office.returnDue', { due: t.dateTime(correctionDueAt(now, correctionDays)) })}</p>
+              <p className="mb-4">{t('office.returnDue', { due })}</p>
               <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} />
               <fieldset className="mb-5">
                 <legend className="font-medium">{t('office.returnPlaces')}</legend>

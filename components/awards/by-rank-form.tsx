@@ -1,9 +1,10 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -13,17 +14,21 @@ type ByRankFormProps = {
   /** The mark of the decisions as the page shows them. */
   shown: string;
   cutCount: number | null;
-  total: number;
+  summary: DecisionSummary;
   action: FormAction;
 };
 
-/** Decides everything by rank as a starting point. The last stage's line is offered as the number of awards. */
-export async function ByRankForm({ roundId, shown, cutCount, total, action }: ByRankFormProps) {
+/**
+ * Decides everything by rank as a starting point. The last stage's line is offered as the number of awards; once all is
+ * decided, what stands is: pressed again, it drops no reserve that nobody took out.
+ */
+export async function ByRankForm({ roundId, shown, cutCount, summary: { counts, total }, action }: ByRankFormProps) {
   const t = await getTranslator('awards');
+  const isAgain = counts.UNDECIDED === 0;
   return (
     <div className="no-print mb-6">
-      <Disclosure label={t('byRank.title')}>
-        <Form action={action} id="by-rank">
+      <Disclosure label={t(isAgain ? 'byRank.again' : 'byRank.title')}>
+        <Form action={action} id={isAgain ? 'by-rank-again' : 'by-rank'}>
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="shown" value={shown} />
           <p className="mb-4 max-w-text text-ink-soft">
@@ -32,7 +37,7 @@ export async function ByRankForm({ roundId, shown, cutCount, total, action }: By
           <TextField
             name="awardCount"
             label={t('byRank.awardCount')}
-            defaultValue={String(Math.min(cutCount ?? total, total))}
+            defaultValue={String(isAgain ? counts.AWARD : Math.min(cutCount ?? total, total))}
             inputMode="numeric"
             className="max-w-[8rem]"
             required
@@ -40,7 +45,7 @@ export async function ByRankForm({ roundId, shown, cutCount, total, action }: By
           <TextField
             name="reserveCount"
             label={t('byRank.reserveCount')}
-            defaultValue="0"
+            defaultValue={String(counts.RESERVE)}
             inputMode="numeric"
             className="max-w-[8rem]"
             required
@@ -54,7 +59,23 @@ export async function ByRankForm({ roundId, shown, cutCount, total, action }: By
             required
           />
           <CheckboxField name="overwrite" value="on" label={t('byRank.overwrite')} />
-          <SubmitButton>{t('byRank.submit')}</SubmitButton>
+          <ConfirmButton
+            kind={isAgain ? 'secondary' : 'primary'}
+            question={{
+              title: t('byRank.ask'),
+              text: t('byRank.askText', {
+                total,
+                undecided: counts.UNDECIDED,
+                award: counts.AWARD,
+                reserve: counts.RESERVE,
+              }),
+              confirm: t('byRank.submit'),
+              cancel: t('release.back'),
+              isReady: true,
+            }}
+          >
+            {t('byRank.submit')}
+          </ConfirmButton>
         </Form>
       </Disclosure>
     </div>

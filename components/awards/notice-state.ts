@@ -10,11 +10,15 @@ export type NoticeFacts = {
   confirmedAt: Date | null;
 };
 
+/** `mover` as `moverOf` says it; the public reads no name. */
+type Noticed = { notice: NoticeFacts; now: Date; mover?: string };
+
 type Place = 'awards.publicity' | 'disclosure.result';
 
 /** One sentence: where the publicity stands, until when, whose move. The texts are those of `place`. */
-export function noticeState(t: Translate, { notice, now }: { notice: NoticeFacts; now: Date }, place: Place): string {
+export function noticeState(t: Translate, { notice, now, mover = '' }: Noticed, place: Place): string {
   const values = {
+    mover,
     start: t.day(notice.startDay),
     end: t.day(notice.endDay),
     days: notice.workingDays,

@@ -50,7 +50,13 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
             kind="primary"
             question={{
               title: t('release.ask'),
-              text: t('release.askText'),
+              text: t('release.askText', {
+                award: summary.counts.AWARD,
+                amount: formatYuan(summary.awardedFen),
+                reserve: summary.counts.RESERVE,
+                decline: summary.counts.DECLINE,
+                letters: summary.total,
+              }),
               confirm: t('release.submit'),
               cancel: t('release.back'),
             }}

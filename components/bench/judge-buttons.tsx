@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { SubmitButton } from '@/components/forms/submit-button';
 import type { Question } from '@/components/ui/confirm-dialog';
 import { getTranslator } from '@/lib/web/messages';
 import { NEXT } from '@/lib/web/read-form';
@@ -9,9 +8,9 @@ import type { Onward } from './queue';
 type JudgeButtonsProps = {
   /** The act, as a verb: 通过形式审查. */
   act: string;
-  /** Asked before the keys do it, with the result in words. */
+  /** Asked before it is done, by mouse and by key alike, with the result in words. */
   question: Question;
-  /** What cannot be taken back is asked whoever presses. */
+  /** What cannot be taken back is not confirmed by a second Enter. */
   isGrave?: boolean;
   onward: Onward | null;
 };
@@ -23,16 +22,11 @@ export async function JudgeButtons({ act, question, isGrave = false, onward }: J
   const button = (
     label: ReactNode,
     rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string },
-  ) =>
-    isGrave ? (
-      <ConfirmButton {...rest} question={question}>
-        {label}
-      </ConfirmButton>
-    ) : (
-      <SubmitButton {...rest} data-ask={JSON.stringify(question)}>
-        {label}
-      </SubmitButton>
-    );
+  ) => (
+    <ConfirmButton {...rest} question={{ ...question, isReady: !isGrave }}>
+      {label}
+    </ConfirmButton>
+  );
   if (onward === null) return button(act, { kind });
   const { href, ...place } = onward;
   return (

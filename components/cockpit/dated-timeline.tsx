@@ -16,7 +16,7 @@ export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
           <li key={place} data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>
             <p className="dated-step">
               <strong>{step.kind === 'stage' ? step.name : t(`timeline.${step.kind}`)}</strong>
-              <span className="sr-only">{t(`timeline.${step.state}`)}</span>
+              <span className={step.state === 'next' ? 'text-ink-soft' : 'sr-only'}>{t(`timeline.${step.state}`)}</span>
               {step.lateDays > 0 && (
                 <StatusTag tone="refused">
                   {t(step.state === 'done' ? 'timeline.lateDone' : 'timeline.lateOpen', { days: step.lateDays })}
@@ -40,9 +40,10 @@ export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
   );
 }
 
-function plannedText(t: Speak, { kind, planned: { from, to }, workingDays, provisional }: TimelineStep): string {
+function plannedText(t: Speak, { kind, planned: { from, to }, term, workingDays, provisional }: TimelineStep): string {
   const say = kind === 'apply' ? t.dateTime : (at: Date): string => t.day(at);
   const notes = [
+    ...(term === undefined ? [] : [t('timeline.term', { to: t.day(term) })]),
     ...(workingDays === undefined ? [] : [t('timeline.workingDays', { days: workingDays })]),
     ...(provisional === true ? [t('timeline.provisional')] : []),
   ];

@@ -45,15 +45,19 @@ export async function ObjectionForm({ roundId, projects, chosen, action }: Objec
         required
       />
       <RadioField name="objectorKind" label={t('objection.kind')} options={kinds} required />
-      <TextField name="objectorName" label={t('objection.name')} autoComplete="name" unmarked />
-      <TextField name="contact" label={t('objection.contact')} hint={t('objection.privacy')} unmarked />
-      <FileField
-        name="seal"
-        label={t('objection.seal')}
-        hint={t('objection.sealHint')}
-        accept=".pdf,.jpg,.jpeg,.png"
-        unmarked
-      />
+      <div className="for-named">
+        <TextField name="objectorName" label={t('objection.name')} autoComplete="name" unmarked />
+        <TextField name="contact" label={t('objection.contact')} hint={t('objection.privacy')} unmarked />
+      </div>
+      <div className="for-organisation">
+        <FileField
+          name="seal"
+          label={t('objection.seal')}
+          hint={t('objection.sealHint')}
+          accept=".pdf,.jpg,.jpeg,.png"
+          unmarked
+        />
+      </div>
       <SubmitButton>{t('objection.submit')}</SubmitButton>
     </Form>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Checkbox, Radio } from '@/components/ui/choice';
-import { type FieldProps, type FormRoom, fieldError, fieldGroup, partsOf } from './field-view';
+import { type FieldProps, type FormRoom, fieldError, fieldGroup, type GroupProps, partsOf } from './field-view';
 import { typedValue, typedValues } from './typed-value';
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
 
 export type RadioFieldProps = FieldProps & { options: Option[]; defaultValue?: string | undefined };
-export type CheckboxesFieldProps = FieldProps & { options: Option[]; defaultValues?: string[] };
+export type CheckboxesFieldProps = GroupProps & { options: Option[]; defaultValues?: string[] };
 export type CheckboxFieldProps = {
   name: string;
   label: ReactNode;

@@ -15,6 +15,9 @@ export type FieldProps = {
   unmarked?: boolean | undefined;
 };
 
+/** Of a group that is 必填 one box is needed, if it does not say how many. */
+export type GroupProps = FieldProps & { needs?: number | undefined };
+
 /** What a control must carry to belong to its label, hint and error. */
 export type ControlProps = {
   id: string;
@@ -44,10 +47,15 @@ export function field(
 }
 
 /** Several boxes under one question. */
-export function fieldGroup(room: FormRoom, { children, ...said }: FieldProps & { children: ReactNode }) {
+export function fieldGroup(room: FormRoom, { children, needs, ...said }: GroupProps & { children: ReactNode }) {
   const { id, hintId, errorId, control } = partsOf(room, said);
   return (
-    <fieldset id={id} className="mb-5" aria-describedby={control['aria-describedby']}>
+    <fieldset
+      id={id}
+      className="mb-5"
+      aria-describedby={control['aria-describedby']}
+      data-needs={needs ?? (said.required ? 1 : undefined)}
+    >
       <legend className="font-medium">
         {said.label}
         {mark(room, said)}

@@ -21,7 +21,7 @@ export function RoundsUnderWay({ title, empty, rounds, href, now }: RoundsUnderW
           <h3 className="mb-2">
             <a href={href(round.id)}>{round.title}</a>
           </h3>
-          <RoundTimeline steps={roundSteps(round, now) ?? []} />
+          <RoundTimeline steps={roundSteps(round, now) ?? []} now={now} />
         </article>
       ))}
     </Section>

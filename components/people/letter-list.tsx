@@ -4,6 +4,7 @@ import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { type Delivered, type DeliveryState, deliveryState } from '@/lib/mail/delivery-state';
 import { wholeLetter } from '@/lib/mail/whole-letter';
 import { getTranslator } from '@/lib/web/messages';
+import { withLinks } from './with-links';
 
 type Letter = Delivered & {
   id: string;
@@ -69,16 +70,4 @@ async function Undelivered({ letter, now }: { letter: Letter; now: Date }) {
     return <p className="pb-2 text-table text-ink-soft">{t('outbox.heldUntil', { at: t.dateTime(heldUntil) })}</p>;
   if (lastError === '') return null;
   return <p className="pb-2 text-table text-ink-soft">{t('outbox.lastError', { reason: lastError, tries })}</p>;
-}
-
-function withLinks(body: string) {
-  return body.split(/(https?:\/\/[\w.:/-]+)/).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <a key={index} href={part}>
-        {part}
-      </a>
-    ),
-  );
 }

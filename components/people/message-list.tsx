@@ -5,6 +5,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import type { OwnLetter } from '@/lib/people/messages/own-letters';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { withLinks } from './with-links';
 
 /** What was written to somebody: each letter opens in place, unread ones say so. */
 export async function MessageList({ letters, action }: { letters: OwnLetter[]; action: FormAction }) {
@@ -17,12 +18,12 @@ export async function MessageList({ letters, action }: { letters: OwnLetter[]; a
           <details>
             <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2 text-accent">
               <span className={readAt === null ? 'font-semibold' : undefined}>{subject}</span>
-              {readAt === null && <StatusTag tone="waiting">{t('messages.unread')}</StatusTag>}
+              {readAt === null && <StatusTag tone="active">{t('messages.unread')}</StatusTag>}
               <time dateTime={createdAt.toISOString()} className="ml-auto text-table text-ink-soft">
                 {t.dateTime(createdAt)}
               </time>
             </summary>
-            <p className="reading pb-3 whitespace-pre-line">{text}</p>
+            <p className="reading pb-3 whitespace-pre-line">{withLinks(text)}</p>
             {readAt === null && (
               <Form action={action} id={`read-${id}`}>
                 <input type="hidden" name="letterId" value={id} />

@@ -8,7 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function BulkConfirm({ action }: { action: FormAction }) {
   const t = await getTranslator('regions');
   const question = {
-    title: t('appointments.manyQuestion'),
+    title: t.raw('appointments.manyQuestion'),
     text: t('appointments.manyText'),
     confirm: t('appointments.confirm'),
     cancel: t('appointments.keep'),

@@ -18,7 +18,7 @@ export async function BulkDisable({ action }: { action: FormAction }) {
           <ConfirmButton
             kind="danger"
             question={{
-              title: t('accounts.bulkQuestion'),
+              title: t.raw('accounts.bulkQuestion'),
               text: t('accounts.disableText'),
               confirm: t('accounts.disable'),
               cancel: t('accounts.keep'),

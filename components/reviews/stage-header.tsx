@@ -1,3 +1,4 @@
+import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -9,14 +10,16 @@ export async function StageHeader({ stage, back }: { stage: StageDetail; back: s
     <PageHeader
       title={`${stage.round.title} · ${stage.name}`}
       tag={<StageTag status={stage.status} />}
-      state={stateOf(t, stage)}
+      state={stateOf({ t, mover: await moverOf({ ...stage, region: stage.round.region }) }, stage)}
       back={{ href: back, label: t('stage.back') }}
     />
   );
 }
 
+type Speaker = { t: Translate<'reviews'>; mover: string };
+
 /** One sentence: how far, whose move, by when. */
-function stateOf(t: Translate<'reviews'>, { status, isNext, isLast, counts, dueAt, closedAt }: StageDetail): string {
+function stateOf({ t, mover }: Speaker, { status, isNext, isLast, counts, dueAt, closedAt }: StageDetail): string {
   if (status === 'PLANNED') return t(isNext ? 'stage.statePlannedNext' : 'stage.statePlanned');
   if (status === 'CLOSED')
     return t(isLast ? 'stage.stateClosedLast' : 'stage.stateClosed', {
@@ -24,8 +27,8 @@ function stateOf(t: Translate<'reviews'>, { status, isNext, isLast, counts, dueA
       passed: counts.passed,
     });
   const { places, assigned, submitted } = counts;
-  if (assigned < places) return t('stage.stateAssign', { missing: places - assigned });
-  if (submitted >= places) return t('stage.stateReady');
+  if (assigned < places) return t('stage.stateAssign', { missing: places - assigned, mover });
+  if (submitted >= places) return t('stage.stateReady', { mover });
   return dueAt === null
     ? t('stage.stateScoring', { submitted, places })
     : t('stage.stateScoringDue', { submitted, places, dueAt: t.dateTime(dueAt) });

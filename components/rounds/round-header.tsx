@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import type { RoundHeaderFacts } from '@/lib/rounds/header';
@@ -25,7 +26,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
     <>
       <PageHeader
         title={header.title}
-        state={state ?? roundState(t, header, now)}
+        state={state ?? roundState({ t, mover: await moverOf(header) }, header, now)}
         tag={<RoundStatusTag phase={roundPhase(header, now)} />}
         back={{ href: paths.officeRounds(), label: t('list.title') }}
         action={action}

@@ -20,8 +20,10 @@ export async function RoundNextStep({
 }) {
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
+  // What another office has to do is at hand, and not put to whoever stands above it as theirs.
+  const kind = header.isOwn ? 'primary' : 'secondary';
   const link = (href: string, key: PlainKeyIn<'rounds.next'>) => (
-    <LinkButton href={href} kind="primary">
+    <LinkButton href={href} kind={kind}>
       {t(`next.${key}`)}
     </LinkButton>
   );
@@ -31,7 +33,7 @@ export async function RoundNextStep({
       <Form action={startScreening} id="start-screening">
         <input type="hidden" name="roundId" value={header.id} />
         <input type="hidden" name="version" value={header.version} />
-        <SubmitButton>{t('next.startScreening')}</SubmitButton>
+        <SubmitButton kind={kind}>{t('next.startScreening')}</SubmitButton>
       </Form>
     );
   }

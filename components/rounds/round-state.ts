@@ -2,13 +2,15 @@ import { daysUntil } from '@/lib/kernel/shanghai';
 import { type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import type { Translate } from '@/lib/web/messages';
 
-type Facts = RoundWindow & { region: { name: string }; reviewTo: string | null; cancelReason: string };
+type Facts = RoundWindow & { reviewTo: string | null; cancelReason: string };
+/** `mover` as `moverOf` says it. */
+type Speaker = { t: Translate<'rounds'>; mover: string };
 
 /** One sentence: what stage, what happens next, by when, whose move. */
-export function roundState(t: Translate<'rounds'>, round: Facts, now: Date): string {
-  const { opensAt, closesAt, reviewTo, region, cancelReason } = round;
+export function roundState({ t, mover }: Speaker, round: Facts, now: Date): string {
+  const { opensAt, closesAt, reviewTo, cancelReason } = round;
   return t(`state.${roundPhase(round, now)}`, {
-    region: region.name,
+    mover,
     opensAt: opensAt === null ? '' : t.dateTime(opensAt),
     closesAt: closesAt === null ? '' : t.dateTime(closesAt),
     days: closesAt === null ? 0 : daysUntil(closesAt, now),

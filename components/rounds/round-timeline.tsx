@@ -1,11 +1,9 @@
 import { Timeline } from '@/components/ui/timeline';
-import type { Day } from '@/lib/kernel/shanghai';
 import type { RoundStep } from '@/lib/rounds/timeline';
 import { getTranslator } from '@/lib/web/messages';
-import type { Dates } from '@/lib/web/wording/dates';
 
 /** The life of a round as one line. */
-export async function RoundTimeline({ steps }: { steps: RoundStep[] }) {
+export async function RoundTimeline({ steps, now }: { steps: RoundStep[]; now: Date }) {
   const t = await getTranslator('rounds');
   return (
     <Timeline
@@ -14,13 +12,8 @@ export async function RoundTimeline({ steps }: { steps: RoundStep[] }) {
         key,
         state,
         label: t(`steps.${key}`),
-        ...(when === undefined ? {} : { when: span(t, when) }),
+        ...(when === undefined ? {} : { when: t.span(when, now) }),
       }))}
     />
   );
-}
-
-/** 3月1日–3月31日, with the year only where it changes. */
-function span(t: Dates, { from, to }: { from: Day; to: Day }): string {
-  return `${t.dayOfYear(from)}–${from.slice(0, 4) === to.slice(0, 4) ? t.dayOfYear(to) : t.day(to)}`;
 }

@@ -10,6 +10,8 @@ export type Question = {
   /** The act itself, 撤回申报, and the way back, 继续填写; never 确定 and 取消. */
   confirm: string;
   cancel: string;
+  /** One more Enter is enough. */
+  isReady?: boolean;
 };
 
 type ConfirmDialogProps = {
@@ -26,7 +28,7 @@ export default function ConfirmDialog({ isOpen, opener, question, kind, onConfir
     <Dialog isOpen={isOpen} opener={opener} onOpenChange={onClose} title={question.title} text={question.text}>
       <div className="mt-6 flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{question.cancel}</Button>
-        <Button kind={kind} onClick={onConfirm}>
+        <Button kind={kind} autoFocus={question.isReady} onClick={onConfirm}>
           {question.confirm}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
@@ -35,6 +35,7 @@ export const officeApplication = query({
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,
+      isOwn: isOwnOffice(actor, application.round.region.path),
       content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
       /** What the organisation said about what it mended. */
       correctionNote: submissions[0]?.note ?? '',

@@ -2,7 +2,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
-import { addDays, endOfShanghaiDay, formatDateTime, shanghaiDay } from '@/lib/kernel/shanghai';
+import { addDays, formatDateTime, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
@@ -46,7 +46,7 @@ export function problemsBeforeEditing(application: Timed, at: Date): Problem[] {
 
 /** The last second of the day on which the correction is due, inclusive. */
 export function correctionDueAt(now: Date, days: number): Date {
-  return new Date(endOfShanghaiDay(addDays(shanghaiDay(now), days)).getTime() - 1_000);
+  return lastSecondOf(addDays(shanghaiDay(now), days));
 }
 
 export function problemsWithTime({ status, correctionDueAt: due, round }: Timed, at: Date): Problem[] {

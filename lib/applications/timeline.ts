@@ -1,5 +1,5 @@
 import type { ApplicationStatus, ScreeningVerdict } from '@/lib/db/generated/enums';
-import { type Day, endOfShanghaiDay } from '@/lib/kernel/shanghai';
+import { type Day, lastSecondOf } from '@/lib/kernel/shanghai';
 
 type Standing = {
   /** As its applicant is told it: how a review goes stays inside the house until the results are public. */
@@ -42,6 +42,9 @@ const PAST_OF: Record<ScreeningVerdict, Past> = {
   RETURNED: 'returned',
 };
 
+/** A notice ends as its last day does. */
+const lastOf = (endsAt: Date): Date => new Date(endsAt.getTime() - 1_000);
+
 /** What is still ahead of whoever stands there, the next step first. What has ended has nothing ahead. */
 const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
   DRAFT: ['submit', 'screen', 'review', 'publicise'],
@@ -69,7 +72,7 @@ export function timelineOfApplication(
     ...submissions.map(({ receivedAt }, place) => done(place === 0 ? 'submitted' : 'resubmitted', receivedAt)),
     ...screenings.map(({ verdict, at, dueAt }) => done(PAST_OF[verdict], at, verdict === 'RETURNED' ? dueAt : null)),
     ...(isPublic ? reviewedAt.slice(-1).map((at) => done('reviewed', at)) : []),
-    ...(isPublic ? notices.map(({ publishedAt, endsAt }) => done('publicised', publishedAt, endsAt)) : []),
+    ...(isPublic ? notices.map(({ publishedAt, endsAt }) => done('publicised', publishedAt, lastOf(endsAt))) : []),
   ].toSorted((a, b) => Number(a.at) - Number(b.at));
   const outcome =
     status === 'AWARDED'
@@ -81,11 +84,11 @@ export function timelineOfApplication(
   const dueOf: Record<Ahead, Date | null> = {
     submit: round.closesAt,
     mend: correctionDueAt,
-    screen: round.reviewFrom === null ? null : endOfShanghaiDay(round.reviewFrom),
-    review: round.reviewTo === null ? null : endOfShanghaiDay(round.reviewTo),
+    screen: round.reviewFrom === null ? null : lastSecondOf(round.reviewFrom),
+    review: round.reviewTo === null ? null : lastSecondOf(round.reviewTo),
     confirm: null,
     sign: null,
-    publicise: last !== undefined && isPublic && last.endsAt > now ? last.endsAt : null,
+    publicise: last !== undefined && isPublic && last.endsAt > now ? lastOf(last.endsAt) : null,
   };
   const isOver = status === 'DRAFT' && round.closesAt !== null && round.closesAt <= now;
   const ahead = isOver ? [] : (AHEAD_OF[status] ?? []);

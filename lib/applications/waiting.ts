@@ -7,6 +7,7 @@ import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
 import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { screeningDueAt } from '@/lib/rounds/timeline';
 import { memberSeesApplication } from './sees';
 
 /** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
@@ -44,20 +45,26 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
 
 const toScreen = question({
   sql: (actor) => Prisma.sql`
-    SELECT r."id", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, sum(t."count")::int AS "count"
+    SELECT r."id", r."title", r."reviewFrom", ${pathOf(Prisma.sql`r."regionId"`)}, sum(t."count")::int AS "count"
       FROM "Round" r JOIN "ApplicationTally" t ON t."roundId" = r."id" AND t."status" = 'SUBMITTED'
      WHERE r."status" IN ('OPEN', 'SCREENING') AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      GROUP BY r."id" HAVING sum(t."count") > 0 ORDER BY r."id"`,
-  row: z.object({ id: z.string(), title: z.string(), regionPath: z.string(), count: z.int() }),
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    reviewFrom: z.string().nullable(),
+    regionPath: z.string(),
+    count: z.int(),
+  }),
   tell: (rounds) =>
-    rounds.map(({ id, title, regionPath, count }) => ({
+    rounds.map(({ id, title, reviewFrom, regionPath, count }) => ({
       key: `screening:${id}`,
       messageKey: 'applications.waiting.screening',
       values: { count },
       about: title,
       href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
       verbKey: 'applications.waiting.screen',
-      dueAt: null,
+      dueAt: screeningDueAt({ reviewFrom }),
       regionPath,
       count,
     })),

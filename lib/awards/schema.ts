@@ -3,6 +3,7 @@ import { whole, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { parseYuan } from '@/lib/kernel/money';
 import { day, flag, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { halfWidth } from '@/lib/kernel/typed/figures';
 import type { ProblemCode } from '@/messages/typed';
 import { problemsWithObjector } from './objections/objection-rules';
 
@@ -123,6 +124,12 @@ export const raiseObjectionInput = raised
   .refine(tells('objectorName'), together('objectorName', 'awards.problems.objectorNameMissing'))
   .refine(tells('contact'), together('contact', 'awards.problems.contactMissing'))
   .refine(tells('seal'), together('seal', 'awards.problems.sealMissing'));
+
+/** By the number of the receipt, and the contact that was left. */
+export const findObjectionInput = z.object({
+  number: requiredLine(60).transform((typed) => halfWidth(typed).replace(/\s/g, '').toUpperCase()),
+  contact: requiredLine(100),
+});
 
 /** A file field left empty arrives as a file without a name and bytes. */
 export function hasFile(file: File | undefined): file is File {

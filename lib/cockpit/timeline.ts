@@ -1,7 +1,7 @@
 import type { RoundStatus } from '@/lib/db/generated/enums';
-import { type Day, daysUntil, endOfShanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
+import { type Day, daysUntil, lastSecondOf, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { type RoundPhase, roundPhase } from '@/lib/rounds/rules';
-import { stepOfPhase } from '@/lib/rounds/timeline';
+import { type StepState, screeningDueAt, stateOfStep } from '@/lib/rounds/timeline';
 
 type Span = { from: Date | null; to: Date | null };
 type Stage = { name: string; status: string; dueAt: Date | null; openedAt: Date | null; closedAt: Date | null };
@@ -36,10 +36,12 @@ export type TimelineStep = {
   kind: 'publish' | 'topics' | 'apply' | 'screen' | 'stage' | 'decide' | 'publicise' | 'confirm' | 'cancel';
   /** Of a review stage. */
   name?: string;
-  state: 'done' | 'current' | 'upcoming';
+  state: StepState;
   planned: Span;
+  /** By when a stage is to be done, where that is another day than the plan's. */
+  term?: Date;
   actual: Span;
-  /** Whole Shanghai days beyond the planned end, done or still open; 0 when in time. */
+  /** Whole Shanghai days beyond the term or the planned end, done or still open; 0 when in time. */
   lateDays: number;
   /** A window that was made longer afterwards ends here. */
   extendedTo?: Date;
@@ -52,15 +54,10 @@ export type TimelineStep = {
 
 type Step = Omit<TimelineStep, 'lateDays' | 'planned' | 'actual'> & { planned?: Partial<Span>; actual?: Partial<Span> };
 
-/** The same steps; one that is over has all of them behind it. */
-const places: Record_<RoundPhase, number> = { ...stepOfPhase, awarded: 7, cancelled: 7 };
-type Record_<Key extends string, Value> = globalThis.Record<Key, Value>;
-
 /** The life of a round step by step, what was planned beside what happened. A step the round does not have is not in it. */
 export function timelineOf(round: Dated, record: Record, now: Date): TimelineStep[] {
   const phase = roundPhase(round, now);
-  const stateAt = (place: number): TimelineStep['state'] =>
-    place < places[phase] ? 'done' : place === places[phase] ? 'current' : 'upcoming';
+  const stateAt = (place: number): StepState => stateOfStep(phase, place);
   const steps: Step[] = [
     published(round, record),
     ...topicsPublished(record),
@@ -88,9 +85,7 @@ export function timelineOf(round: Dated, record: Record, now: Date): TimelineSte
 const nothing: Span = { from: null, to: null };
 const atOnce = (at: Date | null): Span => ({ from: at, to: at });
 const startOf = (day: Day | null): Date | null => (day === null ? null : shanghaiInstant(day, '00:00'));
-/** The last second of the day: midnight belongs to it. */
-const endOf = (day: Day | null): Date | null =>
-  day === null ? null : new Date(endOfShanghaiDay(day).getTime() - 1000);
+const endOf = (day: Day | null): Date | null => (day === null ? null : lastSecondOf(day));
 
 function withLateness({ planned, actual, ...step }: Step, now: Date): TimelineStep {
   const [plan, fact] = [
@@ -98,7 +93,8 @@ function withLateness({ planned, actual, ...step }: Step, now: Date): TimelineSt
     { ...nothing, ...actual },
   ];
   const until = fact.to ?? (step.state === 'current' ? now : null);
-  const lateDays = plan.to === null || until === null ? 0 : Math.max(0, -daysUntil(plan.to, until));
+  const due = step.term ?? plan.to;
+  const lateDays = due === null || until === null ? 0 : Math.max(0, -daysUntil(due, until));
   return { ...step, planned: plan, actual: fact, lateDays };
 }
 
@@ -126,30 +122,31 @@ function applied({ opensAt, closesAt }: Dated, { extensions, publishedAt }: Reco
   };
 }
 
-const screened = ({ closesAt, reviewFrom }: Dated, { reached }: Record, state: Step['state']): Step => ({
+const screened = (round: Dated, { reached }: Record, state: Step['state']): Step => ({
   kind: 'screen',
   state,
-  planned: { from: closesAt, to: startOf(reviewFrom) },
+  planned: { from: round.closesAt, to: screeningDueAt(round) },
   actual: { from: reached['SCREENING'] ?? null, to: reached['REVIEWING'] ?? null },
 });
 
 function reviewed({ reviewFrom, reviewTo }: Dated, { stages }: Record, state: Step['state']): Step[] {
   const open = stages.findIndex(({ status }) => status !== 'CLOSED');
-  return stages.map(({ name, status, dueAt, openedAt, closedAt }, place) => ({
-    kind: 'stage',
-    name,
-    state:
-      status === 'CLOSED'
-        ? 'done'
-        : status === 'SCORING' || (state === 'current' && place === open)
-          ? 'current'
-          : 'upcoming',
-    planned: {
-      from: place === 0 ? startOf(reviewFrom) : null,
-      to: dueAt ?? (place === stages.length - 1 ? endOf(reviewTo) : null),
-    },
-    actual: { from: openedAt, to: closedAt },
-  }));
+  return stages.map(({ name, status, dueAt, openedAt, closedAt }, place) => {
+    const end = place === stages.length - 1 ? endOf(reviewTo) : null;
+    return {
+      kind: 'stage',
+      name,
+      state:
+        status === 'CLOSED'
+          ? 'done'
+          : status === 'SCORING' || (state === 'current' && place === open)
+            ? 'current'
+            : 'upcoming',
+      planned: { from: place === 0 ? startOf(reviewFrom) : null, to: end },
+      actual: { from: openedAt, to: closedAt },
+      ...(dueAt === null || (end !== null && daysUntil(dueAt, end) === 0) ? {} : { term: dueAt }),
+    };
+  });
 }
 
 const decided = ({ reached, notices }: Record, state: Step['state']): Step => ({

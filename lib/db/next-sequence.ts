@@ -3,7 +3,11 @@ import type { Tx } from './client';
 import { Prisma } from './generated/client';
 import { takeTurn } from './take-turn';
 
-const tables = { Application: Prisma.sql`"Application"`, Demand: Prisma.sql`"Demand"` };
+const tables = {
+  Application: Prisma.sql`"Application"`,
+  Demand: Prisma.sql`"Demand"`,
+  Objection: Prisma.sql`"Objection"`,
+};
 
 /**
  * The sequence after the highest among the table's numbers that are the prefix, a sequence and a check letter: a

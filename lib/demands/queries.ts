@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, subtreesOf } from '@/lib/kernel/actor';
+import { type Actor, isOwnOffice, subtreesOf } from '@/lib/kernel/actor';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
@@ -70,6 +70,7 @@ export const demandDetail = query({
           })
         : null,
       trail: await trailLinesOf(db, 'demand', demand),
+      isOwn: isOwnOffice(actor, facts.region.path),
       moves: openMoves(demandLifecycle, demandPolicy, { actor, subject: guarded }),
     };
   },

@@ -27,7 +27,7 @@ function ownDesk(_tx: Tx, _input: unknown, actor: Actor): Promise<{ personId: st
 }
 
 /**
- * Gives a line of the first screen to one officer of its place, or back to the office.
+ * Gives a line of the first screen to one officer of the office whose move it is, or back to the office.
  * @throws Refusal 'not-found' when it does not wait for the actor (any more), 'conflict' when somebody gave it meanwhile
  */
 export const assignCase = command({

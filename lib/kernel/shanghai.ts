@@ -38,6 +38,11 @@ export function endOfShanghaiDay(day: Day): Date {
   return shanghaiInstant(addDays(day, 1), '00:00');
 }
 
+/** The last second of the day: how a term says that the whole day is in time. */
+export function lastSecondOf(day: Day): Date {
+  return new Date(endOfShanghaiDay(day).getTime() - 1_000);
+}
+
 /** Calendar days later (or earlier, when `count` is negative). @throws RangeError when `day` is not real. */
 export function addDays(day: Day, count: number): Day {
   return new Date(midnightMs(day) + count * DAY_MS).toISOString().slice(0, 10);

@@ -48,7 +48,10 @@ export const paths = {
   result: (roundId: string) => `/results/${roundId}`,
   resultNotice: (roundId: string) => `/results/${roundId}/notice`,
   newObjection: (roundId: string) => `/results/${roundId}/objection`,
-  objectionSent: (roundId: string) => `/results/${roundId}/objection/sent`,
+  /** Where an objection's receipt is, and its answer once given. */
+  objectionReceipt: (objectionId: string) => `/objections/${objectionId}`,
+  /** Where an objection is found again by its number and contact. */
+  findObjection: () => '/objections/find',
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',

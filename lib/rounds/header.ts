@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { roundLifecycle } from './lifecycle';
 import { roundPolicy } from './policy';
@@ -39,6 +39,7 @@ export const headerOf = (actor: Actor, round: HeaderRow) => ({
   moves: openMoves(roundLifecycle, roundPolicy, { actor, subject: round }),
   /** Topics are chosen until the call is out of its window; later a round has them or not. */
   hasTopics: round._count.topics > 0 || round.status === 'DRAFT' || round.status === 'OPEN',
+  isOwn: isOwnOffice(actor, round.region.path),
   mayManage: roundPolicy.manage(actor, round),
   mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
   mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),

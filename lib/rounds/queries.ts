@@ -40,7 +40,16 @@ export const roundsUnderWay = query({
       where: { AND: [roundSees.where(actor), { status: { notIn: ['DRAFT', 'CANCELLED', 'AWARDED'] } }] },
       orderBy: [{ closesAt: 'asc' }, { id: 'asc' }],
       take: 10,
-      select: { id: true, title: true, status: true, opensAt: true, closesAt: true, reviewFrom: true, reviewTo: true },
+      select: {
+        id: true,
+        title: true,
+        status: true,
+        opensAt: true,
+        closesAt: true,
+        reviewFrom: true,
+        reviewTo: true,
+        notices: { orderBy: { publishedAt: 'desc' }, take: 1, select: { startDay: true, endDay: true } },
+      },
     }),
 });
 

@@ -5,10 +5,11 @@ import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { isWindowOver } from './rules';
+import { screeningDueAt } from './timeline';
 
 const toPublishOrScreen = question({
   sql: (actor, now) => Prisma.sql`
-    SELECT r."id", r."title", r."status", r."opensAt", r."closesAt", ${pathOf(Prisma.sql`r."regionId"`)} FROM "Round" r
+    SELECT r."id", r."title", r."status", r."opensAt", r."closesAt", r."reviewFrom", ${pathOf(Prisma.sql`r."regionId"`)} FROM "Round" r
      WHERE (r."status" = 'DRAFT' OR r."status" = 'OPEN' AND r."closesAt" < ${now}) AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      ORDER BY r."createdAt"`,
   row: z.object({
@@ -17,6 +18,7 @@ const toPublishOrScreen = question({
     status: z.enum(['DRAFT', 'OPEN']),
     opensAt: instant.nullable(),
     closesAt: instant.nullable(),
+    reviewFrom: z.string().nullable(),
     regionPath: z.string(),
   }),
   tell: (rounds, _actor, now) =>
@@ -40,7 +42,7 @@ const toPublishOrScreen = question({
                 about: round.title,
                 href: paths.officeRound(round.id),
                 verbKey: 'rounds.waiting.screenVerb',
-                dueAt: null,
+                dueAt: screeningDueAt(round),
                 regionPath: round.regionPath,
               },
       ),

@@ -18,6 +18,7 @@ const mayHoldTheDatabase: Record<string, string> = {
 
 /** Who may say that something was seen without a sentence that judged it, each with its reason. */
 const mayMark: Record<string, string> = {
+  'lib/awards/objections/objection-receipt.ts': 'whoever has the address of a receipt is its objector',
   'lib/demands/calls/call-queries.ts': 'a published call is read by everybody, and loaded only when published',
   'lib/demands/public-queries.ts': 'a demand of a public status is read by everybody',
   'lib/demands/similar/similar-to-typed.ts': 'a published call, as above',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demoAccount } from './support/accounts';
-import { confirmAwards } from './support/awards';
+import { confirmAwards, release } from './support/awards';
 import { judgeAlone } from './support/bench';
 import { endNotice, moveWindow } from './support/clock';
 import { beginVerifying, handIn, type Need, type NewCall, publishCall, writeNeed } from './support/demands';
@@ -140,7 +140,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
   await expect(points.first()).toBeVisible();
   for (const point of await points.all()) await point.check();
-  await judgeAlone(officer, '通过形式审查').click();
+  await judgeAlone(officer, '通过形式审查');
   await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 
   const stage = { roundId: round.id, stage: STAGE };
@@ -156,8 +156,8 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
 
   await officer.goto(`/office/rounds/${round.id}/decisions`);
   await officer.locator('summary', { hasText: '按名次批量决定' }).click();
-  await officer.getByRole('button', { name: '按名次决定' }).click();
-  await confirm(officer, '发布决定并公示');
+  await confirm(officer, '按名次决定');
+  await release(officer);
   await expect(officer.getByText(/^公示至/)).toBeVisible();
   await endNotice(round.id);
   await officer.goto(`/office/rounds/${round.id}/publicity`);

@@ -51,10 +51,10 @@ test('a need travels from a phone to the public list without personal data', asy
   const published = field(officer, '公开的问题描述');
   await expect(published).toHaveValue(/138\*{4}4567/);
   await published.fill(first.problem);
-  await judgeAlone(officer, '公开需求').click();
+  await judgeAlone(officer, '公开需求');
   await expect(refusal(officer)).toContainText('138****4567');
   await officer.getByRole('button', { name: '遮盖个人信息', exact: true }).click();
-  await judgeAlone(officer, '公开需求').click();
+  await judgeAlone(officer, '公开需求');
   await expect(officer.getByText('可以列入选题或开放认领。')).toBeVisible();
 
   await writeNeed(page, call, second);

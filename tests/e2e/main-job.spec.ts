@@ -1,5 +1,5 @@
 import { demoAccount } from './support/accounts';
-import { confirmAwards } from './support/awards';
+import { confirmAwards, release } from './support/awards';
 import { judgeAlone } from './support/bench';
 import { endNotice, moveWindow } from './support/clock';
 import { decideByKeys } from './support/decisions';
@@ -128,7 +128,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
     .first()
     .check();
   await field(officer, '补正要求').fill('请写明志愿者人数。');
-  await judgeAlone(officer, '退回补正').click();
+  await judgeAlone(officer, '退回补正');
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
 
   const member = await enter(newcomer.account);
@@ -188,13 +188,13 @@ test('the officer decides, releases, and the notice names its last working day',
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/decisions`);
   await officer.locator('summary', { hasText: '按名次批量决定' }).click();
-  await officer.getByRole('button', { name: '按名次决定' }).click();
+  await confirm(officer, '按名次决定');
   await expect(officer.getByRole('row', { name: own })).toContainText('9,600.00');
   await decideByKeys(officer, { project: own, amount: '9,000' });
   await officer.goto(`/office/rounds/${round.id}/decisions`);
   await expect(officer.getByRole('row', { name: own }).first()).toContainText('9,000.00');
   await look(officer, 'decisions');
-  await confirm(officer, '发布决定并公示');
+  await release(officer);
   await expect(officer.getByText(/^公示至 \d{4}年\d+月\d+日（第 5 个工作日）24:00/)).toBeVisible();
   await look(officer, 'publicity');
 });
@@ -213,7 +213,8 @@ test('an objection from the public blocks the confirmation until it is settled',
   await page.getByLabel('联系电话或电子邮箱').fill('13800000357');
   await look(page, 'objection');
   await page.getByRole('button', { name: '提交异议' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '异议已收到' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '异议回执' })).toBeVisible();
+  await expect(page.getByText(/^YY-/).first()).toBeVisible();
 
   await endNotice(round.id);
   const officer = await enter('district');

@@ -54,15 +54,17 @@ export async function releasedRound({
   const context = at(deciding.officer, decidingNow);
   const { id: roundId } = deciding.round;
   await decideByRank({ roundId, awardCount: awards, reserveCount: reserves, reason: '名额所限' }, context);
+  await confirmWordsOf(roundId);
   const { noticeId } = await releaseDecisions({ roundId, ...(startDay === undefined ? {} : { startDay }) }, context);
-  if (words) await confirmWordsOf(roundId);
+  // As of a project that moved up from the reserves.
+  if (!words) await db.publicWords.deleteMany({ where: { application: { roundId } } });
   return { ...deciding, noticeId };
 }
 
-/** The public words of what is publicised in a round, confirmed as they are. */
+/** The public words of what is or will be publicised in a round, confirmed as they are. */
 export async function confirmWordsOf(roundId: string): Promise<void> {
   const publicised = await db.application.findMany({
-    where: { roundId, status: 'IN_PUBLICITY', publicWords: null },
+    where: { roundId, decision: { outcome: 'AWARD' }, publicWords: null },
     select: { id: true, title: true },
   });
   await db.publicWords.createMany({

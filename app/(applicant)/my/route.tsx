@@ -29,6 +29,7 @@ export const { GET, POST } = deskDocument({
       ...speaking,
       reviewFrom: null,
       reviewTo: null,
+      notices: [],
     }));
     const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
     return (

@@ -17,6 +17,11 @@ export const { GET } = publicDocument({
     return (
       <>
         <PageHeader title={t('results.title')} state={t('results.state', { total: list.page.total })} />
+        <p className="mb-4 text-table">
+          <a href={paths.findObjection()} className="link">
+            {t('objectionFind.title')}
+          </a>
+        </p>
         <ListPage
           list={resultList}
           {...list}

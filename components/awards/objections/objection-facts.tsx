@@ -15,6 +15,7 @@ export async function ObjectionFacts({ objection, now }: { objection: ObjectionD
   return (
     <Facts
       facts={[
+        { term: t('objections.number'), value: objection.number },
         { term: t('objections.text'), value: prose(objection.text) },
         {
           term: t('objections.from'),

@@ -1,8 +1,7 @@
-import { ask, type Question } from '../ask-first';
 import { isTyping } from '../is-typing';
 import { panelOf } from './panel';
 
-/** Ctrl+Enter gives the verdict one is at, after asking with its result in words; `e` goes to the verdicts, `a` ticks the checklist. */
+/** Ctrl+Enter presses the button of the verdict one is at, which asks as it does for a mouse; `e` goes to the verdicts, `a` ticks the checklist. */
 export function judgeByKeys(): void {
   document.addEventListener('keydown', (event) => {
     const panel = panelOf();
@@ -21,17 +20,8 @@ function judge(event: KeyboardEvent, panel: HTMLElement): void {
   const button = form?.querySelector<HTMLButtonElement>('button[type=submit]');
   if (!form || !button) return;
   event.preventDefault();
-  const question = button.dataset['ask'];
-  // What asks by itself asks by itself.
-  if (question === undefined) return button.click();
-  const asked = JSON.parse(question) as Question;
-  const text = [chosenIn(form), asked.text ?? ''].filter(Boolean).join('。');
-  ask(button, { ...asked, text, isReady: true }, () => form.requestSubmit(button));
+  button.click();
 }
-
-/** Where one of several results is chosen, the one. */
-const chosenIn = (form: HTMLFormElement): string =>
-  form.querySelector<HTMLInputElement>('input[type=radio]:checked')?.labels?.[0]?.textContent.trim() ?? '';
 
 /** What lies folded is no verdict that somebody is at. */
 const openFormIn = (panel: HTMLElement): HTMLFormElement | undefined =>

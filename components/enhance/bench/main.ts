@@ -1,6 +1,7 @@
 import { layKeys } from '../lay-keys';
 import { turnPages } from '../turn-pages';
 import { judgeByKeys } from './judge-by-keys';
+import { sayChosen } from './say-chosen';
 import { showSheet } from './show-sheet';
 import { tickGroup } from './tick-group';
 
@@ -8,5 +9,6 @@ import { tickGroup } from './tick-group';
 turnPages();
 layKeys();
 judgeByKeys();
+sayChosen();
 tickGroup();
 showSheet();

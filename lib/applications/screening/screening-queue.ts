@@ -20,7 +20,7 @@ export const screeningQueue = query({
     const queue = await queueAround(db, {
       here: applicationId,
       waiting: Prisma.sql`
-        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", NULL::timestamptz AS "dueAt"
+        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", (r."reviewFrom" || 'T00:00:00+08:00')::timestamptz - interval '1 second' AS "dueAt"
           FROM "Application" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Organisation" o ON o."id" = a."organisationId"
           LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
          WHERE a."roundId" = (SELECT "roundId" FROM "Application" WHERE "id" = ${applicationId})

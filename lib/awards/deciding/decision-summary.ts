@@ -7,7 +7,8 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { roundPortfolio } from '../load-portfolio';
 import { noticeEnd } from '../publicity/notice-period';
-import { problemsBeforeRelease } from '../rules';
+import { wordsToConfirm } from '../publicity/words-to-confirm';
+import { problemsBeforeRelease, problemsWithWords } from '../rules';
 import { shownOf } from '../shown';
 import { problemsWithBarred } from './award-problems';
 import { rankedIn } from './final-ranking';
@@ -49,17 +50,18 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
   };
 }
 
-/** What a release today would meet: the problems in its way, organisations barred by now, the minimum shares, when the notice would end, and the mark of the decisions as they stand. */
+/** What a release today would meet: the problems in its way, organisations barred by now, the words that become public, the minimum shares, when the notice would end, and the mark of the decisions as they stand. */
 export async function releasePreview(
   db: Tx,
   round: Seen<'round', RoundSubject>,
   { budgetFen, stageId, now }: { budgetFen: Fen; stageId: string | null; now: Date },
 ) {
-  const [ranking, imported, barred, portfolio] = await Promise.all([
+  const [ranking, imported, barred, portfolio, words] = await Promise.all([
     rankedIn(db, round.id, stageId),
     importedYears(db),
     barredAwards(db, round, now),
     roundPortfolio(db, round),
+    round.status === 'DECIDING' ? wordsToConfirm(db, round) : [],
   ]);
   const decisions = ranking.map(({ decision }) => decision);
   const period = { startDay: shanghaiDay(now), ...round.terms.publicity };
@@ -67,9 +69,11 @@ export async function releasePreview(
     problems: [
       ...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),
       ...problemsWithBarred(barred),
+      ...problemsWithWords(words.filter(({ version }) => version === 0).length),
     ],
     barred,
     portfolio,
+    words,
     shown: shownOf(decisions),
     notice: { ...period, ...noticeEnd(period, imported) },
   };

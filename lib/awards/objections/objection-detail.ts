@@ -23,7 +23,8 @@ export const objectionDetail = query({
   input: z.object({ objectionId: id() }),
   subject: seenObjection,
   async run({ db, subject, actor, now }) {
-    const { application, notice, contact: sealed, objectorName, sealFile, settledBy, ...objection } = subject;
+    const { application, notice, contact: sealed, contactIndex: _index, ...row } = subject;
+    const { objectorName, sealFile, settledBy, ...objection } = row;
     const { submissions, decision, organisation, category, ...about } = application;
     const { id: record, objectorKind } = objection;
     const { cityId } = notice.round;

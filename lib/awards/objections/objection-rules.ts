@@ -6,6 +6,12 @@ import { isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
 const isContact = (contact: string): boolean =>
   isPhone(phoneDigits(contact)) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact);
 
+/** A contact as it is compared, however it was typed. */
+export const comparedContact = (contact: string): string => {
+  const digits = phoneDigits(contact);
+  return isPhone(digits) ? digits : contact.trim().toLowerCase();
+};
+
 type Objector = { objectorKind: ObjectorKind; objectorName: string; contact: string; hasSeal: boolean };
 
 /** PUB-03: an organisation stamps, an individual signs with name and contact; an anonymous tip needs neither and gets no reply. */

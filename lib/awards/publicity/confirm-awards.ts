@@ -18,6 +18,7 @@ import { awardsPolicy } from '../policy';
 import { openObjectionStatuses, problemsBeforeConfirmation, problemsWithWords } from '../rules';
 import { noticeInput } from '../schema';
 import { confirmedTitle, publicTitle } from './public-words';
+import { unconfirmedWords } from './words-to-confirm';
 
 /**
  * Makes the publicised awards final: the money is booked against the funding lines, everyone awarded is written to,
@@ -87,10 +88,6 @@ export const confirmAwards = command({
     detail: { noticeId: subject.id, awarded: result.awarded },
   }),
 });
-
-/** How many projects would be public in words that nobody confirmed. */
-const unconfirmedWords = (tx: Tx, roundId: string) =>
-  tx.application.count({ where: { roundId, status: 'IN_PUBLICITY', publicWords: null } });
 
 async function proposedAwards(tx: Tx, roundId: string) {
   const rows = await tx.decision.findMany({

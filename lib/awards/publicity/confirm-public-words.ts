@@ -11,7 +11,7 @@ import { confirmPublicWordsInput } from '../schema';
 import type { Words } from './public-words';
 
 /**
- * Confirms word by word what the public reads of a publicised project. May be done anew; every wording stands in the trail.
+ * Confirms word by word what the public reads of a project that is publicised, or will be once its award is released. May be done anew; every wording stands in the trail.
  * @throws Refusal 'refused' while a telephone number, an ID or the like stands in the words, and for what is not publicised.
  */
 export const confirmPublicWords = command({
@@ -20,9 +20,11 @@ export const confirmPublicWords = command({
   subject: applicationToDecide,
   visible: awardsPolicy.view,
   allow: awardsPolicy.confirmWords,
-  async run({ subject: { id, roundId, cityId, status }, input: { title, summary, place, version }, actor, tx, now }) {
+  async run({ subject, input: { title, summary, place, version }, actor, tx, now }) {
+    const { id, roundId, cityId, status, decision } = subject;
     const words = { title, summary, place };
-    const isPublicised = standingStatuses.some((standing) => standing === status);
+    const isProposed = status === 'SHORTLISTED' && decision?.outcome === 'AWARD';
+    const isPublicised = isProposed || standingStatuses.some((standing) => standing === status);
     refuseIf(isPublicised ? problemsInWords(words) : [{ code: 'awards.problems.notPublicised' }]);
     const stands = await tx.publicWords.findUnique({ where: { applicationId: id }, select: { version: true } });
     if ((stands?.version ?? 0) !== version) {

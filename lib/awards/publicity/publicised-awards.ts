@@ -18,7 +18,7 @@ export type PublicisedAward = {
   isMovedUp: boolean;
 };
 
-/** The list that is publicised, ended ones and those from the reserves marked. */
+/** The list that is publicised, in the order of the last ranks, ended ones and those from the reserves marked. */
 export async function publicisedAwards(
   db: Tx,
   { id: roundId }: Seen<'round'> | Seen<'public result'>,
@@ -37,13 +37,16 @@ export async function publicisedAwards(
           publicWords: confirmedTitle,
           status: true,
           version: true,
+          entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { rank: true } },
           organisation: { select: { name: true } },
           category: { select: { name: true } },
         },
       },
     },
   });
-  return rows.map(({ amountFen, movedUpAt, application }) => ({
+  const rankOf = ({ application: { entries } }: (typeof rows)[number]): number => entries[0]?.rank ?? Infinity;
+  const ranked = rows.toSorted((left, right) => rankOf(left) - rankOf(right) || 0);
+  return ranked.map(({ amountFen, movedUpAt, application }) => ({
     applicationId: application.id,
     number: application.number,
     title: publicTitle(application),

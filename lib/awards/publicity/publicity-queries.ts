@@ -7,6 +7,7 @@ import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { problemsWithBarred } from '../deciding/award-problems';
+import { decisionSummary } from '../deciding/decision-summary';
 import { barredAwards } from '../deciding/shut-gates';
 import { freePlaces } from '../ending/free-places';
 import { roundPortfolio } from '../load-portfolio';
@@ -19,9 +20,10 @@ import { wordsToConfirm } from './words-to-confirm';
 /** The newest notice of a round with its list, the objections, and what stands in the way of confirming it; `notice` is null before the release. */
 export const noticeOfRound = query({
   name: 'notice.ofRound',
-  input: z.object({ roundId: id() }),
+  // `released` is said by the way here from the release, which then is acknowledged.
+  input: z.object({ roundId: id(), released: z.literal('yes').optional().catch(undefined) }),
   subject: seenRound,
-  async run({ db, subject: round, actor, now }) {
+  async run({ db, subject: round, input: { released }, actor, now }) {
     const notice = await db.publicityNotice.findFirst({
       where: { roundId: round.id },
       orderBy: { publishedAt: 'desc' },
@@ -44,6 +46,7 @@ export const noticeOfRound = query({
     return {
       round,
       notice,
+      released: released === 'yes' && isRunning ? await decisionSummary(db, round) : null,
       problems: [
         ...problemsBeforeConfirmation(notice, open.length, now),
         ...problemsWithBarred(barred),

@@ -18,10 +18,11 @@ import { decisionLetter, notShortlistedLetter } from '../letters';
 import { roundToDecide } from '../load';
 import { roundPortfolio } from '../load-portfolio';
 import { awardsPolicy } from '../policy';
-import { problemsBeforeRelease } from '../rules';
+import { problemsBeforeRelease, problemsWithWords } from '../rules';
 import { releaseDecisionsInput } from '../schema';
 import { shownOf } from '../shown';
 import { noticeEnd } from './notice-period';
+import { unconfirmedWords } from './words-to-confirm';
 
 const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as const satisfies Record<
   DecisionOutcome,
@@ -30,7 +31,7 @@ const events = { AWARD: 'propose', RESERVE: 'reserve', DECLINE: 'decline' } as c
 
 /**
  * Releases all decisions at once: the proposed awards are publicised until a real working day (domain §H), everyone
- * is written to. @throws Refusal 'refused' over an organisation barred now or a minimum share that does not hold, unless reasons
+ * is written to. @throws Refusal 'refused' over words that nobody confirmed, an organisation barred now or a minimum share that does not hold, unless reasons
  * are given; 'conflict' when released already or when decisions changed since `shown`.
  */
 export const releaseDecisions = command({
@@ -49,6 +50,7 @@ export const releaseDecisions = command({
     refuseIf([
       ...problemsBeforeRelease({ decisions, budgetFen, startDay }, now),
       ...problemsWithBarred(await barredAwards(tx, round, now)),
+      ...problemsWithWords(await unconfirmedWords(tx, round.id)),
       ...problemsWithShares((await roundPortfolio(tx, round))?.shares ?? [], input.shareReason),
     ]);
 

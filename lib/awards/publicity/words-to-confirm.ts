@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Seen } from '@/lib/kernel/seen';
 import { standingStatuses } from '../rules';
 import { maskedWords, type Words, writtenWords } from './public-words';
@@ -16,10 +17,20 @@ export type WordsToConfirm = {
   confirmedAt: Date | null;
 };
 
-/** The public words of a round's publicised projects, those that nobody confirmed first. */
+/** What the public reads of, or will once the decisions are released. */
+const toBePublic = (roundId: string): Prisma.ApplicationWhereInput => ({
+  roundId,
+  OR: [{ status: { in: [...standingStatuses] } }, { status: 'SHORTLISTED', decision: { outcome: 'AWARD' } }],
+});
+
+/** How many projects are or would be public in words that nobody confirmed. */
+export const unconfirmedWords = (tx: Tx, roundId: string): Promise<number> =>
+  tx.application.count({ where: { ...toBePublic(roundId), publicWords: null } });
+
+/** The public words of a round's projects that are public or are to be, those that nobody confirmed first. */
 export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Promise<WordsToConfirm[]> {
   const rows = await db.application.findMany({
-    where: { roundId, status: { in: [...standingStatuses] } },
+    where: toBePublic(roundId),
     orderBy: { number: 'asc' },
     select: {
       id: true,

@@ -23,7 +23,7 @@ export const verificationQueue = query({
     const queue = await queueAround(db, {
       here: demandId,
       waiting: Prisma.sql`
-        SELECT d."id", d."title", r."name" AS "about", d."receivedAt" AS "since", d."verifyDueAt" AS "dueAt"
+        SELECT d."id", d."title", r."name" AS "about", d."receivedAt" AS "since", d."verifyDueAt" - interval '1 millisecond' AS "dueAt"
           FROM "Demand" d JOIN "Region" r ON r."id" = d."regionId" JOIN "DemandCategory" c ON c."id" = d."categoryId"
          WHERE d."status" = ANY (${[...toVerifyStatuses]}::"DemandStatus"[]) AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
            ${narrowing(filters, now)}`,

@@ -90,7 +90,7 @@ export const roundsChapter: Chapter = {
       press: 'awards.byRank.title',
       also: 'awards.release.submit',
     },
-    { key: 'publicWords', from: 'desk', way: [...round, 'rounds.tabs.publicity'], press: 'awards.words.confirm' },
+    { key: 'publicWords', from: 'desk', way: [...round, 'rounds.tabs.decisions'], press: 'awards.words.confirm' },
     {
       key: 'settleObjection',
       from: 'desk',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
 import { id } from '@/lib/kernel/text';
 import { roundById } from '@/lib/rounds/load';
 import { maySeeExperts, stagePolicy } from '../policy';
@@ -27,6 +27,7 @@ export async function seenStage(db: Tx, { roundId, stageId }: StageAddress, acto
     isLast: stages.every(({ position }) => position <= stage.position),
     isNext: stages.every(({ position, status }) => position >= stage.position || status === 'CLOSED'),
     showsExperts: maySeeExperts(actor, { ...stage, round }),
+    isOwn: isOwnOffice(actor, round.region.path),
     mayManage: stagePolicy.setPanel(actor, { round }),
   });
 }

@@ -7,6 +7,8 @@ export type Dates = {
   day(day: Day | Date): string;
   /** 11月22日, 22 November: where the year is said beside it. */
   dayOfYear(day: Day | Date): string;
+  /** 3月1日–3月31日, with the year where it is not this one or changes. */
+  span(days: { from: Day; to: Day }, now: Date): string;
   /** 2026年11月22日 17:00, 22 November 2026, 17:00. */
   dateTime(at: Date): string;
   /** 2026年11月22日 17 时, 22 November 2026, about 17:00. */
@@ -14,6 +16,7 @@ export type Dates = {
 };
 
 const dayOf = (day: Day | Date): Day => (typeof day === 'string' ? day : shanghaiDay(day));
+const inSameYear = (one: Day | Date, other: Day | Date): boolean => dayOf(one).slice(0, 4) === dayOf(other).slice(0, 4);
 const zone = { timeZone: 'Asia/Shanghai' } as const;
 const inEnglish = {
   day: new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
@@ -26,6 +29,8 @@ const midday = (day: Day | Date): Date => new Date(`${dayOf(day)}T12:00:00+08:00
 const chinese: Dates = {
   day: (day) => formatDay(dayOf(day)),
   dayOfYear: (day) => formatDay(dayOf(day)).replace(/^\d+年/, ''),
+  span: ({ from, to }, now) =>
+    `${(inSameYear(from, now) ? chinese.dayOfYear : chinese.day)(from)}–${(inSameYear(from, to) ? chinese.dayOfYear : chinese.day)(to)}`,
   dateTime: formatDateTime,
   hour: formatHour,
 };
@@ -33,6 +38,8 @@ const chinese: Dates = {
 const english: Dates = {
   day: (day) => inEnglish.day.format(midday(day)),
   dayOfYear: (day) => inEnglish.dayOfYear.format(midday(day)),
+  span: ({ from, to }, now) =>
+    `${(inSameYear(from, to) ? english.dayOfYear : english.day)(from)}–${(inSameYear(from, to) && inSameYear(to, now) ? english.dayOfYear : english.day)(to)}`,
   dateTime: (at) => `${inEnglish.day.format(at)}, ${inEnglish.time.format(at)}`,
   hour: (at) => `${inEnglish.day.format(at)}, about ${inEnglish.hour.format(at)}:00`,
 };

@@ -128,8 +128,8 @@ async function decideAndConfirm(
   );
   const body = '本次评审先书面评审、后现场答辩，资助金额按综合得分、预算审核和资金投向要求确定。';
   const shareReason = await reasonBelowShare(round.id, { actor: officer, now: clock.at(noticed, '09:00') });
+  await confirmWords(round.id, { actor: officer, now: clock.at(noticed - 1, '10:00') });
   await releaseDecisions({ roundId: round.id, body, shareReason }, { actor: officer, now: clock.at(noticed, '09:00') });
-  await confirmWords(round.id, { actor: officer, now: clock.at(noticed, '11:00') });
   await dismissObjection(round, { officer, clock, noticed });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards(

@@ -19,6 +19,7 @@ import type { Street } from '../places';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import { categories } from '../texts/categories';
 import type { World } from '../world';
+import { decideFirst } from './decide-first';
 import { confirmWords } from './public-words';
 import { streetCall } from './texts';
 
@@ -134,7 +135,7 @@ export async function streetInScreening(world: World): Promise<Round> {
   return round;
 }
 
-/** 清波街道 has been reviewed: the decisions wait. */
+/** 清波街道 has been reviewed: one award is decided and its public words wait to be read; the other decisions wait. */
 export async function streetDeciding(world: World): Promise<Round> {
   const intake = await streetIntake(world, found(world.places.streets[2], 'the third street'), {
     edition: '（秋季）',
@@ -145,6 +146,7 @@ export async function streetDeciding(world: World): Promise<Round> {
     execution: [20, 140],
   });
   await reviewStreet(intake, { from: -30, to: -8 });
+  await decideFirst(intake.round.id, { actor: world.staff.district, now: world.clock.at(-6, '15:00') });
   return intake.round;
 }
 
@@ -173,11 +175,11 @@ export async function streetPublicising(world: World): Promise<Round> {
     reason: '综合得分未进入本批次资助范围，欢迎完善后再次申报。',
   };
   await decideByRank(plan, { actor: officer, now: clock.at(noticed - 3, '15:00') });
+  await confirmWords(round.id, { actor: officer, now: clock.at(noticed - 1, '10:00') });
   await releaseDecisions(
     { roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' },
     { actor: officer, now: clock.at(noticed, '09:00') },
   );
-  await confirmWords(round.id, { actor: officer, now: clock.at(noticed, '10:00') }, { leaving: 2 });
   const project = found(
     await db.application.findFirst({
       where: { roundId: round.id, status: 'IN_PUBLICITY' },

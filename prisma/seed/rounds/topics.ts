@@ -123,11 +123,11 @@ async function award(
     { roundId: round.id, awardCount, reserveCount: 0, reason: '综合得分未进入本批次资助范围。' },
     { actor: officer, now: clock.at(noticed - 2, '15:40') },
   );
+  await confirmWords(round.id, { actor: officer, now: clock.at(noticed - 1, '11:00') });
   await releaseDecisions(
     { roundId: round.id, body: '资助金额按评审得分和预算审核结果确定，接受社会监督。' },
     { actor: officer, now: clock.at(noticed, '09:30') },
   );
-  await confirmWords(round.id, { actor: officer, now: clock.at(noticed, '11:00') });
   const notice = found(await db.publicityNotice.findFirst({ where: { roundId: round.id } }), 'the notice');
   await confirmAwards(
     { roundId: round.id, version: notice.version },

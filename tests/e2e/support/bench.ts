@@ -1,5 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-/** The button of a verdict that stays where it is, whether others wait or not. */
-export const judgeAlone = (page: Page, act: string): Locator =>
-  page.getByRole('button', { name: new RegExp(`^${act}(， ?留在本页)?$`) });
+/** Gives a verdict that stays where it is, whether others wait or not, and answers what is asked. */
+export async function judgeAlone(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${act}(， ?留在本页)?$`) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
+}

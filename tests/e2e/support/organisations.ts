@@ -68,6 +68,6 @@ export async function verify(officer: Page, name: string): Promise<void> {
   await officer.getByRole('searchbox', { name: '名称或统一社会信用代码' }).fill(name);
   await officer.getByRole('button', { name: '筛选' }).click();
   await officer.getByRole('link', { name }).click();
-  await judgeAlone(officer, '核实通过').click();
+  await judgeAlone(officer, '核实通过');
   await expect(officer.getByText('已核实', { exact: true }).first()).toBeVisible();
 }

@@ -8,7 +8,7 @@ import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { recordStanding } from '@/lib/organisations/record-standing';
-import { decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import { confirmWordsOf, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { saidWith } from '@/tests/support/said-with';
 
@@ -23,6 +23,7 @@ async function barredRound() {
   const deciding = await decidingRound({ shortlisted: 2 });
   const context = at(deciding.officer, decidingNow);
   await decideByRank({ roundId: deciding.round.id, awardCount: 1, reserveCount: 1, reason: '名额所限' }, context);
+  await confirmWordsOf(deciding.round.id);
   await list(deciding.organisation.id, deciding.officer);
   return { ...deciding, context, first: deciding.applications[0]?.id ?? '', input: { roundId: deciding.round.id } };
 }

@@ -6,7 +6,14 @@ import { recomputeNotice } from '@/lib/awards/publicity/recompute-notice';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
-import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import {
+  awardTo,
+  confirmWordsOf,
+  decidingNow,
+  decidingRound,
+  noticeEndsAt,
+  releasedRound,
+} from '@/tests/factories/awards';
 import { actorWith, at, testNow } from '@/tests/factories/people';
 import { doorContract, never } from '@/tests/support/door-contract';
 
@@ -26,6 +33,7 @@ async function deciding() {
 async function held() {
   const here = await deciding();
   await awardTo(here.applicationId, here.officer);
+  await confirmWordsOf(here.round.id);
   return here;
 }
 
@@ -120,6 +128,11 @@ doorContract(releaseDecisions, {
       const { officer, round } = await deciding();
       return { by: officer, input: { ...input, roundId: round.id } };
     },
+    'awards.problems.wordsUnconfirmed': async ({ input }) => {
+      const { officer, round } = await held();
+      await db.publicWords.deleteMany({ where: { application: { roundId: round.id } } });
+      return { by: officer, input: { ...input, roundId: round.id } };
+    },
     'awards.problems.startInPast': ({ input }) => ({ input: { ...input, startDay: '2026-03-01' }, field: 'startDay' }),
     'awards.problems.startTooLate': ({ input }) => ({ input: { ...input, startDay: '2027-03-01' }, field: 'startDay' }),
     'awards.problems.barred': async ({ input }) => {
@@ -198,6 +211,7 @@ async function provisional({ isKnown = true } = {}) {
   const context = at(here.officer, inDecember);
   const { id: roundId } = here.round;
   await decideByRank({ roundId, awardCount: 1, reserveCount: 0, reason: '名额所限' }, context);
+  await confirmWordsOf(roundId);
   await releaseDecisions({ roundId }, context);
   if (isKnown) {
     await db.calendarYear.create({

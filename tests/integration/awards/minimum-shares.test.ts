@@ -31,6 +31,7 @@ async function roundBelowItsShare() {
   await changeTerms(round, { minimumShares: [minimum] });
   const context = at(deciding.officer, decidingNow);
   await decideByRank({ roundId: round.id, awardCount: 2, reason: '名额所限' }, context);
+  await confirmWordsOf(round.id);
   return { ...deciding, context };
 }
 
@@ -68,7 +69,6 @@ it('refuses the release below a minimum until a reason is written, which is publ
 it('books the money as the portfolio showed it', async () => {
   const { round, context, officer } = await roundBelowItsShare();
   await releaseDecisions({ roundId: round.id, shareReason: reason }, context);
-  await confirmWordsOf(round.id);
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
   const booked = await db.ledgerEvent.aggregate({
     where: { roundId: round.id, kind: 'AWARD_APPROVED' },

@@ -53,7 +53,10 @@ it('the decision table ranks, sums up and knows where the line runs', async () =
   });
   expect(preview).toMatchObject({
     shown: '3-2-2-5500000',
-    problems: [{ code: 'awards.problems.undecided' }],
+    problems: [
+      { code: 'awards.problems.undecided' },
+      { code: 'awards.problems.wordsUnconfirmed', values: { count: 2 } },
+    ],
     notice: { endDay: '2026-03-13' },
   });
 });

@@ -40,7 +40,10 @@ describe('timelineOfApplication', () => {
   });
 
   it('tells nothing of a list before its applicant may know, and its last day while it hangs', () => {
-    const record = { ...nothing, notices: [{ publishedAt: day('2026-05-01'), endsAt: day('2026-05-08') }] };
+    const record = {
+      ...nothing,
+      notices: [{ publishedAt: day('2026-05-01'), endsAt: new Date('2026-05-08T16:00:00Z') }],
+    };
     const hidden = timelineOfApplication(
       { status: 'IN_REVIEW', correctionDueAt: null, round },
       record,
@@ -54,7 +57,8 @@ describe('timelineOfApplication', () => {
       day('2026-05-02'),
     );
     expect(kinds(shown)).toEqual(['publicised done', 'publicise current', 'confirm upcoming', 'sign upcoming']);
-    expect(shown[1]?.due).toEqual(day('2026-05-08'));
+    // It hangs to the end of the 8th in Shanghai, which no screen may call the 9th.
+    expect(shown[1]?.due).toEqual(new Date('2026-05-08T15:59:59Z'));
   });
 
   it('ends where it was decided, with the day of the award, and says that the agreement comes next', () => {

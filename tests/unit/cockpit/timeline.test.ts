@@ -48,8 +48,8 @@ describe('what was planned beside what happened', () => {
     expect(brief(lines(day('04-22')))).toEqual([
       ['publish', 'done', 0],
       ['apply', 'done', 0],
-      // The review was to begin on the 10th, the screening ended on the 11th.
-      ['screen', 'done', 1],
+      // The review was to begin on the 10th, so this was due on the 9th; it ended on the 11th.
+      ['screen', 'done', 2],
       ['stage', 'done', 2],
       ['stage', 'current', 2],
       ['decide', 'upcoming', 0],
@@ -61,6 +61,30 @@ describe('what was planned beside what happened', () => {
   test('the last day of the review is in time to its last second', () => {
     const lateAt = (at: Date) => lines(at)[4]?.lateDays;
     expect([lateAt(day('04-20', '23:59')), lateAt(day('04-21', '00:00'))]).toEqual([0, 1]);
+  });
+
+  test('the term of a stage stands beside the plan where they differ, and it is late by its term', () => {
+    const stages = (dueAt: Date) => ({
+      record: { stages: [stage('评审', { status: 'SCORING', dueAt, openedAt: day('04-11') })] },
+    });
+    expect(lines(day('04-19'), stages(day('04-17')))[3]).toMatchObject({
+      planned: { from: day('04-10', '00:00'), to: new Date(day('04-21', '00:00').getTime() - 1000) },
+      term: day('04-17'),
+      lateDays: 2,
+    });
+    expect(lines(day('04-19'), stages(day('04-20')))[3]?.term).toBeUndefined();
+  });
+
+  test('what is published and not open yet is not under way', () => {
+    const scheduled = lines(day('02-25'), { round: { status: 'OPEN' }, record: { reached: {}, stages: [] } });
+    expect(scheduled.map(({ state }) => state)).toEqual([
+      'done',
+      'next',
+      'upcoming',
+      'upcoming',
+      'upcoming',
+      'upcoming',
+    ]);
   });
 
   test('a window that was extended keeps the end it was published with', () => {

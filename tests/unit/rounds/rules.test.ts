@@ -38,10 +38,17 @@ test.each([
 });
 
 test('the course of a round has one current step until it is over', () => {
-  const dated = { ...open, reviewFrom: '2026-04-10', reviewTo: '2026-04-30' };
+  const dated = { ...open, reviewFrom: '2026-04-10', reviewTo: '2026-04-30', notices: [] };
   const states = (steps: ReturnType<typeof roundSteps>) => steps?.map(({ state }) => state[0]).join('');
   expect(states(roundSteps(dated, new Date('2026-03-02T00:00:00Z')))).toBe('dcuuuuu');
   expect(states(roundSteps({ ...dated, status: 'AWARDED' }, closesAt))).toBe('ddddddd');
   expect(roundSteps({ ...dated, status: 'CANCELLED' }, closesAt)).toBeNull();
+  // Published, and not open yet: nothing is under way.
+  expect(states(roundSteps(dated, new Date('2026-02-01T00:00:00Z')))).toBe('dnuuuuu');
+  const hung = { startDay: '2026-05-06', endDay: '2026-05-12' };
+  expect(roundSteps({ ...dated, status: 'PUBLICISING', notices: [hung] }, closesAt)?.[5]?.when).toEqual({
+    from: hung.startDay,
+    to: hung.endDay,
+  });
   expect(roundSteps(dated, closesAt)?.[1]?.when).toEqual({ from: '2026-03-01', to: '2026-03-31' });
 });

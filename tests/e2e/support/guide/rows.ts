@@ -31,7 +31,7 @@ export const rows: Partial<Record<StepKey, readonly string[]>> = {
   experts: ['社区融合专题', '书面评审'],
   nudge: ['社区融合专题'],
   decide: ['清波街道社区微创投（秋季）'],
-  publicWords: [published],
+  publicWords: ['清波街道社区微创投（秋季）'],
   settleObjection: [published, '的异议'],
   observeRound: ['社区融合专题'],
   printSheet: ['净滩有约'],

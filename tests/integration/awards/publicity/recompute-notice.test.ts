@@ -7,7 +7,7 @@ import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { importCalendarYear } from '@/lib/calendar/import-calendar-year';
 import { db } from '@/lib/db/client';
 import type { Refusal } from '@/lib/kernel/refusal';
-import { decidingRound } from '@/tests/factories/awards';
+import { confirmWordsOf, decidingRound } from '@/tests/factories/awards';
 import { administratorWith, at } from '@/tests/factories/people';
 
 const inDecember = new Date('2026-12-29T02:00:00Z');
@@ -19,6 +19,7 @@ async function provisionalNotice() {
   const deciding = await decidingRound();
   const context = at(deciding.officer, inDecember);
   await decideByRank({ roundId: deciding.round.id, awardCount: 1, reserveCount: 0, reason: '名额所限' }, context);
+  await confirmWordsOf(deciding.round.id);
   await releaseDecisions({ roundId: deciding.round.id }, context);
   return { ...deciding, context, input: { roundId: deciding.round.id, version: 1 } };
 }

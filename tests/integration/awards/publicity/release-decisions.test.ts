@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
+import { confirmPublicWords } from '@/lib/awards/publicity/confirm-public-words';
+import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
-import { awardTo, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
+import { awardTo, confirmWordsOf, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 import { some } from '@/tests/support/some';
 
@@ -12,6 +15,7 @@ async function decidedRound() {
   const deciding = await decidingRound({ shortlisted: 3 });
   const context = at(deciding.officer, decidingNow);
   await decideByRank({ roundId: deciding.round.id, awardCount: 1, reserveCount: 1, reason: '名额所限' }, context);
+  await confirmWordsOf(deciding.round.id);
   return { ...deciding, context, input: { roundId: deciding.round.id } };
 }
 
@@ -63,6 +67,7 @@ it('refuses while something is undecided or the start lies in the past', async (
     applications: [first],
   } = await decidingRound();
   await awardTo(first?.id ?? '', officer);
+  await confirmWordsOf(round.id);
   await expect(
     releaseDecisions({ roundId: round.id, startDay: '2026-03-08' }, at(officer, decidingNow)),
   ).rejects.toMatchObject({
@@ -73,6 +78,28 @@ it('refuses while something is undecided or the start lies in the past', async (
     ],
   });
   expect((await db.round.findUniqueOrThrow({ where: { id: round.id } })).status).toBe('DECIDING');
+});
+
+it('is refused while the words of an award are unconfirmed, and publicises by rank', async () => {
+  const { officer, applications, context, input } = await decidedRound();
+  await decideByRank({ ...input, awardCount: 2, reserveCount: 0, reason: '名额所限', overwrite: true }, context);
+  await expect(releaseDecisions(input, context)).rejects.toMatchObject({
+    problems: [{ code: 'awards.problems.wordsUnconfirmed', values: { count: 1 } }],
+  });
+  const { preview } = await decisionsOfRound(input, context);
+  expect(preview.words.map(({ version }) => version)).toEqual([0, 1]);
+  for (const { applicationId, words, version } of some(preview.words))
+    await confirmPublicWords({ applicationId, ...words, version }, context);
+  // The second by number comes first by rank.
+  const [first, second] = applications.map(({ id }) => id);
+  const rank = (applicationId: string | undefined, place: number) =>
+    db.stageEntry.updateMany({ where: { applicationId: applicationId ?? '' }, data: { rank: place } });
+  await rank(first, 2);
+  await rank(second, 1);
+  await releaseDecisions(input, context);
+  const shown = await noticeOfRound({ ...input, released: 'yes' }, at(officer, decidingNow));
+  expect(shown.notice === null ? [] : shown.lines.map(({ applicationId }) => applicationId)).toEqual([second, first]);
+  expect(shown).toMatchObject({ released: { counts: { AWARD: 2, RESERVE: 0, DECLINE: 1 }, total: 3 } });
 });
 
 it('is told when another officer decided since the page was shown', async () => {

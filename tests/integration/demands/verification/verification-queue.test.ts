@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
+import { lastInstantBefore } from '@/lib/demands/rules';
 import { verificationQueue } from '@/lib/demands/verification/verification-queue';
 import type { Actor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
@@ -29,8 +30,9 @@ test('the earliest term stands first, whatever arrived first', async () => {
   const { calm, urgent, queue } = await waiting();
   const around = await queue(calm.id);
   expect(around.rows.map(({ title, dueAt }) => [title, dueAt])).toEqual([
-    ['助餐', inDays(-1)],
-    ['楼道照明', inDays(5)],
+    // The last instant that is in time, as every other screen counts it.
+    ['助餐', lastInstantBefore(inDays(-1))],
+    ['楼道照明', lastInstantBefore(inDays(5))],
   ]);
   expect(around).toMatchObject({ total: 2, place: 2, previousId: urgent.id, nextId: urgent.id });
 });

@@ -37,3 +37,16 @@ it('fills a text in its own language, a Chinese one kept in English pages too', 
   expect(translatorFor('en', 'awards')('publicity.facts.periodValue', values)).toContain('1 March 2026');
   expect(translatorFor('en', 'disclosure')('notice.period', period)).toContain('2026年3月1日至2026年3月8日');
 });
+
+it.each([
+  ['zh-CN', '3月1日–3月31日', '2027年4月1日–4月30日', '12月20日–2027年1月10日'],
+  ['en', '1 March–31 March', '1 April–30 April 2027', '20 December 2026–10 January 2027'],
+] as const)('a span says the year where it is not this one: %s', (locale, ...said) => {
+  const spans = [
+    { from: '2026-03-01', to: '2026-03-31' },
+    { from: '2027-04-01', to: '2027-04-30' },
+    { from: '2026-12-20', to: '2027-01-10' },
+  ];
+  const now = new Date('2026-11-29T02:00:00Z');
+  expect(spans.map((span) => datesIn(locale).span(span, now))).toEqual(said);
+});

@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { cockpitState } from '@/components/cockpit/cockpit-state';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
+import { moverOf } from '@/components/inbox/mover-of';
 import { StageList } from '@/components/reviews/stage-list';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
@@ -32,7 +33,7 @@ export const { GET } = deskDocument({
         <PageHeader
           title={header.title}
           tag={<RoundStatusTag phase={roundPhase(header, now)} />}
-          state={cockpitState({ t: own, rounds }, cockpit, now)}
+          state={cockpitState({ t: own, rounds, mover: await moverOf(header) }, cockpit, now)}
           back={{ href: paths.observe(), label: t('observe.back') }}
         />
         <RoundCockpit cockpit={cockpit} now={now} />

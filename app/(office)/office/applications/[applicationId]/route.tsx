@@ -5,12 +5,14 @@ import { ScreeningForms } from '@/components/applications/screening-forms';
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
+import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
+import { screeningDueAt } from '@/lib/rounds/timeline';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
@@ -24,7 +26,12 @@ export const { GET, POST } = deskDocument({
   async render({ detail, reviews, waiting, now }) {
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
-    const due = correctionDueAt === null ? '' : t.dateTime(correctionDueAt);
+    const by = status === 'SUBMITTED' ? screeningDueAt(round) : correctionDueAt;
+    const said = {
+      mover: await moverOf({ ...detail, region: round.region }),
+      due: by === null ? '' : t.dateTime(by),
+      hasDue: by === null ? 'no' : 'yes',
+    };
     const { category } = waiting;
     const queue = {
       ...waiting,
@@ -37,7 +44,7 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={title}
-          state={textFor(t, `office.state${status}`, { due }) ?? ''}
+          state={textFor(t, `office.state${status}`, said) ?? ''}
           tag={<ApplicationStatusTag status={status} />}
           back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
         />

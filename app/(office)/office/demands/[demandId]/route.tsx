@@ -7,6 +7,7 @@ import { isToJudge, OtherDemandActs, VerificationForms } from '@/components/dema
 import { demandState } from '@/components/demands/demand-state';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { NextStep } from '@/components/demands/next-step';
+import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
 import { demandDetail } from '@/lib/demands/queries';
 import { verificationQueue } from '@/lib/demands/verification/verification-queue';
@@ -49,7 +50,10 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={demand.title}
-          state={demandState(t, demand)}
+          state={demandState(
+            { t, mover: await moverOf({ ...demand, region: { officeName: demand.region.name } }) },
+            demand,
+          )}
           tag={<DemandStatusTag status={demand.status} />}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
           action={<NextStep demand={demand} actions={claims} />}

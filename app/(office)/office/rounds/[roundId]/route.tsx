@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { cockpitState } from '@/components/cockpit/cockpit-state';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
+import { moverOf } from '@/components/inbox/mover-of';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { RoundActs } from '@/components/rounds/round-acts';
 import { RoundHeader } from '@/components/rounds/round-header';
@@ -34,7 +35,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="overview"
-          state={cockpitState({ t, rounds }, cockpit, now)}
+          state={cockpitState({ t, rounds, mover: await moverOf(header) }, cockpit, now)}
           action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />}
         />
         <RoundCockpit cockpit={cockpit} now={now} nudge={nudgeAction} correct={correctAction} />

@@ -2,4 +2,4 @@ import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
-export const raiseObjectionAction = formAction(raiseObjection, ({ roundId }) => paths.objectionSent(roundId));
+export const raiseObjectionAction = formAction(raiseObjection, ({ id }) => paths.objectionReceipt(id));

@@ -20,7 +20,10 @@ export const { GET, POST } = publicDocument({
       return (
         <>
           <PageHeader title={t('objection.title')} state={t('objection.over')} back={back} />
-          <Notice tone="closed">{t('objection.overHint', { phone: found.complaintPhone || '—' })}</Notice>
+          <Notice tone="closed">
+            {t('objection.overHint', { phone: found.complaintPhone || '—' })}{' '}
+            <a href={paths.findObjection()}>{t('objectionFind.title')}</a>
+          </Notice>
         </>
       );
     }
@@ -32,6 +35,11 @@ export const { GET, POST } = publicDocument({
           back={back}
           help={<HowTo place="publicObjection" />}
         />
+        <p className="mb-4 text-table">
+          <a href={paths.findObjection()} className="link">
+            {t('objectionFind.title')}
+          </a>
+        </p>
         <ObjectionForm
           roundId={roundId}
           projects={found.projects}

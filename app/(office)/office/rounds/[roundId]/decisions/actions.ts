@@ -5,5 +5,8 @@ import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const decideByRankAction = formAction(decideByRank, () => 'awards.done.byRank');
-export const releaseDecisionsAction = formAction(releaseDecisions, ({ id }) => paths.roundPublicity(id));
+export const releaseDecisionsAction = formAction(
+  releaseDecisions,
+  ({ id }) => `${paths.roundPublicity(id)}?released=yes` as const,
+);
 export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');

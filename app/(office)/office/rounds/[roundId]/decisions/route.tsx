@@ -5,25 +5,42 @@ import { ByRankForm } from '@/components/awards/by-rank-form';
 import { DecisionList } from '@/components/awards/decision-list';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
+import { WordsSection } from '@/components/awards/words-section';
+import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { confirmPublicWordsAction } from '../publicity/actions';
 import { decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
+  actions: { confirmPublicWordsAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
     const [t, { id: roundId }] = [await getTranslator('awards'), header];
     const { asked, rows, summary, preview, recommended, mayDecide } = decisions;
+    const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
+    const hasOpenWords = preview.words.some(({ version }) => version === 0);
+    const next = isComplete && (
+      <LinkButton href={hasOpenWords ? '#words' : '#release'} kind={header.isOwn ? 'primary' : 'secondary'}>
+        {t(hasOpenWords ? 'words.next' : 'release.submit')}
+      </LinkButton>
+    );
     return (
       <>
-        <RoundHeader header={header} now={now} current="decisions" state={stateOf(t, header.status, summary)} />
+        <RoundHeader
+          header={header}
+          now={now}
+          current="decisions"
+          state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)}
+          action={next}
+        />
         {summary.total === 0 ? (
           <EmptyState title={t('decisions.emptyTitle')}>{t('decisions.emptyHint')}</EmptyState>
         ) : (
@@ -35,12 +52,13 @@ export const { GET, POST } = deskDocument({
                 roundId={roundId}
                 shown={preview.shown}
                 cutCount={recommended}
-                total={summary.total}
+                summary={summary}
                 action={decideByRankAction}
               />
             )}
             <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
+            {mayDecide && <WordsSection words={preview.words} confirm={confirmPublicWordsAction} />}
             {mayDecide && (
               <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
             )}
@@ -51,10 +69,12 @@ export const { GET, POST } = deskDocument({
   },
 });
 
-function stateOf(t: Translate<'awards'>, status: string, { counts, total }: DecisionSummary): string {
+type Speaker = { t: Translate<'awards'>; mover: string };
+
+function stateOf({ t, mover }: Speaker, status: string, { counts, total }: DecisionSummary): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
   if (status !== 'DECIDING') return t('decisions.stateEarly');
   return counts.UNDECIDED > 0
-    ? t('decisions.stateUndecided', { count: counts.UNDECIDED })
-    : t('decisions.stateReady', { total });
+    ? t('decisions.stateUndecided', { count: counts.UNDECIDED, mover })
+    : t('decisions.stateReady', { total, mover });
 }

@@ -7,7 +7,9 @@ import { noticeState } from '@/components/awards/notice-state';
 import { ObjectionList } from '@/components/awards/objections/objection-list';
 import { PlacesSection } from '@/components/awards/places-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
+import { ReleasedNotice } from '@/components/awards/released-notice';
 import { WordsSection } from '@/components/awards/words-section';
+import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -51,6 +53,7 @@ export const { GET, POST } = deskDocument({
     const {
       round,
       notice,
+      released,
       problems,
       barred,
       portfolio,
@@ -71,9 +74,10 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="publicity"
-          state={noticeState(await getTranslator(), { notice, now }, 'awards.publicity')}
+          state={noticeState(await getTranslator(), { notice, now, mover: await moverOf(header) }, 'awards.publicity')}
           action={<PrintButton label={t('publicity.print')} />}
         />
+        {released && <ReleasedNotice roundId={roundId} summary={released} />}
         <div className="no-print">
           <NoticeFacts roundId={roundId} notice={notice} lines={lines} />
           <div className="mt-6">
