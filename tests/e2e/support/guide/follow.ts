@@ -46,8 +46,10 @@ const named = (words: string, end: string): RegExp =>
 const unfold = (what: Locator): Promise<void> =>
   what.locator('xpath=(ancestor::details[not(@open)])[1]').locator('> summary').click();
 
-/** The link of a row: the one with these words, or the first of the page's list. */
-const rowOf = (page: Page, words: string | undefined): Locator =>
-  words === undefined
-    ? page.getByRole('main').locator('tbody').getByRole('link').first()
-    : page.getByRole('main').getByRole('link').filter({ hasText: words }).first();
+/** The link of a row: the first with these words in it or beside it, or the first of the page's list. */
+function rowOf(page: Page, words: string | undefined): Locator {
+  const main = page.getByRole('main');
+  if (words === undefined) return main.locator('tbody').getByRole('link').first();
+  const [hasText, links] = [words, main.getByRole('link')];
+  return links.filter({ hasText }).or(main.locator('tr').filter({ hasText }).getByRole('link')).first();
+}
