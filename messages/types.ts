@@ -200,6 +200,7 @@ export interface Gaps {
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
+  'applications.overview.toPlace': { place: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -218,6 +219,7 @@ export interface Gaps {
   'applications.office.returnDue': { due: string | number };
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
+  'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
   'awards.decisions.stateUndecided': { count: string | number };
   'awards.decisions.stateReady': { total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -284,6 +286,13 @@ export interface Gaps {
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
+  'awards.told.yuan': { amount: string | number };
+  'awards.told.nextConfirm': { day: string | number };
+  'awards.told.objectUntil': { day: string | number };
+  'awards.told.objectionsOver': { day: string | number };
+  'awards.told.ask': { complaint: string | number; contact: string | number; hasComplaint: string };
+  'awards.told.stageScore': { count: number; name: string | number; score: string | number };
+  'awards.told.stageUnscored': { name: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -361,6 +370,8 @@ export interface Gaps {
   'cockpit.timeline.lateDone': { days: number };
   'cockpit.timeline.lateOpen': { days: number };
   'cockpit.funnel.stage': { name: string | number };
+  'cockpit.funnel.figure': { count: number };
+  'cockpit.funnel.atLeast': { count: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -373,9 +384,11 @@ export interface Gaps {
   'cockpit.late.expert': { number: number };
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudged': { at: string | number };
+  'cockpit.late.more': { count: number };
   'cockpit.announcement.title': { count: number };
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
+  'cockpit.announcement.correctText': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -422,6 +435,8 @@ export interface Gaps {
   'demands.pages.heat.itself': { region: string | number };
   'demands.pages.heat.region': { region: string | number };
   'demands.pages.heat.cell': { category: string | number; count: string | number; region: string | number };
+  'demands.pages.heat.figure': { count: number };
+  'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.publicState.CLAIMED': { organisation: string | number };
@@ -471,6 +486,9 @@ export interface Gaps {
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
   'disclosure.result.listCaption': { amount: string | number; total: string | number };
+  'disclosure.result.figure': { count: number };
+  'disclosure.result.atLeast': { count: number };
+  'disclosure.result.categoryFigure': { awarded: number; received: number };
   'disclosure.notice.title': { round: string | number };
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
@@ -481,6 +499,10 @@ export interface Gaps {
   'disclosure.project.people': { count: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
+  'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };
+  'disclosure.corrections.reason': { reason: string | number };
+  'disclosure.corrections.line': { fact: string | number; now: string | number; number: number; said: string | number; section: string | number };
+  'disclosure.corrections.gone': { fact: string | number; number: number; said: string | number; section: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
@@ -574,6 +596,8 @@ export interface Gaps {
   'forms.problems.conditionUnfit': { label: string | number };
   'forms.problems.formulaUnfit': { label: string | number };
   'forms.problems.waitsForItself': { label: string | number };
+  'forms.problems.outsidePeriod': { from: string | number; label: string | number; to: string | number };
+  'forms.problems.cellOutsidePeriod': { column: string | number; from: string | number; label: string | number; row: string | number; to: string | number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
@@ -581,6 +605,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
+  'forms.runtime.period': { from: string | number; to: string | number };
   'funds.list.state': { count: number };
   'funds.fund.state': { left: string | number };
   'funds.problems.overCommitted': { fund: string | number; over: string | number };
@@ -878,6 +903,9 @@ export interface Gaps {
   'seals.job.inserted': { entry: string | number; position: string | number; sealed: number };
   'seals.job.reordered': { entry: string | number; position: string | number; sealed: number };
   'seals.job.root': { position: string | number };
+  'seals.entries.value': { value: string | number };
+  'seals.entries.items': { count: string | number };
+  'seals.entries.part': { name: string | number; value: string | number };
   'search.of': { q: string | number };
   'search.found': { count: string | number };
   'search.none': { q: string | number };
@@ -948,6 +976,7 @@ export interface Gaps {
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
+  'trail.exports.pageTable': { isFiltered: string };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };

@@ -22,9 +22,11 @@ function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if (!('after' in change)) return t(`parts.${change.part}`);
   if (change.part === 'type')
     return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
-  if (change.part === 'required') {
-    const [now, was] = change.after ? (['required', 'optional'] as const) : (['optional', 'required'] as const);
-    return turned(t, t('parts.required'), [t(`difference.${was}`), t(`difference.${now}`)]);
+  if (change.part === 'required' || change.part === 'withinPeriod') {
+    const [yes, no] =
+      change.part === 'required' ? (['required', 'optional'] as const) : (['inPeriod', 'anyTime'] as const);
+    const [now, was] = change.after ? [yes, no] : [no, yes];
+    return turned(t, t(`parts.${change.part}`), [t(`difference.${was}`), t(`difference.${now}`)]);
   }
   const part = thing === 'rule' && change.part === 'condition' ? 'ruleCondition' : change.part;
   return turned(t, t(`parts.${part}`), [change.before, change.after]);

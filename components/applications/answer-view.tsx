@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import { BudgetView } from './budget-view';
+import { RecordTable } from './record-table';
 
 type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };
 
@@ -28,7 +29,7 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
         </p>
       );
     case 'table':
-      return <TableView columns={answer.columns} rows={answer.rows} label={label} />;
+      return <RecordTable columns={answer.columns} rows={answer.rows} label={label} />;
     case 'budget':
       return <BudgetView rows={answer.rows} items={budgetItems} label={label} />;
     case 'files':
@@ -52,42 +53,5 @@ function FileView({ file, text }: { file: FileFacts; text: string }) {
       </a>
       <FileInPlace name={file.name} mime={file.mime} href={paths.file(file.id)} reading={paths.fileReading(file.id)} />
     </>
-  );
-}
-
-function TableView({
-  columns,
-  rows,
-  label,
-}: {
-  columns: { label: string; figures: boolean }[];
-  rows: string[][];
-  label: string;
-}) {
-  return (
-    <div className="grid-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="data-table" data-dense>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.label} scope="col" className={column.figures ? 'text-right' : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, place) => (
-                <td key={columns[place]?.label ?? place} className={columns[place]?.figures ? 'text-right' : undefined}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { plainQuantity } from '@/lib/forms/answers/raw-answer';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
+import { RecordTable } from './record-table';
 
 type BudgetViewProps = { rows: BudgetRow[]; items: Record<string, string>; label: string };
 
@@ -18,44 +19,36 @@ export async function BudgetView({ rows, items, label }: BudgetViewProps) {
     { term: t('content.own'), fen: totals.ownFen },
     { term: t('content.total'), fen: totals.totalFen },
   ];
-  const heads = ['item', 'activity', 'unitPrice', 'unit', 'quantity', 'amount', 'source', 'note'] as const;
-  const figures: readonly string[] = ['unitPrice', 'quantity', 'amount'];
   return (
-    <div className="grid-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="data-table" data-dense>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={figures.includes(head) ? 'text-right' : undefined}>
-                {t(`content.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <tr key={index}>
-              <td>{items[line.code] ?? line.code}</td>
-              <td>{line.activity}</td>
-              <td className="text-right">{formatYuan(line.unitFen)}</td>
-              <td>{line.unit}</td>
-              <td className="text-right">{plainQuantity(line.quantityHundredths)}</td>
-              <td className="text-right">{formatYuan(lineFen(line))}</td>
-              <td>{t(line.source === 'GRANT' ? 'content.grant' : 'content.own')}</td>
-              <td>{line.note}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          {sums.map(({ term, fen }) => (
-            <tr key={term}>
-              <td colSpan={5}>{term}</td>
-              <td className="text-right">{formatYuan(fen)}</td>
-              <td colSpan={2} />
-            </tr>
-          ))}
-        </tfoot>
-      </table>
-    </div>
+    <RecordTable
+      label={label}
+      columns={[
+        { label: t('content.line'), figures: false },
+        { label: t('content.priceAndQuantity'), figures: true, bare: true },
+        { label: t('content.amount'), figures: true, bare: true },
+        { label: t('content.source'), figures: false, bare: true },
+      ]}
+      rows={lines.map((line, index) => [
+        <LineWords key={index} item={items[line.code] ?? line.code} activity={line.activity} note={line.note} />,
+        t('content.times', {
+          price: formatYuan(line.unitFen),
+          quantity: plainQuantity(line.quantityHundredths),
+          unit: line.unit,
+        }),
+        formatYuan(lineFen(line)),
+        t(line.source === 'GRANT' ? 'content.grant' : 'content.own'),
+      ])}
+      sums={sums.map(({ term, fen }) => ({ term, figure: formatYuan(fen), column: 2 }))}
+    />
+  );
+}
+
+function LineWords({ item, activity, note }: { item: string; activity: string; note: string }) {
+  return (
+    <>
+      <strong className="font-medium">{item}</strong>
+      {activity !== '' && ` · ${activity}`}
+      {note !== '' && <span className="block text-small text-ink-soft">{note}</span>}
+    </>
   );
 }

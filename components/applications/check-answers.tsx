@@ -17,7 +17,7 @@ import { problemText } from '@/lib/web/wording/text-for';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
 import { GateList } from './gate-list';
-import { MeantAsItWas, StillToMend } from './resubmitted';
+import { CorrectionNote, MeantAsItWas, StillToMend } from './resubmitted';
 import { SubmittedContent } from './submitted-content';
 
 type CheckAnswersProps = {
@@ -96,6 +96,7 @@ export async function CheckAnswers({
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
           <DeclaredField rules={own.application.round.terms.eligibility} />
+          {own.application.status === 'RETURNED' && <CorrectionNote />}
           <MeantAsItWas toMend={own.toMend} />
           <Words of={['applications.unsent']}>
             <DeliverFirst {...unsent} submit={t('check.submit')} />

@@ -1,6 +1,8 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
+import { TextareaField } from '@/components/forms/fields';
 import { Notice } from '@/components/ui/notice';
 import { type SectionToMend, unmended } from '@/lib/applications/screening/to-mend';
+import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -28,6 +30,20 @@ export async function StillToMend({ applicationId, toMend }: Given) {
         ))}
       </ul>
     </Notice>
+  );
+}
+
+/** What was mended, said to the officer who reads it again; asked only of what was given back. */
+export async function CorrectionNote() {
+  const t = await getTranslator('applications');
+  return (
+    <TextareaField
+      name="note"
+      label={t('check.correctionNote')}
+      hint={t('check.correctionNoteHint')}
+      limit={limits.opinion}
+      rows={3}
+    />
   );
 }
 

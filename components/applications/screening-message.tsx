@@ -1,32 +1,52 @@
+import { fieldId } from '@/components/forms/field-id';
 import { Notice } from '@/components/ui/notice';
-import type { Returned } from '@/lib/applications/screening/to-mend';
+import type { ReturnLine } from '@/lib/applications/screening/to-mend';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-type ScreeningMessageProps = Returned & { verdict: 'RETURNED' | 'INELIGIBLE'; sections: readonly Titled[] };
-type Titled = { key: string; title: string };
+type ScreeningMessageProps = {
+  applicationId: string;
+  verdict: 'RETURNED' | 'INELIGIBLE';
+  lines: readonly ReturnLine[];
+  /** Whether what was found may be mended now. */
+  mayEdit: boolean;
+};
 
-/** What the office asked to be mended, or why it said no, for the applicant. */
-export async function ScreeningMessage({ verdict, items, note, places, sections }: ScreeningMessageProps) {
+/** What the office asked to be mended, each thing with its place and the way there; or why it said no. */
+export async function ScreeningMessage({ applicationId, verdict, lines, mayEdit }: ScreeningMessageProps) {
   const t = await getTranslator('applications');
-  const isReturn = verdict === 'RETURNED';
-  const titleOf = (section: string): string => sections.find(({ key }) => key === section)?.title ?? section;
+  if (verdict === 'INELIGIBLE')
+    return (
+      <Notice tone="refused" title={t('overview.rejectTitle')} className="mb-6">
+        <ul className="list-disc pl-5">
+          {lines.map(({ what }) => (
+            <li key={what} className="whitespace-pre-line">
+              {what}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
   return (
-    <Notice
-      tone={isReturn ? 'returned' : 'refused'}
-      title={t(isReturn ? 'overview.returnTitle' : 'overview.rejectTitle')}
-      className="mb-6"
-    >
-      <ul className="list-disc pl-5">
-        {items.map((item) => (
-          <li key={item}>{isReturn ? t('overview.notPassed', { what: item }) : item}</li>
-        ))}
-        {places.map(({ section, note: what }) => (
-          <li key={section} className="whitespace-pre-line">
-            {t('overview.notPassed', { what: `${titleOf(section)}——${what}` })}
+    <Notice tone="returned" title={t('overview.returnTitle')} className="mb-6">
+      <ol className="list-decimal space-y-2 pl-5">
+        {lines.map((line, place) => (
+          <li key={place}>
+            <strong className="font-semibold">
+              {line.section === null ? t('overview.wholeForm') : [line.title, line.label].filter(Boolean).join(' · ')}
+            </strong>
+            <p className="whitespace-pre-line">{t('overview.notPassed', { what: line.what })}</p>
+            {mayEdit && line.section !== null && (
+              <a href={hrefOf(applicationId, line.section, line.field)} className="link">
+                {t('overview.toPlace', { place: line.label || line.title })}
+              </a>
+            )}
           </li>
         ))}
-      </ul>
-      {note !== '' && <p className="mt-1 whitespace-pre-line">{note}</p>}
+      </ol>
     </Notice>
   );
 }
+
+const hrefOf = (applicationId: string, section: string, field: string | null): string =>
+  `${paths.myApplication(applicationId, section)}${field === null ? '' : `#${fieldId('f', `answers.${field}`)}`}`;

@@ -8,16 +8,24 @@ import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type ByRankFormProps = { roundId: string; cutCount: number | null; total: number; action: FormAction };
+type ByRankFormProps = {
+  roundId: string;
+  /** The mark of the decisions as the page shows them. */
+  shown: string;
+  cutCount: number | null;
+  total: number;
+  action: FormAction;
+};
 
 /** Decides everything by rank as a starting point. The last stage's line is offered as the number of awards. */
-export async function ByRankForm({ roundId, cutCount, total, action }: ByRankFormProps) {
+export async function ByRankForm({ roundId, shown, cutCount, total, action }: ByRankFormProps) {
   const t = await getTranslator('awards');
   return (
     <div className="no-print mb-6">
       <Disclosure label={t('byRank.title')}>
         <Form action={action} id="by-rank">
           <input type="hidden" name="roundId" value={roundId} />
+          <input type="hidden" name="shown" value={shown} />
           <p className="mb-4 max-w-text text-ink-soft">
             {t('byRank.hint')} <HowTo place="byRank" />
           </p>

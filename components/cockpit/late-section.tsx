@@ -2,6 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
 import { dueOf } from '@/components/inbox/due-of';
+import { Disclosure } from '@/components/ui/disclosure';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
 import { mayNudge } from '@/lib/cockpit/nudging/may-nudge';
@@ -17,12 +18,19 @@ type LateProps = {
 };
 const groups = ['EXPERT', 'ORGANISATION', 'OFFICE'] as const;
 
+/** Of each group so many stand open: whoever is late must not push the funnel off the screen. */
+const OPEN = 5;
+
 /** Who is awaited, by when, when they were last asked, and one press to ask again; nothing where nobody is. */
 export async function LateSection({ late, ...rest }: LateProps) {
   if (late.length === 0) return null;
   const t = await getTranslator('cockpit');
   return (
-    <Section id="late" title={t('late.title')} tools={rest.nudge && <HowTo place="nudging" />}>
+    <Section
+      id="late"
+      title={t(rest.nudge === undefined ? 'late.watched' : 'late.title')}
+      tools={rest.nudge && <HowTo place="nudging" />}
+    >
       {groups.map((group) => (
         <LateGroup key={group} {...rest} group={group} late={late.filter((one) => one.group === group)} />
       ))}
@@ -34,6 +42,9 @@ async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { gro
   if (late.length === 0) return null;
   const t = await getTranslator('cockpit');
   const open = late.filter(({ nudgedAt }) => mayNudge(nudgedAt, now));
+  const rows = late.map((one, place) => (
+    <LateRow key={one.target} {...{ roundId, one, place, now }} {...(nudge ? { nudge } : {})} />
+  ));
   return (
     <div className="late-group">
       <div className="section-head">
@@ -46,11 +57,12 @@ async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { gro
           </Form>
         )}
       </div>
-      <ul className="cockpit-rows">
-        {late.map((one, place) => (
-          <LateRow key={one.target} {...{ roundId, one, place, now }} {...(nudge ? { nudge } : {})} />
-        ))}
-      </ul>
+      <ul className="cockpit-rows">{rows.slice(0, OPEN)}</ul>
+      {rows.length > OPEN && (
+        <Disclosure label={t('late.more', { count: rows.length - OPEN })}>
+          <ul className="cockpit-rows">{rows.slice(OPEN)}</ul>
+        </Disclosure>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
+import { Bars } from '@/components/ui/figures/bars';
 import { LargeFigures } from '@/components/ui/large-figures';
 import { Section } from '@/components/ui/section';
 import type { RoundMoney } from '@/lib/cockpit/money-of-round';
 import { type Fen, formatPercent, formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
-import { Bars } from './bars';
 
 /** What a round has, what is asked, what goes out and what is left; then fund by fund and rule by rule. */
 export async function MoneySection({ money, isConfirmed }: { money: RoundMoney | null; isConfirmed: boolean }) {

@@ -9,16 +9,22 @@ import { LateSection } from './late-section';
 import { MoneySection } from './money-section';
 import { WaitingSection } from './waiting-section';
 
-type RoundCockpitProps = { cockpit: Cockpit; now: Date /** Absent for whoever only watches. */; nudge?: FormAction };
+type RoundCockpitProps = {
+  cockpit: Cockpit;
+  now: Date;
+  /** Absent for whoever only watches. */
+  nudge?: FormAction;
+  correct?: FormAction;
+};
 
 /** A round at one look; whoever only watches sees the same without acts. What it is recedes to the end, folded. */
-export async function RoundCockpit({ cockpit, now, nudge }: RoundCockpitProps) {
+export async function RoundCockpit({ cockpit, now, nudge, correct }: RoundCockpitProps) {
   const { header, round, steps, funnel, money, waiting, late } = cockpit;
   const isOver = header.status === 'AWARDED' || header.status === 'CANCELLED';
   const t = await getTranslator('cockpit');
   return (
     <>
-      <AnnouncementWarning cockpit={cockpit} />
+      <AnnouncementWarning cockpit={cockpit} {...(correct && header.mayManage ? { correct } : {})} />
       {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
       <DatedTimeline steps={steps} />
       <LateSection roundId={header.id} late={late} now={now} {...(nudge && header.mayManage ? { nudge } : {})} />

@@ -1,4 +1,5 @@
 import type { publicHeat } from '@/lib/demands/heat';
+import { heatList } from '@/lib/demands/heat-list';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -8,24 +9,22 @@ type Heat = NonNullable<Awaited<ReturnType<typeof publicHeat>>['heat']>;
 export async function HeatTable({ heat }: { heat: Heat }) {
   const t = await getTranslator('demands');
   const most = Math.max(1, ...heat.rows.flatMap(({ cells }) => cells));
-  const href = (regionId: string, category?: string, exact = false): string =>
-    `${paths.publicDemands()}?${new URLSearchParams({ status: 'UNMET', region: regionId, ...(category === undefined ? {} : { category }), ...(exact ? { exact: '1' } : {}) })}`;
   const caption = t('pages.heat.caption', { region: heat.region.name });
   return (
     <div className="grid-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="data-table" data-dense>
-        <caption>{caption}</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('fields.region')}</th>
+            <th scope="col" className="text-right!">
+              {t('pages.heat.total')}
+            </th>
             {heat.columns.map(({ code, name }) => (
               <th key={code} scope="col" className="text-right!">
                 {name}
               </th>
             ))}
-            <th scope="col" className="text-right!">
-              {t('pages.heat.total')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,30 +39,30 @@ export async function HeatTable({ heat }: { heat: Heat }) {
                   </a>
                 )}
               </th>
+              <td className="figures text-right font-semibold">
+                {total > 0 ? <a href={heatList({ regionId: region.id, exact })}>{total}</a> : total}
+              </td>
               {heat.columns.map(({ code, name }, index) => (
                 <Cell
                   key={code}
                   count={cells[index] ?? 0}
                   most={most}
-                  href={href(region.id, code, exact)}
+                  href={heatList({ regionId: region.id, category: code, exact })}
                   label={t('pages.heat.cell', { region: region.name, category: name, count: cells[index] ?? 0 })}
                 />
               ))}
-              <td className="figures text-right font-semibold">
-                {total > 0 ? <a href={href(region.id, undefined, exact)}>{total}</a> : total}
-              </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <td>{t('pages.heat.sum')}</td>
+            <td className="figures text-right">{heat.total}</td>
             {heat.columns.map(({ code, total }) => (
               <td key={code} className="figures text-right">
-                {total > 0 ? <a href={href(heat.region.id, code)}>{total}</a> : total}
+                {total > 0 ? <a href={heatList({ regionId: heat.region.id, category: code })}>{total}</a> : total}
               </td>
             ))}
-            <td className="figures text-right">{heat.total}</td>
           </tr>
         </tfoot>
       </table>

@@ -21,6 +21,7 @@ import { InForm, type InFormProps } from '@/components/forms/in-form';
 import { RefusedHere } from '@/components/forms/refused-here';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Button, type ButtonProps } from '@/components/ui/button';
+import { TableExports } from '@/components/ui/table-exports';
 import { Textarea } from '@/components/ui/textarea';
 import { WordsProvider } from '@/components/ui/words-provider';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
@@ -28,6 +29,7 @@ import { type AroundForms, formIn } from '@/lib/web/documents/around-forms';
 import type { Twin, Twins } from '@/lib/web/documents/markup';
 import { PostForm } from './post-form';
 import { roomOf } from './room';
+import { TableFiles } from './table-files';
 
 type View<Props> = (room: Awaited<ReturnType<typeof roomOf>>, props: Props) => ReactNode;
 
@@ -59,6 +61,7 @@ export const twins: Twins<AroundForms> = new Map<unknown, Twin<AroundForms>>([
   [ConfirmButton, ConfirmOnPaper],
   [BesideForm, ({ children, ...posted }: BesideFormProps, around) => children(formIn(around, posted))],
   [InForm, async ({ children }: InFormProps, around) => children(await roomOf(around))],
+  [TableExports, TableFiles],
   [WordsProvider, ({ children }: { children: ReactNode }) => children],
 ]);
 

@@ -62,6 +62,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
           id={list.name}
           caption={t(list.title)}
           captionHidden
+          exported={false}
           rows={page.rows}
           rowKey={(row: RowOf<L>) => (row as { id: string }).id}
           {...(props.rowHref === undefined ? {} : { rowHref: props.rowHref })}

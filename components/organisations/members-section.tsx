@@ -7,7 +7,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
-import { MEMBER_ROLES } from '@/lib/organisations/schema';
+import { MEMBER_ROLES, rolesShown } from '@/lib/organisations/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -94,10 +94,11 @@ async function MemberActions({ member, manages, isSelf, actions }: MemberActions
   };
   return (
     <details>
-      <summary className="link inline-block py-1">{t('members.change')}</summary>
+      <summary className="link -my-1 inline-block py-1">{t('members.change')}</summary>
       {manages && (
         <Form action={actions.change} id={`roles-${member.id}`} className="mt-2">
           <input type="hidden" name="memberId" value={member.id} />
+          <input type="hidden" name="was" value={rolesShown(member.roles)} />
           <RolesField defaultValues={member.roles} />
           <SubmitButton kind="secondary">{t('members.changeSubmit')}</SubmitButton>
         </Form>

@@ -61,7 +61,7 @@ async function GrantActions({ row, region, actions }: { row: GrantRow; region: s
   };
   return (
     <details>
-      <summary className="link inline-block py-1">{t('people.change')}</summary>
+      <summary className="link -my-1 inline-block py-1">{t('people.change')}</summary>
       <Form action={actions.inviteAgain} id={`invite-${row.id}`}>
         <input type="hidden" name="personId" value={row.personId} />
         <SubmitButton kind="quiet">{t('people.inviteAgain')}</SubmitButton>

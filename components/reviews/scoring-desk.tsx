@@ -60,7 +60,7 @@ export async function ScoringDesk({
       {/* Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */}
       <section
         id={PANEL}
-        popover="auto"
+        popover="manual"
         aria-labelledby="rubric-title"
         className="bench-panel scoring-rubric"
         {...(isStill ? { tabIndex: 0 } : {})}

@@ -25,6 +25,7 @@ export async function CopyableRoundList({ rounds, q }: { rounds: CopyableRound[]
             id="copyable"
             caption={t('new.copyPick')}
             captionHidden
+            exported={false}
             rows={rounds}
             rowKey={({ id }) => id}
             rowHref={({ id }) => paths.newRound('copy', id)}

@@ -48,6 +48,7 @@ async function ProposedDatesField({ proposal: { was, dates, year } }: { proposal
         id="proposed"
         caption={t('new.datesTitle')}
         captionHidden
+        exported={false}
         dense
         rows={rows}
         rowKey={({ name }) => name}

@@ -15,7 +15,7 @@ type PublicShellProps = {
   /** Sign in, or the way back to one's own desk. */
   entrance?: { href: string; label: string };
   /** Shown by components/enhance to whoever came from their desk; the page itself is the same for all. */
-  wayBack: { href: string; label: string };
+  wayBack?: { href: string; label: string };
   preferencesPath: string;
   search: SearchPlaces;
   children: ReactNode;
@@ -63,12 +63,14 @@ export async function PublicShell(props: PublicShellProps) {
         tools={tools}
       />
       <main id="main" tabIndex={-1} className={`${column} flex-1 px-(--gutter) py-6`}>
-        <p hidden data-way-back className="no-print mb-4 text-table">
-          <a href={wayBack.href} className="link inline-block py-1">
-            <span aria-hidden="true">← </span>
-            {wayBack.label}
-          </a>
-        </p>
+        {wayBack && (
+          <p hidden data-way-back className="no-print mb-4 text-table">
+            <a href={wayBack.href} className="link inline-block py-1">
+              <span aria-hidden="true">← </span>
+              {wayBack.label}
+            </a>
+          </p>
+        )}
         {children}
       </main>
       <SiteFooter facts={siteFacts()} inner={column} />

@@ -1,5 +1,6 @@
 import { getTranslator } from '@/lib/web/messages';
 import { type Column, columnStyle, type RowIdentity, type Selection } from './table-columns';
+import { TableExports } from './table-exports';
 import { type Sorting, TableHead } from './table-head';
 
 type DataTableProps<Row> = {
@@ -19,6 +20,8 @@ type DataTableProps<Row> = {
   /** Sums of the whole filtered list, by column key; agrees with the filter, not with the page. */
   footer?: Record<string, React.ReactNode>;
   dense?: boolean;
+  /** Beneath it the table is offered as a file; not where it has files of its own, or is there to choose from. */
+  exported?: boolean;
   /** A true grid keeps its columns on a phone and scrolls sideways. */
   grid?: boolean;
 };
@@ -85,6 +88,7 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
       ) : (
         table
       )}
+      {props.exported !== false && rows.length > 0 && <TableExports of={id} />}
       {props.bulkBar}
     </div>
   );

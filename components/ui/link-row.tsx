@@ -7,7 +7,7 @@ export function Tabs(props: LinkRowProps) {
     <LinkRow
       {...props}
       current="page"
-      row="mb-4 border-b border-line"
+      row="tabs mb-4 border-b border-line"
       gaps="gap-x-6"
       link="-mb-px border-b-2 border-transparent text-ink-soft hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
     />

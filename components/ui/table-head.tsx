@@ -26,6 +26,7 @@ export function TableHead<Row>({ columns, sorting, selectAll }: TableHeadProps<R
           <th
             key={column.key}
             scope="col"
+            data-figure={column.align === 'right' ? '' : undefined}
             aria-sort={sorting && column.sortKey === sorting.key ? sorting.direction : undefined}
           >
             {sorting && column.sortKey ? <a href={sorting.href(column.sortKey)}>{column.header}</a> : column.header}

@@ -9,7 +9,7 @@ export type Task = {
   /** The thing it is about, by its whole name. */
   about: ReactNode;
   due?: Due;
-  /** Under what it is about, small: who has taken it on. */
+  /** Beside what it is about, small: who has taken it on. */
   note?: ReactNode;
   group: TaskGroup;
   /** One verb that leads to where it is done. */
@@ -23,7 +23,7 @@ export type TaskGroup = (typeof groups)[number];
 export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; idPrefix?: string }) {
   const t = await getTranslator('ui');
   return (
-    <div>
+    <div className="max-w-[80rem]">
       {groups.map((group) => {
         const rows = tasks.filter((task) => task.group === group);
         if (rows.length === 0) return null;
@@ -50,11 +50,11 @@ export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; i
 
 function TaskRow({ task }: { task: Task }) {
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,2fr)_minmax(0,3fr)_15rem_7rem]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">
         {task.about}
-        {task.note && <span className="block text-small text-ink-soft">{task.note}</span>}
+        {task.note && <span className="ml-3 text-small text-ink-soft">{task.note}</span>}
       </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       <a

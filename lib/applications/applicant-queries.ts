@@ -22,7 +22,8 @@ export const applicationOfMine = query({
   input: applicationAddress,
   subject: ownApplication,
   async run({ db, subject: application, actor, now }) {
-    const [own, verdict] = [await asFilled(db, application, { actor, now }), await latestVerdict(db, application)];
+    const own = await asFilled(db, application, { actor, now });
+    const verdict = await latestVerdict(db, application, own.form.sections);
     const told = { ...application, status: statusForApplicant(application.status, application.round.status) };
     const timeline = timelineOfApplication(told, await recordOfApplication(db, application), now);
     return { ...own, verdict, timeline };

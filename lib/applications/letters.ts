@@ -10,7 +10,7 @@ export const receiptLetter = (
   about: About & { receivedAt: Date; contentHash: string; address: string },
 ): LetterText => ({
   subject: `已收到申报：${wordsOfOthers(about.title)}`,
-  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验码(SHA-256):${about.contentHash}\n\n可在此查看回执：${about.address}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验值：${about.contentHash}\n\n可在此查看回执：${about.address}`,
 });
 
 /** @promises page myApplication, application.submit */

@@ -36,6 +36,8 @@ export const officeApplication = query({
     return {
       application,
       content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
+      /** What the organisation said about what it mended. */
+      correctionNote: submissions[0]?.note ?? '',
       gates: gatesOf(subject, { awardsThisYear, terms: application.round.terms, now }),
       categoryName: category?.name ?? '',
       regionName: region?.name ?? '',

@@ -11,9 +11,16 @@ export async function recordOfApplication(db: Tx, { id }: Seen<'application'>): 
     select: {
       submissions: { orderBy: { ordinal: 'asc' }, select: { receivedAt: true } },
       screenings: { orderBy: { at: 'asc' }, select: { verdict: true, at: true, dueAt: true } },
+      award: { select: { confirmedAt: true } },
+      entries: {
+        where: { stage: { closedAt: { not: null } } },
+        orderBy: { stage: { position: 'asc' } },
+        select: { stage: { select: { closedAt: true } } },
+      },
       round: { select: { notices: { orderBy: { publishedAt: 'asc' }, select: { publishedAt: true, endsAt: true } } } },
     },
   });
-  const { round, ...own } = found(row, 'the application that was seen');
-  return { ...own, notices: round.notices };
+  const { round, award, entries, ...own } = found(row, 'the application that was seen');
+  const reviewedAt = entries.flatMap(({ stage }) => stage.closedAt ?? []);
+  return { ...own, reviewedAt, awardedAt: award?.confirmedAt ?? null, notices: round.notices };
 }

@@ -13,6 +13,10 @@ export type ApplicationRecord = {
   screenings: readonly { verdict: ScreeningVerdict; at: Date; dueAt: Date | null }[];
   /** Lists that were made public, oldest first. */
   notices: readonly { publishedAt: Date; endsAt: Date }[];
+  /** When the stages it was judged in were closed, the earliest first. */
+  reviewedAt: readonly Date[];
+  /** When its award became final. */
+  awardedAt: Date | null;
 };
 
 type Past =
@@ -21,10 +25,11 @@ type Past =
   | 'eligible'
   | 'ineligible'
   | 'returned'
+  | 'reviewed'
   | 'publicised'
   | 'awarded'
   | 'declined';
-type Ahead = 'submit' | 'mend' | 'screen' | 'review' | 'publicise';
+type Ahead = 'submit' | 'mend' | 'screen' | 'review' | 'publicise' | 'confirm' | 'sign';
 
 /** `at` is when it happened; `due` by when it is to be done, or what was asked in it. Both null where nobody has set a day. */
 export type ApplicationStep =
@@ -45,14 +50,15 @@ const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
   ELIGIBLE: ['review', 'publicise'],
   IN_REVIEW: ['review', 'publicise'],
   SHORTLISTED: ['publicise'],
-  IN_PUBLICITY: ['publicise'],
+  IN_PUBLICITY: ['publicise', 'confirm', 'sign'],
   RESERVE: ['publicise'],
+  AWARDED: ['sign'],
 };
 
 /** The way of one application for the people of its organisation: what happened, with its day, and by when what comes. */
 export function timelineOfApplication(
   { status, correctionDueAt, round }: Standing,
-  { submissions, screenings, notices }: ApplicationRecord,
+  { submissions, screenings, notices, reviewedAt, awardedAt }: ApplicationRecord,
   now: Date,
 ): ApplicationStep[] {
   const isDecided = status === 'AWARDED' || status === 'DECLINED';
@@ -62,15 +68,23 @@ export function timelineOfApplication(
   const past = [
     ...submissions.map(({ receivedAt }, place) => done(place === 0 ? 'submitted' : 'resubmitted', receivedAt)),
     ...screenings.map(({ verdict, at, dueAt }) => done(PAST_OF[verdict], at, verdict === 'RETURNED' ? dueAt : null)),
+    ...(isPublic ? reviewedAt.slice(-1).map((at) => done('reviewed', at)) : []),
     ...(isPublic ? notices.map(({ publishedAt, endsAt }) => done('publicised', publishedAt, endsAt)) : []),
   ].toSorted((a, b) => Number(a.at) - Number(b.at));
-  const outcome = isDecided ? [done(status === 'AWARDED' ? 'awarded' : 'declined', null)] : [];
+  const outcome =
+    status === 'AWARDED'
+      ? [done('awarded', awardedAt)]
+      : status === 'DECLINED'
+        ? [done('declined', notices[0]?.publishedAt ?? null)]
+        : [];
 
   const dueOf: Record<Ahead, Date | null> = {
     submit: round.closesAt,
     mend: correctionDueAt,
     screen: round.reviewFrom === null ? null : endOfShanghaiDay(round.reviewFrom),
     review: round.reviewTo === null ? null : endOfShanghaiDay(round.reviewTo),
+    confirm: null,
+    sign: null,
     publicise: last !== undefined && isPublic && last.endsAt > now ? last.endsAt : null,
   };
   const isOver = status === 'DRAFT' && round.closesAt !== null && round.closesAt <= now;

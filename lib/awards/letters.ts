@@ -27,14 +27,25 @@ export function decisionLetter({ notice, decision, ...matter }: Released): Lette
       `经评审，贵单位项目拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
     ],
     RESERVE: [
-      '列入备选通知',
-      `经评审，贵单位项目列入备选名单。名单公示期为${period}，如有名额空出，将按次序递补并另行通知。`,
+      '列入候补通知',
+      `经评审，贵单位项目列入候补名单。名单公示期为${period}，如有名额空出，将按次序递补并另行通知。`,
     ],
     DECLINE: ['评审结果通知', `经评审，贵单位项目本批次未予立项。原因：${decision.reason}`],
   };
   const [subject, body] = told[decision.outcome];
   return letterOn(matter, subject, body);
 }
+
+/**
+ * To whoever did not pass the review, when the others' decisions are released.
+ * @promises page myApplication
+ */
+export const notShortlistedLetter = ({ address, ...matter }: Matter & { address: string }): LetterText =>
+  letterOn(
+    matter,
+    '评审结果通知',
+    `经评审，贵单位项目未入围，本批次不予立项。立项确认后，评审得分和评审意见可在申报页面查看：${address}`,
+  );
 
 /** @promises application.giveUpAward */
 export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen }): LetterText =>
@@ -53,7 +64,7 @@ export const givenUpLetter = ({ reason, ...matter }: Matter & { reason: string }
   letterOn(
     matter,
     '放弃立项回执',
-    `贵单位已放弃该项目的立项资格，名额将由备选项目递补。放弃理由：${wordsOfOthers(reason, 200)}`,
+    `贵单位已放弃该项目的立项资格，名额将由候补项目递补。放弃理由：${wordsOfOthers(reason, 200)}`,
   );
 
 /**
@@ -69,7 +80,7 @@ export function movedUpLetter({
   return letterOn(
     matter,
     '递补通知',
-    `有名额空出，贵单位项目由备选递补为拟立项，拟资助金额 ${formatYuan(amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
+    `有名额空出，贵单位项目由候补递补为拟立项，拟资助金额 ${formatYuan(amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
   );
 }
 

@@ -35,6 +35,8 @@ export const decideByRankInput = z.object({
   reason: requiredProse(limits.opinion),
   /** Decisions made one by one stay, unless this is ticked. */
   overwrite: flag(),
+  /** What the deciding officer saw, `shownOf`: others may have decided since. */
+  shown: z.string().max(60).optional(),
 });
 
 export const releaseDecisionsInput = z.object({

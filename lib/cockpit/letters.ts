@@ -1,6 +1,7 @@
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
+import type { OutdatedFact } from '@/lib/plans/announcing/outdated';
 import type { Due } from './nudging/due';
 
 /** Letters are official documents of the bureau and therefore Chinese. */
@@ -32,6 +33,36 @@ function askedFor({ kind, count, about }: Due): { what: string; sentence: string
     case 'objections':
       return { what: '异议办理', sentence: `公示中尚有 ${count} 件异议待办结` };
     case 'confirmation':
-      return { what: '确认资助', sentence: '公示已期满，待确认资助' };
+      return { what: '确认立项', sentence: '公示已期满，待确认立项' };
   }
 }
+
+type Correcting = {
+  name: string;
+  roundTitle: string;
+  items: readonly OutdatedFact[];
+  reason: string;
+  address: string;
+};
+
+/**
+ * To an organisation that applies: what the announcement says and is no longer so.
+ * @promises page publishedRound
+ */
+export function correctionLetter({ name, roundTitle, items, reason, address }: Correcting): LetterText {
+  const lines = items.map((item, index) => `${index + 1}. ${correctionLine(item)}`);
+  return {
+    subject: `更正公告：${roundTitle}`,
+    body: [
+      greeting(name),
+      `“${roundTitle}”征集公告有 ${items.length} 处更正。\n更正原因：${reason}`,
+      `更正内容：\n${lines.join('\n')}`,
+      `其他内容不变。更正公告：${address}`,
+    ].join('\n\n'),
+  };
+}
+
+const correctionLine = ({ section, fact, said, now }: OutdatedFact): string =>
+  now === ''
+    ? `“${section}”中的${fact}“${said}”，不再适用。`
+    : `“${section}”中的${fact}，原为“${said}”，现更正为“${now}”。`;

@@ -4,14 +4,13 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
-import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
-import { outdatedIn, withFirstClosing } from '@/lib/plans/announcing/outdated';
 import { roundFunnel } from '@/lib/rounds/funnel';
 import { headerOf } from '@/lib/rounds/header';
 import { roundSees } from '@/lib/rounds/sees';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { tracksOf } from '@/lib/rounds/tracks/edition';
 import { trailOfRound } from '@/lib/rounds/trail-of-round';
+import { correctionsOf, outdatedNow } from './correcting/load';
 import { moneyOfRound } from './money-of-round';
 import { type Overdue, whoIsLate } from './nudging/who-is-late';
 import { recordOfRound } from './record-of-round';
@@ -26,7 +25,7 @@ export const roundCockpit = query({
   input: address,
   subject: seenWithSettings,
   async run({ subject: round, actor, db, now }) {
-    const [funnel, record, money, waiting, late, trail, tracks] = await Promise.all([
+    const [funnel, record, money, waiting, late, trail, tracks, corrections] = await Promise.all([
       roundFunnel(db, round),
       recordOfRound(db, round),
       moneyOfRound(db, round),
@@ -34,9 +33,9 @@ export const roundCockpit = query({
       whoIsLate(db, round, now),
       trailOfRound(db, round),
       tracksOf(db, round, now),
+      correctionsOf(db, round),
     ]);
     const header = headerOf(actor, round);
-    const sections = withFirstClosing(round.announcement, record.extensions[0]?.fromAt);
     const { workingDays } = round.terms.publicity;
     return {
       header,
@@ -46,7 +45,8 @@ export const roundCockpit = query({
       money,
       waiting,
       late: header.mayManage ? late : late.map(withoutBlindName),
-      outdated: outdatedIn(sections, announcementFacts(round)),
+      outdated: outdatedNow(round, { corrections, firstClosing: record.extensions[0]?.fromAt }),
+      corrections: corrections.length,
       trail,
       tracks,
     };

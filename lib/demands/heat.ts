@@ -50,7 +50,7 @@ async function heatCities(db: Tx): Promise<{ id: string; name: string }[]> {
   });
   return db.region.findMany({
     where: { id: { in: calls.map(({ cityId }) => cityId) } },
-    orderBy: { name: 'asc' },
+    orderBy: { code: 'asc' },
     select: { id: true, name: true },
   });
 }

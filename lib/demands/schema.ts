@@ -25,10 +25,13 @@ export const NOTICE_VERSION = '2026-11';
 /** What people read names what is missing. */
 const chosen = (message: string) => z.string({ message }).min(1, { message }).pipe(id());
 
+/** What the categories of a demand call may begin with. */
+export const callTemplates = ['hangzhou', 'jian', 'blank'] as const;
+
 export const createDemandCallInput = z.object({
   regionId: chosen('demands.problems.noCallRegion'),
   title: requiredLine(80, 'demands.problems.noCallTitle'),
-  template: z.enum(['hangzhou', 'blank'], required),
+  template: z.enum(callTemplates, required),
 });
 
 /** Every edit says which call and which version of it was on the screen. */

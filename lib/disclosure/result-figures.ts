@@ -3,13 +3,24 @@ import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words
 import type { Tx } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
+import { minedFigure } from '@/lib/rounds/say-mined';
 import { publicAward } from './published';
 import type { RoundWithResult } from './result-of-round';
 
-export type FunnelStep = { key: string; kind: 'received' | 'stage' | 'awarded'; stageName: string; count: number };
+export type FunnelStep = {
+  key: string;
+  kind: 'mined' | 'received' | 'stage' | 'awarded';
+  stageName: string;
+  count: number;
+  /** So many or more. */
+  atLeast: boolean;
+};
 
-/** Received → through each review stage that cut → awarded or proposed. The last stage only recommends: its line is the decisions'. */
-export async function funnelOf(db: Tx, { id: roundId }: RoundWithResult): Promise<FunnelStep[]> {
+/** Found on the ground, where that was said → received → through each review stage that cut → awarded or proposed. The last stage only recommends: its line is the decisions'. */
+export async function funnelOf(
+  db: Tx,
+  { id: roundId, minedAsSaid }: RoundWithResult & { minedAsSaid: string },
+): Promise<FunnelStep[]> {
   const [received, awarded, stages] = await Promise.all([
     db.application.count({ where: { roundId, submittedAt: { not: null }, status: { not: 'WITHDRAWN' } } }),
     db.application.count({ where: { roundId, ...publicAward } }),
@@ -26,13 +37,28 @@ export async function funnelOf(db: Tx, { id: roundId }: RoundWithResult): Promis
       },
     }),
   ]);
+  const mined = minedFigure(minedAsSaid);
+  const step = (kind: 'received' | 'awarded', count: number) => ({
+    key: kind,
+    kind,
+    stageName: '',
+    count,
+    atLeast: false,
+  });
   return [
-    { key: 'received', kind: 'received', stageName: '', count: received },
+    ...(mined === null ? [] : [{ key: 'mined', kind: 'mined' as const, stageName: '', ...mined }]),
+    step('received', received),
     ...stages
       .slice(0, -1)
       .filter(({ cutCount }) => cutCount !== null)
-      .map(({ id, name, _count }) => ({ key: id, kind: 'stage' as const, stageName: name, count: _count.entries })),
-    { key: 'awarded', kind: 'awarded', stageName: '', count: awarded },
+      .map(({ id, name, _count }) => ({
+        key: id,
+        kind: 'stage' as const,
+        stageName: name,
+        count: _count.entries,
+        atLeast: false,
+      })),
+    step('awarded', awarded),
   ];
 }
 

@@ -11,10 +11,13 @@ export const resultList = list({
   title: 'disclosure.results.caption',
   empty: 'disclosure.results.none',
   filters: { q: search('disclosure.results.search', (q) => ({ title: containing(q) })) },
-  orders: { closesAt: { by: 'closesAt', kind: 'time', nulls: 'first' } },
+  orders: {
+    closesAt: { by: 'closesAt', kind: 'time', nulls: 'first' },
+    title: { by: 'title', kind: 'text' },
+  },
   standing: { sort: 'closesAt', order: 'desc' },
   columns: {
-    title: { title: 'disclosure.results.round', kind: 'text', value: ({ title }) => title },
+    title: { title: 'disclosure.results.round', kind: 'text', order: 'title', value: ({ title }) => title },
     tracks: {
       in: 'file',
       title: 'disclosure.results.tracks',

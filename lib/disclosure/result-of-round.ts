@@ -18,6 +18,7 @@ export async function resultOfRound(db: Tx, { roundId }: { roundId: string }) {
       contactName: true,
       contactPhone: true,
       complaintPhone: true,
+      minedAsSaid: true,
       region: { select: { name: true } },
       notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
     },

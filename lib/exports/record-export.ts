@@ -10,13 +10,13 @@ import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
 import { id, requiredText, text } from '@/lib/kernel/text';
-import { listNames } from '@/lib/lists/list-names';
+import { isListName, type ListName, takenNames } from '@/lib/lists/list-names';
 import { exportJob } from './export-job';
 import { heldBy } from './held';
 import { formats } from './table-of';
 
 const recordExportInput = z.object({
-  list: z.enum(listNames),
+  list: z.enum(takenNames),
   /** The city or the round whose list it is. */
   aboutId: id(),
   /** Nothing for a list of no single city. */
@@ -49,8 +49,9 @@ export const recordExport = command({
   subject: named,
   allow: () => true,
   async run({ input, tx, actor, now }) {
-    const { aboutId, cityId, later } = input;
-    const jobId = later === undefined ? null : await jobFor(tx, { ...input, ...later }, { actor, now });
+    const { list, aboutId, cityId, later } = input;
+    const isLater = later !== undefined && isListName(list);
+    const jobId = isLater ? await jobFor(tx, { list, cityId, ...later }, { actor, now }) : null;
     return { id: aboutId, cityId, jobId };
   },
   about: ({ input: { list }, result }) => ({ ...on(result), entity: list }),
@@ -71,7 +72,7 @@ const own = oneInProcess('export-told', () => {
   return { told: (taken: unknown) => createHmac('sha256', key).update(JSON.stringify(taken)).digest('base64url') };
 });
 
-type Later = Pick<Taken, 'list' | 'cityId'> & NonNullable<Taken['later']>;
+type Later = { list: ListName; cityId: string | null } & NonNullable<Taken['later']>;
 
 /** Whoever asks again while the same list is being written is led to the job that writes it. */
 async function jobFor(

@@ -1,7 +1,7 @@
+import { type Figure, parseFigure } from '@/lib/kernel/figures/parse-figure';
 import type { Problem } from '@/lib/kernel/refusal';
 import { isStorable } from '@/lib/kernel/typed/is-storable';
 import { keyOf } from './known-keys';
-import { type Figure, parseFigure } from './parse-figure';
 
 /** Published totals as pasted: one a line, five columns, separated by commas (with quotes) or tabs (from a sheet). */
 export type PublishedRow = {

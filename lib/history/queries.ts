@@ -14,14 +14,14 @@ import { importerSeesCity } from './sees';
 
 const historyAddress = z.object({ city: id().optional() });
 
-/** Cities with published totals or an awarded project here, and the history of the one named, or of the first. */
+/** Cities with published totals or an awarded project here, and the history of the one named, or of one that works here. */
 export const publishedHistory = query({
   name: 'history.published',
   input: historyAddress,
   subject: everybody,
   async run({ db, input: { city } }) {
     const cities = await citiesWithHistory(db);
-    const chosen = city ?? cities[0]?.id;
+    const chosen = city ?? (cities.find(({ worksHere }) => worksHere) ?? cities[0])?.id;
     return { cities, history: chosen === undefined ? null : await historyOf(db, chosen) };
   },
 });
@@ -53,11 +53,12 @@ async function citiesWithHistory(db: Tx) {
     db.application.findMany({ where: awardedProject, distinct: ['cityId'], select: { cityId: true } }),
   ]);
   const ids = [...published, ...own].map(({ cityId }) => cityId);
-  return db.region.findMany({
+  const cities = await db.region.findMany({
     where: { id: { in: ids } },
     orderBy: [{ code: 'asc' }],
     select: { id: true, name: true },
   });
+  return cities.map((city) => ({ ...city, worksHere: own.some(({ cityId }) => cityId === city.id) }));
 }
 
 /** A city's published totals, newest year first, and the same figures counted from our own awards. */

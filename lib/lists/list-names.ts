@@ -21,4 +21,7 @@ export const listNames = [
 
 export type ListName = (typeof listNames)[number];
 
+/** What is written down as taken: a list, or a table that a page shows. */
+export const takenNames = [...listNames, 'pageTable'] as const;
+
 export const isListName = (name: string): name is ListName => (listNames as readonly string[]).includes(name);

@@ -42,6 +42,7 @@ export const organisationList = list({
     name: { by: 'name', kind: 'text' },
     createdAt: { by: 'createdAt', kind: 'time' },
     updatedAt: { by: 'updatedAt', kind: 'time' },
+    status: { by: 'status', kind: 'word', words: Object.values(OrganisationStatus) },
   },
   standing: { sort: 'updatedAt', order: 'desc' },
   columns: {
@@ -50,11 +51,23 @@ export const organisationList = list({
       title: 'organisations.office.status',
       kind: 'word',
       words: 'organisations.status',
+      order: 'status',
       phone: 'state',
       value: ({ status }) => status,
     },
-    type: { title: 'organisations.fields.type', kind: 'word', words: 'organisations.types', value: ({ type }) => type },
-    uscc: { title: 'organisations.fields.uscc', kind: 'text', phone: 'hidden', value: ({ uscc }) => uscc },
+    type: {
+      title: 'organisations.fields.type',
+      kind: 'word',
+      words: 'organisations.shortTypes',
+      value: ({ type }) => type,
+    },
+    uscc: {
+      title: 'organisations.fields.uscc',
+      kind: 'text',
+      nowrap: true,
+      phone: 'hidden',
+      value: ({ uscc }) => uscc,
+    },
     region: { title: 'organisations.fields.region', kind: 'text', value: ({ region }) => region.name },
     updatedAt: {
       title: 'organisations.office.updatedAt',

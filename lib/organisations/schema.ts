@@ -49,6 +49,10 @@ export type BankAccount = z.output<typeof bankAccount>;
 export const edited = z.object({ organisationId: id(), version: version() });
 
 const memberRole = z.enum(MEMBER_ROLES);
+
+/** The mark of a member's roles as a page showed them. */
+export const rolesShown = (roles: readonly string[]): string => roles.toSorted().join();
+
 /** Boxes of one name: none, one or several. */
 export const memberRoles = z
   .union([z.array(memberRole), memberRole.transform((role) => [role])], {

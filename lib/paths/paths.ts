@@ -105,7 +105,9 @@ export const paths = {
   /** Where a template is modified, page by page. */
   templateEdit: (templateId: string, part = 'categories') => `/office/templates/${templateId}/edit/${part}`,
   officeRound: (roundId: string) => `/office/rounds/${roundId}`,
-  roundSettings: (roundId: string, part: string) => `/office/rounds/${roundId}/settings/${part}`,
+  /** Without a part: where something is still to be set, or whence it is published. */
+  roundSettings: (roundId: string, part?: string) =>
+    `/office/rounds/${roundId}/settings${part === undefined ? '' : `/${part}`}`,
   /** A page of a plan: among its round's settings, or where its template is modified. */
   planSettings: ({ roundId, templateId }: PlanOwner, part: string): Address =>
     roundId === null ? paths.templateEdit(templateId ?? '', part) : paths.roundSettings(roundId, part),

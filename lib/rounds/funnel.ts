@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Seen } from '@/lib/kernel/seen';
+import { minedFigure } from './say-mined';
 
 export type RoundFunnel = Awaited<ReturnType<typeof roundFunnel>>;
 
@@ -22,8 +23,8 @@ const beforeAcceptance: readonly ApplicationStatus[] = ['DRAFT', 'SUBMITTED', 'R
 
 type Standing = { status: ApplicationStatus; count: number; submitted: number; entered: number };
 
-/** How many are left after each step, from the first application begun to the last award, and how many left on the way. */
-export async function roundFunnel(tx: Tx, { id: roundId }: Seen<'round'>) {
+/** How many are left after each step, from what was found on the ground or the first application begun to the last award, and how many left on the way. */
+export async function roundFunnel(tx: Tx, { id: roundId, minedAsSaid }: Seen<'round'> & { minedAsSaid: string }) {
   const [statuses, stages] = await Promise.all([
     tx.$queryRaw<Standing[]>`
       SELECT a."status"::text AS "status", count(*)::int AS "count", count(a."submittedAt")::int AS "submitted",
@@ -40,6 +41,7 @@ export async function roundFunnel(tx: Tx, { id: roundId }: Seen<'round'>) {
   const count = (...names: ApplicationStatus[]): number =>
     sum((line) => (names.includes(line.status) ? line.count : 0));
   return {
+    mined: minedFigure(minedAsSaid),
     started: sum((line) => line.count),
     submitted: sum(({ submitted }) => submitted),
     accepted: sum((line) => (beforeAcceptance.includes(line.status) ? line.entered : line.count)),

@@ -21,6 +21,7 @@ export const headerSelect = {
   executionTo: true,
   publishedAt: true,
   cancelReason: true,
+  minedAsSaid: true,
   mainRoundId: true,
   trackName: true,
   mainRound: { select: { title: true } },

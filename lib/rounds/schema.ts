@@ -60,4 +60,5 @@ export const fundingInput = roundVersionInput.extend({
 });
 
 export const extendInput = roundVersionInput.extend({ closesAt: moment(), reason: requiredProse(limits.reason) });
+export const minedInput = roundVersionInput.extend({ mined: line(20).default('') });
 export const cancelInput = roundVersionInput.extend({ reason: requiredProse(limits.reason) });

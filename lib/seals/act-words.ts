@@ -4,7 +4,7 @@ import type { Words } from '@/lib/kernel/words';
 export const EVERYWHERE = 'everywhere';
 
 /** Where the acts of a thing have their words, when not under its own name. */
-const floors: Readonly<Record<string, string>> = {
+export const floors: Readonly<Record<string, string>> = {
   assignment: 'reviews.trail',
   stage: 'reviews.trail',
   demandCall: 'demands.call',

@@ -1,8 +1,11 @@
 import type { Prisma } from '@/lib/db/generated/client';
+import type { Json } from '@/lib/kernel/canonical-json';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import type { Said } from '@/lib/vault/said';
 import { actIn, changeIn, EVERYWHERE, kindIn } from './act-words';
+import { actsNamed } from './acts-named';
+import { inWords } from './detail-words';
 import { NO_CITY } from './seal-hash';
 
 export const entryRowSelect = {
@@ -58,7 +61,7 @@ export const entryList = list({
       OR: [
         { actor: { name: containing(q) } },
         { actorName: containing(q) },
-        { command: containing(q) },
+        { command: { in: actsNamed(q) } },
         { entityId: q },
       ],
     })),
@@ -98,14 +101,20 @@ export const entryList = list({
     detail: {
       in: 'file',
       title: 'seals.entries.detail',
-      kind: 'text',
-      value: ({ detail }) => (detail === null ? null : JSON.stringify(detail)),
+      kind: 'said',
+      value:
+        ({ detail }) =>
+        (t) =>
+          inWords(detail as Json, t),
     },
     said: {
       in: 'file',
       title: 'seals.entries.said',
-      kind: 'text',
-      value: ({ said }) => (said === null || typeof said === 'string' ? null : JSON.stringify(said)),
+      kind: 'said',
+      value:
+        ({ said }) =>
+        (t) =>
+          typeof said === 'string' ? '' : inWords(said, t),
     },
     lost: {
       in: 'file',

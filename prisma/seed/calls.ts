@@ -19,7 +19,7 @@ import { inTurn } from './pool';
 
 /** A call as its officer prepares it. Offsets are days of the clock; amounts are yuan. */
 export type Call = {
-  template: 'standard' | 'eight-categories' | 'micro' | 'filed';
+  template: 'standard' | 'eight-categories' | 'micro' | 'three-looks' | 'filed';
   /** Without the year, which goes before it. */
   title: string;
   summary: string;

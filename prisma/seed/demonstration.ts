@@ -4,6 +4,7 @@ import { proposeAppointments } from './administrators';
 import { claimWaiting } from './claim';
 import { clockOf, settledClock } from './clock';
 import { districtDemands } from './demands/district';
+import { jianDemands } from './demands/jian';
 import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { appointStaff, buildRoster } from './people';
@@ -58,6 +59,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   const jian = await registerJian(world);
   await jianRound(world, jian);
   await jianInReview(world, jian);
+  await jianDemands(world, jian);
   await plannedRound(world);
   await newcomers(world);
   await putOnAbnormalList(found(organisations.at(-1), 'the last organisation'), { officer: staff.district, clock });

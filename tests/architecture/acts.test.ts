@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listNames } from '@/lib/lists/list-names';
+import { takenNames } from '@/lib/lists/list-names';
 import { keysOfAct, keysOfEntity } from '@/lib/seals/act-words';
 import { filesIn, textOf } from '@/tests/architecture/sources';
 import { some } from '@/tests/support/some';
@@ -22,7 +22,7 @@ const entities = [
     ...acts.map((act) => act.split('.')[0] ?? act),
     ...found(/\bentity: '(\w+)'/g),
     ...found(/noteReading\(\{ what: '(\w+)'/g),
-    ...listNames,
+    ...takenNames,
   ]),
 ];
 

@@ -26,7 +26,7 @@ test('full-width figures are read in one way', () => {
     'lib/kernel/typed/text-length.ts',
     'lib/lists/bigrams.ts',
     'lib/demands/submitting/as-read.ts',
-    'lib/history/parse-figure.ts',
+    'lib/kernel/figures/parse-figure.ts',
     'lib/people/passwords/normalised.ts',
     'lib/kernel/masking.ts',
   ];

@@ -24,6 +24,36 @@ test('the types of the texts are fresh: npm run texts', () => {
   expect(textOf('messages/types.ts')).toBe(textTypes());
 });
 
+/** The badge stands beside the sentence: what one says the other does not say again. */
+test('the sentence of a state does not begin with its badge', () => {
+  const wrong = [chinese, english].flatMap((texts) =>
+    [...texts].filter(([key, text]) => {
+      const state = stateOf(key);
+      const floor = key.split('.')[0];
+      return (
+        state !== null &&
+        [...texts].some(
+          ([badge, word]) =>
+            badge.startsWith(`${floor}.`) && isBadge(badge, state) && text.toLowerCase().startsWith(word.toLowerCase()),
+        )
+      );
+    }),
+  );
+  expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
+/** 'DRAFT' of 'overview.stateDRAFT', 'state.draft' and 'pages.publicState.DRAFT'. */
+function stateOf(key: string): string | null {
+  const [, parent = '', last = ''] = /(\w+)\.(\w+)$/.exec(key) ?? [];
+  if (/state$/i.test(parent)) return last.toLowerCase();
+  return /^state[A-Z_]+$/.test(last) ? last.slice('state'.length).toLowerCase() : null;
+}
+
+function isBadge(key: string, state: string): boolean {
+  const [, parent = '', last = ''] = /(\w+)\.(\w+)$/.exec(key) ?? [];
+  return ['status', 'phase', 'became'].includes(parent) && last.toLowerCase() === state;
+}
+
 /** Rules cannot name a problem without words (Problem.code); the messages of schemas are strings to zod. */
 test('every problem has its words', () => {
   const wrong = findings(filesIn(['lib', 'app', 'components'], /\.tsx?$/), (text) => {

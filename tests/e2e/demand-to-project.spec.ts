@@ -70,7 +70,7 @@ test('the street verifies and publishes it by keyboard, and merges a duplicate i
   await expect(officer.getByRole('dialog', { name: '公开这条需求？' })).toBeVisible();
   await officer.keyboard.press('Enter');
   await expect(
-    officer.getByText(`“${first.title}”：已公开。`).or(officer.getByText('已公开，可以列入选题或开放认领。')),
+    officer.getByText(`“${first.title}”：已公开。`).or(officer.getByText('可以列入选题或开放认领。')),
   ).toBeVisible();
 
   await page.setViewportSize(PHONE);
@@ -149,7 +149,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await officer.getByRole('button', { name: '自动分配' }).click();
   await expect(officer.getByText('已自动分配 2 个评审席位，全部分满。')).toBeVisible();
   await officer.getByRole('link', { name: '返回相关页面' }).click();
-  await expect(officer.getByText('评分中，专家已提交 0 / 2 份。')).toBeVisible();
+  await expect(officer.getByText('专家已提交 0 / 2 份。')).toBeVisible();
   for (const role of roles)
     await score(await enter(role), { round: round.title, title: project }, ['27', '22', '13', '13', '13']);
   await closeStage(officer, stage);

@@ -55,7 +55,7 @@ test('a need travels from a phone to the public list without personal data', asy
   await expect(refusal(officer)).toContainText('138****4567');
   await officer.getByRole('button', { name: '遮盖个人信息', exact: true }).click();
   await judgeAlone(officer, '公开需求').click();
-  await expect(officer.getByText('已公开，可以列入选题或开放认领。')).toBeVisible();
+  await expect(officer.getByText('可以列入选题或开放认领。')).toBeVisible();
 
   await writeNeed(page, call, second);
   await expect(
@@ -87,7 +87,7 @@ test('a need travels from a phone to the public list without personal data', asy
 
   await officer.goto(`/office/demands/${told.id}`);
   await confirm(officer, '开放认领');
-  await expect(officer.getByText('正在公开认领，等待单位认领。')).toBeVisible();
+  await expect(officer.getByText('等待单位认领。')).toBeVisible();
   await officer.goto('/office/demands');
   await look(officer, 'office-demands');
   await officer.goto('/office/demands/new');

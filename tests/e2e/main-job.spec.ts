@@ -155,7 +155,7 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   await expect(officer.getByText('已自动分配 4 个评审席位，全部分满。')).toBeVisible();
   await look(officer, 'job-done');
   await officer.getByRole('link', { name: '返回相关页面' }).click();
-  await expect(officer.getByText('评分中，专家已提交 0 / 4 份。')).toBeVisible();
+  await expect(officer.getByText('专家已提交 0 / 4 份。')).toBeVisible();
   await look(officer, 'stage-scoring');
 
   for (const [role, own1, other1] of [

@@ -29,12 +29,14 @@ test('results are read down to a project and its organisation', async ({ page })
     .filter({ has: page.getByRole('cell', { name: '190', exact: true }) })
     .getByRole('link')
     .click();
+  await page.getByRole('region', { name: '各类别' }).getByText('以表格查看').click();
   const counts = page.getByRole('region', { name: '各类别' }).getByRole('row').locator('td:nth-child(2)');
   await expect(counts).toHaveText(['56', '22', '23', '17', '12', '10', '5', '45', '190']);
   await expect(page.getByRole('region', { name: '从申报到立项' }).locator('td:nth-child(2)')).toHaveText([
-    '190',
-    '100',
-    '30',
+    '300 项以上',
+    '190 项',
+    '100 项',
+    '30 项',
   ]);
   const award = page
     .getByRole('table')

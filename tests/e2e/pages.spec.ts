@@ -60,7 +60,7 @@ for (const [role, pages] of Object.entries(pagesOf)) {
 test('an officer goes through every page of a finished round', async ({ enter }) => {
   const officer = await enter('district');
   await visit(officer, '/office/rounds?q=' + encodeURIComponent('上城区公益创投'));
-  await officer.locator('tbody tr').filter({ hasText: '已确认资助' }).getByRole('link').click();
+  await officer.locator('tbody tr').filter({ hasText: '已确认立项' }).getByRole('link').click();
   await expect(officer.getByRole('navigation', { name: '批次页面' })).toBeVisible();
   await look(officer, 'round-overview');
   for (const [tab, name] of [

@@ -14,7 +14,7 @@ export function someAnswer(field: FormField, facts: { title: string; category: s
     case 'money':
       return '1000';
     case 'day':
-      return field.key === 'endsOn' ? '2027-05-31' : '2026-06-01';
+      return field.key === 'endsOn' ? '2026-12-31' : '2026-06-01';
     case 'phone':
       return '13800001234';
     case 'email':
@@ -58,7 +58,7 @@ function someCell(column: { type: string; options: { value: string }[] }, row: n
   if (column.type === 'integer') return String(10 + row);
   if (column.type === 'choice') return column.options[row % column.options.length]?.value ?? '';
   if (column.type === 'phone') return '13800001234';
-  if (column.type === 'month') return `2026-${String((row % 12) + 1).padStart(2, '0')}`;
+  if (column.type === 'month') return `2026-${String((row % 7) + 6).padStart(2, '0')}`;
   if (column.type === 'day') return '2026-06-01';
   if (column.type === 'money') return '1000';
   return `示例${row + 1}`;

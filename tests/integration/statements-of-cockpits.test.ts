@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { publishedCorrections } from '@/lib/cockpit/correcting/published-corrections';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
 import { countStatements } from '@/lib/db/count-statements';
@@ -30,8 +31,9 @@ type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
 
 /** As in statements.test.ts: a number that grows wants a reason in its commit. */
 const table: Line[] = [
-  ['/office/rounds/[roundId]', 18, 'officer', (scene, who) => roundCockpit(scene, who)],
-  ['/observe/rounds/[roundId]', 18, 'observer', (scene, who) => roundCockpit(scene, who)],
+  ['/office/rounds/[roundId]', 19, 'officer', (scene, who) => roundCockpit(scene, who)],
+  ['/observe/rounds/[roundId]', 19, 'observer', (scene, who) => roundCockpit(scene, who)],
+  ['/calls/[roundId], its corrections', 2, 'officer', (scene, who) => publishedCorrections(scene, who)],
   ['/office/rounds/[roundId]/stages/[stageId], its glance', 4, 'officer', (scene, who) => stageGlance(scene, who)],
   ['/office/funds/[fundId], its rounds', 3, 'officer', (scene, who) => roundsOfFund(scene, who)],
 ];

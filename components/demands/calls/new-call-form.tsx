@@ -3,6 +3,7 @@ import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { RegionField } from '@/components/regions/region-field';
+import { callTemplates } from '@/lib/demands/schema';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -10,7 +11,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** A region, a title and a list of categories to begin with: everything else is edited afterwards. */
 export async function NewCallForm({ action, regions }: { action: FormAction; regions: RegionOption[] }) {
   const t = await getTranslator('demands');
-  const templates = (['hangzhou', 'blank'] as const).map((value) => ({
+  const templates = callTemplates.map((value) => ({
     value,
     label: t(`pages.newCall.templates.${value}`),
     hint: t(`pages.newCall.templateHints.${value}`),

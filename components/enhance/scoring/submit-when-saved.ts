@@ -1,4 +1,5 @@
 import type { SheetStore } from '@/components/sheets/sheet-store';
+import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import { sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 import type { Question } from '../ask-first';
 import { make } from '../make';
@@ -33,8 +34,9 @@ export function submitWhenSaved(sheetHere: () => SheetHere | null): void {
 }
 
 function isComplete({ said: { criteria, rule }, store }: SheetHere): boolean {
-  const { scored, needed } = sheetSoFar(pointsIn(criteria, store.read()), criteria, rule);
-  return scored === needed;
+  const cells = store.read();
+  const { scored, needed, isDue } = sheetSoFar(pointsIn(criteria, cells), criteria, rule);
+  return scored === needed && !(isDue && String(cells[COMMENT_KEY]?.value ?? '') === '');
 }
 
 /** Asked by a key, one more Enter is enough. */

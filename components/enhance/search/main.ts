@@ -17,13 +17,15 @@ if (over && head) {
       before = detail === document.body ? typed : (detail ?? typed);
       over.showModal();
     }
-    // What was typed into the head while this came is typed here.
-    if (typed.value !== '') field.value += typed.value;
+    const words = typed.value;
     typed.value = '';
     field.focus();
-    field.select();
-    field.setSelectionRange(field.value.length, field.value.length);
-    told(field.value);
+    // What was typed into the head while this came is typed here; what was looked for before is typed over.
+    if (words === '') field.select();
+    else {
+      field.value = words;
+      told(words);
+    }
   });
   over.addEventListener('close', () => before?.focus());
   over.addEventListener('click', ({ target }) => {

@@ -1,4 +1,4 @@
-import { RadioField } from '@/components/forms/choice-fields';
+import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
 import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
@@ -50,6 +50,15 @@ export async function FieldSettings({ field, references }: FieldSettingsProps) {
       {figure('min', min)}
       {figure('max', max === UNBOUNDED ? '' : max, t('editor.maxHint'))}
     </div>
+  );
+  const withinPeriod = (dated: { withinPeriod: boolean }) => (
+    <CheckboxField
+      name="edit.field.withinPeriod"
+      value="on"
+      label={t('editor.withinPeriod')}
+      hint={t('editor.withinPeriodHint')}
+      defaultChecked={dated.withinPeriod}
+    />
   );
   switch (field.type) {
     case 'text':
@@ -116,6 +125,7 @@ export async function FieldSettings({ field, references }: FieldSettingsProps) {
       return (
         <>
           <ColumnRows columns={field.columns} />
+          {withinPeriod(field)}
           <div className="grid gap-x-4 desk:grid-cols-2">
             {figure('minRows', field.minRows)}
             {figure('maxRows', field.maxRows)}
@@ -154,6 +164,7 @@ export async function FieldSettings({ field, references }: FieldSettingsProps) {
         </SelectField>
       );
     case 'day':
+      return withinPeriod(field);
     case 'phone':
     case 'email':
     case 'category':

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { paths } from '@/lib/paths/paths';
 import type { WholePlan } from '@/lib/plans/whole-plan';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { NEXT } from '@/lib/web/read-form';
 
 export type EditableRound = RoundSettings & { mayEdit: boolean };
 export type RoundPartProps = { round: EditableRound; action: FormAction };
@@ -31,8 +33,16 @@ export const planOfRound = ({ id, plan, year, mainRoundId, mayEdit }: EditableRo
 });
 
 /** What every act says was on the screen, and whether anything may be changed there. */
-export const ofRound = ({ id, version, mayEdit }: EditableRound) => ({ at: { roundId: id, version }, mayEdit });
-export const ofPlan = ({ id, version, mayEdit }: EditablePlan) => ({ at: { planId: id, version }, mayEdit });
+export const ofRound = ({ id, version, mayEdit }: EditableRound) => ({
+  at: { roundId: id, version },
+  mayEdit,
+  onward: paths.roundSettings(id),
+});
+export const ofPlan = ({ id, version, mayEdit, roundId }: EditablePlan) => ({
+  at: { planId: id, version },
+  mayEdit,
+  onward: roundId === null ? null : paths.roundSettings(roundId),
+});
 
 export function AtVersion({ at }: { at: Readonly<Record<string, string | number>> }) {
   return Object.entries(at).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
@@ -44,19 +54,39 @@ type SettingsFormProps = {
   action: FormAction;
   id?: string;
   wide?: boolean;
+  /** Where one goes on to when this is saved; null of a template, which is finished piece by piece. */
+  onward?: string | null;
   /** Where a page has a second form. */
   submit?: string;
   children: ReactNode;
 };
 
 /** A form over one part of the settings; who may not change it any more reads the same fields. */
-export async function SettingsForm({ at, mayEdit, action, id, wide, submit, children }: SettingsFormProps) {
+export async function SettingsForm({
+  at,
+  mayEdit,
+  action,
+  id,
+  wide,
+  submit,
+  onward = null,
+  children,
+}: SettingsFormProps) {
   const t = await getTranslator('rounds');
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>
       <AtVersion at={at} />
       <fieldset disabled={!mayEdit}>{children}</fieldset>
-      {mayEdit && <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>}
+      {mayEdit && (
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>
+          {submit === undefined && onward !== null && (
+            <SubmitButton kind="secondary" name={NEXT} value={onward}>
+              {t('settings.saveOnward')}
+            </SubmitButton>
+          )}
+        </div>
+      )}
     </Form>
   );
 }

@@ -3,10 +3,12 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 import { formById, type ReadForm } from '@/lib/forms/form-by-id';
+import type { Day } from '@/lib/kernel/shanghai';
 import { termsOfPlan } from '@/lib/plans/load';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { StoredCell } from '@/lib/sheets/merge-cells';
 import { openCells } from '@/lib/sheets/sealed-cells';
+import type { Executed } from './execution-period';
 
 type Row = {
   id: string;
@@ -24,6 +26,8 @@ type Row = {
   roundStatus: RoundStatus;
   opensAt: Date | null;
   closesAt: Date | null;
+  executionFrom: Day | null;
+  executionTo: Day | null;
   roundVersion: number;
   regionPath: string;
   planId: string;
@@ -32,7 +36,13 @@ type Row = {
 };
 
 export type ApplicationToFill = Omit<Row, 'regionPath'> & {
-  round: { status: RoundStatus; opensAt: Date | null; closesAt: Date | null; region: { path: string }; terms: Terms };
+  round: Executed & {
+    status: RoundStatus;
+    opensAt: Date | null;
+    closesAt: Date | null;
+    region: { path: string };
+    terms: Terms;
+  };
   form: ReadForm;
 };
 
@@ -47,7 +57,8 @@ export async function applicationToFill(
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a."id", a."cityId", a."organisationId", a."status"::text AS "status", a."submittedAt", a."correctionDueAt",
       a."version", a."sheetId", sh."formId",
-      ro."id" AS "roundId", ro."status"::text AS "roundStatus", ro."opensAt", ro."closesAt", ro."version" AS "roundVersion",
+      ro."id" AS "roundId", ro."status"::text AS "roundStatus", ro."opensAt", ro."closesAt",
+      ro."executionFrom", ro."executionTo", ro."version" AS "roundVersion",
       re."path" AS "regionPath", p."id" AS "planId", p."number" AS "planNumber", p."frozenAt",
       (SELECT coalesce(json_agg(json_build_object('key', c."key", 'value', c."value", 'version', c."version")), '[]')
          FROM "Cell" c WHERE c."sheetId" = a."sheetId" AND c."key" = ANY(${Object.keys(answers)})) AS "cells"
@@ -63,10 +74,12 @@ export async function applicationToFill(
     tx,
     row.cells.map((cell) => ({ ...cell, sheetId: row.sheetId })),
   );
-  const { roundStatus: status, opensAt, closesAt, planId, planNumber: number, frozenAt } = row;
+  const { roundStatus: status, opensAt, closesAt, executionFrom, executionTo } = row;
+  const { planId, planNumber: number, frozenAt } = row;
   const terms = await termsOfPlan(tx, { id: planId, number, frozenAt });
   const form = await formById(tx, row.formId);
-  return { ...application, cells, form, round: { status, opensAt, closesAt, region: { path: regionPath }, terms } };
+  const dates = { opensAt, closesAt, executionFrom, executionTo };
+  return { ...application, cells, form, round: { status, ...dates, region: { path: regionPath }, terms } };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { type Answers, type BudgetRow, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
+import type { Period } from '@/lib/forms/answers/period';
 import type { FillContext } from '@/lib/forms/answers/problems-in-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
 import { formReferences } from '@/lib/forms/builder/form-references';
@@ -17,13 +18,14 @@ import { placeIn } from '@/lib/vault/places';
 import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submission/submitted-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
+import { type Executed, periodOf } from './execution-period';
 
 export type Filling = {
   id: string;
   sheetId: string;
   sheet: { formId: string | null };
   organisation: ProfileRow;
-  round: { planId: string; region: { path: string }; terms: Terms };
+  round: Executed & { planId: string; region: { path: string }; terms: Terms };
 };
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
@@ -70,7 +72,7 @@ export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, rou
   const regions = await regionsWithin(tx, round.region.path);
   const references = formReferences(definition, { categories, regions, budgetItems: round.terms.budget.items });
   const files = groupFiles(attachments);
-  const context = fillContext({ categories, regions, files, terms: round.terms });
+  const context = fillContext({ categories, regions, files, terms: round.terms, period: periodOf(round) });
   const stored = toAnswers(rows);
   const sources = { regions, attachmentCounts: context.attachmentCounts, profile };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
@@ -122,14 +124,15 @@ function filesIn(sections: readonly FormSection[], files: Record<string, FileFac
   return Object.fromEntries(Object.entries(files).filter(([key]) => asked.has(key)));
 }
 
-type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { terms: Terms };
+type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { terms: Terms; period: Period };
 
-function fillContext({ categories, regions, files, terms }: Judged): FillContext {
+function fillContext({ categories, regions, files, terms, period }: Judged): FillContext {
   const budgetRules = budgetRulesOf(terms);
   return {
     categoryCodes: categories.map((category) => category.code),
     regionIds: new Set(regions.map((region) => region.id)),
     attachmentCounts: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.length])),
+    period,
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRules),
   };
 }

@@ -5,13 +5,14 @@ import type { Problem } from '@/lib/kernel/refusal';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
+import { type Executed, periodOf } from './execution-period';
 
 /** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news. */
 export function problemsAfterSaving(
   changed: readonly { field: FormField; value: AnswerValue | null }[],
-  terms: Terms,
+  round: Executed & { terms: Terms },
 ): Problem[] {
-  const budgetRules = budgetRulesOf(terms);
+  const budgetRules = budgetRulesOf(round.terms);
   return changed.flatMap(({ field, value }) => {
     // Categories and regions outside the round are refused before they are saved.
     if (value === null || field.type === 'category' || field.type === 'region') return [];
@@ -19,6 +20,7 @@ export function problemsAfterSaving(
       categoryCodes: [],
       regionIds: new Set<string>(),
       attachmentCounts: {},
+      period: periodOf(round),
       problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),
     };
     return problemsInField(field, value, context).map((problem) => ({

@@ -44,7 +44,7 @@ export const saveAnswers = command({
       changed: changed.map(({ field }) => field.key),
       put,
       versions,
-      problems: problemsAfterSaving(changed, application.round.terms),
+      problems: problemsAfterSaving(changed, application.round),
       savedAt: now,
     };
   },

@@ -1,22 +1,28 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Screening } from '@/lib/db/generated/client';
+import type { FormSection } from '@/lib/forms/definition/definition';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ChecklistEntry } from './screening';
-import type { Place, Returned } from './to-mend';
+import { type Place, type Returned, returnLines } from './to-mend';
 
 type Screened = { id: string; status: string; round: { terms: Terms } };
 
 /** What the office last told the applicant, in words; null unless the application was returned or found ineligible. */
-export async function latestVerdict(db: Tx, { id, status, round }: Seen<'application', Screened>) {
+export async function latestVerdict(
+  db: Tx,
+  { id, status, round }: Seen<'application', Screened>,
+  sections: readonly FormSection[],
+) {
   if (status !== 'RETURNED' && status !== 'INELIGIBLE') return null;
   const screening = await db.screening.findFirst({
     where: { applicationId: id, verdict: status },
     orderBy: { at: 'desc' },
   });
   if (screening === null) return null;
-  return { verdict: status as 'RETURNED' | 'INELIGIBLE', ...returnedFor(screening, round.terms.screening) };
+  const lines = returnLines(sections, returnedFor(screening, round.terms.screening));
+  return { verdict: status as 'RETURNED' | 'INELIGIBLE', lines };
 }
 
 /** What an officer found, with the words of the round's own lists. */
@@ -25,9 +31,11 @@ export function returnedFor(
   { checklist, reasons }: Terms['screening'],
 ): Returned {
   const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);
-  const items = [
-    ...checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),
-    ...reasons.filter(({ code }) => screening.reasonCodes.includes(code)).map(({ label }) => label),
+  const points = [
+    ...checklist.filter(({ key }) => unmet.includes(key)),
+    ...reasons
+      .filter(({ code }) => screening.reasonCodes.includes(code))
+      .map(({ code: key, label }) => ({ key, label })),
   ];
-  return { items, note: screening.note, places: screening.places as Place[] };
+  return { points, note: screening.note, places: screening.places as Place[] };
 }

@@ -5,12 +5,19 @@ import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { ProfileFacts } from '../submission/submitted-document';
+import { placeOfPoint } from './place-of-point';
 
 /** What one section is to be mended in. */
 export type Place = { section: string; note: string };
 
+/** A point of the checklist that is not met, or a reason; of the round's own lists. */
+export type Point = { key: string; label: string };
+
 /** What the office said when it gave an application back. */
-export type Returned = { items: readonly string[]; note: string; places: readonly Place[] };
+export type Returned = { points: readonly Point[]; note: string; places: readonly Place[] };
+
+/** One thing to mend: what was found, and where it is mended; null where it concerns no one place. */
+export type ReturnLine = { what: string; section: string | null; title: string; field: string | null; label: string };
 
 /** What a section is compared by: what was handed in, and what stands there now. */
 export type Content = {
@@ -22,23 +29,40 @@ export type Content = {
 /** A section that did not pass: what was found there, and whether it still says what was handed in. */
 export type SectionToMend = { key: string; title: string; asked: string[]; isUnchanged: boolean };
 
+/** All that was found, each with its place, in the order of the form; what has no place comes last, the office's own words at its end. */
+export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
+  const lines = [
+    ...points.map(({ key, label: what }): ReturnLine => ({ ...nowhere, ...placeOfPoint(key, sections), what })),
+    ...places.map(({ section, note: what }): ReturnLine => {
+      const title = sections.find(({ key }) => key === section)?.title;
+      return title === undefined ? { ...nowhere, what } : { ...nowhere, section, title, what };
+    }),
+  ];
+  const placed = sections.flatMap(({ key }) => lines.filter(({ section }) => section === key));
+  const unplaced = lines.filter(({ section }) => section === null);
+  return [...placed, ...unplaced, ...(note === '' ? [] : [{ ...nowhere, what: note }])];
+}
+
+const nowhere = { section: null, title: '', field: null, label: '' };
+
 /**
  * The sections an application was given back for. What the office put at no section concerns the whole form, until
  * something of it has changed.
  */
 export function sectionsToMend(
   sections: readonly FormSection[],
-  { items, note, places }: Returned,
+  returned: Returned,
   { before, now }: { before: Content; now: Content },
 ): SectionToMend[] {
   const isUnchanged = ({ fields }: FormSection): boolean =>
     fields.every((field) => contentOf(field, before) === contentOf(field, now));
+  const lines = returnLines(sections, returned);
   const placed = sections.flatMap((section) => {
-    const place = places.find(({ section: key }) => key === section.key);
-    return place === undefined ? [] : [{ ...named(section), asked: [place.note], isUnchanged: isUnchanged(section) }];
+    const asked = lines.filter((line) => line.section === section.key).map(({ what }) => what);
+    return asked.length === 0 ? [] : [{ ...named(section), asked, isUnchanged: isUnchanged(section) }];
   });
   if (placed.length > 0) return placed;
-  const asked = [...items, note].filter((text) => text !== '');
+  const asked = lines.map(({ what }) => what);
   const isAllUnchanged = sections.every(isUnchanged);
   return sections.map((section) => ({ ...named(section), asked, isUnchanged: isAllUnchanged }));
 }

@@ -4,8 +4,9 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { flag, id } from '@/lib/kernel/text';
+import { flag, id, prose } from '@/lib/kernel/text';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
 import type { EligibilityResult } from '../gates/eligibility';
@@ -31,6 +32,8 @@ const input = z.object({
   declared: tickedKeys,
   /** That what was given back and was not mended is meant to be handed in as it was. */
   unchanged: flag(),
+  /** What was mended, in the organisation's own words to the office; kept with what is handed in anew. */
+  note: prose(limits.opinion).default(''),
 });
 
 /**
@@ -43,7 +46,7 @@ export const submitApplication = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.submit,
-  async run({ subject: application, input: { declared, unchanged }, actor, tx, now, receivedAt }) {
+  async run({ subject: application, input: { declared, unchanged, note }, actor, tx, now, receivedAt }) {
     if (application.status === 'SUBMITTED') return application;
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
@@ -64,7 +67,8 @@ export const submitApplication = command({
     const number = application.number ?? (await giveNumber(tx, round));
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
-    await freeze(tx, { application, document, hash, eligibility, receivedAt, personId: by(actor) });
+    const said = application.status === 'RETURNED' ? note : '';
+    await freeze(tx, { application, document, hash, eligibility, note: said, receivedAt, personId: by(actor) });
     const submitted = await moveApplication(tx, application, {
       event: 'submit',
       ...facts,
@@ -99,13 +103,14 @@ type Freezing = {
   document: SubmittedDocument;
   hash: string;
   eligibility: EligibilityResult[];
+  note: string;
   receivedAt: Date;
   personId: string;
 };
 
 async function freeze(
   tx: Tx,
-  { application, document, hash, eligibility, receivedAt, personId }: Freezing,
+  { application, document, hash, eligibility, note, receivedAt, personId }: Freezing,
 ): Promise<void> {
   const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
   const content = await sealedDocument(tx, { sheetId: application.sheetId, ordinal }, document);
@@ -117,6 +122,7 @@ async function freeze(
       contentHash: hash,
       content,
       gates: eligibility,
+      note,
       actorId: personId,
     },
   });

@@ -3,15 +3,16 @@ import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { sumFen } from '@/lib/kernel/money';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundToDecide } from '../load';
 import { awardsPolicy } from '../policy';
 import { mostFor, problemsWithBudget } from '../rules';
 import { decideByRankInput } from '../schema';
+import { shownOf } from '../shown';
 import { finalRanking } from './final-ranking';
 import { planByRank, problemsWithLines } from './rank-plan';
 
-/** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. */
+/** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. @throws Refusal 'conflict' when decisions changed since `shown` */
 export const decideByRank = command({
   name: 'round.decideByRank',
   input: decideByRankInput,
@@ -21,6 +22,8 @@ export const decideByRank = command({
   async run({ subject: { id: roundId, round, budgetFen }, input, actor, tx, now }) {
     refuseIf(round.status === 'DECIDING' ? [] : [{ code: 'awards.problems.notDeciding' }]);
     const applications = await finalRanking(tx, roundId);
+    if (input.shown !== undefined && input.shown !== shownOf(applications.map(({ decision }) => decision)))
+      throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
     const ranked = applications.map((application) => ({
       applicationId: application.id,
       rank: application.rank,

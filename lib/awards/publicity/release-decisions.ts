@@ -1,5 +1,6 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
+import { applicationAddress } from '@/lib/applications/write-to-applicant';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
@@ -13,7 +14,7 @@ import { moveRound } from '@/lib/rounds/move-round';
 import { problemsWithBarred, problemsWithShares } from '../deciding/award-problems';
 import { finalRanking } from '../deciding/final-ranking';
 import { barredAwards } from '../deciding/shut-gates';
-import { decisionLetter } from '../letters';
+import { decisionLetter, notShortlistedLetter } from '../letters';
 import { roundToDecide } from '../load';
 import { roundPortfolio } from '../load-portfolio';
 import { awardsPolicy } from '../policy';
@@ -103,23 +104,28 @@ type Occasion = {
 };
 
 async function writeToApplicants(tx: Tx, { round, notice, now }: Occasion): Promise<void> {
-  const decisions = await tx.decision.findMany({
-    where: { roundId: round.id, releasedAt: now },
-    include: {
-      application: {
-        select: {
-          number: true,
-          title: true,
-          organisation: { select: { name: true, contactName: true, contactEmail: true } },
-        },
-      },
+  const applications = await tx.application.findMany({
+    where: {
+      roundId: round.id,
+      OR: [{ decision: { releasedAt: now } }, { status: 'NOT_SHORTLISTED' }],
+    },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      organisation: { select: { name: true, contactName: true, contactEmail: true } },
+      decision: { select: { outcome: true, amountFen: true, reason: true } },
     },
   });
-  const letters = decisions.map((decision) => {
-    const { organisation, ...application } = decision.application;
+  const letters = applications.map(({ id, organisation, decision, ...application }) => {
+    const matter = { round, application, organisation };
     return {
       to: { email: organisation.contactEmail, name: organisation.contactName },
-      text: decisionLetter({ round, notice, decision, application, organisation }),
+      text:
+        decision === null
+          ? notShortlistedLetter({ ...matter, address: applicationAddress(id) })
+          : decisionLetter({ ...matter, notice, decision }),
     };
   });
   await postLetters(tx, letters, now);

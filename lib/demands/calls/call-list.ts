@@ -39,6 +39,8 @@ export const callList = list({
     createdAt: { by: 'createdAt', kind: 'time' },
     title: { by: 'title', kind: 'text' },
     closesAt: { by: 'closesAt', kind: 'time', nulls: 'last' },
+    opensAt: { by: 'opensAt', kind: 'time', nulls: 'last' },
+    region: { by: 'region.name', kind: 'text' },
   },
   standing: { sort: 'createdAt', order: 'desc' },
   columns: {
@@ -53,11 +55,18 @@ export const callList = list({
     region: {
       title: 'demands.fields.region',
       kind: 'text',
+      order: 'region',
       nowrap: true,
       phone: 'hidden',
       value: ({ region }) => region.name,
     },
-    opens: { title: 'demands.pages.call.opens', kind: 'time', phone: 'hidden', value: ({ opensAt }) => opensAt },
+    opens: {
+      title: 'demands.pages.call.opens',
+      kind: 'time',
+      order: 'opensAt',
+      phone: 'hidden',
+      value: ({ opensAt }) => opensAt,
+    },
     closes: { title: 'demands.pages.call.closes', kind: 'time', order: 'closesAt', value: ({ closesAt }) => closesAt },
     demands: { title: 'demands.pages.calls.demands', kind: 'number', value: ({ _count }) => _count.demands },
   },

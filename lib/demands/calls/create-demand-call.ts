@@ -7,11 +7,13 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { regionOfCity } from '@/lib/regions/load';
 import { problemsOfRetired } from '@/lib/regions/retired';
 import { demandCallPolicy } from '../policy';
-import { createDemandCallInput, SUBMITTED_SOURCES } from '../schema';
+import { type callTemplates, createDemandCallInput, SUBMITTED_SOURCES } from '../schema';
 import { type CategoryTemplate, hangzhouCategories } from '../templates/hangzhou-categories';
+import { sixDirections } from '../templates/six-directions';
 
-const templates: Record<'hangzhou' | 'blank', readonly CategoryTemplate[]> = {
+const templates: Record<(typeof callTemplates)[number], readonly CategoryTemplate[]> = {
   hangzhou: hangzhouCategories,
+  jian: sixDirections,
   blank: [],
 };
 

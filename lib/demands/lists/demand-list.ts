@@ -68,6 +68,7 @@ export const demandList = list({
     verifyDueAt: { by: 'verifyDueAt', kind: 'time' },
     receivedAt: { by: 'receivedAt', kind: 'time' },
     title: { by: 'title', kind: 'text' },
+    status: { by: 'status', kind: 'word', words: Object.values(DemandStatus) },
   },
   standing: { sort: 'verifyDueAt', order: 'asc' },
   columns: {
@@ -89,6 +90,7 @@ export const demandList = list({
       title: 'demands.fields.status',
       kind: 'word',
       words: 'demands.status',
+      order: 'status',
       phone: 'state',
       value: ({ status }) => status,
     },

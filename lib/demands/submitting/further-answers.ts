@@ -2,6 +2,7 @@ import type { Answers, AnswerValue } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import { type FormattedAnswer, formatAnswer } from '@/lib/forms/answers/format-answer';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { anyTime } from '@/lib/forms/answers/period';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
@@ -16,6 +17,7 @@ const context: FillContext = {
   categoryCodes: [],
   regionIds: new Set(),
   attachmentCounts: {},
+  period: anyTime,
   problemsInBudget: () => [],
 };
 

@@ -4,6 +4,7 @@ import { isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
 import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
+import { anyTime, type Period, problemsInPeriod } from './period';
 
 /** What the answers are judged against beside their own definition: the round's lists, and who judges a budget. */
 export type FillContext = {
@@ -11,6 +12,8 @@ export type FillContext = {
   regionIds: ReadonlySet<string>;
   /** Files attached so far, by field key. */
   attachmentCounts: Readonly<Record<string, number>>;
+  /** When projects are carried out, as announced. */
+  period: Period;
   /** Problems with field 'budget' or 'budget.<row>'. */
   problemsInBudget: (rows: readonly BudgetRow[]) => Problem[];
 };
@@ -64,10 +67,11 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
     case 'region':
       return isText(value) && context.regionIds.has(value) ? [] : [{ code: 'forms.problems.unknownOption' }];
     case 'table':
-      return problemsInTable(field, rowsOf<TableRow>(value));
+      return problemsInTable(field, rowsOf<TableRow>(value), context.period);
     case 'budget':
       return context.problemsInBudget(rowsOf<BudgetRow>(value)).map((problem) => atBudgetField(problem, field.key));
     case 'day':
+      return field.withinPeriod ? problemsInPeriod(String(value), context.period) : [];
     case 'singleChoice':
     case 'multiChoice':
     case 'declaration':
@@ -95,7 +99,7 @@ function problemsInRange(field: FieldOf<'integer' | 'number'>, value: number): P
     : [];
 }
 
-function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Problem[] {
+function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[], period: Period): Problem[] {
   const tooFew = problemIf(rows.length < field.minRows, {
     code: 'forms.problems.tooFewRows',
     values: { min: field.minRows, count: rows.length },
@@ -106,7 +110,7 @@ function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Pr
   });
   const inRows = rows.flatMap((row, index) =>
     field.columns.flatMap((column) =>
-      problemsInCell(column, row[column.key]).map((problem) => ({
+      problemsInCell(column, row[column.key], field.withinPeriod ? period : anyTime).map((problem) => ({
         ...problem,
         field: `${field.key}.${index}.${column.key}`,
         values: { row: index + 1, column: column.label, ...problem.values },
@@ -116,13 +120,14 @@ function problemsInTable(field: FieldOf<'table'>, rows: readonly TableRow[]): Pr
   return [...tooFew, ...tooMany, ...inRows];
 }
 
-function problemsInCell(column: TableColumn, cell: string | number | undefined): Problem[] {
+function problemsInCell(column: TableColumn, cell: string | number | undefined, period: Period): Problem[] {
   if (cell === undefined) return column.required ? [{ code: 'forms.problems.cellMissing' }] : [];
   if (column.type === 'phone' && !isPhone(phoneDigits(String(cell)))) return [{ code: 'forms.problems.cellPhone' }];
   if (column.type === 'text' && countCharacters(String(cell)) > column.maxLength) {
     return [{ code: 'forms.problems.cellTooLong', values: { limit: column.maxLength } }];
   }
-  return [];
+  const isDated = column.type === 'day' || column.type === 'month';
+  return isDated ? problemsInPeriod(String(cell), period, 'forms.problems.cellOutsidePeriod') : [];
 }
 
 function atBudgetField(problem: Problem, key: string): Problem {

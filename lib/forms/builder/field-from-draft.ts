@@ -45,6 +45,7 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
         unit: draft.unit,
       };
     case 'day':
+      return { ...base, type: draft.type, withinPeriod: draft.withinPeriod };
     case 'phone':
     case 'email':
     case 'category':
@@ -58,6 +59,7 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
         ...base,
         type: draft.type,
         columns: settledColumns(draft.columns, before?.type === 'table' ? before : null),
+        withinPeriod: draft.withinPeriod,
         minRows: draft.minRows,
         maxRows: draft.maxRows,
       };

@@ -23,6 +23,7 @@ export type PartChange =
   | { part: TextPart; before: string; after: string }
   | { part: 'type'; before: FormField['type']; after: FormField['type'] }
   | { part: 'required'; after: boolean }
+  | { part: 'withinPeriod'; after: boolean }
   | ListPart
   /** Stands elsewhere than before, or is worked out differently: said without figures. */
   | { part: 'place' | 'fact' | 'result' };
@@ -62,6 +63,8 @@ function ofOneType(before: FormField, after: FormField, references: References):
     parts.push(...text('statement', before.statement, after.statement));
   if (before.type === 'calculated' && after.type === 'calculated')
     parts.push(...expression('formula', [before.formula, after.formula], references));
+  if ((was['withinPeriod'] ?? false) !== (is['withinPeriod'] ?? false))
+    parts.push({ part: 'withinPeriod', after: is['withinPeriod'] === true });
   if (was['fact'] !== is['fact']) parts.push({ part: 'fact' });
   if (was['result'] !== is['result']) parts.push({ part: 'result' });
   return parts;

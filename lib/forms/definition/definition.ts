@@ -4,6 +4,9 @@ import { expressionTree, plainFen } from '../expressions/tree';
 /** Shown only once this is known to hold; null is always shown. Hidden answers are kept, but neither judged nor submitted. */
 const visibleWhen = expressionTree.nullable().default(null);
 
+/** Whether its days, or the days and months of its rows, lie in the execution period that the round announced. */
+const withinPeriod = z.boolean().default(false);
+
 /** A form as data: sections of fields. The runtime knows field types only; which fields there are is the round's business. */
 const key = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/);
 
@@ -55,7 +58,7 @@ const field = z.discriminatedUnion('type', [
     decimals: z.number().int().min(0).max(4).default(2),
     unit: z.string().default(''),
   }),
-  z.object({ ...base, type: z.literal('day') }),
+  z.object({ ...base, type: z.literal('day'), withinPeriod }),
   z.object({ ...base, type: z.literal('phone') }),
   z.object({ ...base, type: z.literal('email') }),
   z.object({ ...base, type: z.literal('singleChoice'), options: z.array(option).min(1) }),
@@ -68,6 +71,7 @@ const field = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('table'),
     columns: z.array(column).min(1).max(10),
+    withinPeriod,
     minRows: z.number().int().min(0),
     maxRows: z.number().int().min(1).max(100),
   }),

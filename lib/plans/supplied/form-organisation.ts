@@ -16,8 +16,8 @@ export const coverSection: Sections[number] = {
       maxLength: 30,
     },
     { key: 'category', type: 'category', label: '项目类别', hint: '选择最主要的一类', required: true },
-    { key: 'startsOn', type: 'day', label: '开始日期', required: true },
-    { key: 'endsOn', type: 'day', label: '结束日期', hint: '应在公告规定的实施周期内', required: true },
+    { key: 'startsOn', type: 'day', label: '开始日期', required: true, withinPeriod: true },
+    { key: 'endsOn', type: 'day', label: '结束日期', required: true, withinPeriod: true },
   ],
 };
 

@@ -102,6 +102,7 @@ export const planSection: Sections[number] = {
       label: '进度表',
       hint: '按月填写',
       required: true,
+      withinPeriod: true,
       minRows: 1,
       maxRows: 36,
       columns: [

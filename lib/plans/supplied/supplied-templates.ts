@@ -4,6 +4,7 @@ import { microAnnouncement, standardAnnouncement } from './announcements';
 import { microForm, standardForm } from './forms';
 import { defenceRubric, deskRubric, microRubric } from './rubrics';
 import { microRules, standardRules } from './rules';
+import { threeLooks } from './three-looks';
 import { trackTemplates } from './track-templates';
 
 const [threeInstalments, twoInstalments] = instalmentTemplates;
@@ -125,6 +126,7 @@ export const suppliedTemplates: readonly SuppliedTemplate[] = [
   standard,
   eightCategories,
   micro,
+  threeLooks(standard),
   ...trackTemplates({ standard, micro }),
 ];
 

@@ -41,6 +41,7 @@ export const peopleList = list({
     grantedAt: { by: 'grantedAt', kind: 'time' },
     name: { by: 'person.name', kind: 'text' },
     email: { by: 'person.email', kind: 'text' },
+    role: { by: 'role', kind: 'word', words: Object.values(Role) },
   },
   standing: { sort: 'grantedAt', order: 'asc' },
   columns: {
@@ -58,7 +59,13 @@ export const peopleList = list({
       phone: 'state',
       value: ({ person }, { now }) => signInState(person, now),
     },
-    role: { title: 'regions.people.role', kind: 'word', words: 'people.roles', value: ({ role }) => role },
+    role: {
+      title: 'regions.people.role',
+      kind: 'word',
+      words: 'people.roles',
+      order: 'role',
+      value: ({ role }) => role,
+    },
     post: { in: 'file', title: 'regions.people.fieldTitle', kind: 'text', value: ({ title }) => title },
     /** Nothing stands for everywhere. */
     region: { title: 'regions.people.region', kind: 'text', value: ({ region }) => region?.name ?? null },

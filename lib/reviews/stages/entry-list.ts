@@ -14,8 +14,13 @@ const shared = {
     q: search('reviews.stage.search'),
     only: view(['unassigned', 'missing', 'passed', 'cut']),
   },
-  /** By rank once there is one, then by number. */
-  orders: { place: { by: 'rank', kind: 'number', nulls: 'last' } },
+  orders: {
+    /** By rank once there is one, then by number. */
+    place: { by: 'rank', kind: 'number', nulls: 'last' },
+    title: { by: 'title', kind: 'text' },
+    organisation: { by: 'organisationName', kind: 'text' },
+    submitted: { by: 'submitted', kind: 'number' },
+  },
   standing: { sort: 'place', order: 'asc' },
 } as const;
 
@@ -30,12 +35,14 @@ const number = {
 const title = {
   title: 'reviews.columns.title',
   kind: 'text',
+  order: 'title',
   phone: 'title',
   value: (row: EntryRow) => row.title,
 } as const;
 const organisation = {
   title: 'reviews.columns.organisation',
   kind: 'text',
+  order: 'organisation',
   value: (row: EntryRow) => row.organisationName,
 } as const;
 const category = {
@@ -63,13 +70,20 @@ export const progressList = list({
           .join('、'),
     },
     assigned: { in: 'file', title: 'reviews.columns.assigned', kind: 'number', value: ({ live }) => live },
-    submitted: { title: 'reviews.columns.submitted', kind: 'number', phone: 'state', value: (row) => row.submitted },
+    submitted: {
+      title: 'reviews.columns.submitted',
+      kind: 'number',
+      order: 'submitted',
+      phone: 'state',
+      value: (row) => row.submitted,
+    },
   },
 });
 
 const rank = {
   title: 'reviews.columns.rank',
   kind: 'number',
+  order: 'place',
   phone: 'fact',
   value: (row: EntryRow) => row.rank,
 } as const;

@@ -8,7 +8,7 @@ import { fileOfBatches } from '@/lib/lists/file-of';
 import { rankedPage, turnOf } from '@/lib/lists/ranked';
 import { type EntryRow, finalList, progressList, resultList } from './entry-list';
 import { type SeenStage, seenStage, stageAddress } from './seen-stage';
-import { stageEntries } from './stage-entries';
+import { type EntryOrder, stageEntries } from './stage-entries';
 
 type AskedList = Asked<typeof progressList>;
 
@@ -19,7 +19,7 @@ export const listOfStage = ({ status, isLast }: Pick<SeenStage, 'status' | 'isLa
 /** One page of the applications of a stage. */
 export async function stageEntryPage(db: Tx, stage: SeenStage, asked: AskedList) {
   const turn = turnOf(asked);
-  const { rows, total } = await stageEntries(db, stage, { ...asked.filters, ...turn });
+  const { rows, total } = await stageEntries(db, stage, { ...asked.filters, ...inOrder(asked), ...turn });
   return rankedPage(rows.map(withId), { ...turn, total });
 }
 
@@ -49,11 +49,13 @@ const BATCH = 500;
 /** A round's applications are few enough to count to any of them. */
 async function* batches(db: Tx, stage: SeenStage, asked: AskedList): AsyncGenerator<EntryRow[]> {
   for (let skip = 0; ; skip += BATCH) {
-    const { rows } = await stageEntries(db, stage, { ...asked.filters, take: BATCH, skip });
+    const { rows } = await stageEntries(db, stage, { ...asked.filters, ...inOrder(asked), take: BATCH, skip });
     if (rows.length > 0) yield rows.map(withId);
     if (rows.length < BATCH) return;
   }
 }
+
+const inOrder = ({ sort, order }: AskedList) => ({ sort: sort as EntryOrder, order });
 
 const withId = <Line extends { applicationId: string }>(line: Line) => ({ ...line, id: line.applicationId });
 

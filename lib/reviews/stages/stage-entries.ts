@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
 import { likePattern } from '@/lib/lists/containing';
+import type { Direction } from '@/lib/lists/order';
 import type { SeenStage } from './seen-stage';
 
 export type EntryReview = {
@@ -33,13 +34,25 @@ export type EntryLine = {
 };
 
 export type EntryView = 'all' | 'unassigned' | 'missing' | 'passed' | 'cut';
-type Ask = { q?: string | undefined; only?: EntryView | undefined; take: number; skip: number };
+export type EntryOrder = 'place' | 'title' | 'organisation' | 'submitted';
+type Ask = {
+  q?: string | undefined;
+  only?: EntryView | undefined;
+  sort?: EntryOrder;
+  order?: Direction;
+  take: number;
+  skip: number;
+};
 
 /**
  * Some of the applications of a stage with their reviews: progress only while it is being scored, points and
  * ranks once it is closed. They are cut before anything is joined, so that a page costs no more in a larger round.
  */
-export async function stageEntries(db: Tx, stage: SeenStage, { q = '', only = 'all', take, skip }: Ask) {
+export async function stageEntries(
+  db: Tx,
+  stage: SeenStage,
+  { q = '', only = 'all', sort = 'place', order = 'asc', take, skip }: Ask,
+) {
   const isClosed = stage.status === 'CLOSED';
   const search =
     q === ''
@@ -55,7 +68,7 @@ export async function stageEntries(db: Tx, stage: SeenStage, { q = '', only = 'a
     ), chosen AS (
       SELECT * FROM counted WHERE ${filterOf(only, stage.reviewsPerEntry)}
     ), page AS (
-      SELECT * FROM chosen ORDER BY "rank" NULLS LAST, "number" LIMIT ${take} OFFSET ${skip}
+      SELECT * FROM chosen ORDER BY ${orderOf(sort, order)} LIMIT ${take} OFFSET ${skip}
     )
     SELECT (SELECT count(*)::int FROM chosen) AS "total", coalesce((SELECT json_agg(row_to_json(r)) FROM (
       SELECT p."applicationId", p."number", p."title", p."organisationName", p."isWithdrawn", p."outcome", p."rank", p."tied", p."live", p."submitted",
@@ -69,7 +82,7 @@ export async function stageEntries(db: Tx, stage: SeenStage, { q = '', only = 'a
            FROM "ReviewAssignment" a JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" pe ON pe."id" = x."personId"
           WHERE a."stageId" = p."stageId" AND a."applicationId" = p."applicationId" AND a."status" <> 'REMOVED') AS "reviews"
       FROM page p LEFT JOIN "PlanCategory" c ON c."id" = p."categoryId"
-      ORDER BY p."rank" NULLS LAST, p."number"
+      ORDER BY ${orderOf(sort, order)}
     ) r), '[]') AS "rows"`;
   return line ?? { total: 0, rows: [] };
 }
@@ -86,5 +99,20 @@ function filterOf(only: EntryView, reviewsPerEntry: number): Prisma.Sql {
       return Prisma.sql`"outcome" = 'CUT'`;
     case 'all':
       return Prisma.sql`true`;
+  }
+}
+
+/** A stage has some hundred applications, and all of them are read to be counted: any order costs the same. */
+function orderOf(sort: EntryOrder, order: Direction): Prisma.Sql {
+  const way = order === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  switch (sort) {
+    case 'title':
+      return Prisma.sql`"title" ${way}, "number"`;
+    case 'organisation':
+      return Prisma.sql`"organisationName" ${way}, "number"`;
+    case 'submitted':
+      return Prisma.sql`"submitted" ${way}, "number"`;
+    case 'place':
+      return Prisma.sql`"rank" ${way} NULLS LAST, "number"`;
   }
 }

@@ -33,11 +33,15 @@ export const publishedList = list({
       inWindow(when, now),
     ),
   },
-  orders: { closesAt: { by: 'closesAt', kind: 'time', nulls: 'last' } },
+  orders: {
+    closesAt: { by: 'closesAt', kind: 'time', nulls: 'last' },
+    title: { by: 'title', kind: 'text' },
+    region: { by: 'region.name', kind: 'text' },
+  },
   standing: { sort: 'closesAt', order: 'desc' },
   turned: { when: ['open', 'scheduled'] },
   columns: {
-    title: { title: 'disclosure.rounds.round', kind: 'text', value: ({ title }) => title },
+    title: { title: 'disclosure.rounds.round', kind: 'text', order: 'title', value: ({ title }) => title },
     tracks: {
       in: 'file',
       title: 'disclosure.results.tracks',
@@ -51,7 +55,13 @@ export const publishedList = list({
       phone: 'state',
       value: ({ speaking }) => speaking.phase,
     },
-    region: { title: 'disclosure.rounds.region', kind: 'text', nowrap: true, value: ({ region }) => region.name },
+    region: {
+      title: 'disclosure.rounds.region',
+      kind: 'text',
+      order: 'region',
+      nowrap: true,
+      value: ({ region }) => region.name,
+    },
     year: { in: 'file', title: 'rounds.list.year', kind: 'number', value: ({ year }) => year },
     total: { title: 'disclosure.rounds.total', kind: 'fen', value: ({ totalFen }) => totalFen },
     opens: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ speaking }) => speaking.opensAt },

@@ -7,8 +7,10 @@ export type PostedAction = FormAction & { outcomeOf: (data: FormData) => Promise
 /** What became of the last post: of which of the page's forms (there may be several of one action), and what it is told. */
 export type Told = { action: string; form: string; state: FormState; status: number; isShown: boolean };
 
-/** What stands around the parts of a document: its actions by name, what was told, and which form one stands in. */
+/** What stands around the parts of a document: its address, its actions by name, what was told, and which form one stands in. */
 export type AroundForms = {
+  /** The page's path with what its address says, without which table of it is asked for. */
+  here: string;
   actions: Readonly<Record<string, FormAction>>;
   told: Told | null;
   current: { id: string; state: FormState } | null;

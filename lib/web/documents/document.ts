@@ -9,11 +9,13 @@ import { type Address, type Enter, type Facts, gather, type Reads } from '../gat
 import { asOneRequest } from '../once-a-request';
 import { plainPage } from '../plain/plain-page';
 import { isAway } from '../plain/readiness';
+import { commandContext } from '../session';
 import { isNotFound, tellTrouble } from '../thrown';
 import type { AroundForms, Told } from './around-forms';
 import { keptOrMade, type Shown } from './kept-documents';
 import { markupOf, type Twins } from './markup';
 import { answerTo } from './posted';
+import { askedTable, tableFile } from './table-file';
 
 /** What the head says; `robots` keeps a page out of search engines. */
 type Head = { title?: string; description?: string; robots?: { index: boolean } };
@@ -56,8 +58,8 @@ export const documentsOf =
   (kind: Kind) =>
   <const Door extends Enter, Asked extends Reads>(spec: Spec<Door, Asked>) => {
     const actions = spec.actions ?? {};
-    const show = async (address: Address, told: Told | null): Promise<Shown> => {
-      const written = { twins: kind.twins, around: { actions, told, current: null } };
+    const show = async (request: NextRequest, address: Address, told: Told | null): Promise<Shown> => {
+      const written = { twins: kind.twins, around: { here: hereOf(request), actions, told, current: null } };
       try {
         const facts = await gather(spec, address);
         const [title, body] = [await spec.title(facts), await spec.render(facts)];
@@ -88,18 +90,28 @@ export const documentsOf =
       GET: (request: NextRequest, { params }: Given): Promise<Response> =>
         answer(request, async () => {
           const address = addressOf(request, await params);
-          const made = () => show(address, null);
+          const made = () => show(request, address, null);
+          const table = askedTable(request.nextUrl.searchParams);
+          if (table !== null) {
+            const page = await made();
+            const context = spec.enter === 'everybody' ? null : await commandContext();
+            const { pathname: path } = request.nextUrl;
+            const file = page.status === 200 ? await tableFile({ html: page.html, path }, table, context) : null;
+            return file ?? personal(await absent(kind));
+          }
           return spec.enter === 'everybody' ? keptOrMade(request, requestNow(), made) : personal(await made());
         }),
       POST: (request: NextRequest, { params }: Given): Promise<Response> =>
         answer(request, async () => {
           const told = await answerTo(actions, request);
-          return told instanceof Response ? told : personal(await show(addressOf(request, await params), told));
+          return told instanceof Response
+            ? told
+            : personal(await show(request, addressOf(request, await params), told));
         }),
     };
   };
 
-const nowhere: AroundForms = { actions: {}, told: null, current: null };
+const nowhere: AroundForms = { here: '', actions: {}, told: null, current: null };
 
 type Given = { params: Promise<object> };
 type Written = Parameters<typeof markupOf<AroundForms>>[1];
@@ -125,6 +137,12 @@ const personal = ({ status, html }: Shown): Response =>
       'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate',
     },
   });
+
+/** Without what asks for a table of it. */
+function hereOf({ nextUrl: { pathname, searchParams } }: NextRequest): string {
+  const said = [...searchParams].filter(([name]) => name !== 'table' && name !== 'format');
+  return said.length === 0 ? pathname : `${pathname}?${new URLSearchParams(said)}`;
+}
 
 /** Of a parameter given twice all are kept, as Next does for a page. */
 function addressOf({ nextUrl: { searchParams } }: NextRequest, params: object): Address {

@@ -2,8 +2,8 @@ import { db } from '@/lib/db/client';
 import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
 import { publishDemandCall } from '@/lib/demands/calls/publish-demand-call';
 import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
-import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
-import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
+import { type callTemplates, SUBMITTED_SOURCES } from '@/lib/demands/schema';
+import { type CategoryTemplate, hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { found } from '@/lib/kernel/found';
 import type { Person } from '../actors';
 import type { Clock } from '../clock';
@@ -11,9 +11,26 @@ import type { Region } from '../places';
 import { askAboutVisits } from './questions';
 import type { OpenCall } from './raising';
 
-type Wanted = { region: Region; title: string; opens: number; closes: number; officer: Person; clock: Clock };
+type Wanted = {
+  region: Region;
+  title: string;
+  opens: number;
+  closes: number;
+  officer: Person;
+  clock: Clock;
+  template: (typeof callTemplates)[number];
+  categories: readonly CategoryTemplate[];
+  contact: { name: string; phone: string };
+};
 
-/** A demand call with the lettered categories, published the day before it opens. */
+/** The lettered categories, and the district's office to call. */
+export const asInHangzhou = {
+  template: 'hangzhou',
+  categories: hangzhouCategories,
+  contact: { name: '陈志远', phone: '0571-00000102' },
+} as const;
+
+/** A demand call with its categories, published the day before it opens. */
 export async function publishDemandCallFor({
   region,
   title,
@@ -21,9 +38,10 @@ export async function publishDemandCallFor({
   closes,
   officer,
   clock,
+  ...wanted
 }: Wanted): Promise<OpenCall> {
   const context = { actor: officer, now: clock.at(opens - 1, '15:00') };
-  const { id } = await createDemandCall({ regionId: region.id, title, template: 'hangzhou' }, context);
+  const { id } = await createDemandCall({ regionId: region.id, title, template: wanted.template }, context);
   const facts = {
     title,
     guidance:
@@ -32,9 +50,9 @@ export async function publishDemandCallFor({
     closesAt: clock.at(closes, '17:00'),
     sources: [...SUBMITTED_SOURCES],
     verifyDays: 5,
-    contactName: '陈志远',
-    contactPhone: '0571-00000102',
-    categories: [...hangzhouCategories],
+    contactName: wanted.contact.name,
+    contactPhone: wanted.contact.phone,
+    categories: [...wanted.categories],
   };
   await updateDemandCall({ callId: id, version: 1, ...facts }, context);
   await askAboutVisits(id, context);

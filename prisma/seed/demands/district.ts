@@ -11,7 +11,7 @@ import type { DemandText } from '../texts/demand-text';
 import * as texts from '../texts/demands';
 import * as inWork from '../texts/demands-in-work';
 import type { World } from '../world';
-import { publishDemandCallFor } from './demand-calls';
+import { asInHangzhou, publishDemandCallFor } from './demand-calls';
 import { type OpenCall, publish, raiseDemand, verify } from './raising';
 
 /** Street index of 望江, whose demands become topics. */
@@ -31,6 +31,7 @@ export async function districtDemands(world: World): Promise<string[][]> {
     closes: 16,
     officer,
     clock,
+    ...asInHangzhou,
   });
   const desk = new Desk(world, call);
   const bundles = await inTurn(texts.bundledTexts, (bundle) =>

@@ -10,6 +10,7 @@ import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import type { Asker } from '@/lib/kernel/query';
+import { sayMined } from '@/lib/rounds/say-mined';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
@@ -54,6 +55,12 @@ export async function finishedRound(world: World, clock: Clock): Promise<Round> 
   await screen(round, filed, { officer, clock });
   await review(world, { round, filed, clock });
   await decideAndConfirm(world, { round, clock });
+  const { version } = await atVersion(round.id);
+  // What Shangcheng published of how many its streets had found (domain C2).
+  await sayMined(
+    { roundId: round.id, version, mined: '300多' },
+    { actor: officer, now: clock.at(NOTICE_OFFSET - 4, '09:00') },
+  );
   return round;
 }
 

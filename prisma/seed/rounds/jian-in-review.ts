@@ -27,15 +27,15 @@ export async function jianInReview(world: World, organisations: readonly Organis
     { officer, clock },
   );
   const filed = await fileApplications(
-    { round, template: 'micro' },
+    { round, template: 'standard' },
     dealProjects(world, {
       key: 'jian-in-review',
       round,
       counts: [1, 1, 1],
-      from: categories.filter(({ code }) => ['ELDER', 'CHILD_YOUTH', 'ENV'].includes(code)),
+      from: categories.filter(({ code }) => ['ELDER', 'CHILD_YOUTH', 'CULTURE'].includes(code)),
       organisations,
       communities: [{ id: jizhou.id, name: jizhou.name, street: '古南镇街道' }],
-      askYuan: [8_000, 22_000],
+      askYuan: [40_000, 50_000],
     }),
   );
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-17, '09:00') });

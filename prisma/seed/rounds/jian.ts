@@ -48,7 +48,7 @@ export async function jianRound(world: World, organisations: readonly Organisati
     { ...jianCall(jian, jizhou), created: -25, opens: -12, closes: 18, review: [22, 50], execution: [60, 400] },
     { officer, clock },
   );
-  const from = categories.filter(({ code }) => ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'ENV'].includes(code));
+  const from = categories.filter(({ code }) => ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE'].includes(code));
   const communities = [{ id: jizhou.id, name: '吉州区', street: '古南镇街道' }];
   const dealt = dealProjects(world, {
     key: 'jian',
@@ -57,7 +57,7 @@ export async function jianRound(world: World, organisations: readonly Organisati
     from,
     organisations,
     communities,
-    askYuan: [20_000, 60_000],
+    askYuan: [36_000, 50_000],
     until: lastEvening(clock),
   });
   await fileApplications({ round, template: 'standard' }, dealt.slice(0, 3));

@@ -1,3 +1,4 @@
+import { publishCorrection } from '@/lib/cockpit/correcting/publish-correction';
 import { found } from '@/lib/kernel/found';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { extendRound } from '@/lib/rounds/extend-round';
@@ -41,6 +42,10 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
       reason: '应多家申报单位要求，延长申报时间。',
     },
     { actor: officer, now: clock.at(-1, '16:00') },
+  );
+  await publishCorrection(
+    { ...(await atVersion(round.id)), reason: '应多家申报单位要求，申报时间已延长。' },
+    { actor: officer, now: clock.at(-1, '16:30') },
   );
   const from = categories.filter(({ code }) =>
     ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code),

@@ -96,24 +96,24 @@ export function cityCall(city: Region): CallTexts {
 /** The second city's small call. */
 export function jianSmallCall(city: Region): CallTexts {
   return {
-    template: 'micro',
+    template: 'three-looks',
     title: '吉安市社区微创投',
-    summary: '单项不超过 3 万元，支持社会组织和社区社会组织解决居民身边的小事。',
+    summary: '支持社会组织解决居民身边的小事，专家看业务范围、看活动历史、看受益形式，择优资助。',
     host: '吉安市民政局',
     documentNumber: '吉安市社区微创投工作方案',
     address: '吉安市社会组织孵化中心',
     contact: { name: '曾立新', phone: '0796-00000100', complaintPhone: '0796-00000109' },
     cuts: [2],
-    funds: [{ region: city, name: '吉安市社区公益基金', kind: 'CHARITY_FUND', totalYuan: 100_000, lineYuan: 60_000 }],
+    funds: [{ region: city, name: '吉安市社区公益基金', kind: 'CHARITY_FUND', totalYuan: 200_000, lineYuan: 100_000 }],
   };
 }
 
 /** A city and one of its counties pay together (domain C3). */
 export function jianCall(city: Region, county: Region): CallTexts {
   return {
-    template: 'standard',
+    template: 'three-looks',
     title: '吉安市公益创投',
-    summary: '市、县两级共同出资，支持社会组织在城乡社区开展为老、助残、关爱儿童和移风易俗服务。',
+    summary: '市、县两级共同出资，支持为老服务、家政服务、抚幼矫正、救孤助残、文化健身、心理抚慰六个方向。',
     host: '吉安市民政局',
     documentNumber: '吉安市公益创投工作方案',
     address: '吉安市社会组织孵化中心',

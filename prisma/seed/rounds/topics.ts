@@ -8,7 +8,7 @@ import { startScreening } from '@/lib/rounds/start-screening';
 import type { Filed } from '../applying';
 import { atVersion, type Round } from '../calls';
 import { between, type Clock, workingOffset } from '../clock';
-import { publishDemandCallFor } from '../demands/demand-calls';
+import { asInHangzhou, publishDemandCallFor } from '../demands/demand-calls';
 import { publish, raiseDemand } from '../demands/raising';
 import { inTurn } from '../pool';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
@@ -56,6 +56,7 @@ export async function topicsAwarded(world: World, clock: Clock): Promise<void> {
     closes: -238,
     officer,
     clock,
+    ...asInHangzhou,
   });
   const bundles = await inTurn(springTexts, (texts, topic) =>
     inTurn(texts, async (text) => {

@@ -1,4 +1,5 @@
 const HANGZHOU = '杭州市民政局公布数据';
+const SHANGCHENG = '上城区民政局公布数据';
 const JIAN = '吉安市民政局公布数据';
 const CHENGDU = '成都市民政局公布数据';
 const NANJING = '南京市民政局公布数据';
@@ -20,6 +21,10 @@ export const publishedTotals: Record<string, readonly string[]> = {
     `省、市级品牌社会组织,2024,214,家,${HANGZHOU}`,
     `社会组织从业人员,2024,> 13万,人,${HANGZHOU}`,
     `持社会工作者职业资格证书人员,2024,"1,000余",人,${HANGZHOU}`,
+    `上城区公益创投前期挖掘项目,,300多,个,${SHANGCHENG}`,
+    `上城区公益创投推荐项目,,190,个,${SHANGCHENG}`,
+    `上城区公益创投入围项目,,100,个,${SHANGCHENG}`,
+    `上城区公益创投重点资助项目,,30,个,${SHANGCHENG}`,
     `社会组织领军人物,2024,182,名,${HANGZHOU}`,
   ],
   吉安市: [

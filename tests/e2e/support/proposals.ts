@@ -62,7 +62,7 @@ export async function fillCover(page: Page, title: string): Promise<void> {
   await pick(page, '项目类别', '为老服务');
   const day = (offset: number): string => addDays(shanghaiDay(new Date()), offset);
   await write(page, '开始日期', day(45));
-  await write(page, '结束日期', day(190));
+  await write(page, '结束日期', day(135));
 }
 
 export async function fillContact(page: Page): Promise<void> {

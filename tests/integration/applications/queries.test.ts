@@ -97,11 +97,12 @@ describe('the applicant’s side', () => {
       { applicationId: application.id, version: application.version, reasonCodes: ['OUT_OF_SCOPE'], note: '请见公告' },
       at(officer),
     );
-    expect((await applicationOfMine({ applicationId: application.id }, at(owner))).verdict).toEqual({
+    expect((await applicationOfMine({ applicationId: application.id }, at(owner))).verdict).toMatchObject({
       verdict: 'INELIGIBLE',
-      items: ['不属于本批次资助范围'],
-      note: '请见公告',
-      places: [],
+      lines: [
+        { what: '不属于本批次资助范围', section: null },
+        { what: '请见公告', section: null },
+      ],
     });
   });
 });

@@ -99,6 +99,7 @@ doorContract(decideByRank, {
       const { officer, round } = await decidingRound({ shortlisted: 1, amountFen: 1_000_000n });
       return { by: officer, input: { ...input, roundId: round.id }, field: 'awardCount' };
     },
+    'awards.problems.decisionsChanged': ({ input }) => ({ input: { ...input, shown: 'others' }, kind: 'conflict' }),
   },
   invalid: { roundId: '', awardCount: '-1', reserveCount: 'x', reason: ' ' },
   version: never('whether what is decided already is kept or overwritten, the form says'),

@@ -40,6 +40,7 @@ describe('the funnel', () => {
       await createApplication({ round, organisation, status });
     const funnel = async () => (await roundCockpit({ roundId: round.id }, at(officer))).funnel;
     expect(await funnel()).toEqual({
+      mined: null,
       started: 7,
       submitted: 6,
       accepted: 3,

@@ -8,6 +8,7 @@ import { publicProject } from '@/lib/disclosure/projects';
 import { publicResult } from '@/lib/disclosure/result-detail';
 import { latestResults, publicResults, resultsFile } from '@/lib/disclosure/results';
 import { visitor } from '@/lib/kernel/actor';
+import { sayMined } from '@/lib/rounds/say-mined';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
@@ -36,7 +37,7 @@ it('shows nothing of decisions that are still pending', async () => {
 });
 
 it('shows the proposed awards while they are publicised, the rest never', async () => {
-  const { round, applications } = await releasedRound();
+  const { round, applications, officer } = await releasedRound();
   const result = await publicResult({ roundId: round.id }, at(visitor));
   expect(result).toMatchObject({
     isFinal: false,
@@ -50,6 +51,15 @@ it('shows the proposed awards while they are publicised, the rest never', async 
     ['stage', 3],
     ['awarded', 2],
   ]);
+  const { version } = await db.round.findUniqueOrThrow({ where: { id: round.id } });
+  await sayMined({ roundId: round.id, version, mined: '300多' }, at(officer));
+  expect((await publicResult({ roundId: round.id }, at(visitor))).funnel[0]).toEqual({
+    key: 'mined',
+    kind: 'mined',
+    stageName: '',
+    count: 300,
+    atLeast: true,
+  });
   expect(result?.categories.reduce((sum, { received }) => sum + received, 0)).toBe(3);
   expect(json(result)).not.toContain('入围项目3');
   await expect(publicProject({ applicationId: applications[0]?.id ?? '' }, at(visitor))).rejects.toMatchObject({

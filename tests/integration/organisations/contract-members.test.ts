@@ -93,11 +93,11 @@ doorContract(changeMemberRoles, {
   forbidden: ({ editor }) => editor,
   refused: {
     'organisations.problems.lastOwner': ({ input, only }) => ({ input: { ...input, memberId: only } }),
+    'kernel.problems.changedMeanwhile': ({ input }) => ({ input: { ...input, was: 'FINANCE' }, kind: 'conflict' }),
   },
   invalid: { memberId: '', roles: [] },
-  version: never('the roles are said as a whole and hold at once'),
+  version: never('the roles themselves are what was seen: `was`'),
   again: 'done',
-  race: never('both say which roles the member has; the last to say so stands'),
 });
 
 doorContract(removeMember, {

@@ -4,6 +4,7 @@ import { cancelRound } from '@/lib/rounds/cancel-round';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { extendRound } from '@/lib/rounds/extend-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
+import { sayMined } from '@/lib/rounds/say-mined';
 import { startScreening } from '@/lib/rounds/start-screening';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
 import { nameTrack } from '@/lib/rounds/tracks/name-track';
@@ -99,6 +100,19 @@ doorContract(cancelRound, {
   forbidden,
   refused: { 'kernel.problems.stateMoved': stateMoved },
   invalid: { reason: ' ', version: 'x' },
+  again: 'conflict',
+});
+
+doorContract(sayMined, {
+  fresh: async () => ({ by, input: { ...(await round('AWARDED')), mined: '300多' } }),
+  result: { minedAsSaid: '300多' },
+  trail: ofRound,
+  forbidden,
+  refused: {
+    'rounds.problems.minedNotANumber': ({ input }) => ({ input: { ...input, mined: '很多' }, field: 'mined' }),
+    'rounds.problems.isCancelled': async ({ input }) => ({ input: { ...input, ...(await round('CANCELLED')) } }),
+  },
+  invalid: { mined: 'x'.repeat(21), version: 'x' },
   again: 'conflict',
 });
 

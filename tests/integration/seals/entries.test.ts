@@ -49,6 +49,16 @@ test('an entry without a name says who it was as they are called now, and is fou
   expect(await rowsOf(await trailEntriesFile({ q: 'd1' }, at(above)))).toMatchObject([{ 办理人: '今名' }]);
 });
 
+test('an act is found by what it is called, not by the name of its command, and its file says what it holds in words', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const entry = { command: 'fund.create', entity: 'fund', entityId: 'e1', cityId: there.city.id, actorName: '' };
+  await db.trailEntry.create({ data: { ...entry, at: testNow, detail: { totalFen: '30000000', kind: 'addField' } } });
+  const name = (await rowsOf(await trailEntriesFile({ q: 'e1' }, at(above))))[0]?.['事项'];
+  expect(await seen(above, { q: String(name) })).toContain('e1');
+  expect(await seen(above, { q: 'fund.create' })).toEqual([]);
+  expect(await rowsOf(await trailEntriesFile({ q: 'e1' }, at(above)))).toMatchObject([{ 内容: '总金额：300,000.00' }]);
+});
+
 test('nobody else reads entries, the other administrators among them', async () => {
   for (const actor of [
     visitor,

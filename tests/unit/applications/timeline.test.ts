@@ -3,7 +3,7 @@ import { timelineOfApplication } from '@/lib/applications/timeline';
 
 const day = (text: string) => new Date(`${text}T02:00:00Z`);
 const round = { closesAt: day('2026-03-20'), reviewFrom: '2026-04-01', reviewTo: '2026-04-10' };
-const nothing = { submissions: [], screenings: [], notices: [] };
+const nothing = { submissions: [], screenings: [], notices: [], reviewedAt: [], awardedAt: null };
 const kinds = (steps: ReturnType<typeof timelineOfApplication>) => steps.map(({ kind, state }) => `${kind} ${state}`);
 
 describe('timelineOfApplication', () => {
@@ -53,16 +53,23 @@ describe('timelineOfApplication', () => {
       record,
       day('2026-05-02'),
     );
-    expect(kinds(shown)).toEqual(['publicised done', 'publicise current']);
+    expect(kinds(shown)).toEqual(['publicised done', 'publicise current', 'confirm upcoming', 'sign upcoming']);
     expect(shown[1]?.due).toEqual(day('2026-05-08'));
   });
 
-  it('ends where it was decided', () => {
-    const steps = timelineOfApplication(
-      { status: 'AWARDED', correctionDueAt: null, round },
-      nothing,
-      day('2026-06-01'),
-    );
-    expect(kinds(steps)).toEqual(['awarded done']);
+  it('ends where it was decided, with the day of the award, and says that the agreement comes next', () => {
+    const record = {
+      ...nothing,
+      reviewedAt: [day('2026-04-05'), day('2026-04-10')],
+      notices: [{ publishedAt: day('2026-05-01'), endsAt: day('2026-05-08') }],
+      awardedAt: day('2026-05-09'),
+    };
+    const awarded = { status: 'AWARDED', correctionDueAt: null, round } as const;
+    const steps = timelineOfApplication(awarded, record, day('2026-06-01'));
+    expect(kinds(steps)).toEqual(['reviewed done', 'publicised done', 'awarded done', 'sign current']);
+    expect(steps.map(({ at }) => at)).toEqual([day('2026-04-10'), day('2026-05-01'), day('2026-05-09'), null]);
+
+    const declined = timelineOfApplication({ ...awarded, status: 'DECLINED' }, record, day('2026-06-01'));
+    expect(declined.at(-1)).toEqual({ kind: 'declined', state: 'done', at: day('2026-05-01'), due: null });
   });
 });

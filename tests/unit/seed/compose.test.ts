@@ -3,6 +3,7 @@ import { budgetTotals, problemsInBudget } from '@/lib/applications/filling/budge
 import { budgetLine } from '@/lib/applications/filling/budget-lines';
 import { type Answers, type AnswerValue, type BudgetRow, rowsOf } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
+import { anyTime } from '@/lib/forms/answers/period';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { type FormSectionsInput, formSections } from '@/lib/forms/definition/definition';
 import { microForm, standardForm } from '@/lib/plans/supplied/forms';
@@ -42,6 +43,7 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof st
     categoryCodes: categories.map(({ code }) => code),
     regionIds: new Set(communities.map(({ id }) => id)),
     attachmentCounts: Object.fromEntries(fields.filter(({ type }) => type === 'attachment').map(({ key }) => [key, 1])),
+    period: anyTime,
     problemsInBudget: (rows: readonly BudgetRow[]) =>
       problemsInBudget(rows.map(budgetLine), {
         capFen: BigInt(terms.perProjectCapFen),

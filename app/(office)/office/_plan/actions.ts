@@ -29,7 +29,8 @@ export const setTermsAction = formAction(setTerms, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
 export const fillAnnouncementAction = formAction(
   fillAnnouncement,
-  (round) => `${paths.roundSettings(round.id, 'announcement')}?filled=${round.version}`,
+  ({ id, version, left }) =>
+    `${paths.roundSettings(id, 'announcement')}?filled=${version}${left === null ? '' : `&of=${left}`}`,
 );
 /** A move stays on the page; what was added opens, and after a removal what stood beside it. */
 export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ kind, touched, ...plan }) =>

@@ -24,9 +24,12 @@ export const { GET, POST } = deskDocument({
           state={t('list.state', { count: list.page.total })}
           action={
             mayCreate && (
-              <LinkButton href={paths.newRound()} kind="primary">
-                {t('list.create')}
-              </LinkButton>
+              <>
+                <LinkButton href={paths.newRound('copy')}>{t('new.fromCopy')}</LinkButton>{' '}
+                <LinkButton href={paths.newRound()} kind="primary">
+                  {t('list.create')}
+                </LinkButton>
+              </>
             )
           }
         />

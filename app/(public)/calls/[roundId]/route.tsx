@@ -1,5 +1,6 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { AmendmentNotices } from '@/components/amendments/amendment-notices';
+import { CorrectionNotices } from '@/components/disclosure/correction-notices';
 import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
 import { PublishedRoundFacts } from '@/components/disclosure/published-round-facts';
 import { PublishedRoundMoney } from '@/components/disclosure/published-round-money';
@@ -11,6 +12,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
+import { publishedCorrections } from '@/lib/cockpit/correcting/published-corrections';
 import { paths } from '@/lib/paths/paths';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
@@ -18,9 +20,9 @@ import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = publicDocument({
   enter: 'everybody',
-  reads: { round: publishedRound, amendments: publishedAmendments },
+  reads: { round: publishedRound, amendments: publishedAmendments, corrections: publishedCorrections },
   title: ({ round }) => ({ title: round.title, description: round.summary }),
-  async render({ round, amendments, now }) {
+  async render({ round, amendments, corrections, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
     return (
       <>
@@ -57,6 +59,7 @@ export const { GET } = publicDocument({
           )}
           <PublishedRoundEdition round={round} tracks={round.tracks} />
           <PublishedRoundFacts round={round} now={now} />
+          <CorrectionNotices title={round.title} corrections={corrections} />
           <AmendmentNotices amendments={amendments} />
           <PublishedRoundMoney round={round} />
           <PublishedRoundReview round={round} />

@@ -1,5 +1,7 @@
 import { publicDocument } from '@/app/(public)/public-document';
-import { HeatTable } from '@/components/demands/heat-table';
+import { PageScript } from '@/app/views/page-script';
+import { HeatPicture } from '@/components/demands/heat-picture';
+import { RegionSwitch } from '@/components/regions/region-switch';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { LinkButton } from '@/components/ui/link-button';
@@ -8,6 +10,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { publicHeat } from '@/lib/demands/heat';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
+import { regionOptions } from '@/lib/regions/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = publicDocument({
@@ -20,6 +24,7 @@ export const { GET } = publicDocument({
       heat !== null && heat.region.level !== 'CITY' && heat.region.parentId !== null ? heat.region.parentId : null;
     return (
       <>
+        <PageScript name="regions" />
         <PageHeader
           title={t('pages.heat.title')}
           state={
@@ -46,15 +51,24 @@ export const { GET } = publicDocument({
             links={cities.map(({ id, name }) => ({
               href: paths.demandHeatOf(id),
               label: name,
-              isCurrent: id === heat?.region.id,
+              isCurrent: id === heat?.region.cityId,
             }))}
+          />
+        )}
+        {heat !== null && (
+          <RegionSwitch
+            action={paths.demandHeat()}
+            name="region"
+            label={t('pages.heat.switch')}
+            regions={await ask(regionOptions, { below: `/${heat.region.cityId}/` })}
+            value={heat.region.id}
           />
         )}
         {heat === null || heat.total === 0 ? (
           <EmptyState title={t('pages.heat.none')}>{t('pages.heat.noneHint')}</EmptyState>
         ) : (
           <>
-            <HeatTable heat={heat} />
+            <HeatPicture heat={heat} />
             <ExportMenu href={(format) => withQuery(paths.listExport('demandHeat'), { of: heat.region.id, format })} />
           </>
         )}

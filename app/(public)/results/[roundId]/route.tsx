@@ -2,10 +2,10 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { noticeState } from '@/components/awards/notice-state';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { AwardList } from '@/components/disclosure/award-list';
-import { CategoryTable } from '@/components/disclosure/category-table';
+import { CategoryFigures } from '@/components/disclosure/category-figures';
 import { FundTable } from '@/components/disclosure/fund-table';
-import { FunnelTable } from '@/components/disclosure/funnel-table';
 import { PublishedRoundTag } from '@/components/disclosure/published-round-tag';
+import { ResultFunnel } from '@/components/disclosure/result-funnel';
 import { ResultTag } from '@/components/disclosure/result-tag';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { LinkButton } from '@/components/ui/link-button';
@@ -51,8 +51,8 @@ export const { GET } = publicDocument({
           hrefOf={paths.result}
           tagOf={({ phase }) => <PublishedRoundTag phase={phase} />}
         />
-        <FunnelTable steps={result.funnel} isFinal={result.isFinal} />
-        <CategoryTable categories={result.categories} />
+        <ResultFunnel steps={result.funnel} isFinal={result.isFinal} />
+        <CategoryFigures categories={result.categories} />
         <AwardList result={result} page={result.page} />
         <FundTable funds={result.funds} isFinal={result.isFinal} />
         <PortfolioSection portfolio={result.portfolio} reason={result.notice.shareReason} />

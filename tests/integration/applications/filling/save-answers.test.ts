@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerNow } from '@/lib/applications/filling/answer-now';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { at, createCity, testNow } from '@/tests/factories/people';
 import { scene } from '@/tests/integration/applications/scene';
@@ -35,6 +36,26 @@ describe('saveAnswers', () => {
       requestedFen: 450_000n,
       ownFen: 20_100n,
       totalFen: 470_100n,
+    });
+  });
+
+  it("says at once that a day or a month lies outside the round's period, and so does submission", async () => {
+    const { application, owner } = await scene({ filled: true });
+    const schedule = [{ month: '2026-05', activity: '招募' }];
+    const answers = { startsOn: '2026-05-31', schedule };
+    const { problems } = await saveAnswers({ applicationId: application.id, answers }, at(owner));
+    const outside = [
+      {
+        code: 'forms.problems.outsidePeriod',
+        field: 'startsOn',
+        values: { from: '2026年6月1日', to: '2026年12月31日' },
+      },
+      { code: 'forms.problems.cellOutsidePeriod', field: 'schedule.0.month' },
+    ];
+    expect(problems.map(({ code }) => code)).toEqual(outside.map(({ code }) => code));
+    await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: outside,
     });
   });
 

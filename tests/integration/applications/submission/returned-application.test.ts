@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applicationOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { officeApplication } from '@/lib/applications/office-queries';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
@@ -39,9 +40,19 @@ async function returned(said: { unmet?: string[]; note?: string; isPlaced?: bool
 test('the section concerned is not done and bears the words of the officer; the letter says them too', async () => {
   const s = await returned({ unmet: ['report'], note: '请按期补正' });
   const { states, toMend, verdict } = await s.read();
-  expect(states.filter(({ state }) => state === 'toMend').map(({ key }) => key)).toEqual([s.section.key]);
-  expect(toMend).toMatchObject([{ key: s.section.key, asked: ['名称请写明服务对象'], isUnchanged: true }]);
-  expect(verdict).toMatchObject({ note: '请按期补正', places: [{ section: s.section.key }] });
+  expect(states.filter(({ state }) => state === 'toMend').map(({ key }) => key)).toEqual([
+    s.section.key,
+    'attachments',
+  ]);
+  expect(toMend).toMatchObject([
+    { key: s.section.key, asked: ['名称请写明服务对象'], isUnchanged: true },
+    { key: 'attachments', asked: ['上年度年检（年报）材料齐全'], isUnchanged: true },
+  ]);
+  expect(verdict?.lines).toMatchObject([
+    { section: s.section.key, what: '名称请写明服务对象' },
+    { section: 'attachments', field: 'annualReport' },
+    { section: null, what: '请按期补正' },
+  ]);
   const letters = await db.letter.findMany({ where: { subject: { startsWith: '请补正' } }, orderBy: { id: 'desc' } });
   expect(letters[0]?.body).toContain('名称请写明服务对象');
 });
@@ -63,6 +74,14 @@ test('what was mended is done again and goes back in one press', async () => {
   expect(toMend).toMatchObject([{ isUnchanged: false }]);
   await expect(s.submit()).resolves.toMatchObject({ status: 'SUBMITTED' });
   expect((await s.read()).toMend).toEqual([]);
+});
+
+test('what was mended is said to the officer, beside what was handed in anew', async () => {
+  const s = await returned();
+  const { id: applicationId } = s.application;
+  await submitApplication({ applicationId, unchanged: 'on', note: '名称经社区确认，不再修改' }, at(s.owner));
+  const { correctionNote } = await officeApplication({ applicationId }, at(s.officer));
+  expect(correctionNote).toBe('名称经社区确认，不再修改');
 });
 
 test('what the office put at no section concerns the whole form', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { db } from '@/lib/db/client';
 import { decidingNow, decidingRound } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
@@ -19,6 +20,19 @@ it('decides everything by rank as a starting point', async () => {
   expect(await outcomes(applications)).toEqual(['AWARD', 'AWARD', 'RESERVE', 'DECLINE']);
   const award = await db.decision.findUniqueOrThrow({ where: { applicationId: applications[0]?.id ?? '' } });
   expect(award).toMatchObject({ amountFen: 4_500_000n, reason: '', releasedAt: null });
+});
+
+it('is told when another officer decided since the page was shown', async () => {
+  const { applications, officer, round } = await decidingRound({ shortlisted: 4 });
+  const context = at(officer, decidingNow);
+  const { preview } = await decisionsOfRound({ roundId: round.id }, context);
+  const seen = { roundId: round.id, ...plan, overwrite: true, shown: preview.shown };
+  await decide({ applicationId: applications[0]?.id ?? '', outcome: 'DECLINE', reason: '主动放弃' }, context);
+  await expect(decideByRank(seen, context)).rejects.toMatchObject({
+    kind: 'conflict',
+    problems: [{ code: 'awards.problems.decisionsChanged' }],
+  });
+  expect(await outcomes(applications)).toEqual(['DECLINE', null, null, null]);
 });
 
 it('leaves what was decided one by one, unless told otherwise', async () => {

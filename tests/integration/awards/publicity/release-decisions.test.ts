@@ -3,6 +3,7 @@ import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
+import { createApplication } from '@/tests/factories/applications';
 import { awardTo, decidingNow, decidingRound, noticeEndsAt } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 import { some } from '@/tests/support/some';
@@ -15,7 +16,8 @@ async function decidedRound() {
 }
 
 it('moves everyone, publishes the notice until a working day, and writes to all', async () => {
-  const { round, applications, context, input } = await decidedRound();
+  const { round, organisation, applications, context, input } = await decidedRound();
+  const cut = await createApplication({ round, organisation, status: 'NOT_SHORTLISTED', title: '未入围项目' });
   const { noticeId } = await releaseDecisions(input, context);
   const notice = await db.publicityNotice.findUniqueOrThrow({ where: { id: noticeId } });
   expect(notice).toMatchObject({
@@ -34,11 +36,15 @@ it('moves everyone, publishes the notice until a working day, and writes to all'
     orderBy: { title: 'asc' },
     include: { decision: true },
   });
-  expect(moved.map(({ status }) => status)).toEqual(['IN_PUBLICITY', 'RESERVE', 'DECLINED']);
-  expect(some(moved).every(({ decision }) => decision?.releasedAt?.getTime() === decidingNow.getTime())).toBe(true);
+  expect(moved.map(({ status }) => status)).toEqual(['IN_PUBLICITY', 'RESERVE', 'DECLINED', 'NOT_SHORTLISTED']);
+  expect(
+    some(moved.slice(0, 3)).every(({ decision }) => decision?.releasedAt?.getTime() === decidingNow.getTime()),
+  ).toBe(true);
   const letters = await db.letter.findMany({ where: { body: { contains: applications[0]?.number ?? '?' } } });
   expect(letters).toMatchObject([{ toEmail: 'contact@example.cn', status: 'QUEUED' }]);
   expect(letters[0]?.body).toContain('45,000.00 元');
+  const toCut = await db.letter.findMany({ where: { body: { contains: `/my/applications/${cut.id}` } } });
+  expect(toCut.map(({ subject }) => subject)).toEqual(['评审结果通知：未入围项目']);
 });
 
 it('is provisional when the period runs into a year without a holiday notice', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Content,
   problemsInResubmission,
+  returnLines,
   sectionsToMend,
   statesToMend,
 } from '@/lib/applications/screening/to-mend';
@@ -30,7 +31,11 @@ const now = (differs: { answers?: Answers; files?: Content['files']; name?: stri
   files: differs.files ?? handedIn.files,
   organisation: { ...noProfile, name: differs.name ?? '' },
 });
-const placed = { items: ['证明齐全'], note: '请补充', places: [{ section: 'papers', note: '缺盖章页' }] };
+const placed = {
+  points: [{ key: 'own', label: '证明齐全' }],
+  note: '请补充',
+  places: [{ section: 'papers', note: '缺盖章页' }],
+};
 const unplaced = { ...placed, places: [] };
 const unchangedOf = (said: typeof placed, differs: Parameters<typeof now>[0]) =>
   sectionsToMend(sections, said, { before: handedIn, now: now(differs) })
@@ -42,6 +47,26 @@ describe('sectionsToMend', () => {
     expect(sectionsToMend(sections, placed, { before: handedIn, now: now({}) })).toEqual([
       { key: 'papers', title: '附件', asked: ['缺盖章页'], isUnchanged: true },
     ]);
+  });
+
+  it('puts a point of a supplied checklist where it is mended', () => {
+    const budgeted = formSections.parse([
+      ...sections,
+      { key: 'money', title: '预算', fields: [{ key: 'budget', type: 'budget', label: '预算表', maxRows: 9 }] },
+    ]);
+    const points = [
+      { key: 'own', label: '证明齐全' },
+      { key: 'budget', label: '预算合计一致' },
+    ];
+    const said = { points, note: '请补充', places: [{ section: 'papers', note: '缺盖章页' }] };
+    expect(returnLines(budgeted, said).map(({ section, field, what }) => [section, field, what])).toEqual([
+      ['papers', null, '缺盖章页'],
+      ['money', 'budget', '预算合计一致'],
+      [null, null, '证明齐全'],
+      [null, null, '请补充'],
+    ]);
+    const toMend = sectionsToMend(budgeted, said, { before: handedIn, now: now({}) });
+    expect(toMend.map(({ key }) => key)).toEqual(['papers', 'money']);
   });
 
   it('takes what stands at no section for the whole form', () => {

@@ -44,6 +44,7 @@ const context: FillContext = {
   categoryCodes: ['ELDER'],
   regionIds: new Set(['r1']),
   attachmentCounts: {},
+  period: { from: '2027-01-28', to: '2028-01-23' },
   problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0' }],
 };
 const told = (answers: Answers, more: Partial<FillContext> = {}) =>
@@ -102,6 +103,47 @@ describe('problemsInAnswers', () => {
       promise: true,
     };
     expect(told(answers, { attachmentCounts: { proof: 1 }, problemsInBudget: () => [] })).toEqual([]);
+  });
+});
+
+describe('days and months of projects', () => {
+  const dated = formSections.parse([
+    {
+      key: 'plan',
+      title: '计划',
+      fields: [
+        { key: 'startsOn', type: 'day', label: '开始', withinPeriod: true },
+        { key: 'foundedOn', type: 'day', label: '成立' },
+        {
+          key: 'schedule',
+          type: 'table',
+          label: '进度',
+          withinPeriod: true,
+          minRows: 0,
+          maxRows: 9,
+          columns: [{ key: 'month', label: '月份', type: 'month' }],
+        },
+      ],
+    },
+  ]);
+  const outside = (answers: Answers, period = context.period) =>
+    problemsInAnswers(dated, answers, { ...context, period }).map(({ field, values }) => [field, values?.['from']]);
+
+  it('lie in the period that was announced, its ends included', () => {
+    expect(outside({ startsOn: '2027-01-28', foundedOn: '2001-01-01' })).toEqual([]);
+    expect(outside({ startsOn: '2028-01-23' })).toEqual([]);
+    expect(outside({ startsOn: '2026-12-01' })).toEqual([['startsOn', '2027年1月28日']]);
+    expect(outside({ startsOn: '2028-01-24' })).toEqual([['startsOn', '2027年1月28日']]);
+  });
+
+  it('say so at the row whose month no longer shares a day with it', () => {
+    const schedule = ['2026-12', '2027-01', '2028-01', '2028-02'].map((month) => ({ month }));
+    expect(outside({ schedule }).map(([field]) => field)).toEqual(['schedule.0.month', 'schedule.3.month']);
+  });
+
+  it('are free while the round has not fixed that end', () => {
+    expect(outside({ startsOn: '2026-12-01' }, { from: null, to: null })).toEqual([]);
+    expect(outside({ startsOn: '2026-12-01' }, { from: null, to: '2026-11-30' })).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import { anyTime } from '@/lib/forms/answers/period';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
 import { conditionalForm, sources } from '@/tests/unit/forms/conditional-form';
@@ -81,7 +82,13 @@ test('a hidden required field is no problem, a visible one is', () => {
   const { sections, references } = conditionalForm({
     conditions: { partner: '有无合作方 = "有"', joint: '有无合作方 = "有"' },
   });
-  const context = { categoryCodes: [], regionIds: new Set<string>(), attachmentCounts: {}, problemsInBudget: () => [] };
+  const context = {
+    categoryCodes: [],
+    regionIds: new Set<string>(),
+    attachmentCounts: {},
+    period: anyTime,
+    problemsInBudget: () => [],
+  };
   const missing = (answers: Answers) => {
     const counted = withCalculated(sections, answers, { references, sources: sources() });
     return problemsInAnswers(visibleSections(sections, references, counted.facts), counted.answers, context).map(

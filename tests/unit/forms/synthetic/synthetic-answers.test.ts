@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetLine, budgetRulesOf } from '@/lib/applications/filling/budget-lines';
 import { type Answers, type BudgetRow, rowsOf, type TableRow } from '@/lib/forms/answers/answer-value';
+import { anyTime } from '@/lib/forms/answers/period';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { type SyntheticSetting, syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
@@ -66,6 +67,7 @@ function problems(sections: FormSection[], answers: Answers, terms: Terms, codes
     categoryCodes: codes,
     regionIds: new Set(['r1', 'r2', 'r3']),
     attachmentCounts: Object.fromEntries(attachments.map(({ key }) => [key, 1])),
+    period: anyTime,
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
   });
 }

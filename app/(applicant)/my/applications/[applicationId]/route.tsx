@@ -9,6 +9,7 @@ import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
+import { Outcome } from '@/components/awards/outcome';
 import { HowTo } from '@/components/guide/how-to';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -16,10 +17,24 @@ import { Section } from '@/components/ui/section';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
 import { statusForApplicant } from '@/lib/applications/shown-status';
+import { outcomeOfMine } from '@/lib/awards/outcome-of-mine';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { giveUpAwardAction, withdrawApplicationAction } from './actions';
+
+/** What somebody decided: from here on there is an outcome to tell. */
+const decided: ReadonlySet<ApplicationStatus> = new Set([
+  'INELIGIBLE',
+  'NOT_SHORTLISTED',
+  'IN_PUBLICITY',
+  'RESERVE',
+  'DECLINED',
+  'AWARDED',
+  'REVOKED',
+  'GIVEN_UP',
+]);
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
@@ -29,13 +44,15 @@ export const { GET, POST } = deskDocument({
   async render({ own, now }) {
     const [t, { application, states, mayEdit, moves, verdict }] = [await getTranslator('applications'), own];
     const { id, title, status, number, round } = application;
+    const shown = statusForApplicant(status, round.status);
+    const outcome = decided.has(shown) ? await ask(outcomeOfMine, { applicationId: id }) : null;
     const nextSection = states.find(({ state }) => state !== 'done') ?? null;
     const action = mayEdit ? (
       <LinkButton
         kind="primary"
         href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
       >
-        {t(nextSection === null ? 'overview.check' : 'overview.continue')}
+        {t(nextSection === null ? 'overview.check' : status === 'RETURNED' ? 'overview.mend' : 'overview.continue')}
       </LinkButton>
     ) : (
       number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
@@ -45,17 +62,18 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={title || t('mine.untitled')}
           state={applicantState(t, own, now)}
-          tag={<ApplicationStatusTag status={statusForApplicant(status, round.status)} />}
+          tag={<ApplicationStatusTag status={shown} />}
           back={{ href: paths.myApplications(), label: t('mine.back') }}
           help={status === 'RETURNED' && <HowTo place="correction" />}
           action={action}
         />
-        {verdict !== null && <ScreeningMessage {...verdict} sections={own.form.definition} />}
+        {verdict !== null && <ScreeningMessage applicationId={id} {...verdict} mayEdit={mayEdit} />}
         <CarriedOver own={own} />
         <RevisedForm
           amendments={await ask(amendmentsOn, { applicationId: id })}
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
         />
+        {outcome !== null && <Outcome applicationId={id} outcome={outcome} />}
         <OverviewFacts application={application} now={now} />
         <ApplicationTimeline steps={own.timeline} now={now} />
         <Section title={t('overview.sections')}>

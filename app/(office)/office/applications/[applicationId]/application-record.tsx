@@ -5,6 +5,7 @@ import { ScreeningHistory } from '@/components/applications/screening-history';
 import { partId } from '@/components/applications/submitted-content';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
@@ -35,6 +36,11 @@ export async function ApplicationRecord({ detail, reviews, isJudged }: RecordPro
           title={t('office.content')}
           note={t('office.ordinal', { count: content.ordinal, at: t.dateTime(content.receivedAt) })}
         >
+          {detail.correctionNote !== '' && (
+            <Notice title={t('office.correctionNote')} className="mb-4">
+              <p className="whitespace-pre-line">{detail.correctionNote}</p>
+            </Notice>
+          )}
           <FrozenContent content={content} />
         </Section>
       )}

@@ -1,3 +1,4 @@
+import { MinedForm } from '@/components/rounds/mined-form';
 import { TemplateActs } from '@/components/rounds/template-acts';
 import { TrackActs } from '@/components/rounds/track-acts';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
@@ -6,13 +7,19 @@ import { copyableRounds } from '@/lib/rounds/creating/copyable-rounds';
 import type { RoundHeaderFacts } from '@/lib/rounds/header';
 import { maySplit } from '@/lib/rounds/tracks/track-rules';
 import { ask } from '@/lib/web/ask';
-import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction } from './actions';
+import { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction, sayMinedAction } from './actions';
 
-export const furtherActions = { addTrackAction, nameTrackAction, replaceTemplateAction, saveTemplateAction };
+export const furtherActions = {
+  addTrackAction,
+  nameTrackAction,
+  replaceTemplateAction,
+  saveTemplateAction,
+  sayMinedAction,
+};
 
 type FurtherActsProps = { header: RoundHeaderFacts; hasTracks: boolean; now: Date };
 
-/** What may be made of a round beside itself: tracks, templates, copies. */
+/** What may be said of a round beside its steps, and made of it: tracks, templates, copies. */
 export async function FurtherActs({ header, hasTracks, now }: FurtherActsProps) {
   const inUse = (await ask(ownTemplates, {})).filter(({ retiredAt }) => retiredAt === null);
   const rounds = maySplit(header, now) ? await ask(copyableRounds, {}) : [];
@@ -31,6 +38,9 @@ export async function FurtherActs({ header, hasTracks, now }: FurtherActsProps) 
           addAction={addTrackAction}
           nameAction={nameTrackAction}
         />
+      )}
+      {header.publishedAt !== null && header.status !== 'CANCELLED' && (
+        <MinedForm header={header} action={sayMinedAction} />
       )}
       <TemplateActs
         round={header}

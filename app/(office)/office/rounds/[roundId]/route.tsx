@@ -10,12 +10,19 @@ import { TrailList } from '@/components/trail/trail-list';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { cancelRoundAction, extendRoundAction, nudgeAction, startScreeningAction } from './actions';
+import { cancelRoundAction, correctAction, extendRoundAction, nudgeAction, startScreeningAction } from './actions';
 import { FurtherActs, furtherActions } from './further-acts';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { cancelRoundAction, extendRoundAction, nudgeAction, startScreeningAction, ...furtherActions },
+  actions: {
+    cancelRoundAction,
+    correctAction,
+    extendRoundAction,
+    nudgeAction,
+    startScreeningAction,
+    ...furtherActions,
+  },
   reads: { cockpit: roundCockpit },
   title: ({ cockpit }) => cockpit.header.title,
   async render({ cockpit, now }) {
@@ -30,7 +37,7 @@ export const { GET, POST } = deskDocument({
           state={cockpitState({ t, rounds }, cockpit, now)}
           action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />}
         />
-        <RoundCockpit cockpit={cockpit} now={now} nudge={nudgeAction} />
+        <RoundCockpit cockpit={cockpit} now={now} nudge={nudgeAction} correct={correctAction} />
         <EditionTracks
           id="tracks"
           tracks={tracks}

@@ -31,7 +31,13 @@ export const { GET, POST } = deskDocument({
             <BudgetBar summary={summary} />
             <PortfolioSection portfolio={preview.portfolio} />
             {mayDecide && (
-              <ByRankForm roundId={roundId} cutCount={recommended} total={summary.total} action={decideByRankAction} />
+              <ByRankForm
+                roundId={roundId}
+                shown={preview.shown}
+                cutCount={recommended}
+                total={summary.total}
+                action={decideByRankAction}
+              />
             )}
             <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />

@@ -7,6 +7,7 @@ import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
+import { sectionWithPeriod } from '@/components/applications/section-with-period';
 import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
@@ -62,7 +63,7 @@ const screen = page({
                 <SectionForm
                   applicationId={id}
                   personId={actor.personId}
-                  section={section}
+                  section={await sectionWithPeriod(section, own.application.round)}
                   initial={initial}
                   live={live}
                   setting={setting}

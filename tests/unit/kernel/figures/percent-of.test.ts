@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { percentOf } from '@/lib/disclosure/shares';
+import { percentOf } from '@/lib/kernel/figures/percent-of';
 
 // The shares of domain C2 and the half-up rule against the truncated figure the city published.
 it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { averageFen } from '@/lib/history/average';
-import { parseFigure } from '@/lib/history/parse-figure';
+import { parseFigure } from '@/lib/kernel/figures/parse-figure';
 import { formatYuan } from '@/lib/kernel/money';
 
 test.each<[asPublished: string, unit: string, lowerBound: bigint, exact: boolean]>([

@@ -13,6 +13,8 @@ export type Bar = {
   /** What there is of it at most: an empty frame around the bar. */
   whole?: number;
   tone?: 'passed' | 'refused';
+  /** There may be more than it draws: its end fades. */
+  isOpen?: boolean;
   href?: string;
 };
 
@@ -37,14 +39,14 @@ export function Bars({ label, bars, className }: { label: string; bars: readonly
   );
 }
 
-function BarLine({ label, figure, share, mark, whole, tone }: Omit<Bar, 'key' | 'href'>) {
+function BarLine({ label, figure, share, mark, whole, tone, isOpen }: Omit<Bar, 'key' | 'href'>) {
   const percent = (part: number): string => `${Math.round(Math.min(1, Math.max(0, part)) * 1000) / 10}%`;
   return (
     <>
       <span className="bar-label">{label}</span>
       <span className="bar-room" aria-hidden="true">
         {whole !== undefined && <span className="bar-whole" style={{ width: percent(whole) }} />}
-        <span className="bar" data-tone={tone} style={{ width: percent(share) }} />
+        <span className="bar" data-tone={tone} data-open={isOpen} style={{ width: percent(share) }} />
         {mark !== undefined && <span className="bar-mark" style={{ left: percent(mark) }} />}
       </span>
       <span className="bar-figure">{figure}</span>

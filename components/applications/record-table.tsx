@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+type RecordTableProps = {
+  label: string;
+  columns: readonly { label: string; figures: boolean /** Says itself, in a block too. */; bare?: boolean }[];
+  rows: readonly (readonly ReactNode[])[];
+  /** Sums under it: the word, and the cell of the column they belong to. */
+  sums?: readonly { term: string; figure: string; column: number }[];
+};
+
+/** Rows somebody filled in, as they are read: a table where there is room for one, a block for each row where there is not. */
+export function RecordTable({ label, columns, rows, sums = [] }: RecordTableProps) {
+  const figures = (place: number) => (columns[place]?.figures ? 'figures text-right' : undefined);
+  return (
+    <div className="record">
+      <table className="record-table data-table" data-dense>
+        <caption className="sr-only">{label}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, place) => (
+              <th key={column.label} scope="col" className={figures(place)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, place) => (
+                <td
+                  key={columns[place]?.label ?? place}
+                  className={figures(place)}
+                  data-label={columns[place]?.bare ? undefined : columns[place]?.label}
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {sums.length > 0 && (
+          <tfoot>
+            {sums.map(({ term, figure, column }) => (
+              <tr key={term}>
+                <td colSpan={column}>{term}</td>
+                <td className="figures text-right">{figure}</td>
+                {column + 1 < columns.length && <td colSpan={columns.length - column - 1} />}
+              </tr>
+            ))}
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}

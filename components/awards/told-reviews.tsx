@@ -1,0 +1,42 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { ToldReview } from '@/lib/reviews/told-to-applicant';
+import { getTranslator } from '@/lib/web/messages';
+
+/** The score of each stage, what each criterion came to, and what was written; never by whom. */
+export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] }) {
+  const t = await getTranslator('awards');
+  return (
+    <>
+      {reviews.map(({ id, name, score, reviews: count, criteria, comments }) => (
+        <div key={id} className="mt-6">
+          <h3>{score === null ? t('told.stageUnscored', { name }) : t('told.stageScore', { name, score, count })}</h3>
+          <DataTable
+            id={`criteria-${id}`}
+            caption={t('told.criteria')}
+            captionHidden
+            dense
+            rows={criteria}
+            rowKey={(row) => row.id}
+            columns={[
+              { key: 'name', header: t('told.criterion'), render: (row) => row.name },
+              { key: 'max', header: t('told.max'), align: 'right', render: (row) => row.max },
+              { key: 'mean', header: t('told.mean'), align: 'right', render: (row) => row.mean ?? '—' },
+            ]}
+          />
+          {comments.length > 0 && (
+            <>
+              <h4 className="mt-3">{t('told.comments')}</h4>
+              <ul className="max-w-text list-disc space-y-1 pl-5">
+                {comments.map((comment, place) => (
+                  <li key={place} className="whitespace-pre-line">
+                    {comment}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { DataTable } from '@/components/ui/data-table';
+import { percentOf } from '@/lib/kernel/figures/percent-of';
+import { Bars } from './bars';
+
+/** `atLeast`: there were this many or more, as for “300多”; what came of them is then no share of it. */
+export type FunnelStep = { key: string; label: string; count: number; atLeast?: boolean; href?: string };
+
+type FunnelWords = { title: string; step: string; count: string; ofBefore: string; table: string };
+type FunnelProps = {
+  steps: readonly FunnelStep[];
+  words: FunnelWords;
+  /** A step's count as it is read: '100 项', '300 项以上'. */
+  figureOf: (step: FunnelStep) => string;
+};
+
+/** How many are left after each step, as bars from one nought, with their table one key away. */
+export function Funnel({ steps, words, figureOf }: FunnelProps) {
+  const longest = Math.max(1, ...steps.map(({ count }) => count));
+  const rows = steps.map((step, place) => ({ ...step, share: shareOf(step, steps[place - 1]) }));
+  return (
+    <>
+      <Bars
+        label={words.title}
+        bars={rows.map(({ share, ...step }) => ({
+          key: step.key,
+          label: step.label,
+          figure: share === null ? figureOf(step) : `${figureOf(step)} · ${share}%`,
+          share: step.count / longest,
+          ...(step.atLeast === true ? { isOpen: true } : {}),
+          ...(step.href === undefined ? {} : { href: step.href }),
+        }))}
+      />
+      <details className="bar-table no-print">
+        <summary>{words.table}</summary>
+        <DataTable
+          id="funnel-rows"
+          caption={words.title}
+          captionHidden
+          dense
+          rows={rows}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: 'label', header: words.step, render: ({ label }) => label },
+            { key: 'count', header: words.count, render: figureOf, align: 'right', phone: 'state' },
+            {
+              key: 'share',
+              header: words.ofBefore,
+              render: ({ share }) => (share === null ? '—' : `${share}%`),
+              align: 'right',
+            },
+          ]}
+        />
+      </details>
+    </>
+  );
+}
+
+function shareOf({ count }: FunnelStep, before: FunnelStep | undefined): string | null {
+  return before === undefined || before.atLeast === true ? null : percentOf(count, before.count);
+}

@@ -1,0 +1,91 @@
+import enAmendments from '@/messages/en/amendments.json';
+import enApplications from '@/messages/en/applications.json';
+import enDemands from '@/messages/en/demands.json';
+import enExperts from '@/messages/en/experts.json';
+import enFunds from '@/messages/en/funds.json';
+import enHistory from '@/messages/en/history.json';
+import enInbox from '@/messages/en/inbox.json';
+import enOrganisations from '@/messages/en/organisations.json';
+import enReviews from '@/messages/en/reviews.json';
+import enRounds from '@/messages/en/rounds.json';
+import enSeals from '@/messages/en/seals.json';
+import enTemplates from '@/messages/en/templates.json';
+import zhAmendments from '@/messages/zh-CN/amendments.json';
+import zhApplications from '@/messages/zh-CN/applications.json';
+import zhDemands from '@/messages/zh-CN/demands.json';
+import zhExperts from '@/messages/zh-CN/experts.json';
+import zhFunds from '@/messages/zh-CN/funds.json';
+import zhHistory from '@/messages/zh-CN/history.json';
+import zhInbox from '@/messages/zh-CN/inbox.json';
+import zhOrganisations from '@/messages/zh-CN/organisations.json';
+import zhReviews from '@/messages/zh-CN/reviews.json';
+import zhRounds from '@/messages/zh-CN/rounds.json';
+import zhSeals from '@/messages/zh-CN/seals.json';
+import zhTemplates from '@/messages/zh-CN/templates.json';
+import { floors } from './act-words';
+
+type Acts = Readonly<Record<string, string>>;
+/** The acts of each floor by the entity in the names of its commands, and those that the trail names itself. */
+type Named = { floors: Readonly<Record<string, Acts>>; own: Readonly<Record<string, Acts>> };
+
+const languages: readonly Named[] = [
+  {
+    floors: {
+      amendments: zhAmendments.acts,
+      applications: zhApplications.acts,
+      demands: zhDemands.acts,
+      'demands.call': zhDemands.call.acts,
+      experts: zhExperts.acts,
+      funds: zhFunds.acts,
+      history: zhHistory.acts,
+      inbox: zhInbox.acts,
+      organisations: zhOrganisations.acts,
+      'organisations.claims': zhOrganisations.claims.acts,
+      'reviews.trail': zhReviews.trail.acts,
+      rounds: zhRounds.acts,
+      templates: zhTemplates.acts,
+    },
+    own: zhSeals.entries.acts,
+  },
+  {
+    floors: {
+      amendments: enAmendments.acts,
+      applications: enApplications.acts,
+      demands: enDemands.acts,
+      'demands.call': enDemands.call.acts,
+      experts: enExperts.acts,
+      funds: enFunds.acts,
+      history: enHistory.acts,
+      inbox: enInbox.acts,
+      organisations: enOrganisations.acts,
+      'organisations.claims': enOrganisations.claims.acts,
+      'reviews.trail': enReviews.trail.acts,
+      rounds: enRounds.acts,
+      templates: enTemplates.acts,
+    },
+    own: enSeals.entries.acts,
+  },
+];
+
+/** The commands whose acts are called by these words, or have them in their name, in either language: 发布 finds round.publish. */
+export function actsNamed(words: string): string[] {
+  const asked = words.toLowerCase();
+  return [...new Set(languages.flatMap((language) => named(language)))]
+    .filter(([, name]) => name.toLowerCase().includes(asked))
+    .map(([command]) => command);
+}
+
+/** Every act there may be, with its name; what the trail names itself goes before the words of the floor. */
+function named({ floors: byFloor, own }: Named): [command: string, name: string][] {
+  const entitiesOf = (floor: string): string[] => [
+    ...(floor.includes('.') ? [] : [floor.replace(/s$/, '')]),
+    ...Object.entries(floors).flatMap(([entity, at]) => (at === floor ? [entity] : [])),
+  ];
+  const ofFloors = Object.entries(byFloor).flatMap(([floor, acts]) =>
+    entitiesOf(floor).flatMap((entity) => Object.entries(acts).map(([verb, name]) => [`${entity}.${verb}`, name])),
+  );
+  const ofTrail = Object.entries(own).flatMap(([entity, acts]) =>
+    Object.entries(acts).map(([verb, name]) => [`${entity}.${verb}`, name]),
+  );
+  return Object.entries({ ...Object.fromEntries(ofFloors), ...Object.fromEntries(ofTrail) });
+}

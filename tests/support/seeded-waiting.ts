@@ -1,0 +1,21 @@
+/** What waits for the offices of the demonstration, by message key. */
+export const ofTheDistrict = [
+  'amendments.waiting.decide',
+  'applications.waiting.screening',
+  'awards.waiting.decide',
+  'awards.waiting.objections',
+  'awards.waiting.words',
+  'demands.waiting.claimed',
+  'demands.waiting.verifyMany',
+  'organisations.waiting.toSettleClaim',
+  'organisations.waiting.toVerify',
+  'organisations.waiting.toVerifySameCode',
+  'reviews.waiting.assignStage',
+];
+
+export const ofJian = [
+  'applications.waiting.screening',
+  'demands.waiting.claimed',
+  'demands.waiting.verify',
+  'organisations.waiting.toVerify',
+];
