@@ -31,8 +31,8 @@ export async function shown(page: Page, key: PlainTextKey): Promise<Locator> {
         .getByRole('link', { name, includeHidden })
         .or(scope.getByRole('button', { name, includeHidden }))
         .or(scope.locator('summary').filter({ hasText: name }))
-        // A name may say more than is to be read: “stay here” of a bench is called by the verdict it gives.
-        .filter({ hasText: words })
+        // The second button of a bench bears its verdict only for those who cannot see it.
+        .filter({ hasNot: page.locator('.sr-only', { hasText: words }) })
     );
   };
   await expect(bearing('').first(), `“${words}” at ${page.url()}`).toBeAttached();
