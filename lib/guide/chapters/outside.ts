@@ -51,7 +51,7 @@ export const organisationChapter: Chapter = {
       key: 'correct',
       from: 'desk',
       way: ['applications.waiting.correct'],
-      press: 'applications.overview.continue',
+      press: 'applications.overview.mend',
       also: 'applications.overview.check',
     },
     {

@@ -6,7 +6,7 @@ const planned = '能力建设专项';
 const screened = ['望江街道社区微创投（冬季）', '益邻护航'];
 
 /**
- * The demonstration's own rows on the way to a step, in the order of the way, by what their links say; the first row of
+ * The demonstration's own rows on the way to a step, in the order of the way, by what stands in them; the first row of
  * a page where nothing is said. No other journey moves these on.
  */
 export const rows: Partial<Record<StepKey, readonly string[]>> = {
@@ -34,5 +34,6 @@ export const rows: Partial<Record<StepKey, readonly string[]>> = {
   publicWords: ['清波街道社区微创投（秋季）'],
   settleObjection: [published, '的异议'],
   observeRound: ['社区融合专题'],
-  printSheet: ['净滩有约'],
+  // Which sheets an expert has is drawn anew with every demonstration.
+  printSheet: ['已提交'],
 };
