@@ -70,6 +70,7 @@ test('a column named like a number of a person is sealed, an index, or excused',
     ...Object.keys(sealedColumns),
     ...indexes,
     'PhoneCode.phoneIndex',
+    'Objection.contactIndex',
     ...Object.keys(inClear),
   ]);
   expect(rows.map(({ name }) => name).filter((name) => !declared.has(name))).toEqual([]);
