@@ -7,6 +7,7 @@ import { id } from '@/lib/kernel/text';
 import { type Asked, readAsked } from '@/lib/lists/asked';
 import { bigramsOf } from '@/lib/lists/bigrams';
 import { likePattern } from '@/lib/lists/containing';
+import { numberParts } from '@/lib/lists/number-parts';
 import { besideQueue, queueAround } from '@/lib/lists/queue-around';
 import { officerIn } from '@/lib/lists/waiting-for';
 import { demandList } from '../lists/demand-list';
@@ -54,9 +55,13 @@ function narrowing(filters: Asked<typeof demandList>['filters'], now: Date): Pri
   return Prisma.join([Prisma.sql`AND true`, ...conditions], ' AND ');
 }
 
+/** The same as `matching` finds in the list. */
 function wordsIn(q: string): Prisma.Sql {
   const pairs = bigramsOf(q);
-  const words =
-    pairs.length > 0 ? Prisma.sql`d."bigrams" @> ${pairs}::int[]` : Prisma.sql`d."title" ILIKE ${likePattern(q)}`;
-  return Prisma.sql`(${words} OR d."number" = ${q.toUpperCase()})`;
+  const numbers = numberParts(q).map((part) => Prisma.sql`d."number" ILIKE ${likePattern(part)}`);
+  const words = pairs.length > 0 ? [Prisma.sql`d."bigrams" @> ${pairs}::int[]`] : [];
+  const either = [...words, ...numbers];
+  return either.length === 0
+    ? Prisma.sql`d."title" ILIKE ${likePattern(q)}`
+    : Prisma.sql`(${Prisma.join(either, ' OR ')})`;
 }
