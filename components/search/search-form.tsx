@@ -19,7 +19,7 @@ export async function SearchForm({ path, q, isPublic }: SearchFormProps) {
         autoComplete="off"
       />
       {isPublic && <input type="hidden" name="in" value="public" />}
-      <button type="submit" className="button" data-kind="primary">
+      <button type="submit" className="button shrink-0" data-kind="primary">
         {t('submit')}
       </button>
     </form>

@@ -69,18 +69,18 @@ async function FoundGroup({ group, q, isAlone }: { group: Group; q: string; isAl
   const { kind, hits, count, isMore, href } = group;
   return (
     <section className="found-group">
-      <div>
-        <h2>{t(`kinds.${kind}`)}</h2>
-        {href !== null && (
-          <a href={href} className="link">
-            {isMore ? t('allOver', { count }) : t('all', { count })}
-          </a>
-        )}
-      </div>
+      <h2>{t(`kinds.${kind}`)}</h2>
       <ul>
         {hits.map((hit) => (
           <FoundRow key={hit.href + hit.title} hit={hit} q={q} />
         ))}
+        {href !== null && (
+          <li>
+            <a href={href} className="found-row">
+              <span className="text-accent">{isMore ? t('allOver', { count }) : t('all', { count })}</span>
+            </a>
+          </li>
+        )}
       </ul>
       {isAlone && isMore && <p className="mt-2 text-ink-soft">{t('most', { count })}</p>}
     </section>
@@ -93,7 +93,9 @@ async function FoundRow({ hit: { href, title, number, facts, state }, q }: { hit
     <li>
       <a href={href} className="found-row">
         <span>
-          <Marked text={title} q={q} />
+          <span>
+            <Marked text={title} q={q} />
+          </span>
           {number && (
             <span className="code">
               <Marked text={number} q={q} />
@@ -101,7 +103,9 @@ async function FoundRow({ hit: { href, title, number, facts, state }, q }: { hit
           )}
         </span>
         <span>
-          <Marked text={facts.join(' · ')} q={q} />
+          <span>
+            <Marked text={facts.join(' · ')} q={q} />
+          </span>
           {state !== undefined && <span>{t(state as 'search.title')}</span>}
         </span>
       </a>

@@ -40,7 +40,14 @@ export async function PublicShell(props: PublicShellProps) {
         inner={column}
         homeHref={homeHref}
         place={place}
-        nav={<NavLinks links={links} inLine />}
+        nav={
+          <div className="flex flex-wrap items-center">
+            <NavLinks links={links} inLine />
+            <a href={searchLink.href} className="button wide:hidden" data-kind="quiet">
+              {searchLink.label}
+            </a>
+          </div>
+        }
         phoneNav={
           <>
             <NavLinks links={[searchLink, ...links]} />
@@ -50,10 +57,10 @@ export async function PublicShell(props: PublicShellProps) {
         search={{
           field: (
             <>
-              <div className="hidden wide:block">
+              <div className="hidden min-[76rem]:block">
                 <SearchField places={search} />
               </div>
-              <a href={searchLink.href} className="button wide:hidden" data-kind="quiet">
+              <a href={searchLink.href} className="button hidden wide:inline-flex min-[76rem]:hidden" data-kind="quiet">
                 {searchLink.label}
               </a>
             </>

@@ -48,7 +48,7 @@ export async function SearchOverlay({ page }: { page: string }) {
           enterKeyHint="search"
           autoComplete="off"
         />
-        <button type="button" className="button" data-kind="quiet" data-closes-search>
+        <button type="button" className="button shrink-0" data-kind="quiet" data-closes-search>
           {t('close')}
         </button>
       </form>

@@ -37,7 +37,7 @@ export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, search
             {nav}
           </nav>
         )}
-        <div className="ml-auto hidden items-center gap-1 text-table desk:flex">
+        <div className="site-tools ml-auto hidden items-center gap-1 text-table desk:flex">
           {search.field}
           {tools}
         </div>
