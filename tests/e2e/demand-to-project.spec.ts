@@ -83,7 +83,7 @@ test('the street verifies and publishes it by keyboard, and merges a duplicate i
   await expect(
     officer
       .getByText(`“${second.title}”：已合并。`)
-      .or(officer.getByText('已与另一条需求合并办理，提出者随之得到告知。')),
+      .or(officer.getByText('由另一条需求一并办理，提出者随之得到告知。')),
   ).toBeVisible();
   await page.goto(`/demands/${duplicate.id}`);
   await expect(page).toHaveURL(new RegExp(`/demands/${told.id}$`));

@@ -68,7 +68,7 @@ test('a need travels from a phone to the public list without personal data', asy
   await expect(
     officer
       .getByText(`“${second.title}”：已合并。`)
-      .or(officer.getByText('已与另一条需求合并办理，提出者随之得到告知。')),
+      .or(officer.getByText('由另一条需求一并办理，提出者随之得到告知。')),
   ).toBeVisible();
   await page.goto(`/demands/${duplicate.id}/receipt`);
   await expect(page.getByText(`已与需求 ${told.number} 合并办理`)).toBeVisible();

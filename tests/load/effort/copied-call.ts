@@ -28,7 +28,7 @@ export const copiedCall: Journey = {
     await expect(officer).toHaveURL(/filled=/);
     await fillBlanks(officer);
     await confirm(officer, '发布批次');
-    await expect(officer.getByText(/已发布，.+ 开始申报/)).toBeVisible();
+    await expect(officer.getByText(/^\d{4}年.+ 开始申报，.+ 截止。/)).toBeVisible();
     return counted();
   },
 };
