@@ -16,7 +16,7 @@ test('what the announcement no longer says is published as a correction, and the
   await expect(warning).toBeVisible();
   await look(officer, 'correction-due');
 
-  await confirm(officer, '发布更正公告');
+  await officer.getByRole('button', { name: '发布更正公告', exact: true }).click();
   await expect(officer.getByRole('link', { name: /更正原因/ })).toBeVisible();
   await field(officer, '更正原因').fill('应申报单位要求，调整申报时间。');
   await confirm(officer, '发布更正公告');

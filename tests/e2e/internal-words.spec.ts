@@ -19,7 +19,7 @@ const walkers: [Role | 'visitor', string[]][] = [
 const searches = ['/search', ...['社区', '2026', '没有这个词'].map((q) => `/search?q=${encodeURIComponent(q)}`)];
 
 /** What is written in capitals or with dots in ordinary life: kinds of files, units, numbers of demands, names of methods. */
-const allowed = /^(?:PDF|JPG|PNG|CSV|ZIP|MB|KB|XQ|TOTP|IP|[a-z]+\.(?:example|xlsx|docx|pdf|csv|json))$/;
+const allowed = /^(?:PDF|JPG|PNG|CSV|ZIP|MB|KB|XQ|YY|TOTP|IP|[a-z]+\.(?:example|xlsx|docx|pdf|csv|json))$/;
 
 /** Words of the program: CHILD_YOUTH, OPEN, 330102WANGJIANG, grantYuan, export.record, name@1.5.7, application/pdf, check sums. */
 const internal = [

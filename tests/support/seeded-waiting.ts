@@ -4,7 +4,6 @@ export const ofTheDistrict = [
   'applications.waiting.screening',
   'awards.waiting.decide',
   'awards.waiting.objections',
-  'awards.waiting.words',
   'demands.waiting.claimed',
   'demands.waiting.verifyMany',
   'organisations.waiting.toSettleClaim',

@@ -15,6 +15,10 @@ export type Carried = z.output<typeof carried>;
 /** The answers that were taken from earlier applications. */
 export const keysCarried = (stored: unknown): string[] => carried.parse(stored).flatMap(({ keys }) => keys);
 
+/** What the trail says of it: which application each answer was taken from, without its words. */
+export const sourcesOf = (stored: unknown) =>
+  carried.parse(stored ?? []).map(({ applicationId, keys }) => ({ applicationId, keys }));
+
 /** From where each answer comes that stands as it was carried: a cell that was written again says what its writer says. */
 export function stillCarried(stored: unknown, versions: Readonly<Record<string, number>>): Record<string, string> {
   const marks = carried.parse(stored).flatMap(({ label, keys }) => keys.map((key): [string, string] => [key, label]));

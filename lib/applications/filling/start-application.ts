@@ -10,6 +10,7 @@ import { organisationById } from '@/lib/organisations/load';
 import { roundById } from '@/lib/rounds/load';
 import { chosenTopic } from '@/lib/topics/load';
 import { problemsWithTopic } from '@/lib/topics/rules';
+import { sourcesOf } from '../carrying/carried';
 import { carryOver } from '../carrying/carry-over';
 import { countedAtStart, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
 import { applicationById } from '../load';
@@ -84,7 +85,7 @@ export const startApplication = command({
       organisationId,
       topicId,
       ...(declared.length === 0 ? {} : { declared }),
-      ...(Array.isArray(carried) && carried.length > 0 ? { carried } : {}),
+      carried: sourcesOf(carried),
     },
   }),
 });

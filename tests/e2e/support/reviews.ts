@@ -54,7 +54,7 @@ export async function score(
 
 export async function closeStage(officer: Page, place: Place): Promise<void> {
   await openStagePage(officer, place);
-  await expect(officer.getByText('评分全部提交，由您结束评分。')).toBeVisible();
+  await expect(officer.getByText(/^评分全部提交，由.+结束评分。/)).toBeVisible();
   await confirm(officer, '结束评分并排名');
   await expect(officer.getByRole('heading', { name: '得分和名次' })).toBeVisible();
 }
