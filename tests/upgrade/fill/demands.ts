@@ -18,7 +18,7 @@ export async function fillDemands({ places, by: { district, owner } }: Setting):
   await cancelDemandCall({ callId: cancelled.id, version: 1, reason: '与全市征集合并。' }, district);
 
   const call = await db.demandCall.findFirstOrThrow({
-    where: { status: 'OPEN', closesAt: { gt: fixtureNow } },
+    where: { status: 'OPEN', closesAt: { gt: fixtureNow }, cityId: places.shangcheng.cityId },
     include: { categories: { orderBy: { position: 'asc' } }, region: true },
   });
   const community = await db.region.findFirstOrThrow({
