@@ -36,8 +36,10 @@ test('an officer copies an earlier round: its dates are proposed, its money is n
   await look(officer, 'round-copy');
   await field(officer, '批次名称').fill(`2027年望江街道社区微创投（${mark}）`);
   await officer.getByRole('button', { name: '创建草稿' }).click();
-  await expect(officer).toHaveURL(/settings\/basics/);
+  // It leads to what the copy still needs first.
+  await expect(officer).toHaveURL(/settings\/funding/);
   const copyId = idIn(officer.url());
+  await officer.goto(`/office/rounds/${copyId}/settings/basics`);
   await expect(field(officer, '监督投诉电话')).toHaveValue('0571-00000110');
   await officer.goto(`/office/rounds/${copyId}/settings/timetable`);
   await expect(field(officer, '申报截止')).toHaveValue(/^2027-/);
@@ -124,7 +126,7 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await officer.getByRole('button', { name: '按设置填入' }).click();
   await expect(officer.getByText(/处待填/)).toHaveCount(0);
   await publish(officer, edition);
-  await expect(officer.getByRole('region', { name: '本届赛道' }).getByRole('link')).toHaveText([
+  await expect(officer.getByRole('region', { name: '本届赛道' }).locator('tbody').getByRole('link')).toHaveText([
     '社会组织赛道（本页）',
     '备案团队赛道',
   ]);

@@ -85,7 +85,7 @@ export async function beginVerifying(officer: Page, title: string): Promise<void
   await officer.getByRole('link', { name: title }).click();
   await openVerdict(officer);
   await officer.getByRole('button', { name: '开始核实' }).click();
-  await expect(officer.getByText(/由.+于 .+ 前完成核实/)).toBeVisible();
+  await expect(officer.getByText('核实中', { exact: true }).first()).toBeVisible();
 }
 
 /** On a phone the verdict is a sheet that is opened first. */
