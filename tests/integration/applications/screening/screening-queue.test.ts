@@ -41,7 +41,7 @@ test('what waits in the round stands in the order it arrived in, and each has it
     ['丙', '甲社'],
   ]);
   expect(inTheMiddle).toMatchObject({ total: 3, place: 2, previousId: first.id, nextId: third.id, judged: null });
-  expect(inTheMiddle.rows[0]).toMatchObject({ since: first.submittedAt, dueAt: null });
+  expect(inTheMiddle.rows[0]).toMatchObject({ since: first.submittedAt, dueAt: new Date('2026-03-31T15:59:59Z') });
   // After the last comes what was passed over.
   expect(await queue(third)).toMatchObject({ place: 3, previousId: second.id, nextId: first.id });
 });
