@@ -3,7 +3,7 @@ import { AppShell } from '@/components/shell/app-shell';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { navigationOf, personLinks } from '@/lib/web/navigation';
-import { searchPlaces } from '@/lib/web/search-places';
+import { searchPlaces } from '@/lib/web/search/search-places';
 import { currentCapacities, currentDebt, signedInActor, unreadLetters } from '@/lib/web/session';
 
 /** The frame of every page behind the sign-in; one person's roles stand side by side, what they act as first. */

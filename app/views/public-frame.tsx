@@ -4,7 +4,7 @@ import { currentPath } from '@/lib/web/current-path';
 import type { FrameProps } from '@/lib/web/documents/document';
 import { getTranslator } from '@/lib/web/messages';
 import { publicLinks } from '@/lib/web/navigation';
-import { searchPlaces } from '@/lib/web/search-places';
+import { searchPlaces } from '@/lib/web/search/search-places';
 import { DocumentFrame } from './document-frame';
 
 /** What stands around a page for everyone: the site's head and foot. It never says who is signed in. */

@@ -1,4 +1,4 @@
-import { ProgressBar } from '@/components/ui/progress-bar';
+import { ProgressBar } from '@/components/ui/figures/progress-bar';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
 import { Bars } from '@/components/ui/figures/bars';
-import { LargeFigures } from '@/components/ui/large-figures';
+import { LargeFigures } from '@/components/ui/figures/large-figures';
 import { Section } from '@/components/ui/section';
 import type { RoundMoney } from '@/lib/cockpit/money-of-round';
 import { type Fen, formatPercent, formatYuan } from '@/lib/kernel/money';

@@ -1,4 +1,5 @@
-import { LargeFigures } from '@/components/ui/large-figures';
+import { Bars } from '@/components/ui/figures/bars';
+import { LargeFigures } from '@/components/ui/figures/large-figures';
 import { Section } from '@/components/ui/section';
 import type { Given, GivenByCategory } from '@/lib/disclosure/given';
 import { formatWan, formatYuan } from '@/lib/kernel/money';
@@ -25,25 +26,16 @@ export async function GivenInAll({ total, byCategory }: GivenInAllProps) {
           ] as const
         ).map(([key, figure]) => ({ key, figure, term: t(`figures.${key}`) }))}
       />
-      <ul className="mt-4" aria-label={t('byCategory')}>
-        {byCategory.map(({ name, projects, fen }) => (
-          <li
-            key={name ?? ''}
-            className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 py-1.5 desk:grid-cols-[9rem_1fr_14rem]"
-          >
-            <span>{name ?? t('noCategory')}</span>
-            <span className="figures text-right text-ink-soft desk:order-last">
-              {t('categoryFigures', { count: projects, amount: inSum(fen) })}
-            </span>
-            <span aria-hidden="true" className="col-span-2 block h-2.5 bg-desk desk:col-span-1">
-              <span
-                className="block h-full bg-accent print:border print:bg-paper"
-                style={{ width: `${Number((fen * 1000n) / largest) / 10}%` }}
-              />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Bars
+        className="mt-4"
+        label={t('byCategory')}
+        bars={byCategory.map(({ name, projects, fen }) => ({
+          key: name ?? '',
+          label: name ?? t('noCategory'),
+          figure: t('categoryFigures', { count: projects, amount: inSum(fen) }),
+          share: Number((fen * 1000n) / largest) / 1000,
+        }))}
+      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { LargeFigures } from '@/components/ui/large-figures';
+import { LargeFigures } from '@/components/ui/figures/large-figures';
 import { Section } from '@/components/ui/section';
 import type { History } from '@/lib/history/queries';
 import { formatYuan } from '@/lib/kernel/money';

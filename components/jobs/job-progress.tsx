@@ -1,4 +1,4 @@
-import { ProgressBar } from '@/components/ui/progress-bar';
+import { ProgressBar } from '@/components/ui/figures/progress-bar';
 import type { JobDetail } from '@/lib/inbox/job-detail';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { getTranslator } from '@/lib/web/messages';

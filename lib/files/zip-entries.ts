@@ -1,7 +1,5 @@
-const END_OF_DIRECTORY = 0x06054b50;
-const ENTRY = 0x02014b50;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
+import { afterEntry, END_BYTES, END_OF_DIRECTORY, ENTRY, ENTRY_BYTES, lengthsAt } from './zip-format';
+
 const LONGEST_COMMENT = 65_535;
 const MOST_ENTRIES = 10_000;
 
@@ -15,11 +13,10 @@ export function entriesOf(bytes: Uint8Array): Set<string> {
   const count = Math.min(view.readUInt16LE(end + 10), MOST_ENTRIES);
   for (let entry = 0; entry < count; entry += 1) {
     if (place + ENTRY_BYTES > view.length || view.readUInt32LE(place) !== ENTRY) return names;
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((at) => view.readUInt16LE(place + at));
     const name = place + ENTRY_BYTES;
     // Some writers separate folders as Windows does.
-    names.add(view.toString('utf8', name, name + (nameLength ?? 0)).replaceAll('\\', '/'));
-    place = name + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+    names.add(view.toString('utf8', name, name + lengthsAt(view, place).name).replaceAll('\\', '/'));
+    place = afterEntry(view, place);
   }
   return names;
 }

@@ -1,16 +1,15 @@
-import { type Actor, isAdministratorRole, isPerson } from '@/lib/kernel/actor';
+import { type Actor, hasRole, isAdministratorRole, isPerson } from '@/lib/kernel/actor';
 import type { ChapterKey } from './chapter';
 
 /** The chapters written for what somebody is; none for a visitor, who may be anybody. */
 export function chaptersOf(actor: Actor): ChapterKey[] {
   if (!isPerson(actor)) return [];
-  const holds = (role: string): boolean => actor.grants.some((grant) => grant.role === role);
   const keeps = actor.grants.some(({ role }) => isAdministratorRole(role) && role !== 'AUDIT_ADMINISTRATOR');
   return [
     ...(actor.memberships.length > 0 ? (['organisation'] as const) : []),
-    ...(holds('OFFICER') ? (['demands', 'rounds'] as const) : []),
+    ...(hasRole(actor, 'OFFICER') ? (['demands', 'rounds'] as const) : []),
     ...(actor.expertIds.length > 0 ? (['expert'] as const) : []),
-    ...(holds('OBSERVER') || holds('AUDIT_ADMINISTRATOR') ? (['observer'] as const) : []),
+    ...(hasRole(actor, 'OBSERVER', 'AUDIT_ADMINISTRATOR') ? (['observer'] as const) : []),
     ...(keeps ? (['administrator'] as const) : []),
     'account',
   ];

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, hasRole } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id, version } from '@/lib/kernel/text';
@@ -20,7 +20,7 @@ export const assignCaseInput = z.object({
   version: version(),
 });
 
-const isOfficer = ({ grants }: Actor): boolean => grants.some(({ role }) => role === 'OFFICER');
+const isOfficer = (actor: Actor): boolean => hasRole(actor, 'OFFICER');
 
 function ownDesk(_tx: Tx, _input: unknown, actor: Actor): Promise<{ personId: string | null } | null> {
   return Promise.resolve(isOfficer(actor) ? { personId: actor.personId } : null);

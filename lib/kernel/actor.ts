@@ -41,6 +41,12 @@ export const by = (actor: Actor): string => actor.personId ?? SYSTEM_PERSON_ID;
 export const isPerson = (actor: Actor): actor is Actor & { personId: string } => actor.personId !== null;
 export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
 
+/** Whether the actor has any of these roles, wherever. */
+export const hasRole = ({ grants }: Actor, ...roles: GrantRole[]): boolean =>
+  grants.some(({ role }) => roles.includes(role));
+/** Whoever has a role in an office, and does not only read for it as an expert. */
+export const hasPost = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'EXPERT');
+
 /** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
 export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
 /** Whether the actor sits in the very office of this place, not in one above it: its moves are theirs. */

@@ -23,6 +23,21 @@ export async function countAct(tx: Tx, { act, ip, now }: Act, { times, windowMs,
   } else if (counter.failures > times) throw new Refusal('too-many', problems);
 }
 
+const HOUR_MS = 3_600_000;
+const LOOK_UPS = { times: 20, windowMs: HOUR_MS };
+/** Of one number fewer: what proves it is not to be guessed from many addresses. */
+const LOOK_UPS_OF_ONE = { times: 10, windowMs: HOUR_MS };
+
+/** Counts one more look-up by a number and what its owner left with it. @throws Refusal 'too-many' above the limits. */
+export async function countLookUp(
+  tx: Tx,
+  act: 'demand.find' | 'objection.find',
+  { number, ip, now }: { number: string; ip: string; now: Date },
+): Promise<void> {
+  await countAct(tx, { act, ip, now }, LOOK_UPS);
+  await countAct(tx, { act: `${act}-number`, ip: number, now }, LOOK_UPS_OF_ONE);
+}
+
 /**
  * Before the files of an act are received and scanned: asks whether the address may still do it, and counts the try, whatever
  * becomes of it; in a transaction of its own. @throws Refusal 'too-many' when the acts are used up, or five times as many tries.

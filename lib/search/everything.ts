@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { hasPost } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { onOneLine } from '@/lib/kernel/typed/clean-text';
@@ -54,7 +55,7 @@ export const everythingFound = query({
   async run({ db, actor, now, input: { q, kind, in: place } }) {
     const isPublic = place === 'public';
     const own = isPublic ? [] : behindSignIn.filter(({ may }) => may(actor));
-    const isOffice = actor.grants.some(({ role }) => role !== 'EXPERT');
+    const isOffice = hasPost(actor);
     const finders = [...own, ...(isPublic || !isOffice ? publicFinders : [])];
     const isTooShort = bigramsOf(q).length === 0 && numberParts(q).length === 0;
     const asked = isTooShort ? [] : finders.filter((finder) => kind === undefined || finder.kind === kind);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Actor, GrantRole } from '@/lib/kernel/actor';
+import { type Actor, type GrantRole, hasRole } from '@/lib/kernel/actor';
 import { withQuery } from '@/lib/kernel/with-query';
 import { queryOf } from '@/lib/lists/address';
 import { type Asked, readAsked } from '@/lib/lists/asked';
@@ -39,8 +39,8 @@ export const listWith =
 
 export const holds =
   (...roles: GrantRole[]) =>
-  ({ grants }: Actor): boolean =>
-    grants.some(({ role }) => roles.includes(role));
+  (actor: Actor): boolean =>
+    hasRole(actor, ...roles);
 
 /** Whoever works in an office or watches one. */
 export const inOffice = holds('OFFICER', 'OBSERVER');

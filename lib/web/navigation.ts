@@ -1,6 +1,6 @@
 import 'server-only';
 import { mayKeepCalendar } from '@/lib/calendar/policy';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, hasRole } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import type { KeyIn } from '@/messages/typed';
 import type { Translate } from './messages';
@@ -17,29 +17,28 @@ export function navigationOf(actor: Actor, t: Translate<'navigation'>, acting?: 
 }
 
 function groupsOf(actor: Actor, t: Translate<'navigation'>): Group[] {
-  const holds = (role: string): boolean => actor.grants.some((grant) => grant.role === role);
   const group = (name: GroupName, links: NamedLink[]): Group => ({
     name,
     label: t(`groups.${name}`),
     links: links.map(([key, href]) => ({ href, label: t(`links.${key}`) })),
   });
   return [
-    ...(holds('OFFICER')
+    ...(hasRole(actor, 'OFFICER')
       ? [group('office', [...officeLinks, ...historyLinks(actor), ...chainLinks(actor, 'OFFICER')])]
       : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertIds.length === 0 ? [] : [group('expert', [['review', paths.review()]])]),
-    ...(holds('OBSERVER')
+    ...(hasRole(actor, 'OBSERVER')
       ? [
           group('observer', [
             ['observe', paths.observe()],
-            ...(holds('OFFICER') ? [] : [...demandLinks, ...chainLinks(actor, 'OBSERVER')]),
+            ...(hasRole(actor, 'OFFICER') ? [] : [...demandLinks, ...chainLinks(actor, 'OBSERVER')]),
           ]),
         ]
       : []),
-    ...(holds('SECURITY_ADMINISTRATOR') ? [group('security', securityLinks)] : []),
-    ...(holds('SYSTEM_ADMINISTRATOR') ? [group('administrator', systemLinks(actor))] : []),
-    ...(holds('AUDIT_ADMINISTRATOR')
+    ...(hasRole(actor, 'SECURITY_ADMINISTRATOR') ? [group('security', securityLinks)] : []),
+    ...(hasRole(actor, 'SYSTEM_ADMINISTRATOR') ? [group('administrator', systemLinks(actor))] : []),
+    ...(hasRole(actor, 'AUDIT_ADMINISTRATOR')
       ? [group('audit', [['trailEntries', paths.trailEntries()], ...chainLinks(actor, 'AUDIT_ADMINISTRATOR')])]
       : []),
     ...(process.env['GONGCHUANG_DEMO'] === '1' ? [group('demonstration', [['outbox', paths.outbox()]])] : []),

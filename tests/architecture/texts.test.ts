@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textTypes } from '@/lib/run/text-types';
+import { textTypes } from '@/lib/run/texts/text-types';
 import { filesIn, findings, textOf } from '@/tests/architecture/sources';
 
 type Tree = { [key: string]: string | Tree };

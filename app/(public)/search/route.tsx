@@ -6,8 +6,8 @@ import { PageHeader } from '@/components/ui/page-header';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { everythingFound } from '@/lib/search/everything';
-import { commandsOf } from '@/lib/web/commands-of';
 import { getTranslator } from '@/lib/web/messages';
+import { commandsOf } from '@/lib/web/search/commands-of';
 import { currentCapacities } from '@/lib/web/session';
 
 /** Everything one may see, and what one may do, by its words; in the desk of whoever has one. */

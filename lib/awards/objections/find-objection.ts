@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
-import { countAct } from '@/lib/people/throttle';
+import { countLookUp } from '@/lib/people/throttle';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { findObjectionInput } from '../schema';
 import { comparedContact } from './objection-rules';
@@ -11,11 +11,6 @@ async function nothingYet() {
   return {};
 }
 
-const HOUR_MS = 3_600_000;
-const perAddress = { times: 20, windowMs: HOUR_MS };
-/** Of one number fewer: its contact is not to be guessed from many addresses. */
-const perNumber = { times: 10, windowMs: HOUR_MS };
-
 /**
  * Leads whoever objected back to the receipt, by its number and the contact that was left with it. Which of the two is wrong
  * is not told. @throws Refusal 'refused' where nothing fits, 'too-many' above the limits
@@ -23,10 +18,7 @@ const perNumber = { times: 10, windowMs: HOUR_MS };
 export const findObjection = command({
   name: 'objection.find',
   input: findObjectionInput,
-  async beforehand(tx, { number }, { ip, now }) {
-    await countAct(tx, { act: 'objection.find', ip, now }, perAddress);
-    await countAct(tx, { act: 'objection.find-number', ip: number, now }, perNumber);
-  },
+  beforehand: (tx, { number }, { ip, now }) => countLookUp(tx, 'objection.find', { number, ip, now }),
   subject: nothingYet,
   allow: () => true,
   async run({ input: { number, contact }, tx }) {

@@ -10,13 +10,13 @@ import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { admitFiles, countAct } from '@/lib/people/throttle';
+import { giveRunningNumber } from '@/lib/regions/give-running-number';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
 import { noticeToHandle } from '../load';
 import { takesObjections } from '../rules';
 import { hasFile, raiseObjectionInput } from '../schema';
-import { giveNumber } from './give-number';
 import { comparedContact } from './objection-rules';
 
 type Input = z.output<typeof raiseObjectionInput>;
@@ -74,7 +74,7 @@ export const raiseObjection = command({
         objectorName: isAnonymous ? '' : input.objectorName,
         contact: isAnonymous ? '' : await seal(tx, placeIn('Objection.contact', id), input.contact),
         contactIndex: isAnonymous ? '' : await blindIndex(tx, 'contact', comparedContact(input.contact)),
-        number: await giveNumber(tx, notice.round.region, receivedAt),
+        number: await giveRunningNumber(tx, 'YY', { region: notice.round.region, at: receivedAt }),
         sealFileId: stamp?.id ?? null,
         text,
         receivedAt,

@@ -2,18 +2,13 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
-import { countAct } from '@/lib/people/throttle';
+import { countLookUp } from '@/lib/people/throttle';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { findDemandInput } from '../schema';
-import { HOUR_MS } from './phone-code-rules';
 
 async function nothingYet() {
   return {};
 }
-
-const perAddress = { times: 20, windowMs: HOUR_MS };
-/** Of one number fewer: its telephone is not to be guessed from many addresses. */
-const perNumber = { times: 10, windowMs: HOUR_MS };
 
 /**
  * Leads whoever raised a demand back to its receipt, by its number and the telephone it was raised with. Whether the number
@@ -22,10 +17,7 @@ const perNumber = { times: 10, windowMs: HOUR_MS };
 export const findDemand = command({
   name: 'demand.find',
   input: findDemandInput,
-  async beforehand(tx, { number }, { ip, now }) {
-    await countAct(tx, { act: 'demand.find', ip, now }, perAddress);
-    await countAct(tx, { act: 'demand.find-number', ip: number, now }, perNumber);
-  },
+  beforehand: (tx, { number }, { ip, now }) => countLookUp(tx, 'demand.find', { number, ip, now }),
   subject: nothingYet,
   allow: () => true,
   async run({ input: { number, phone }, tx }) {

@@ -11,6 +11,7 @@ import { newId } from '@/lib/kernel/new-id';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { bigramsOf } from '@/lib/lists/bigrams';
+import { giveRunningNumber } from '@/lib/regions/give-running-number';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
@@ -20,7 +21,6 @@ import { isTakingDemands } from '../rules';
 import type { DemandFacts } from '../schema';
 import { verifyDueAt } from '../verification/verify-due';
 import { readFurtherAnswers } from './further-answers';
-import { giveNumber } from './give-number';
 import { newSheet, replaceAnswers } from './keep-answers';
 
 type Call = Pick<
@@ -97,7 +97,7 @@ export async function writeDemand(tx: Tx, { call, facts, raised, photos, more = 
         by: whoever(by.actor),
         now,
       }),
-      number: await giveNumber(tx, call.region, receivedAt),
+      number: await giveRunningNumber(tx, 'XQ', { region: call.region, at: receivedAt }),
       bigrams: bigramsOf(`${facts.title}\n${facts.problem}`),
       receivedAt,
       verifyDueAt: verifyDueAt(receivedAt, call.verifyDays, await importedYears(tx)),

@@ -1,10 +1,8 @@
+// The extension is written out because Node itself loads this file where nothing has bundled it.
 import { inflateRawSync } from 'node:zlib';
+import { afterEntry, END_BYTES, END_OF_DIRECTORY, ENTRY, ENTRY_BYTES } from '../zip-format.ts';
 
-const END_OF_DIRECTORY = 0x06054b50;
-const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
@@ -30,7 +28,7 @@ export function checkUnpacked(bytes: Uint8Array, limits: Limits): void {
     left -= part.length;
     marks -= marksIn(part);
     if (marks < 0) throw new Error('more is in it than may be');
-    place += ENTRY_BYTES + lengthAt(view, place + 28) + lengthAt(view, place + 30) + lengthAt(view, place + 32);
+    place = afterEntry(view, place);
   }
   if (place !== end) throw new Error('the directory is broken');
 }

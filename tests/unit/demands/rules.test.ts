@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { problemsBeforeExtendingCall, problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
 import { callPhase, isOverdue, isTakingDemands } from '@/lib/demands/rules';
 import { submitDemandInput } from '@/lib/demands/schema';
-import { demandNumber } from '@/lib/demands/submitting/numbers';
 import { problemsBeforeSending } from '@/lib/demands/submitting/phone-code-rules';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
 import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kinds';
 import { isProvisional, verifyDueAt } from '@/lib/demands/verification/verify-due';
+import { runningNumber } from '@/lib/regions/running-number';
 
 const opensAt = new Date('2026-03-02T01:00:00Z');
 const closesAt = new Date('2026-03-12T09:00:00Z');
@@ -112,10 +112,14 @@ test('codes: one a minute, five an hour for a number, twenty for an address; and
 });
 
 test('numbers carry a check letter', () => {
-  expect(demandNumber({ year: 2026, regionCode: '330102', sequence: 7 })).toMatch(/^XQ-2026-330102-00007-[0-9A-Z]$/);
-  expect(demandNumber({ year: 2026, regionCode: '330102-04', sequence: 7 })).toMatch(/^XQ-2026-330102-04-00007-\w$/);
+  expect(runningNumber('XQ', { year: 2026, regionCode: '330102', sequence: 7 })).toMatch(
+    /^XQ-2026-330102-00007-[0-9A-Z]$/,
+  );
+  expect(runningNumber('XQ', { year: 2026, regionCode: '330102-04', sequence: 7 })).toMatch(
+    /^XQ-2026-330102-04-00007-\w$/,
+  );
   for (const regionCode of ['33', '330102WANGJIANG'])
-    expect(() => demandNumber({ year: 2026, regionCode, sequence: 7 })).toThrow(RangeError);
+    expect(() => runningNumber('XQ', { year: 2026, regionCode, sequence: 7 })).toThrow(RangeError);
 });
 
 test('the shipped lists are those of Hangzhou and Ji’an', () => {

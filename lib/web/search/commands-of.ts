@@ -1,12 +1,12 @@
 import 'server-only';
 import { rosterCities } from '@/lib/experts/sees';
-import { type Actor, isPerson } from '@/lib/kernel/actor';
+import { type Actor, hasPost, hasRole, isPerson } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import type { Command } from '@/lib/search/commands';
 import type { KeyIn } from '@/messages/typed';
-import type { Capacity } from './acting/capacities';
-import { getTranslator } from './messages';
-import { navigationOf, personLinks, publicLinks } from './navigation';
+import type { Capacity } from '../acting/capacities';
+import { getTranslator } from '../messages';
+import { navigationOf, personLinks, publicLinks } from '../navigation';
 
 type Act = Exclude<KeyIn<'search.words'>, 'switchTo'>;
 
@@ -39,20 +39,18 @@ type Navigation = Awaited<ReturnType<typeof getTranslator<'navigation'>>>;
 const ownLinks = (t: Navigation) => [{ href: paths.messages(), label: t('links.messages') }, ...personLinks(t)];
 
 function actsOf(actor: Actor): [Act, string][] {
-  const holds = (role: string): boolean => actor.grants.some((grant) => grant.role === role);
   const isMember = actor.memberships.length > 0;
-  const isOffice = actor.grants.some(({ role }) => role !== 'EXPERT');
   return [
-    ...(holds('OFFICER') ? officerActs(actor) : []),
+    ...(hasRole(actor, 'OFFICER') ? officerActs(actor) : []),
     ...(actor.expertIds.length > 0 ? ([['toReview', paths.review()]] as [Act, string][]) : []),
     ...(isMember ? memberActs : []),
-    ...(holds('SECURITY_ADMINISTRATOR')
+    ...(hasRole(actor, 'SECURITY_ADMINISTRATOR')
       ? ([['appoint', `${paths.adminPeople()}#appoint-title`]] as [Act, string][])
       : []),
-    ...(holds('SYSTEM_ADMINISTRATOR')
+    ...(hasRole(actor, 'SYSTEM_ADMINISTRATOR')
       ? ([['addRegion', `${paths.adminRegions()}#add-region-title`]] as [Act, string][])
       : []),
-    ...(isOffice ? [] : everybodysActs),
+    ...(hasPost(actor) ? [] : everybodysActs),
     ...(isPerson(actor) ? accountActs : ([['signIn', paths.signIn()]] as [Act, string][])),
   ];
 }
