@@ -279,6 +279,10 @@ export interface Gaps {
   'awards.problems.reasonTooShort': { least: string | number };
   'awards.problems.wordsUnconfirmed': { count: string | number };
   'awards.problems.personalDataFound': { found: string | number };
+  'awards.problems.moreThanAble': { count: string | number; line: string | number };
+  'awards.problems.tieForChair': { count: string | number };
+  'awards.problems.belowLine': { line: string | number; score: string | number };
+  'awards.problems.noTier': { sums: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -902,11 +906,14 @@ export interface Gaps {
   'rounds.problems.shareOverlap': { row: string | number };
   'rounds.problems.shareSum': { sum: string | number };
   'rounds.problems.rubricUsed': { stages: string | number };
+  'rounds.problems.tierOverCap': { cap: string | number };
+  'rounds.problems.tiersAgainstQuotas': { quotas: string | number; tiers: string | number };
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
+  'rounds.awarding.ratingFrom': { grade: string | number };
   'seals.count': { count: number };
   'seals.toResult': { at: string | number };
   'seals.roots.caption': { city: string | number };

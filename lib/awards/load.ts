@@ -1,8 +1,10 @@
 import 'server-only';
 import { applicationById } from '@/lib/applications/load';
 import type { Tx } from '@/lib/db/client';
-import { sumFen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { roundInTurn } from '@/lib/rounds/load';
+import { lastStageOf, scoredEntry, scoreOf } from './deciding/final-ranking';
 import type { FundLine } from './fund-split';
 import { confirmedTitle } from './publicity/public-words';
 
@@ -32,6 +34,10 @@ export async function linesLeft(tx: Tx, roundId: string, lines: readonly FundLin
   }));
 }
 
+/** What the lines hold for awards: all of it less what the round's own organisation costs. */
+export const awardableFen = (lines: readonly { amountFen: Fen }[], { awarding }: Pick<Terms, 'awarding'>): Fen =>
+  sumFen(lines.map(({ amountFen }) => amountFen)) - awarding.organisingCostFen;
+
 /** A round with its funding lines in the order in which they are used up; wrapped, so that policies find `round`. */
 export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
   // Decisions of one round take turns, because their sum is held against one budget.
@@ -44,7 +50,7 @@ export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
     status: round.status,
     round,
     lines,
-    budgetFen: sumFen(lines.map((line) => line.amountFen)),
+    budgetFen: awardableFen(lines, round.terms),
   };
 }
 
@@ -56,7 +62,18 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
   const application = await applicationById(tx, { applicationId });
   if (deciding === null || application === null || application.submittedAt === null) return null;
   const decision = await tx.decision.findUnique({ where: { applicationId } });
-  return { ...application, round: deciding.round, budgetFen: deciding.budgetFen, decision };
+  const lastStage = await lastStageOf(tx, found.roundId);
+  const entry = await tx.stageEntry.findFirst({
+    where: { applicationId, stageId: lastStage?.id ?? '' },
+    select: scoredEntry,
+  });
+  return {
+    ...application,
+    score: scoreOf(entry ?? undefined),
+    round: deciding.round,
+    budgetFen: deciding.budgetFen,
+    decision,
+  };
 }
 
 /** The newest publicity notice of a round, held until the transaction ends so that no objection slips in beside a confirmation. */
@@ -65,7 +82,13 @@ export async function noticeToHandle(tx: Tx, { roundId }: { roundId: string }) {
   const notice = await tx.publicityNotice.findFirst({ where: { roundId }, orderBy: { publishedAt: 'desc' } });
   return deciding === null || notice === null
     ? null
-    : { ...notice, cityId: deciding.cityId, round: deciding.round, lines: deciding.lines };
+    : {
+        ...notice,
+        cityId: deciding.cityId,
+        round: deciding.round,
+        lines: deciding.lines,
+        budgetFen: deciding.budgetFen,
+      };
 }
 
 /** An objection with its notice, the application it is about and the round. */

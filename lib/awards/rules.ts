@@ -2,14 +2,19 @@ import type { ApplicationStatus, DecisionOutcome, ObjectionStatus } from '@/lib/
 import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
+import { isBelowLine } from '@/lib/plans/terms/awarding-rules';
 import { grantFor } from '@/lib/plans/terms/grant-limit';
 import type { ProblemIn } from '@/messages/typed';
 
-export type AwardRules = { perProjectCapFen: Fen; maxGrantBp: number };
+type Limits = { perProjectCapFen: Fen; maxGrantBp: number };
+export type AwardRules = Limits & {
+  aggregation: { passLine: number };
+  awarding: { tiers: readonly { amountFen: Fen }[] };
+};
 type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
 
 /** The most this application may be granted: what it asked for, the round's cap and share, whichever is least. */
-export function mostFor(application: Money, terms: AwardRules): Fen {
+export function mostFor(application: Money, terms: Limits): Fen {
   const { requestedFen, totalFen, ownFen } = application;
   const limit = grantFor({ totalFen, ownFen, capFen: terms.perProjectCapFen, maxGrantBasisPoints: terms.maxGrantBp });
   return requestedFen < limit.grantFen ? requestedFen : limit.grantFen;
@@ -18,7 +23,7 @@ export function mostFor(application: Money, terms: AwardRules): Fen {
 /** Whether one decision keeps the round's rules, whatever the others are. Every refusal has a reason: it is written to the applicant. */
 export function problemsInDecision(
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string },
-  application: Money,
+  application: Money & { score: string | null },
   terms: AwardRules,
 ): Problem[] {
   if (decision.outcome !== 'AWARD') {
@@ -26,6 +31,10 @@ export function problemsInDecision(
       ? [{ code: 'awards.problems.reasonMissing', field: 'reason' }]
       : [];
   }
+  const { score } = application;
+  const { passLine } = terms.aggregation;
+  if (score !== null && isBelowLine(score, passLine))
+    return [{ code: 'awards.problems.belowLine', field: 'outcome', values: { score, line: passLine } }];
   if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
   const limits: { code: ProblemIn<'awards'>; fen: bigint }[] = [
     { code: 'overRequest', fen: application.requestedFen },
@@ -33,15 +42,25 @@ export function problemsInDecision(
     { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, terms) },
   ];
   const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
-  return exceeded
-    ? [
-        {
-          code: `awards.problems.${exceeded.code}`,
-          field: 'amountFen',
-          values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) },
-        },
-      ]
-    : [];
+  if (exceeded === undefined)
+    return problemsWithTiers(decision.amountFen, mostFor(application, terms), terms.awarding.tiers);
+  return [
+    {
+      code: `awards.problems.${exceeded.code}`,
+      field: 'amountFen',
+      values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) },
+    },
+  ];
+}
+
+/** Announced sums are given as announced, unless the project may not be granted as much. */
+function problemsWithTiers(amountFen: Fen, mostFen: Fen, tiers: readonly { amountFen: Fen }[]): Problem[] {
+  const sums = [...new Set(tiers.map((tier) => (tier.amountFen < mostFen ? tier.amountFen : mostFen)))];
+  return problemIf(sums.length > 0 && !sums.includes(amountFen), {
+    code: 'awards.problems.noTier',
+    field: 'amountFen',
+    values: { sums: sums.map((fen) => formatYuan(fen)).join(' / ') },
+  });
 }
 
 /** All awards of a round together against its funding lines. */

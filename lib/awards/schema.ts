@@ -30,8 +30,15 @@ export const decideInput = z
 
 export const decideByRankInput = z.object({
   roundId: id(),
-  awardCount: count(),
+  /** Where the round's own rules say how many, it is not asked. */
+  awardCount: count().optional(),
   reserveCount: count().default(0),
+  /** Equals at a line that the rules draw, in the order in which the chair takes them. */
+  chairOrder: z
+    .array(z.union([z.literal(''), id()]))
+    .max(200)
+    .default([])
+    .transform((ids) => ids.filter((one) => one !== '')),
   /** Goes into the letter to everyone declined. */
   reason: requiredProse(limits.opinion),
   /** Decisions made one by one stay, unless this is ticked. */

@@ -7,6 +7,7 @@ import { mandatoryParts, missingParts, placeholdersIn } from './announcing/annou
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages } from './stage-rules';
+import { problemsInAwarding } from './terms/problems-in-awarding';
 import type { Terms } from './terms/terms';
 
 /** A problem and the settings page on which it is mended. For the announcement, `field` is the section's key. */
@@ -40,6 +41,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
     ),
     ...at('rubric', problemsInRubrics(plan)),
     ...at('stages', problemsInStages(plan.stages)),
+    ...at('awarding', problemsInAwards(plan)),
     ...at('instalments', problemsInInstalments(plan)),
     ...at('announcement', problemsInAnnouncement(plan.announcement)),
   ];
@@ -78,6 +80,12 @@ function problemsInForm({ form, categories, terms }: Planned): Problem[] {
       : [{ code: 'rounds.problems.formRuleUnfit', field: `rules.${index}.text`, values: { row: index + 1 } }],
   );
   return [...problemsInConditions(sections, references), ...unfit];
+}
+
+/** Categories and form may have changed since; a form that cannot be read yet is told of on its own page. */
+function problemsInAwards({ terms, categories, form }: Planned): Problem[] {
+  const parsed = formSections.safeParse(form.sections);
+  return parsed.success ? problemsInAwarding(terms, { categories, sections: parsed.data }) : [];
 }
 
 function problemsInRubrics({ rubrics, stages }: Planned): Problem[] {

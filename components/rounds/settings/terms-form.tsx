@@ -8,14 +8,7 @@ import { BudgetRulesRows } from './budget-rules-rows';
 import { ScreeningRows } from './screening-rows';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
-const aggregation = [
-  'trimFrom',
-  'decimals',
-  'passLine',
-  'commentBelow',
-  'commentAbove',
-  'commentMinCharacters',
-] as const;
+const aggregation = ['trimFrom', 'decimals', 'commentBelow', 'commentAbove', 'commentMinCharacters'] as const;
 
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
 export async function TermsForm({ plan, action }: PlanPartProps) {

@@ -6,11 +6,13 @@ import { sumFen } from '@/lib/kernel/money';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundToDecide } from '../load';
 import { awardsPolicy } from '../policy';
-import { mostFor, problemsWithBudget } from '../rules';
+import { problemsWithBudget } from '../rules';
 import { decideByRankInput } from '../schema';
 import { shownOf } from '../shown';
 import { finalRanking } from './final-ranking';
-import { planByRank, problemsWithLines } from './rank-plan';
+import { slateOf } from './slate';
+import { rankedBy, slateRule } from './slate-inputs';
+import { problemsInSlate } from './slate-problems';
 
 /** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. @throws Refusal 'conflict' when decisions changed since `shown` */
 export const decideByRank = command({
@@ -24,16 +26,13 @@ export const decideByRank = command({
     const applications = await finalRanking(tx, roundId);
     if (input.shown !== undefined && input.shown !== shownOf(applications.map(({ decision }) => decision)))
       throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
-    const ranked = applications.map((application) => ({
-      applicationId: application.id,
-      rank: application.rank,
-      mostFen: mostFor(application, round.terms),
-    }));
-    refuseIf(problemsWithLines(ranked, input.awardCount, input.reserveCount));
+    const ranked = rankedBy(applications, round.terms);
+    const rule = slateRule(round.terms, input);
+    const slate = slateOf(ranked, rule, input.chairOrder);
+    refuseIf(problemsInSlate(slate, ranked, rule));
 
     const held = new Map(applications.flatMap(({ id, decision }) => (decision ? [[id, decision]] : [])));
-    const planned = planByRank(ranked, input.awardCount, input.reserveCount);
-    const written = planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
+    const written = slate.planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
     const kept = input.overwrite ? [] : [...held.values()];
     refuseIf(
       problemsWithBudget(sumFen([...written, ...kept].map(({ amountFen }) => amountFen)), budgetFen).map((problem) => ({
@@ -46,10 +45,10 @@ export const decideByRank = command({
       where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } },
     });
     await tx.decision.createMany({
-      data: written.map((plan) => ({
+      data: written.map(({ isBelowLine, ...plan }) => ({
         ...plan,
         roundId,
-        reason: plan.outcome === 'DECLINE' ? input.reason : '',
+        reason: plan.outcome === 'DECLINE' ? reasonOf(plan.applicationId, isBelowLine) : '',
         decidedById: by(actor),
         decidedAt: now,
         // Replaced rows go on counting, so that a form opened before is told.
@@ -57,9 +56,18 @@ export const decideByRank = command({
       })),
     });
     return { id: roundId, decided: written.length };
+
+    function reasonOf(applicationId: string, isBelowLine: boolean): string {
+      const score = ranked.find((one) => one.applicationId === applicationId)?.score ?? '';
+      return isBelowLine ? belowLineReason(score, rule.passLine) : input.reason;
+    }
   },
   about: ({ subject }) => on(subject),
-  trail: ({ input: { awardCount, reserveCount, overwrite }, result }) => ({
-    detail: { awardCount, reserveCount, overwrite, decided: result.decided },
+  trail: ({ input: { awardCount = null, reserveCount, overwrite, chairOrder }, result }) => ({
+    detail: { awardCount, reserveCount, overwrite, chairOrder, decided: result.decided },
   }),
 });
+
+/** As its organisation reads it. */
+const belowLineReason = (score: string, passLine: number): string =>
+  `最终得分 ${score} 分，未达到合格线 ${passLine} 分。`;

@@ -4,7 +4,9 @@ import type { Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { RoundSubject } from '@/lib/rounds/load';
+import { awardableFen } from '../load';
 import { roundPortfolio } from '../load-portfolio';
 import { noticeEnd } from '../publicity/notice-period';
 import { wordsToConfirm } from '../publicity/words-to-confirm';
@@ -22,7 +24,10 @@ export type DecisionSummary = {
 };
 
 /** How many are decided how, and what it costs against the round's funding lines; an award that ended costs nothing. */
-export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): Promise<DecisionSummary> {
+export async function decisionSummary(
+  db: Tx,
+  { id: roundId, terms }: Seen<'round', { id: string; terms: Terms }>,
+): Promise<DecisionSummary> {
   const [groups, total, lines] = await Promise.all([
     db.decision.groupBy({
       by: ['outcome', 'endedAt'],
@@ -36,7 +41,7 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
         status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP'] },
       },
     }),
-    db.fundingLine.aggregate({ where: { roundId }, _sum: { amountFen: true } }),
+    db.fundingLine.findMany({ where: { roundId }, select: { amountFen: true } }),
   ]);
   const countOf = (outcome: string): number =>
     groups.reduce((sum, group) => (group.outcome === outcome ? sum + group._count : sum), 0);
@@ -46,7 +51,7 @@ export async function decisionSummary(db: Tx, { id: roundId }: Seen<'round'>): P
     counts: { ...decided, UNDECIDED: total - decided.AWARD - decided.RESERVE - decided.DECLINE },
     total,
     awardedFen: sumFen(standing.map(({ _sum }) => _sum.amountFen ?? 0n)),
-    budgetFen: lines._sum.amountFen ?? 0n,
+    budgetFen: awardableFen(lines, terms),
   };
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
 export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
@@ -25,10 +26,25 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       totalFen: true,
       ownFen: true,
       decision: true,
-      entries: { where: { stageId: stageId ?? '' }, select: { rank: true } },
+      number: true,
+      title: true,
+      category: { select: { code: true, name: true } },
+      entries: { where: { stageId: stageId ?? '' }, select: scoredEntry },
     },
   });
   return applications
-    .map(({ entries, ...application }) => ({ ...application, rank: entries[0]?.rank ?? null }))
+    .map(({ entries: [entry], ...application }) => ({
+      ...application,
+      rank: entry?.rank ?? null,
+      score: scoreOf(entry),
+    }))
     .sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity) || 0);
+}
+
+/** What of an entry tells how an application did in the end. */
+export const scoredEntry = { rank: true, score: true, finalScore: true } satisfies Prisma.StageEntrySelect;
+
+/** The score that counts in the end, as text ('84.50'); null where nobody scored. */
+export function scoreOf(entry: Prisma.StageEntryGetPayload<{ select: typeof scoredEntry }> | undefined): string | null {
+  return (entry?.finalScore ?? entry?.score)?.toFixed(2) ?? null;
 }

@@ -6,11 +6,12 @@ import { moved, movedAlong } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
-import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { Fen } from '@/lib/kernel/money';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetter } from '@/lib/mail/post-letter';
 import { moveRound } from '@/lib/rounds/move-round';
+import { scoredEntry, scoreOf } from '../deciding/final-ranking';
 import { movedUpLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
 import { noticeToHandle } from '../load';
@@ -32,7 +33,7 @@ export const moveReserveUp = command({
   allow: awardsPolicy.replace,
   async run({ subject: notice, input, actor, tx, now }) {
     if (notice.version !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
-    const { round, lines } = notice;
+    const { round, budgetFen } = notice;
     const reserve = await reserveOf(tx, round.id, input.applicationId);
     const place = await freePlace(tx, round.id, input.inPlaceOfId);
     const decision = { outcome: 'AWARD', amountFen: input.amountFen, reason: input.reason } as const;
@@ -40,7 +41,7 @@ export const moveReserveUp = command({
       ...(reserve === null ? [{ code: 'awards.problems.notReserve' as const, field: 'applicationId' }] : []),
       ...(place === null ? [{ code: 'awards.problems.placeNotFree' as const, field: 'inPlaceOfId' }] : []),
       ...(reserve === null ? [] : problemsInDecision(decision, reserve, round.terms)),
-      ...problemsWithBudget((await standingFen(tx, round.id)) + input.amountFen, sumFen(lines.map((l) => l.amountFen))),
+      ...problemsWithBudget((await standingFen(tx, round.id)) + input.amountFen, budgetFen),
     ]);
     const [from, freed] = [found(reserve, 'the reserve'), found(place, 'the free place')];
     const again = await publiciseAgain(tx, notice, { reason: input.reason, personId: by(actor), now });
@@ -77,11 +78,16 @@ export const moveReserveUp = command({
   }),
 });
 
-const reserveOf = (tx: Tx, roundId: string, id: string) =>
-  tx.application.findFirst({
+async function reserveOf(tx: Tx, roundId: string, id: string) {
+  const reserve = await tx.application.findFirst({
     where: { id, roundId, status: 'RESERVE' },
-    include: { organisation: { select: { name: true, contactName: true, contactEmail: true } } },
+    include: {
+      organisation: { select: { name: true, contactName: true, contactEmail: true } },
+      entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: scoredEntry },
+    },
   });
+  return reserve && { ...reserve, score: scoreOf(reserve.entries[0]) };
+}
 
 /** The decision of an award that ended and that nobody has followed yet. */
 const freePlace = (tx: Tx, roundId: string, applicationId: string) =>

@@ -8,6 +8,7 @@ export const planParts = [
   'form',
   'rubric',
   'stages',
+  'awarding',
   'instalments',
   'announcement',
 ] as const;

@@ -47,24 +47,24 @@ export const termsInput = planVersionInput.extend({
   commentBelow: whole(0, 100),
   commentAbove: whole(0, 200),
   commentMinCharacters: whole(0, 500),
-  passLine: whole(0, 100),
   workingDays: whole(1, 60),
   countFirstDay: flag(),
 });
 
 type TermsForm = z.output<typeof termsInput>;
 
-/** The terms that a form describes; gates, minimum shares and rules between answers are made on pages of their own and stay. */
+/** The terms that a form describes; gates, minimum shares, awarding and rules between answers are made on pages of their own and stay. */
 export function termsFromForm(
   form: TermsForm,
-  before: Pick<Terms, 'eligibility' | 'minimumShares' | 'formRules'>,
+  before: Pick<Terms, 'eligibility' | 'minimumShares' | 'formRules' | 'awarding' | 'aggregation'>,
 ): Terms {
   const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
-  const { eligibility, minimumShares, formRules } = before;
+  const { eligibility, minimumShares, formRules, awarding, aggregation } = before;
   return {
     eligibility,
     minimumShares,
     formRules,
+    awarding,
     perProjectCapFen: form.perProjectCap,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
@@ -87,7 +87,7 @@ export function termsFromForm(
       commentBelow: form.commentBelow,
       commentAbove: form.commentAbove,
       commentMinCharacters: form.commentMinCharacters,
-      passLine: form.passLine,
+      passLine: aggregation.passLine,
     },
     publicity: { workingDays, countFirstDay },
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
+import { awardingAsJson, awardingRules } from './awarding-rules';
 import { eligibilityRule } from './eligibility-rules';
 
 /**
@@ -69,6 +70,7 @@ const document = z.object({
     commentMinCharacters: z.number().int().min(0).max(500),
     passLine: z.number().min(0).max(100),
   }),
+  awarding: awardingRules.default(() => awardingRules.parse({})),
   publicity: z.object({ workingDays: z.number().int().min(1).max(60), countFirstDay: z.boolean() }),
   /** `minimumShares`, under the name that stored documents bear. */
   portfolioFloors: z.array(minimumShare).max(20).default([]),
@@ -90,7 +92,13 @@ export type MinimumShare = Terms['minimumShares'][number];
 /** The document as JSON can hold it. */
 export function termsAsJson({
   minimumShares: portfolioFloors,
+  awarding,
   ...terms
 }: Terms): Omit<TermsInput, 'formRules'> & { formRules: FormRule[] } {
-  return { ...terms, portfolioFloors, perProjectCapFen: String(terms.perProjectCapFen) };
+  return {
+    ...terms,
+    portfolioFloors,
+    awarding: awardingAsJson(awarding),
+    perProjectCapFen: String(terms.perProjectCapFen),
+  };
 }

@@ -22,8 +22,8 @@ export function criterionMeans(sheets: readonly Readonly<Record<string, string>>
 export type ApplicationToRank = {
   applicationId: string;
   score: string;
-  /** Means of the criteria that break ties, in the order of the round's rule (need, design, budget by default). */
-  criterionMeans: readonly string[];
+  /** What orders equals, as figures: the round's preferences, then the means of the criteria that break ties. */
+  tieBreaks: readonly string[];
 };
 
 export type RankedApplication = {
@@ -35,7 +35,7 @@ export type RankedApplication = {
   tied: boolean;
 };
 
-/** Highest score first, ties broken by the criteria. What is still equal shares the rank. The order given does not matter. */
+/** Highest score first, ties broken by preferences and criteria. What is still equal shares the rank. The order given does not matter. */
 export function rankApplications(applications: readonly ApplicationToRank[]): RankedApplication[] {
   const sorted = applications.toSorted((a, b) => byMerit(a, b) || (a.applicationId < b.applicationId ? -1 : 1));
   const equalsNext = sorted.map((application, index) => {
@@ -75,8 +75,8 @@ export function cutAt(
 }
 
 function byMerit(a: ApplicationToRank, b: ApplicationToRank): number {
-  const differences = [a.score, ...a.criterionMeans].map((figure, index) =>
-    new Exact([b.score, ...b.criterionMeans][index] ?? 0).comparedTo(figure),
+  const differences = [a.score, ...a.tieBreaks].map((figure, index) =>
+    new Exact([b.score, ...b.tieBreaks][index] ?? 0).comparedTo(figure),
   );
   return differences.find((difference) => difference !== 0) ?? 0;
 }

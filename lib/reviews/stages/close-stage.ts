@@ -34,7 +34,7 @@ export const closeStage = command({
     });
     // Held until the end, so that no sheet is submitted or taken back while it is being counted.
     await tx.$queryRaw`SELECT 1 FROM "ReviewAssignment" WHERE "stageId" = ${stage.id} ORDER BY "id" FOR NO KEY UPDATE`;
-    const tally = await tallyStage(tx, stage, stage.round.terms.aggregation);
+    const tally = await tallyStage(tx, stage, { terms: stage.round.terms, now });
     refuseIf(problemsBeforeClosing({ ...input, ...tally, reviewsPerEntry: stage.reviewsPerEntry }));
     refuseIf(problemsOfTie(stage, tally, input.tieOrder));
     const divided = divide(tally.scored, stage.cutCount, input.tieOrder);

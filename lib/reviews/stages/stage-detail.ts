@@ -19,7 +19,7 @@ export const stageDetail = query({
   name: 'stage.detail',
   input: stageAddress.loose(),
   subject: seenStage,
-  async run({ db, subject: stage, input, actor }) {
+  async run({ db, subject: stage, input, actor, now }) {
     const { roundId: _round, stageId: _stage, ...address } = input;
     const asked = readAsked(progressList, address as Query);
     const isOpen = stage.mayManage && stage.status !== 'CLOSED';
@@ -42,7 +42,7 @@ export const stageDetail = query({
       choices,
       asked,
       entries,
-      tie: await tieToDecide(db, stage, { actor, counts }),
+      tie: await tieToDecide(db, stage, { actor, counts, now }),
     };
   },
 });
@@ -50,17 +50,17 @@ export const stageDetail = query({
 export type StageDetail = Awaited<ReturnType<typeof stageDetail>>;
 
 const noCounts = { entries: 0, passed: 0, places: 0, assigned: 0, submitted: 0 };
-type Deciding = { actor: Actor; counts: typeof noCounts };
+type Deciding = { actor: Actor; counts: typeof noCounts; now: Date };
 
 /**
  * The applications tied across the line, for the officer who is about to close: only once every review is in, so that
  * nothing about the scores shows while experts are still scoring.
  */
-async function tieToDecide(db: Tx, stage: SeenStage, { actor, counts }: Deciding) {
+async function tieToDecide(db: Tx, stage: SeenStage, { actor, counts, now }: Deciding) {
   const { entries, submitted, places } = counts;
   if (stage.status !== 'SCORING' || !stagePolicy.close(actor, stage) || entries === 0 || submitted < places)
     return null;
-  const { scored } = await tallyStage(db, stage, stage.round.terms.aggregation);
+  const { scored } = await tallyStage(db, stage, { terms: stage.round.terms, now });
   const tie = tieAtCut(scored, stage.cutCount);
   if (tie.applicationIds.length === 0) return null;
   const applications = await db.application.findMany({

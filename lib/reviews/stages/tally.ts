@@ -4,6 +4,8 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
+import { meritFactsOf } from './merit-facts';
+import { bonusOf, type MeritFacts, preferenceFigures, withBonus } from './merits';
 
 type TalliedStage = { id: string; planId: string; position: number; rubricId: string; weightBp: number };
 
@@ -12,6 +14,8 @@ export type Tallied = ApplicationToRank & {
   number: string | null;
   /** The score of this stage alone. */
   stageScore: string;
+  /** What facts add to the final score, and which. */
+  bonus: { points: string; reasons: string[] };
 };
 
 export type Tally = {
@@ -36,9 +40,14 @@ type Earlier = { applicationId: string; score: string; weightBp: number };
 
 /**
  * What the submitted sheets of a stage amount to by the round's rule. The last stage ranks by the weighted mean of all
- * stages; the others by their own score. Three queries however many applications there are.
+ * stages with the bonus from facts; the others by their own score. Between equals the round's preferences come first, then
+ * the criteria that break ties. A handful of queries however many applications there are.
  */
-export async function tallyStage(tx: Tx, stage: TalliedStage, rule: Terms['aggregation']): Promise<Tally> {
+export async function tallyStage(
+  tx: Tx,
+  stage: TalliedStage,
+  { terms: { aggregation: rule, awarding }, now }: { terms: Pick<Terms, 'aggregation' | 'awarding'>; now: Date },
+): Promise<Tally> {
   const isLast =
     (await tx.reviewStage.count({ where: { planId: stage.planId, position: { gt: stage.position } } })) === 0;
   const entries = await entriesOf(tx, stage);
@@ -46,14 +55,28 @@ export async function tallyStage(tx: Tx, stage: TalliedStage, rule: Terms['aggre
     await tieBreakMeans(tx, stage),
     isLast ? await earlierScores(tx, stage) : new Map<string, Earlier[]>(),
   ];
+  const facts = await factsFor(tx, awarding, { entries, now });
   const scored = entries.flatMap(({ applicationId, status, number, totals }): Tallied[] => {
     const stageScore = aggregateApplication(totals, rule);
     if (stageScore === null) return [];
     const parts = [...(earlier.get(applicationId) ?? []), { score: stageScore, weightBp: stage.weightBp }].filter(
       ({ weightBp }) => weightBp > 0,
     );
-    const score = isLast && parts.length > 0 ? combined(parts, rule.decimals) : stageScore;
-    return [{ applicationId, status, number, stageScore, score, criterionMeans: means.get(applicationId) ?? [] }];
+    const merits = facts.get(applicationId);
+    const bonus = isLast && merits !== undefined ? bonusOf(awarding.bonuses, merits) : { points: '0', reasons: [] };
+    const reviewed = isLast && parts.length > 0 ? combined(parts, rule.decimals) : stageScore;
+    const preferred = merits === undefined ? [] : preferenceFigures(awarding.preferences, merits);
+    return [
+      {
+        applicationId,
+        status,
+        number,
+        stageScore,
+        bonus,
+        score: withBonus(reviewed, bonus.points, rule),
+        tieBreaks: [...preferred, ...(means.get(applicationId) ?? [])],
+      },
+    ];
   });
   return {
     scored,
@@ -61,6 +84,19 @@ export async function tallyStage(tx: Tx, stage: TalliedStage, rule: Terms['aggre
     conflicted: entries.reduce((sum, entry) => sum + entry.conflicted, 0),
     isLast,
   };
+}
+
+/** Facts that the round's bonuses and preferences ask for; none where it has neither. */
+function factsFor(
+  tx: Tx,
+  { bonuses, preferences }: Terms['awarding'],
+  { entries, now }: { entries: readonly Entry[]; now: Date },
+): Promise<Map<string, MeritFacts>> | Map<string, MeritFacts> {
+  const merits = [...bonuses, ...preferences];
+  if (merits.length === 0) return new Map();
+  const fields = [...new Set(merits.flatMap(({ answers }) => answers.map(({ field }) => field)))];
+  const ids = entries.map(({ applicationId }) => applicationId);
+  return meritFactsOf(tx, ids, { fields, now });
 }
 
 /** Sheets of a conflicted expert are counted apart, so that the stage does not close over them unnoticed. */

@@ -9,21 +9,25 @@ export async function writeEntries(
   stageId: string,
   { divided, tally }: { divided: Divided[]; tally: Tally },
 ): Promise<void> {
-  const stageScores = new Map(tally.scored.map(({ applicationId, stageScore }) => [applicationId, stageScore]));
+  const tallied = new Map(tally.scored.map((one) => [one.applicationId, one]));
   const rows = JSON.stringify(
     divided.map(({ applicationId, score, rank, tied, outcome }) => ({
       applicationId,
       rank,
       tied,
       outcome,
-      score: stageScores.get(applicationId),
+      score: tallied.get(applicationId)?.stageScore,
+      bonusPoints: tallied.get(applicationId)?.bonus.points ?? '0',
+      bonusReasons: tallied.get(applicationId)?.bonus.reasons ?? [],
       finalScore: tally.isLast ? score : null,
     })),
   );
   await tx.$executeRaw`
     UPDATE "StageEntry" e
-       SET "score" = r."score", "finalScore" = r."finalScore", "rank" = r."rank", "tied" = r."tied", "outcome" = r."outcome"::"EntryOutcome"
+       SET "score" = r."score", "finalScore" = r."finalScore", "rank" = r."rank", "tied" = r."tied", "outcome" = r."outcome"::"EntryOutcome",
+           "bonusPoints" = r."bonusPoints", "bonusReasons" = r."bonusReasons"
       FROM jsonb_to_recordset(${rows}::jsonb)
-        AS r("applicationId" text, "score" numeric, "finalScore" numeric, "rank" int, "tied" boolean, "outcome" text)
+        AS r("applicationId" text, "score" numeric, "finalScore" numeric, "rank" int, "tied" boolean, "outcome" text,
+             "bonusPoints" numeric, "bonusReasons" text[])
      WHERE e."stageId" = ${stageId} AND e."applicationId" = r."applicationId"`;
 }

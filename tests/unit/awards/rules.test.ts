@@ -9,8 +9,13 @@ import {
   takesObjections,
 } from '@/lib/awards/rules';
 
-const terms = { perProjectCapFen: 50_000_00n, maxGrantBp: 6_000 };
-const application = { requestedFen: 30_000_00n, totalFen: 60_000_00n, ownFen: 30_000_00n };
+const terms = {
+  perProjectCapFen: 50_000_00n,
+  maxGrantBp: 6_000,
+  aggregation: { passLine: 80 },
+  awarding: { tiers: [] as { amountFen: bigint }[] },
+};
+const application = { requestedFen: 30_000_00n, totalFen: 60_000_00n, ownFen: 30_000_00n, score: '80.00' };
 const names = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('awards.problems.', ''));
 
 describe('mostFor', () => {
@@ -31,12 +36,28 @@ describe('problemsInDecision', () => {
     expect(award(0n)).toEqual(['amountMissing']);
   });
   it('names the limit that was exceeded', () => {
-    expect(award(50_000_01n, { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n })).toEqual([
-      'overCap',
-    ]);
-    expect(award(36_000_01n, { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n })).toEqual([
-      'overShare',
-    ]);
+    expect(
+      award(50_000_01n, { ...application, requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n }),
+    ).toEqual(['overCap']);
+    expect(
+      award(36_000_01n, { ...application, requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n }),
+    ).toEqual(['overShare']);
+  });
+  it('awards nothing under the pass line, and whoever has no score is not under it', () => {
+    expect(award(30_000_00n, { ...application, score: '79.99' })).toEqual(['belowLine']);
+    expect(
+      problemsInDecision({ outcome: 'AWARD', amountFen: 1n, reason: '' }, { ...application, score: null }, terms),
+    ).toEqual([]);
+  });
+  it('gives announced sums as announced, or all that may be granted where that is less', () => {
+    const tiers = [{ amountFen: 40_000_00n }, { amountFen: 20_000_00n }];
+    const sums = (amountFen: bigint) =>
+      names(
+        problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, application, { ...terms, awarding: { tiers } }),
+      );
+    expect(sums(20_000_00n)).toEqual([]);
+    expect(sums(30_000_00n)).toEqual([]);
+    expect(sums(25_000_00n)).toEqual(['noTier']);
   });
   it('wants a reason with every refusal', () => {
     const declined = { outcome: 'DECLINE', amountFen: 0n } as const;

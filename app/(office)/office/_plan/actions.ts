@@ -7,6 +7,7 @@ import { arrangeAnnouncement } from '@/lib/plans/settings/arrange-announcement';
 import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { removeRubric } from '@/lib/plans/settings/remove-rubric';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
+import { setAwarding } from '@/lib/plans/settings/set-awarding';
 import { setCategories } from '@/lib/plans/settings/set-categories';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
 import { setGates } from '@/lib/plans/settings/set-gates';
@@ -42,6 +43,7 @@ export const setRubricAction = formAction(setRubric, ({ addedRubricId, ...plan }
   addedRubricId === null ? saved() : `${paths.planSettings(plan, 'rubric')}?of=${addedRubricId}`,
 );
 export const setStagesAction = formAction(setStages, saved);
+export const setAwardingAction = formAction(setAwarding, saved);
 export const editFormAction = formAction(editPlanForm, (edited) =>
   afterFormEdit(edited, paths.planSettings(edited, 'form')),
 );

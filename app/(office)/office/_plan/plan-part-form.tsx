@@ -1,4 +1,5 @@
 import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
+import { AwardingForm } from '@/components/rounds/settings/awarding-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
@@ -40,6 +41,8 @@ export function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) 
       );
     case 'stages':
       return <StagesForm plan={plan} action={actions.setStagesAction} />;
+    case 'awarding':
+      return <AwardingForm plan={plan} action={actions.setAwardingAction} />;
     case 'instalments':
       return <InstalmentsForm plan={plan} chosen={chosen} action={actions.setInstalmentsAction} />;
     case 'announcement':

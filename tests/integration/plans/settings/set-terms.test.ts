@@ -24,7 +24,6 @@ const rules = {
   commentBelow: '60',
   commentAbove: '90',
   commentMinCharacters: '20',
-  passLine: '60',
   workingDays: '7',
   countFirstDay: '' as const,
 };

@@ -29,7 +29,7 @@ test('criterion means follow the order asked for', () => {
 });
 
 function application(applicationId: string, score: string, ...means: string[]): ApplicationToRank {
-  return { applicationId, score, criterionMeans: means };
+  return { applicationId, score, tieBreaks: means };
 }
 
 const ranking = [

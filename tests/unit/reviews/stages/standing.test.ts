@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { divide, problemsInTieOrder, tieAtCut } from '@/lib/reviews/stages/standing';
 
-const application = (applicationId: string, score: string, ...criterionMeans: string[]) => ({
+const application = (applicationId: string, score: string, ...tieBreaks: string[]) => ({
   applicationId,
   score,
-  criterionMeans,
+  tieBreaks,
 });
 
 test('a tie across the line is the chair’s; a tie elsewhere is not', () => {

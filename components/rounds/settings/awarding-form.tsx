@@ -1,0 +1,135 @@
+import { CellInput, CellSelect } from '@/components/forms/cells';
+import { RadioField } from '@/components/forms/choice-fields';
+import { MoneyField, TextField } from '@/components/forms/fields';
+import { RowList } from '@/components/forms/row-list';
+import { awardingToForm } from '@/lib/plans/settings/awarding-form';
+import { getTranslator } from '@/lib/web/messages';
+import { MeritRows } from './merit-rows';
+import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
+
+/** How the round is decided; whatever is left empty is not asked. */
+export async function AwardingForm({ plan, action }: PlanPartProps) {
+  const [t, form] = [await getTranslator('rounds'), awardingToForm(plan.terms)];
+  const rowLabel = (number: number) => t('rows.row', { number });
+  return (
+    <SettingsForm {...ofPlan(plan)} action={action} wide>
+      <div className="max-w-form">
+        <TextField
+          name="passLine"
+          label={t('awarding.passLine')}
+          hint={t('awarding.passLineHint')}
+          defaultValue={form.passLine}
+          inputMode="numeric"
+          className="max-w-[8rem]"
+          required
+        />
+        <RowList
+          name="tiers"
+          legend={t('awarding.tiers')}
+          hint={t('awarding.tiersHint')}
+          rows={form.tiers}
+          empty={plan.mayEdit ? 3 : 0}
+          rowLabel={rowLabel}
+          columns="8rem minmax(0,14rem)"
+        >
+          {(tier, index) => (
+            <>
+              <CellInput
+                numeric
+                name={`tiers.${index}.places`}
+                label={t('awarding.places')}
+                labelled={index === 0}
+                defaultValue={tier?.places}
+              />
+              <CellInput
+                numeric
+                name={`tiers.${index}.amount`}
+                label={t('awarding.amount')}
+                labelled={index === 0}
+                defaultValue={tier?.amount}
+              />
+            </>
+          )}
+        </RowList>
+        <RowList
+          name="quotas"
+          legend={t('awarding.quotas')}
+          hint={t('awarding.quotasHint')}
+          rows={form.quotas}
+          empty={plan.mayEdit ? 2 : 0}
+          rowLabel={rowLabel}
+          columns="minmax(0,14rem) 8rem"
+        >
+          {(quota, index) => (
+            <>
+              <CellSelect
+                name={`quotas.${index}.categoryCode`}
+                label={t('awarding.category')}
+                labelled={index === 0}
+                defaultValue={quota?.categoryCode}
+              >
+                <option value="">{t('awarding.choose')}</option>
+                {plan.categories.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </CellSelect>
+              <CellInput
+                numeric
+                name={`quotas.${index}.places`}
+                label={t('awarding.places')}
+                labelled={index === 0}
+                defaultValue={quota?.places}
+              />
+            </>
+          )}
+        </RowList>
+        <RadioField
+          name="unusedPlaces"
+          label={t('awarding.unusedPlaces')}
+          options={(['open', 'others'] as const).map((value) => ({ value, label: t(`awarding.${value}`) }))}
+          defaultValue={form.unusedPlaces}
+          unmarked
+        />
+        <RowList
+          name="grades"
+          legend={t('awarding.grades')}
+          hint={t('awarding.gradesHint')}
+          rows={form.grades}
+          empty={plan.mayEdit ? 3 : 0}
+          rowLabel={rowLabel}
+          columns="8rem 8rem"
+        >
+          {(grade, index) => (
+            <>
+              <CellInput
+                name={`grades.${index}.name`}
+                label={t('awarding.grade')}
+                labelled={index === 0}
+                defaultValue={grade?.name}
+              />
+              <CellInput
+                numeric
+                name={`grades.${index}.from`}
+                label={t('awarding.from')}
+                labelled={index === 0}
+                defaultValue={grade?.from}
+              />
+            </>
+          )}
+        </RowList>
+      </div>
+      <MeritRows name="bonuses" plan={plan} rows={form.bonuses} />
+      <MeritRows name="preferences" plan={plan} rows={form.preferences} />
+      <div className="max-w-form">
+        <MoneyField
+          name="organisingCost"
+          label={t('awarding.organisingCost')}
+          hint={t('awarding.organisingCostHint')}
+          defaultValue={form.organisingCost}
+        />
+      </div>
+    </SettingsForm>
+  );
+}

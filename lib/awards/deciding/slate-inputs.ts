@@ -1,0 +1,27 @@
+import { placesIn } from '@/lib/plans/terms/awarding-rules';
+import type { Terms } from '@/lib/plans/terms/terms';
+import { mostFor } from '../rules';
+import type { Ranked, SlateRule } from './slate';
+
+/** The round's rule with what the officer adds to it. */
+export function slateRule(
+  { awarding, aggregation }: Pick<Terms, 'awarding' | 'aggregation'>,
+  { awardCount = 0, reserveCount }: { awardCount?: number | undefined; reserveCount: number },
+): SlateRule {
+  const { tiers, quotas, unusedPlaces } = awarding;
+  const { passLine } = aggregation;
+  return { tiers, quotas, unusedPlaces, passLine, reserveCount, awardCount: placesIn(awarding) ?? awardCount };
+}
+
+type Shortlisted = Parameters<typeof mostFor>[0] &
+  Pick<Ranked, 'rank' | 'score'> & { id: string; category: { code: string } | null };
+
+/** Applications of the final ranking as a slate takes them. */
+export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ranked[] =>
+  applications.map((application) => ({
+    applicationId: application.id,
+    rank: application.rank,
+    score: application.score,
+    categoryCode: application.category?.code ?? null,
+    mostFen: mostFor(application, terms),
+  }));

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { filledRows, percent, whole, yuan } from '@/lib/kernel/form-values';
+import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { requiredLine } from '@/lib/kernel/text';
+import { typedFigure } from '@/lib/kernel/typed/figures';
+import { planVersionInput } from '../schema';
+import type { AwardingRules, Merit } from '../terms/awarding-rules';
+import { ratingGrades } from '../terms/eligibility-rules';
+import type { Terms } from '../terms/terms';
+
+const invalid = 'kernel.problems.invalidValue';
+const notAsked = z.literal('').transform(() => null);
+const places = () => whole(1, 1_000, 'rounds.problems.places');
+
+/** An option as its field on the page names it: 'partyGroup:YES'. */
+const chosenAnswer = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]{0,39}:\w{1,40}$/, invalid)
+  .transform((chosen) => {
+    const [field = '', option = ''] = chosen.split(':');
+    return { field, option };
+  });
+
+const merit = {
+  label: requiredLine(60),
+  rating: z.union([notAsked, z.enum(ratingGrades)], { message: invalid }).default(null),
+  ownShare: z.union([notAsked, percent()]).default(null),
+  answers: z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .default([])
+    .pipe(z.array(chosenAnswer).max(20)),
+};
+const points = z
+  .string({ message: 'kernel.problems.required' })
+  .transform(typedFigure)
+  .pipe(z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, 'rounds.problems.bonusPoints'));
+
+/** How a round is decided, as a form holds it. */
+export const awardingInput = planVersionInput.extend({
+  passLine: whole(0, 100),
+  tiers: filledRows(z.object({ places: places(), amount: yuan() }), ['places', 'amount']),
+  quotas: filledRows(z.object({ categoryCode: requiredLine(20), places: places() }), ['places', 'categoryCode']),
+  unusedPlaces: z.enum(['open', 'others']).default('open'),
+  grades: filledRows(z.object({ name: requiredLine(10), from: whole(0, 200) }), ['name', 'from']),
+  bonuses: filledRows(z.object({ ...merit, points }), ['label', 'points']),
+  preferences: filledRows(z.object(merit), ['label']),
+  organisingCost: yuan().default(0n),
+});
+
+type AwardingForm = z.output<typeof awardingInput>;
+
+/** The terms that a form describes; all else of them stays. */
+export function termsWithAwarding(form: AwardingForm, before: Terms): Terms {
+  const awarding: AwardingRules = {
+    tiers: form.tiers.map((tier) => ({ places: tier.places, amountFen: tier.amount })),
+    quotas: form.quotas,
+    unusedPlaces: form.unusedPlaces,
+    grades: form.grades.toSorted((a, b) => b.from - a.from),
+    bonuses: form.bonuses.map((bonus) => ({ ...meritOf(bonus), points: bonus.points })),
+    preferences: form.preferences.map(meritOf),
+    organisingCostFen: form.organisingCost,
+  };
+  return { ...before, awarding, aggregation: { ...before.aggregation, passLine: form.passLine } };
+}
+
+function meritOf({ label, rating, ownShare, answers }: AwardingForm['preferences'][number]): Merit {
+  return { label, rating, ownShareBp: ownShare, answers };
+}
+
+/** The values a form starts with. */
+export function awardingToForm({ awarding, aggregation }: Terms) {
+  const asTyped = ({ label, rating, ownShareBp, answers }: Merit) => ({
+    label,
+    rating: rating ?? '',
+    ownShare: ownShareBp === null ? '' : formatPercent(ownShareBp),
+    answers: answers.map(({ field, option }) => `${field}:${option}`),
+  });
+  return {
+    passLine: String(aggregation.passLine),
+    tiers: awarding.tiers.map((tier) => ({ places: String(tier.places), amount: formatYuan(tier.amountFen) })),
+    quotas: awarding.quotas.map((quota) => ({ ...quota, places: String(quota.places) })),
+    unusedPlaces: awarding.unusedPlaces,
+    grades: awarding.grades.map(({ name, from }) => ({ name, from: String(from) })),
+    bonuses: awarding.bonuses.map((bonus) => ({ ...asTyped(bonus), points: bonus.points })),
+    preferences: awarding.preferences.map(asTyped),
+    organisingCost: awarding.organisingCostFen === 0n ? '' : formatYuan(awarding.organisingCostFen),
+  };
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { formSections } from '@/lib/forms/definition/definition';
+import { on } from '@/lib/kernel/about';
+import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { writeTerms } from '../edit-plan';
+import { planById } from '../load';
+import { planPolicy } from '../policy';
+import { problemsInAwarding } from '../terms/problems-in-awarding';
+import { awardingInput, termsWithAwarding } from './awarding-form';
+
+/** How a round is decided: pass line, sums by place, places per category, grades, bonus from facts, preferences. */
+export const setAwarding = command({
+  name: 'plan.setAwarding',
+  input: awardingInput,
+  subject: planById,
+  visible: planPolicy.view,
+  allow: planPolicy.edit,
+  async run({ subject: plan, input, tx }) {
+    const { form, categories } = await tx.plan.findUniqueOrThrow({
+      where: { id: plan.id },
+      select: { form: { select: { sections: true } }, categories: { select: { code: true, name: true } } },
+    });
+    const terms = termsWithAwarding(input, plan.terms);
+    refuseIf(problemsInAwarding(terms, { categories, sections: formSections.parse(form.sections) }));
+    return writeTerms(tx, { plan, version: input.version }, terms);
+  },
+  about: ({ result }) => on(result),
+  trail: ({ result }) => ({ said: { awarding: result.document.awarding } }),
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db/client';
+import { setAwarding } from '@/lib/plans/settings/set-awarding';
+import { at } from '@/tests/factories/people';
+import { planEdit } from '@/tests/support/plan-edit';
+
+const nothing = { passLine: '0', tiers: [], quotas: [], grades: [], bonuses: [], preferences: [] };
+const setting = planEdit(setAwarding, ({ id, version }) => ({ planId: id, version, ...nothing }));
+const set = async (rules: Partial<Parameters<typeof setAwarding>[0]>) => {
+  const { id, version } = await setting.draft();
+  await setAwarding({ planId: id, version, ...nothing, ...rules }, at(setting.officer));
+  return (await db.plan.findUniqueOrThrow({ where: { id } })).terms;
+};
+const refused = (field: string, code: string) => ({
+  kind: 'refused',
+  problems: [expect.objectContaining({ field, code: `rounds.problems.${code}` })],
+});
+
+test('tiers, grades, merits and the cost of organising are kept as typed', async () => {
+  const terms = await set({
+    passLine: '80',
+    tiers: [
+      { places: '10', amount: '30,000' },
+      { places: '20', amount: '1万' },
+    ],
+    grades: [
+      { name: 'B', from: '70' },
+      { name: 'A', from: '85' },
+    ],
+    bonuses: [{ label: '评估等级', points: '2', rating: 'A3', ownShare: '20' }],
+    preferences: [{ label: '自筹', ownShare: '20' }],
+    organisingCost: '100000',
+  });
+  expect(terms).toMatchObject({
+    aggregation: { passLine: 80 },
+    awarding: {
+      tiers: [
+        { places: 10, amountFen: '3000000' },
+        { places: 20, amountFen: '1000000' },
+      ],
+      grades: [
+        { name: 'A', from: 85 },
+        { name: 'B', from: 70 },
+      ],
+      bonuses: [{ label: '评估等级', points: '2', rating: 'A3', ownShareBp: 2_000, answers: [] }],
+      preferences: [{ label: '自筹', rating: null, ownShareBp: 2_000, answers: [] }],
+      organisingCostFen: '10000000',
+    },
+  });
+});
+
+test.each([
+  ['a sum over the cap', { tiers: [{ places: '1', amount: '999,999,999' }] }, 'tiers.0.amount', 'tierOverCap'],
+  [
+    'a category that is not called for',
+    { quotas: [{ categoryCode: 'NOWHERE', places: '4' }] },
+    'quotas.0.categoryCode',
+    'quotaNoCategory',
+  ],
+  ['a merit that asks nothing', { preferences: [{ label: '党组织' }] }, 'preferences.0.rating', 'meritEmpty'],
+  [
+    'an answer that the form does not offer',
+    { bonuses: [{ label: '党组织', points: '1', answers: 'partyGroup:YES' }] },
+    'bonuses.0.answers',
+    'meritGone',
+  ],
+] as const)('%s is refused', async (_what, rules, field, code) => {
+  await expect(set(rules as never)).rejects.toMatchObject(refused(field, code));
+});
+
+test('sums and categories must give out the same number of places', async () => {
+  const { id } = await setting.draft();
+  const { code } = await db.planCategory.findFirstOrThrow({ where: { planId: id } });
+  await expect(
+    set({ tiers: [{ places: '3', amount: '100' }], quotas: [{ categoryCode: code, places: '4' }] }),
+  ).rejects.toMatchObject(refused('tiers.0.places', 'tiersAgainstQuotas'));
+});
