@@ -20,7 +20,10 @@ export function watchJobs(): void {
 async function look(): Promise<void> {
   if (document.visibilityState !== 'visible') return;
   // A broken line is tried again the next time.
-  const answer = await fetch(location.href).catch(() => null);
+  const answer = await fetch(location.href).then(
+    (given) => given,
+    () => null,
+  );
   if (!answer?.ok) return;
   const html = await answer.text();
   const page = new DOMParser().parseFromString(html, 'text/html');
