@@ -71,11 +71,13 @@ it('refuses a line between equals, more than the budget, and unranked applicatio
   const poor = await decidingRound({ amountFen: 8_999_999n });
   await expect(decideByRank({ roundId: poor.round.id, ...plan }, at(poor.officer, decidingNow))).rejects.toMatchObject({
     kind: 'refused',
-    problems: [expect.objectContaining({
+    problems: [
+      expect.objectContaining({
         code: 'awards.problems.overBudgetByRank',
         field: 'awardCount',
-        values: { count: 2, awarded: '90,000', budget: '89,999.99', over: '0.01', fits: 1 },
-      })],
+        values: { count: 2, awarded: '90,000.00', budget: '89,999.99', over: '0.01', fits: 1 },
+      }),
+    ],
   });
   expect(await outcomes(poor.applications)).toEqual([null, null, null]);
   const unranked = await decidingRound({ ranks: [1, null, null] });

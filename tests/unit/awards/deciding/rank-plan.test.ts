@@ -30,14 +30,16 @@ describe('problemsWithAll', () => {
   const award = (amountFen: bigint) => ({ outcome: 'AWARD' as const, amountFen });
   const planned = (awards: number) => planByRank(ranked(1, 2, 3, 4), awards, 0);
   it.each([
-    ['places and money as asked', planned(2), [], 2, 300n, []],
-    ['one kept beyond the places', planned(2), [award(1n)], 2, 300n, ['morePlaces']],
-    ['more money than there is', planned(3), [], 3, 202n, ['overBudgetByRank']],
-    ['both', planned(2), [award(100n)], 2, 202n, ['morePlaces', 'overBudgetByRank']],
-  ])('%s', (_what, written, kept, places, budgetFen, expected) =>
-    expect(names(problemsWithAll({ written, kept }, places, budgetFen))).toEqual(expected),
+    ['places and money as asked', { written: planned(2), kept: [] }, 2, 300n, []],
+    ['one kept beyond the places', { written: planned(2), kept: [award(1n)] }, 2, 300n, ['morePlaces']],
+    ['more money than there is', { written: planned(3), kept: [] }, 3, 202n, ['overBudgetByRank']],
+    ['both', { written: planned(2), kept: [award(100n)] }, 2, 202n, ['morePlaces', 'overBudgetByRank']],
+  ])('%s', (_what, together, places, budgetFen, expected) =>
+    expect(names(problemsWithAll(together, places, budgetFen))).toEqual(expected),
   );
   it('says how many fit', () => {
-    expect(problemsWithAll({ written: planned(3), kept: [] }, 3, 202n)).toMatchObject([{ values: { count: 3, fits: 2 } }]);
+    expect(problemsWithAll({ written: planned(3), kept: [] }, 3, 202n)).toMatchObject([
+      { values: { count: 3, fits: 2 } },
+    ]);
   });
 });
