@@ -1,8 +1,8 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { JobInPlace } from '@/components/jobs/job-in-place';
 import { DataTable } from '@/components/ui/data-table';
 import { isOver } from '@/lib/jobs/lifecycle';
-import { paths } from '@/lib/paths/paths';
 import type { ChainOfConcern } from '@/lib/seals/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -29,7 +29,12 @@ export async function ChainTable({ chains, verify }: ChainTableProps) {
           nowrap: true,
           render: ({ sealedAt }) => (sealedAt === null ? '—' : t.dateTime(sealedAt)),
         },
-        { key: 'verification', header: t('facts.verification'), render: ({ job }) => <LastVerification job={job} /> },
+        {
+          key: 'verification',
+          header: t('facts.verification'),
+          nowrap: true,
+          render: ({ job }) => (job === null ? t('never') : t.dateTime(job.queuedAt)),
+        },
         ...(chains.some(({ mayVerify }) => mayVerify)
           ? [
               {
@@ -59,13 +64,16 @@ async function Verify({ chain: { id, name, job, mayVerify }, verify }: { chain: 
   );
 }
 
-async function LastVerification({ job }: { job: ChainOfConcern['job'] }) {
+/** How far each verification is and what came of it, under the table it was started from. */
+export async function Verifications({ chains }: { chains: ChainOfConcern[] }) {
   const t = await getTranslator('seals');
-  if (job === null) return t('never');
-  const text = isOver(job.status) ? t('toResult', { at: t.dateTime(job.queuedAt) }) : t('toProgress');
-  return (
-    <>
-      {!isOver(job.status) && t('running')} <a href={paths.job(job.id)}>{text}</a>
-    </>
+  return chains.map(
+    ({ id, name, job }) =>
+      job !== null && (
+        <div key={id} className="mt-4">
+          {chains.length > 1 && <p className="font-medium">{name || t('none')}</p>}
+          <JobInPlace job={job} running={t('running')} />
+        </div>
+      ),
   );
 }

@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { HowTo } from '@/components/guide/how-to';
-import { ChainTable } from '@/components/seals/chain-table';
+import { ChainTable, Verifications } from '@/components/seals/chain-table';
 import { RootsTable } from '@/components/seals/roots-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,11 +22,13 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageHeader title={t('title')} state={t('state')} help={<HowTo place="verifyTrail" />} />
+        <PageScript name="jobs" />
         {chains.length === 0 ? (
           <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
         ) : (
           <ChainTable chains={chains} verify={startVerificationAction} />
         )}
+        <Verifications chains={chains} />
         <Section id="roots" title={t('roots.title')} tools={<a href={paths.trailRoots()}>{t('public.link')}</a>}>
           {roots.length === 0 ? (
             <p className="text-ink-soft">{t('roots.none')}</p>
