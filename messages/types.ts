@@ -703,6 +703,7 @@ export interface Gaps {
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
   'jobs.export.done': { days: string | number; rows: string | number };
+  'jobs.inPlace': { at: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
@@ -908,7 +909,6 @@ export interface Gaps {
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
   'seals.count': { count: number };
-  'seals.toResult': { at: string | number };
   'seals.roots.caption': { city: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };

@@ -1,9 +1,9 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { JobInPlace } from '@/components/jobs/job-in-place';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { isOver } from '@/lib/jobs/lifecycle';
-import { paths } from '@/lib/paths/paths';
 import type { ChainOfConcern } from '@/lib/seals/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -24,9 +24,10 @@ export async function ChainSection({ chain, verify }: ChainSectionProps) {
           { term: t('facts.sealed'), value: t('count', { count: sealed }) },
           { term: t('facts.sealedAt'), value: sealedAt && t.dateTime(sealedAt) },
           { term: t('facts.waiting'), value: t('count', { count: waiting }) },
-          { term: t('facts.verification'), value: await lastVerification(job) },
+          { term: t('facts.verification'), value: job === null ? t('never') : t.dateTime(job.queuedAt) },
         ]}
       />
+      {job !== null && <JobInPlace job={job} running={t('running')} />}
       {mayVerify && (job === null || isOver(job.status)) && (
         <Form action={verify} id={`verify-${id}`} className="mb-4">
           <input type="hidden" name="chain" value={id} />
@@ -39,16 +40,5 @@ export async function ChainSection({ chain, verify }: ChainSectionProps) {
         <RootsTable id={`roots-${id}`} caption={t('roots.caption', { city: name })} roots={roots} />
       )}
     </Section>
-  );
-}
-
-async function lastVerification(job: ChainOfConcern['job']) {
-  const t = await getTranslator('seals');
-  if (job === null) return t('never');
-  const text = isOver(job.status) ? t('toResult', { at: t.dateTime(job.queuedAt) }) : t('toProgress');
-  return (
-    <>
-      {!isOver(job.status) && t('running')} <a href={paths.job(job.id)}>{text}</a>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { HowTo } from '@/components/guide/how-to';
 import { ChainSection } from '@/components/seals/chain-section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -21,6 +22,7 @@ export const { GET, POST } = deskDocument({
         <p className="mb-6">
           <a href={paths.trailRoots()}>{t('public.link')}</a>
         </p>
+        <PageScript name="jobs" />
         {chains.length === 0 && <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
         {chains.map((chain) => (
           <ChainSection key={chain.id} chain={chain} verify={startVerificationAction} />
