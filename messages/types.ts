@@ -932,6 +932,10 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
+  'rounds.frozen.capOf': { base: string | number; percent: string | number };
+  'rounds.frozen.saidAt': { field: string | number };
+  'seals.count': { count: number };
+  'seals.roots.caption': { city: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

@@ -5,7 +5,7 @@ import type { Seen } from '@/lib/kernel/seen';
 import { roundPolicy } from '@/lib/rounds/policy';
 import type { TrailLine } from '@/lib/trail/trail-of';
 
-type Round = { planId: string; region: { path: string } };
+type Round = { id: string; planId: string; region: { path: string } };
 
 /** So many of each kind, so that a hundred assignments do not push the round's own acts out. */
 const MOST = 50;
