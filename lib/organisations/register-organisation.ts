@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store-file';
 import { wrongFiles } from '@/lib/files/wrong-files';
 import { came } from '@/lib/kernel/about';
