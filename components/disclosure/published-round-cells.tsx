@@ -16,7 +16,7 @@ async function Closing({ round: { speaking }, now }: { round: PublishedRow; now:
   const { phase, closesAt } = speaking;
   if (closesAt === null) return '—';
   const t = await getTranslator('inbox');
-  return phase === 'open' ? <DueBy due={dueOf(t, closesAt, now)} /> : t.dateTime(closesAt);
+  return phase === 'open' ? <DueBy due={dueOf(t, closesAt, now)} /> : t.deadline(closesAt);
 }
 
 /** An edition names its tracks, so that each reader sees whether one is for them. */

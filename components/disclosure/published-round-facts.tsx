@@ -14,7 +14,7 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
     from && to && t('round.period', { from: t.day(from), to: t.day(to) });
   const closing =
     closesAt &&
-    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.dateTime(closesAt));
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.deadline(closesAt));
   return (
     <section aria-label={t('round.facts')}>
       <Facts
@@ -41,8 +41,8 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
       {round.extensions.map((extension) => (
         <Notice key={extension.toAt.toISOString()} tone="waiting" title={t('round.extensions')} className="mt-4">
           {t('round.extension', {
-            from: t.dateTime(extension.fromAt),
-            to: t.dateTime(extension.toAt),
+            from: t.deadline(extension.fromAt),
+            to: t.deadline(extension.toAt),
             reason: extension.reason,
           })}
         </Notice>

@@ -64,7 +64,7 @@ function textOf<Row>(
     }
     case 'time': {
       const time = column.value(row, at);
-      return time === null ? NOTHING : t.dateTime(time);
+      return time === null ? NOTHING : column.isTerm ? t.deadline(time) : t.dateTime(time);
     }
   }
 }

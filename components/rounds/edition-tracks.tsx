@@ -44,7 +44,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
             key: 'closes',
             header: t('edition.closes'),
             nowrap: true,
-            render: ({ closesAt }) => (closesAt === null ? '—' : t.dateTime(closesAt)),
+            render: ({ closesAt }) => (closesAt === null ? '—' : t.deadline(closesAt)),
           },
         ]}
       />

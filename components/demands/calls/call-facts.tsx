@@ -13,7 +13,7 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
   const { opensAt, closesAt, phase } = call;
   const closing =
     closesAt &&
-    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.dateTime(closesAt));
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.deadline(closesAt));
   const further = call.questions.flatMap(({ fields }) => fields.map(({ label }) => label)).join(t('pages.separator'));
   const groups = [...Map.groupBy(call.categories, ({ group }) => group)];
   return (

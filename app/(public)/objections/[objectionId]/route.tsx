@@ -39,7 +39,7 @@ export const { GET } = publicDocument({
             { term: t('objectionReceipt.project'), value: projectTitle },
             { term: t('objectionReceipt.kind'), value: awards(`objectorKind.${objectorKind}`) },
             { term: t('objectionReceipt.receivedAt'), value: t.dateTime(receivedAt) },
-            { term: t('objectionReceipt.due'), value: t.dateTime(dueAt) },
+            { term: t('objectionReceipt.due'), value: t.deadline(dueAt) },
             {
               term: t('objectionReceipt.by'),
               value: [round.contactName, round.contactPhone].filter(Boolean).join(' '),

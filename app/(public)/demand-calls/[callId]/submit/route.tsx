@@ -59,7 +59,7 @@ export const { GET, POST } = publicDocument({
         <PageHeader
           title={t('pages.form.title')}
           state={t('pages.form.state', {
-            closesAt: call.closesAt === null ? '—' : t.dateTime(call.closesAt),
+            closesAt: call.closesAt === null ? '—' : t.deadline(call.closesAt),
             days: call.verifyDays,
           })}
           back={back}
