@@ -26,7 +26,9 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
           { term: t('pages.call.region'), value: call.region.name },
           {
             term: t('pages.call.sources'),
-            value: call.sources.map((source) => t(`sources.${source}`)).join(t('pages.separator')),
+            value: call.sources
+              .map((source) => (source === 'ORGANISATION' ? t('pages.call.asOrganisation') : t(`sources.${source}`)))
+              .join(t('pages.separator')),
           },
           { term: t('pages.call.verifyDays'), value: t('pages.call.verifyDaysValue', { days: call.verifyDays }) },
           ...(further === '' ? [] : [{ term: t('pages.call.further'), value: further }]),
