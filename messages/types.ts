@@ -382,6 +382,17 @@ export interface Gaps {
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
+  'cockpit.exceptions.scored': { figure: string | number; title: string | number };
+  'cockpit.exceptions.kinds.conflict': { count: number };
+  'cockpit.exceptions.kinds.passedOver': { count: number };
+  'cockpit.exceptions.kinds.kept': { count: number };
+  'cockpit.exceptions.kinds.spread': { count: number; gap: number };
+  'cockpit.exceptions.kinds.reopened': { count: number };
+  'cockpit.exceptions.kinds.recused': { count: number };
+  'cockpit.exceptions.kinds.removed': { count: number };
+  'cockpit.exceptions.kinds.missing': { count: number };
+  'cockpit.exceptions.kinds.late': { count: number };
+  'cockpit.exceptions.kinds.correction': { count: number };
   'cockpit.late.group.EXPERT': { count: number };
   'cockpit.late.group.ORGANISATION': { count: number };
   'cockpit.late.due.sheets': { about: string | number; count: number };
@@ -704,6 +715,7 @@ export interface Gaps {
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
   'jobs.export.done': { days: string | number; rows: string | number };
+  'jobs.inPlace': { at: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
@@ -908,9 +920,6 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
-  'seals.count': { count: number };
-  'seals.toResult': { at: string | number };
-  'seals.roots.caption': { city: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

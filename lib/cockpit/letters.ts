@@ -29,7 +29,7 @@ function askedFor({ kind, count, about }: Due): { what: string; sentence: string
     case 'correction':
       return { what: '补正', sentence: `中贵单位的项目“${wordsOfOthers(about)}”已退回补正，尚未重新提交` };
     case 'screening':
-      return { what: '资格审查', sentence: `尚有 ${count} 份申报待资格审查` };
+      return { what: '形式审查', sentence: `尚有 ${count} 份申报待形式审查` };
     case 'objections':
       return { what: '异议办理', sentence: `公示中尚有 ${count} 件异议待办结` };
     case 'confirmation':

@@ -73,7 +73,7 @@ export const entryList = list({
   orders: { at: { by: 'at', kind: 'time' } },
   standing: { sort: 'at', order: 'desc' },
   columns: {
-    at: { title: 'seals.entries.at', kind: 'time', order: 'at', nowrap: true, value: ({ at }) => at },
+    at: { title: 'seals.entries.at', kind: 'time', order: 'at', value: ({ at }) => at },
     command: {
       title: 'seals.entries.command',
       kind: 'said',

@@ -57,3 +57,10 @@ test('the script of the desk of judgement is small, and nothing of a library is 
   expect(sources).toContain('components/enhance/bench/main.ts');
   expect(sources.filter((file) => !/^components\/enhance\//.test(file))).toEqual([]);
 });
+
+test('the script of pages from which long work is started is small, and nothing of a library is in it', () => {
+  const { weight, sources } = scriptNamed('jobs');
+  expect(weight).toBeLessThan(1536);
+  expect(sources).toContain('components/enhance/jobs/main.ts');
+  expect(sources.filter((file) => !/^components\/enhance\//.test(file))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { StageControls } from '@/components/reviews/stage-controls';
 import { StageEntries } from '@/components/reviews/stage-entries';
 import { StageFacts } from '@/components/reviews/stage-facts';
@@ -19,6 +20,7 @@ export const { GET, POST } = deskDocument({
   async render({ stage, glance, now }) {
     return (
       <>
+        <PageScript name="jobs" />
         <StageHeader
           stage={stage}
           back={stage.mayManage ? paths.roundStages(stage.roundId) : paths.observeRound(stage.roundId)}
