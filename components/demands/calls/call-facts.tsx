@@ -7,8 +7,13 @@ import { getTranslator } from '@/lib/web/messages';
 
 export type PublicDemandCall = Awaited<ReturnType<typeof publicDemandCall>>;
 
+type CallFactsProps = {
+  call: Omit<PublicDemandCall, 'demands' | 'region'> & { region: { name: string } };
+  now: Date;
+};
+
 /** Window, guidance, categories and the four steps from telling a need to what becomes of it. */
-export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'demands'>; now: Date }) {
+export async function CallFacts({ call, now }: CallFactsProps) {
   const t = await getTranslator('demands');
   const { opensAt, closesAt, phase } = call;
   const closing =
