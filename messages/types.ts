@@ -477,6 +477,7 @@ export interface Gaps {
   'demands.pages.claims.released': { at: string | number; reason: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
+  'demands.pages.raise.in': { call: string | number; region: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -499,7 +500,7 @@ export interface Gaps {
   'disclosure.results.figures': { amount: string | number; awarded: string | number; hasShortlist: string; isFinal: string; received: string | number; shortlisted: string | number };
   'disclosure.result.stateRunning': { days: string | number; end: string | number; provisional: string };
   'disclosure.result.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
-  'disclosure.result.stateEnded': { end: string | number };
+  'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
@@ -511,7 +512,7 @@ export interface Gaps {
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
-  'disclosure.objection.state': { end: string | number; round: string | number };
+  'disclosure.objection.state': { body: string | number; end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
   'disclosure.objectionReceipt.settled': { at: string | number };
@@ -982,6 +983,8 @@ export interface Gaps {
   'tracks.edition.count': { count: number; names: string | number };
   'tracks.edition.results': { count: number; names: string | number };
   'tracks.edition.office': { edition: string | number; track: string | number };
+  'tracks.edition.part': { amount: string | number; name: string | number };
+  'tracks.edition.totalOf': { edition: string | number; own: string | number; track: string | number };
   'tracks.add.roundTitleHint': { title: string | number };
   'tracks.fit.state': { count: number };
   'trail.folded': { act: string | number; at: string | number; count: number };
