@@ -31,7 +31,7 @@ const pagesOf: Partial<Record<Role, Record<string, string>>> = {
     'second-factor': '/account/second-factor',
   },
   security: { people: '/admin/people', appointments: '/admin/appointments', accounts: '/admin/accounts' },
-  audit: { trail: '/trail' },
+  audit: { trail: '/trail', 'trail-entries': '/trail/entries' },
   system: { regions: '/admin/regions', calendar: '/admin/calendar' },
   owner: { 'my-applications': '/my/applications', 'new-organisation': '/my/organisations/new' },
   expert1: { bundle: '/review/assignments' },
