@@ -31,7 +31,7 @@ const pagesOf: Partial<Record<Role, Record<string, string>>> = {
     'second-factor': '/account/second-factor',
   },
   security: { people: '/admin/people', appointments: '/admin/appointments', accounts: '/admin/accounts' },
-  audit: { trail: '/trail', 'trail-entries': '/trail/entries' },
+  audit: { trail: '/trail' },
   system: { regions: '/admin/regions', calendar: '/admin/calendar' },
   owner: { 'my-applications': '/my/applications', 'new-organisation': '/my/organisations/new' },
   expert1: { bundle: '/review/assignments' },
@@ -97,6 +97,7 @@ test('an observer watches a round without its scores', async ({ enter }) => {
     .getByRole('link', { name: /社区融合专题/ })
     .click();
   await expect(observer.getByRole('heading', { level: 1, name: /社区融合专题/ })).toBeVisible();
+  await expect(observer.getByRole('region', { name: '例外情况' })).toContainText('回避');
   await look(observer, 'observe-round');
 });
 
