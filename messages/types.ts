@@ -484,6 +484,7 @@ export interface Gaps {
   'demands.pages.claims.released': { at: string | number; reason: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
+  'demands.pages.raise.in': { call: string | number; region: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -506,7 +507,7 @@ export interface Gaps {
   'disclosure.results.figures': { amount: string | number; awarded: string | number; hasShortlist: string; isFinal: string; received: string | number; shortlisted: string | number };
   'disclosure.result.stateRunning': { days: string | number; end: string | number; provisional: string };
   'disclosure.result.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
-  'disclosure.result.stateEnded': { end: string | number };
+  'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
@@ -518,7 +519,7 @@ export interface Gaps {
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
-  'disclosure.objection.state': { end: string | number; round: string | number };
+  'disclosure.objection.state': { body: string | number; end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
   'disclosure.objectionReceipt.settled': { at: string | number };
@@ -707,6 +708,7 @@ export interface Gaps {
   'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
+  'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
@@ -716,6 +718,7 @@ export interface Gaps {
   'inbox.whose.holder': { name: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
+  'inbox.missing': { what: string | number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -726,7 +729,8 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
-  'organisations.mine.statePENDING': { region: string | number };
+  'organisations.register.doneBy': { by: string; office: string | number };
+  'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.members.removeQuestion': { name: string | number };
   'organisations.office.state': { count: string | number; pending: number };
@@ -739,6 +743,7 @@ export interface Gaps {
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
@@ -818,6 +823,7 @@ export interface Gaps {
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
   'reviews.scoring.scored': { count: string | number; scored: string | number };
+  'reviews.scoring.part.open': { count: string | number; scored: string | number };
   'reviews.scoring.commentHint': { above: string | number; below: string | number; limit: string | number };
   'reviews.scoring.commentDue': { limit: string | number };
   'reviews.scoring.invalidPoints': { max: string | number };
@@ -843,7 +849,8 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
-  'reviews.problems.aboveMaximum': { limit: string | number };
+  'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
+  'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentHigh': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentWeak': { groups: string | number; limit: string | number; written: string | number };
@@ -995,6 +1002,8 @@ export interface Gaps {
   'tracks.edition.count': { count: number; names: string | number };
   'tracks.edition.results': { count: number; names: string | number };
   'tracks.edition.office': { edition: string | number; track: string | number };
+  'tracks.edition.part': { amount: string | number; name: string | number };
+  'tracks.edition.totalOf': { edition: string | number; own: string | number; track: string | number };
   'tracks.add.roundTitleHint': { title: string | number };
   'tracks.fit.state': { count: number };
   'trail.folded': { act: string | number; at: string | number; count: number };

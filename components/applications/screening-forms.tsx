@@ -33,7 +33,7 @@ export async function ScreeningForms({
 }: ScreeningFormsProps) {
   const t = await getTranslator('applications');
   const { checklist, reasons, correctionDays } = application.round.terms.screening;
-  const due = t.dateTime(correctionDueAt(now, correctionDays));
+  const due = t.deadline(correctionDueAt(now, correctionDays));
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const subject = (
     <>

@@ -30,7 +30,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
             ? t('my.closed')
             : stage.dueAt === null
               ? t('my.noDue')
-              : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
+              : t('my.dueBy', { dueAt: t.deadline(stage.dueAt) })}
       </p>
       {count > 0 && (
         <div className="mb-4 max-w-form">

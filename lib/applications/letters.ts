@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDateTime, formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
@@ -18,7 +18,7 @@ export const returnLetter = (
   about: About & { dueAt: Date; items: readonly string[]; note: string; address: string },
 ): LetterText => ({
   subject: `请补正申报材料：${wordsOfOthers(about.title)}`,
-  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）需要补正，请于 ${formatDateTime(about.dueAt)} 前修改并重新提交。\n\n未通过的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）需要补正，请于 ${formatDeadline(about.dueAt)} 前修改并重新提交。\n\n未通过的内容：\n${listOf([...about.items, about.note])}\n\n前往补正：${about.address}`,
 });
 
 /** @promises page myApplication */

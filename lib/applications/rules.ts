@@ -2,7 +2,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import type { Problem } from '@/lib/kernel/refusal';
-import { addDays, formatDateTime, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
+import { addDays, formatDateTime, formatDeadline, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
@@ -52,7 +52,7 @@ export function correctionDueAt(now: Date, days: number): Date {
 export function problemsWithTime({ status, correctionDueAt: due, round }: Timed, at: Date): Problem[] {
   if (status === 'RETURNED') {
     return due !== null && secondsOf(at) > secondsOf(due)
-      ? [{ code: 'applications.problems.correctionOver', values: { due: formatDateTime(due) } }]
+      ? [{ code: 'applications.problems.correctionOver', values: { due: formatDeadline(due) } }]
       : [];
   }
   if (isAccepting(round, at)) return [];
@@ -60,7 +60,7 @@ export function problemsWithTime({ status, correctionDueAt: due, round }: Timed,
     return [{ code: 'applications.problems.notOpenYet', values: { opensAt: formatDateTime(round.opensAt) } }];
   }
   if (round.status === 'CANCELLED' || round.closesAt === null) return [{ code: 'applications.problems.roundOver' }];
-  return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDateTime(round.closesAt) } }];
+  return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDeadline(round.closesAt) } }];
 }
 
 function secondsOf(date: Date): number {

@@ -22,7 +22,7 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { round: publishedRound, amendments: publishedAmendments, corrections: publishedCorrections },
-  title: ({ round }) => ({ title: round.title, description: round.summary }),
+  title: ({ round }) => ({ title: round.title, description: round.summary, body: round.region.officeName }),
   async render({ round, amendments, corrections, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
     return (
