@@ -1,7 +1,5 @@
-import { expect } from 'vitest';
 import { decide } from '@/lib/awards/deciding/decide';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
-import { fileMinutes } from '@/lib/awards/deciding/file-minutes';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { recomputeNotice } from '@/lib/awards/publicity/recompute-notice';
@@ -17,11 +15,7 @@ import {
   releasedRound,
 } from '@/tests/factories/awards';
 import { actorWith, at, testNow } from '@/tests/factories/people';
-import { createRound } from '@/tests/factories/rounds';
 import { doorContract, never } from '@/tests/support/door-contract';
-import { somePdf, temporaryFiles } from '@/tests/support/files';
-
-temporaryFiles();
 
 type Deciding = Pick<Awaited<ReturnType<typeof decidingRound>>, 'round' | 'district'>;
 const now = decidingNow;
@@ -94,34 +88,6 @@ doorContract(decide, {
   },
   invalid: { applicationId: '', outcome: 'MAYBE', amountFen: 'much', reason: tooLong, version: 'x' },
   again: 'conflict',
-});
-
-doorContract(fileMinutes, {
-  fresh: async () => {
-    const here = await deciding();
-    const input = {
-      roundId: here.round.id,
-      heldOn: '2026-03-01',
-      about: '局务会第 3 次会议',
-      file: somePdf('纪要.pdf'),
-    };
-    return { ...here, input };
-  },
-  result: { minutesId: expect.any(String) as unknown as string },
-  trail: ofRound,
-  forbidden,
-  refused: {
-    'awards.problems.minutesTooEarly': async ({ input }) => {
-      const { district } = await deciding();
-      const { id: roundId } = await createRound({ region: district });
-      return { by: await actorWith('OFFICER', district), input: { ...input, roundId } };
-    },
-    'awards.problems.meetingInFuture': ({ input }) => ({ input: { ...input, heldOn: '2027-03-01' }, field: 'heldOn' }),
-  },
-  invalid: { roundId: '', heldOn: 'soon', about: tooLong, file: 'none' as unknown as File },
-  version: never('minutes are added to, never changed'),
-  again: 'done',
-  race: never('two officers may file two papers'),
 });
 
 doorContract(decideByRank, {

@@ -8,7 +8,9 @@ import { visitor } from '@/lib/kernel/actor';
 import { decidingNow, decidingRound } from '@/tests/factories/awards';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, plainActor } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 import { mightyElsewhere } from '@/tests/support/contract-place';
+import { doorContract, never } from '@/tests/support/door-contract';
 import { somePdf, temporaryFiles } from '@/tests/support/files';
 
 temporaryFiles();
@@ -41,4 +43,31 @@ test('what is filed stays as it was filed', async () => {
   const { id } = await db.meetingMinutes.findFirstOrThrow({ where: { roundId: round.id } });
   await expect(db.meetingMinutes.update({ where: { id }, data: { about: '改' } })).rejects.toThrow();
   await expect(db.meetingMinutes.delete({ where: { id } })).rejects.toThrow();
+});
+
+doorContract(fileMinutes, {
+  fresh: async () => {
+    const fresh = await decidingRound({ shortlisted: 1 });
+    const input = {
+      roundId: here.round.id,
+      heldOn: '2026-03-01',
+      about: '局务会第 3 次会议',
+      file: somePdf('纪要.pdf'),
+    };
+    return { ...fresh, by: fresh.officer, now: decidingNow, input };
+  },
+  result: { minutesId: expect.any(String) as unknown as string },
+  trail: ({ round: { id, cityId } }) => ({ entity: 'round', entityId: id, cityId }),
+  forbidden: ({ district: of }) => actorWith('OBSERVER', of),
+  refused: {
+    'awards.problems.minutesTooEarly': async ({ input }) => {
+      const { id: roundId } = await createRound({ region: district });
+      return { by: officer, input: { ...input, roundId } };
+    },
+    'awards.problems.meetingInFuture': ({ input }) => ({ input: { ...input, heldOn: '2027-03-01' }, field: 'heldOn' }),
+  },
+  invalid: { roundId: '', heldOn: 'soon', about: '长'.repeat(201), file: 'none' as unknown as File },
+  version: never('minutes are added to, never changed'),
+  again: 'done',
+  race: never('two officers may file two papers'),
 });
