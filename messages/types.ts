@@ -942,8 +942,6 @@ export interface Gaps {
   'rounds.shares.row': { number: string | number };
   'rounds.frozen.capOf': { base: string | number; percent: string | number };
   'rounds.frozen.saidAt': { field: string | number };
-  'seals.count': { count: number };
-  'seals.roots.caption': { city: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };
