@@ -99,7 +99,7 @@ export default tseslint.config(
       'public/raising.js',
       'public/regions.js',
       'public/bench.js',
-      'public/search.js',
+      'public/search.js', 'public/rows.js',
       'public/scoring.js',
       'test-results/**',
       'playwright-report/**',

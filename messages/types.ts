@@ -810,6 +810,7 @@ export interface Gaps {
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };
+  'reviews.my.finished': { count: string | number };
   'reviews.declaration.stateDue': { dueAt: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
