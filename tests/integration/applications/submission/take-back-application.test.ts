@@ -81,11 +81,11 @@ test('a day before the deadline it is said once more that it is to be handed in,
   const reminders = () => db.letter.count({ where: { subject: { startsWith: '即将截止，请重新提交申报' } } });
   const before = await reminders();
   const later = (hours: number) => new Date(testNow.getTime() + hours * 3_600_000);
-  await remindToSubmitAgain(later(40));
+  await remindToSubmitAgain(db, later(40));
   expect(await reminders()).toBe(before);
-  await remindToSubmitAgain(later(49));
+  await remindToSubmitAgain(db, later(49));
   const told = (await reminders()) - before;
   expect(told).toBeGreaterThan(0);
-  await remindToSubmitAgain(later(50));
+  await remindToSubmitAgain(db, later(50));
   expect(await reminders()).toBe(before + told);
 });
