@@ -821,6 +821,7 @@ export interface Gaps {
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
   'reviews.scoring.scored': { count: string | number; scored: string | number };
+  'reviews.scoring.part.open': { count: string | number; scored: string | number };
   'reviews.scoring.commentHint': { above: string | number; below: string | number; limit: string | number };
   'reviews.scoring.commentDue': { limit: string | number };
   'reviews.scoring.invalidPoints': { max: string | number };
@@ -846,7 +847,8 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
-  'reviews.problems.aboveMaximum': { limit: string | number };
+  'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
+  'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentHigh': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentWeak': { groups: string | number; limit: string | number; written: string | number };

@@ -23,7 +23,7 @@ export type TaskGroup = (typeof groups)[number];
 export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; idPrefix?: string }) {
   const t = await getTranslator('ui');
   return (
-    <div className="max-w-[80rem]">
+    <div className="tasks">
       {groups.map((group) => {
         const rows = tasks.filter((task) => task.group === group);
         if (rows.length === 0) return null;
