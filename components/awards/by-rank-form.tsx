@@ -1,19 +1,22 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { TextareaField, TextField } from '@/components/forms/fields';
+import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
+import type { FixedSlate } from '@/lib/awards/deciding/slate-inputs';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 
 type ByRankFormProps = {
   roundId: string;
   /** The mark of the decisions as the page shows them. */
   shown: string;
   cutCount: number | null;
+  /** Where the round's rules say how many are awarded. */
+  fixed: FixedSlate | null;
   summary: DecisionSummary;
   action: FormAction;
 };
@@ -22,7 +25,14 @@ type ByRankFormProps = {
  * Decides everything by rank as a starting point. The last stage's line is offered as the number of awards; once all is
  * decided, what stands is: pressed again, it drops no reserve that nobody took out.
  */
-export async function ByRankForm({ roundId, shown, cutCount, summary: { counts, total }, action }: ByRankFormProps) {
+export async function ByRankForm({
+  roundId,
+  shown,
+  cutCount,
+  fixed,
+  summary: { counts, total },
+  action,
+}: ByRankFormProps) {
   const t = await getTranslator('awards');
   const isAgain = counts.UNDECIDED === 0;
   return (
@@ -34,14 +44,19 @@ export async function ByRankForm({ roundId, shown, cutCount, summary: { counts, 
           <p className="mb-4 max-w-text text-ink-soft">
             {t('byRank.hint')} <HowTo place="byRank" />
           </p>
-          <TextField
-            name="awardCount"
-            label={t('byRank.awardCount')}
-            defaultValue={String(isAgain ? counts.AWARD : Math.min(cutCount ?? total, total))}
-            inputMode="numeric"
-            className="max-w-[8rem]"
-            required
-          />
+          {fixed === null ? (
+            <TextField
+              name="awardCount"
+              label={t('byRank.awardCount')}
+              defaultValue={String(isAgain ? counts.AWARD : Math.min(cutCount ?? total, total))}
+              inputMode="numeric"
+              className="max-w-[8rem]"
+              required
+            />
+          ) : (
+            <p className="mb-4 max-w-text">{t('byRank.fixed', { places: fixed.places })}</p>
+          )}
+          {fixed !== null && fixed.equals.length > 0 && <ChairOrder t={t} equals={fixed.equals} />}
           <TextField
             name="reserveCount"
             label={t('byRank.reserveCount')}
@@ -79,5 +94,31 @@ export async function ByRankForm({ roundId, shown, cutCount, summary: { counts, 
         </Form>
       </Disclosure>
     </div>
+  );
+}
+
+/** The chair's order of those whom the rules cannot tell apart, one field for each place. */
+function ChairOrder({ t, equals }: { t: Translate<'awards'>; equals: FixedSlate['equals'] }) {
+  return (
+    <fieldset className="mb-5">
+      <legend className="font-medium">{t('byRank.chairTitle')}</legend>
+      <p className="mb-3 max-w-text text-table text-ink-soft">{t('byRank.chairHint', { count: equals.length })}</p>
+      {equals.map(({ id }, index) => (
+        <SelectField
+          key={id}
+          name={`chairOrder.${index}`}
+          label={t('byRank.chairPlace', { place: index + 1 })}
+          required
+          defaultValue=""
+        >
+          <option value="">{t('byRank.chairChoose')}</option>
+          {equals.map((one) => (
+            <option key={one.id} value={one.id}>
+              {[one.number, one.title].filter(Boolean).join(' ')}
+            </option>
+          ))}
+        </SelectField>
+      ))}
+    </fieldset>
   );
 }

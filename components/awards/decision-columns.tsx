@@ -4,6 +4,7 @@ import { decisionList } from '@/lib/awards/deciding/decision-list';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { paths } from '@/lib/paths/paths';
 import type { Translate } from '@/lib/web/messages';
+import { scoreText } from './decision-facts';
 import { OutcomeTag } from './outcome-tag';
 
 /** The declared columns as this table shows them, and the act of each place. */
@@ -17,6 +18,7 @@ export function decisionColumns(
     cells: {
       project: (row: ShownDecision) => <Project row={row} t={t} />,
       rank: ({ rank, tied }: ShownDecision) => (rank === null ? '—' : tied ? `${rank} ${t('decisions.tied')}` : rank),
+      score: (row: ShownDecision) => scoreText(t, row),
       decision: ({ outcome }: ShownDecision) => <OutcomeTag outcome={outcome} />,
     },
   });

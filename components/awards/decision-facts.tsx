@@ -1,7 +1,21 @@
 import { Facts } from '@/components/ui/facts';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { formatYuan } from '@/lib/kernel/money';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+
+/** A score with what is to be said of it: its grade, what facts added, that it stays under the pass line. */
+export function scoreText(t: Translate<'awards'>, row: ScoredRow): string {
+  return [
+    row.score ?? '—',
+    ...(row.grade === null ? [] : [t('decisions.grade', { grade: row.grade })]),
+    ...(row.bonusReasons.length === 0
+      ? []
+      : [t('decisions.bonus', { points: Number(row.bonusPoints), reasons: row.bonusReasons.join('、') })]),
+    ...(row.isBelowLine ? [t('decisions.belowLine')] : []),
+  ].join(' · ');
+}
+
+type ScoredRow = Pick<ShownDecision, 'score' | 'grade' | 'bonusPoints' | 'bonusReasons' | 'isBelowLine'>;
 
 /** What a decision goes by: rank and score, what is asked for and how much of it may be granted. */
 export async function DecisionFacts({ row }: { row: ShownDecision }) {
@@ -14,7 +28,7 @@ export async function DecisionFacts({ row }: { row: ShownDecision }) {
           term: t('decisions.rank'),
           value: row.rank === null ? null : [row.rank, row.tied ? t('decisions.tied') : ''].join(' ').trim(),
         },
-        { term: t('decisions.score'), value: row.score },
+        { term: t('decisions.score'), value: row.score === null ? null : scoreText(t, row) },
         { term: t('decisions.category'), value: row.categoryName },
         { term: words('overview.organisation'), value: row.organisationName },
         { term: words('overview.amount'), value: yuan(row.requestedFen) },

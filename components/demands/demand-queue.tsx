@@ -4,8 +4,9 @@ import { DueBy } from '@/components/ui/due-by';
 import { Chips } from '@/components/ui/link-row';
 import { type DemandRow, demandList } from '@/lib/demands/lists/demand-list';
 import type { officeDemands } from '@/lib/demands/lists/read-demand-list';
-import { isToVerify, lastInstantBefore } from '@/lib/demands/rules';
+import { isToVerify } from '@/lib/demands/rules';
 import { keptFilters } from '@/lib/demands/verification/kept-filters';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { withQuery } from '@/lib/kernel/with-query';
 import { listAddress } from '@/lib/lists/address';
 import { paths } from '@/lib/paths/paths';
@@ -37,33 +38,33 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
     isCurrent,
   });
   return (
-    <>
-      <Chips
-        label={t('pages.queue.views')}
-        links={[
-          view('toVerify', { status: 'TO_VERIFY' }, status === 'TO_VERIFY' && !isLate),
-          { ...view('overdue', { overdue: true }, isLate), ...(isLate || overdue > 0 ? { count: overdue } : {}) },
-          view('all', {}, status === undefined && !isLate),
-        ]}
-      />
-      <ListPage
-        list={demandList}
-        asked={asked}
-        page={page}
-        path={path}
-        now={now}
-        views={views}
-        rowHref={({ id }) => withQuery(paths.officeDemand(id), keptFilters(asked.filters))}
-        options={{
-          category: categories.map(({ code, name }) => ({ value: code, label: name })),
-          topic: topics.map(({ id, number, title, round }) => ({ value: id, label: `${number} ${title}（${round}）` })),
-        }}
-        cells={{
-          status: (row) => <DemandStatusTag status={row.status} />,
-          due: (row) => <Clock row={row} now={now} />,
-        }}
-      />
-    </>
+    <ListPage
+      list={demandList}
+      asked={asked}
+      page={page}
+      path={path}
+      now={now}
+      ready={
+        <Chips
+          label={t('pages.queue.views')}
+          links={[
+            view('toVerify', { status: 'TO_VERIFY' }, status === 'TO_VERIFY' && !isLate),
+            { ...view('overdue', { overdue: true }, isLate), ...(isLate || overdue > 0 ? { count: overdue } : {}) },
+            view('all', {}, status === undefined && !isLate),
+          ]}
+        />
+      }
+      views={views}
+      rowHref={({ id }) => withQuery(paths.officeDemand(id), keptFilters(asked.filters))}
+      options={{
+        category: categories.map(({ code, name }) => ({ value: code, label: name })),
+        topic: topics.map(({ id, number, title, round }) => ({ value: id, label: `${number} ${title}（${round}）` })),
+      }}
+      cells={{
+        status: (row) => <DemandStatusTag status={row.status} />,
+        due: (row) => <Clock row={row} now={now} />,
+      }}
+    />
   );
 }
 

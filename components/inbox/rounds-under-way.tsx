@@ -2,6 +2,7 @@ import { RoundTimeline } from '@/components/rounds/round-timeline';
 import { Section } from '@/components/ui/section';
 import type { roundsUnderWay } from '@/lib/rounds/queries';
 import { roundSteps } from '@/lib/rounds/timeline';
+import { getTranslator } from '@/lib/web/messages';
 
 type RoundsUnderWayProps = {
   title: string;
@@ -11,19 +12,37 @@ type RoundsUnderWayProps = {
   now: Date;
 };
 
-/** Where each round stands, one line each. */
-export function RoundsUnderWay({ title, empty, rounds, href, now }: RoundsUnderWayProps) {
+/** Where each round stands, a row each under the names of the steps. */
+export async function RoundsUnderWay({ title, empty, rounds, href, now }: RoundsUnderWayProps) {
+  const t = await getTranslator('rounds');
+  const shown = rounds.flatMap((round) => {
+    const steps = roundSteps(round, now);
+    return steps === null ? [] : [{ ...round, steps }];
+  });
   return (
-    <Section id="under-way" title={title} className="brief">
-      {rounds.length === 0 && <p className="text-ink-soft">{empty}</p>}
-      {rounds.map((round) => (
-        <article key={round.id} className="mb-6">
-          <h3 className="mb-2">
-            <a href={href(round.id)}>{round.title}</a>
-          </h3>
-          <RoundTimeline steps={roundSteps(round, now) ?? []} now={now} />
-        </article>
-      ))}
+    <Section id="under-way" title={title}>
+      {shown[0] === undefined ? (
+        <p className="text-ink-soft">{empty}</p>
+      ) : (
+        <ul className="under-way">
+          <li className="under-way-head" aria-hidden="true">
+            <span>{t('steps.round')}</span>
+            <span>
+              {shown[0].steps.map(({ key }) => (
+                <span key={key}>{t(`steps.${key}`)}</span>
+              ))}
+            </span>
+          </li>
+          {shown.map((round) => (
+            <li key={round.id}>
+              <h3>
+                <a href={href(round.id)}>{round.title}</a>
+              </h3>
+              <RoundTimeline steps={round.steps} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

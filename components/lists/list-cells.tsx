@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Column as ShownColumn } from '@/components/ui/table-columns';
+import { unbroken } from '@/components/ui/unbroken';
 import { formatYuan } from '@/lib/kernel/money';
 import type { Column } from '@/lib/lists/column';
 import type { AnyList, At, ColumnNameOf, RowOf } from '@/lib/lists/list';
@@ -22,9 +23,9 @@ export function shownColumns<Row>(list: AnyList, { cells, at, t }: Shown): Shown
       {
         key,
         header: t(column.title),
-        render: render ?? ((row: Row) => textOf(column, row, { at, t })),
+        render: render ?? ((row: Row) => shownOf(column, row, { at, t })),
         ...(isFigure ? { align: 'right' as const } : {}),
-        ...(column.nowrap === true || column.kind === 'time' || column.kind === 'day' ? { nowrap: true } : {}),
+        ...(column.nowrap === true || column.kind === 'day' ? { nowrap: true } : {}),
         ...(column.width === undefined ? {} : { width: column.width }),
         ...(column.order === undefined ? {} : { sortKey: column.order }),
         ...(column.phone === undefined ? {} : { phone: column.phone }),
@@ -33,13 +34,17 @@ export function shownColumns<Row>(list: AnyList, { cells, at, t }: Shown): Shown
   });
 }
 
+/** A time may break between its day and its hour where names would otherwise have no room. */
+function shownOf<Row>(column: Told<Row>, row: Row, say: Omit<Shown, 'cells'>): ReactNode {
+  const text = textOf(column, row, say);
+  return column.kind === 'time' ? unbroken(text) : text;
+}
+
+type Told<Row> = Exclude<Column<Row, never, At, string>, { in: 'file' }>;
+
 const NOTHING = '—';
 
-function textOf<Row>(
-  column: Exclude<Column<Row, never, At, string>, { in: 'file' }>,
-  row: Row,
-  { at, t }: Omit<Shown, 'cells'>,
-): string {
+function textOf<Row>(column: Told<Row>, row: Row, { at, t }: Omit<Shown, 'cells'>): string {
   switch (column.kind) {
     case 'text':
     case 'decimal':
@@ -64,7 +69,7 @@ function textOf<Row>(
     }
     case 'time': {
       const time = column.value(row, at);
-      return time === null ? NOTHING : t.dateTime(time);
+      return time === null ? NOTHING : column.isTerm ? t.deadline(time) : t.dateTime(time);
     }
   }
 }

@@ -19,12 +19,14 @@ type ListFiltersProps = {
   options: Record<string, Option[] | undefined>;
   /** How many there are of each word of a filter that stands as chips. */
   counts: Record<string, Record<string, number> | undefined>;
-  /** Beside the line: saved views. */
+  /** Ready-made views of the list, before its own chips. */
+  ready?: ReactNode;
+  /** At the end of the same line: saved views, files. */
   children?: ReactNode;
 };
 
 /** The filter line of a list with its chips; one form that asks its own address, so it needs no script. */
-export async function ListFilters({ list, asked, path, options, counts, children }: ListFiltersProps) {
+export async function ListFilters({ list, asked, path, options, counts, ready, children }: ListFiltersProps) {
   const t = await getTranslator();
   const looks = Object.entries(list.filters).flatMap(([name, { look }]) =>
     look === undefined ? [] : [{ name, look }],
@@ -38,7 +40,7 @@ export async function ListFilters({ list, asked, path, options, counts, children
   const inForm = new Set([search, ...offered].flatMap((each) => each?.name ?? []));
   const keep = Object.fromEntries(Object.entries(query).filter(([name]) => !inForm.has(name)));
   return (
-    <>
+    <div className="list-head">
       {offered.length > 0 || search !== undefined ? (
         <FilterLine
           action={path}
@@ -60,22 +62,25 @@ export async function ListFilters({ list, asked, path, options, counts, children
           ))}
         </FilterLine>
       ) : null}
-      {looks.map(({ name, look }) =>
-        look.as === 'chips' ? (
-          <Chips
-            key={name}
-            label={t(look.label)}
-            links={chipsOf(look, counts[name]).map(({ value, count }) => ({
-              href: listAddress({ path, list, asked }, { filters: { [name]: value } }),
-              label: value === undefined ? t('ui.filter.all') : (textFor(t, `${look.words}.${value}`) ?? value),
-              isCurrent: query[name] === value,
-              ...(count === undefined ? {} : { count }),
-            }))}
-          />
-        ) : null,
-      )}
-      {children}
-    </>
+      <div className="list-line">
+        {ready}
+        {looks.map(({ name, look }) =>
+          look.as === 'chips' ? (
+            <Chips
+              key={name}
+              label={t(look.label)}
+              links={chipsOf(look, counts[name]).map(({ value, count }) => ({
+                href: listAddress({ path, list, asked }, { filters: { [name]: value } }),
+                label: value === undefined ? t('ui.filter.all') : (textFor(t, `${look.words}.${value}`) ?? value),
+                isCurrent: query[name] === value,
+                ...(count === undefined ? {} : { count }),
+              }))}
+            />
+          ) : null,
+        )}
+        {children}
+      </div>
+    </div>
   );
 }
 

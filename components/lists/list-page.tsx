@@ -33,7 +33,9 @@ type ListPageProps<L extends AnyList> = {
   of?: string | null;
   selection?: Selection<RowOf<L>> | undefined;
   bulkBar?: ReactNode;
-  /** One's own views, beside the filter line. */
+  /** Ready-made views, as chips. */
+  ready?: ReactNode;
+  /** One's own views, beside the chips. */
   views?: ReactNode;
 };
 
@@ -47,10 +49,17 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
   const isTaken = page.total > 0 && of !== null;
   return (
     <div data-list>
-      <ListFilters list={list} asked={asked} path={path} options={props.options ?? {}} counts={props.counts ?? {}}>
+      <ListFilters
+        list={list}
+        asked={asked}
+        path={path}
+        options={props.options ?? {}}
+        counts={props.counts ?? {}}
+        ready={props.ready}
+      >
         {(props.views || isTaken) && (
-          <div className="no-print mb-1 flex flex-wrap items-start justify-between gap-x-4">
-            <div>{props.views}</div>
+          <div className="list-tools no-print">
+            {props.views}
             {isTaken && <ExportMenu href={exportHref} />}
           </div>
         )}

@@ -4,12 +4,11 @@ import { DateTimeField, SelectField, TextareaField } from '@/components/forms/fi
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
+import { JobInPlace } from '@/components/jobs/job-in-place';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Notice } from '@/components/ui/notice';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
-import { paths } from '@/lib/paths/paths';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -31,7 +30,9 @@ export async function StageControls({ stage, tie, actions }: StageControlsProps)
   const { assigned, submitted, places } = stage.counts;
   return (
     <>
-      {assigned < places && <AssignForm stage={stage} action={actions.assignAutomaticallyAction} />}
+      {(assigned < places || submitted === 0) && (
+        <AssignForm stage={stage} action={actions.assignAutomaticallyAction} />
+      )}
       <CloseForm stage={stage} tie={tie} action={actions.closeStageAction} isReady={submitted >= places} />
     </>
   );
@@ -55,31 +56,23 @@ async function OpenForm({ stage, action }: { stage: StageDetail; action: FormAct
 
 type AssignFormProps = Pick<StageControlsProps, 'stage'> & { action: FormAction };
 
+/** What came of the last automatic assignment stands here as long as places are given out. */
 async function AssignForm({ stage, action }: AssignFormProps) {
-  const [t, { assignment }] = [await getTranslator('reviews'), stage];
-  if (assignment !== null && !isOver(assignment.status))
-    return <AssignmentNotice text={t('assignment.running')} link={t('assignment.toProgress')} jobId={assignment.id} />;
+  const [t, { assignment, counts }] = [await getTranslator('reviews'), stage];
+  const isOpen = assignment !== null && !isOver(assignment.status);
   return (
     <>
-      {assignment?.status === 'FAILED' && (
-        <AssignmentNotice text={t('assignment.failed')} link={t('assignment.toReason')} jobId={assignment.id} />
+      {assignment !== null && <JobInPlace job={assignment} running={t('assignment.running')} />}
+      {!isOpen && counts.assigned < counts.places && (
+        <Form action={action} id="assign-all" className="mb-6">
+          <p className="mb-3 max-w-text text-ink-soft">
+            {t('stage.assignAllHint')} <HowTo place="assigning" />
+          </p>
+          <input type="hidden" name="stageId" value={stage.id} />
+          <SubmitButton>{t('stage.assignAll')}</SubmitButton>
+        </Form>
       )}
-      <Form action={action} id="assign-all" className="mb-6">
-        <p className="mb-3 max-w-text text-ink-soft">
-          {t('stage.assignAllHint')} <HowTo place="assigning" />
-        </p>
-        <input type="hidden" name="stageId" value={stage.id} />
-        <SubmitButton>{t('stage.assignAll')}</SubmitButton>
-      </Form>
     </>
-  );
-}
-
-function AssignmentNotice({ text, link, jobId }: { text: string; link: string; jobId: string }) {
-  return (
-    <Notice className="mb-6">
-      {text} <a href={paths.job(jobId)}>{link}</a>
-    </Notice>
   );
 }
 

@@ -20,7 +20,7 @@ export function Chips(props: LinkRowProps) {
     <LinkRow
       {...props}
       current="true"
-      row="mb-3"
+      row="chips"
       gaps="gap-2"
       link="rounded-control border border-line px-3 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:text-accent desk:min-h-8"
     />

@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 import type { OutdatedFact } from '@/lib/plans/announcing/outdated';
@@ -14,7 +14,7 @@ type Asking = { name: string; roundTitle: string; due: Due; now: Date; address: 
  */
 export function nudgeLetter({ name, roundTitle, due, now, address }: Asking): LetterText {
   const when =
-    due.at < now ? `应于 ${formatDateTime(due.at)} 前完成，现已逾期` : `应于 ${formatDateTime(due.at)} 前完成`;
+    due.at < now ? `应于 ${formatDeadline(due.at)} 前完成，现已逾期` : `应于 ${formatDeadline(due.at)} 前完成`;
   const asked = askedFor(due);
   return {
     subject: `催办：${wordsOfOthers(roundTitle)}${asked.what}`,
@@ -29,7 +29,7 @@ function askedFor({ kind, count, about }: Due): { what: string; sentence: string
     case 'correction':
       return { what: '补正', sentence: `中贵单位的项目“${wordsOfOthers(about)}”已退回补正，尚未重新提交` };
     case 'screening':
-      return { what: '资格审查', sentence: `尚有 ${count} 份申报待资格审查` };
+      return { what: '形式审查', sentence: `尚有 ${count} 份申报待形式审查` };
     case 'objections':
       return { what: '异议办理', sentence: `公示中尚有 ${count} 件异议待办结` };
     case 'confirmation':

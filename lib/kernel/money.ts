@@ -1,4 +1,4 @@
-import { readDecimal } from './typed/figures';
+import { halfWidth, readDecimal } from './typed/figures';
 
 /** An amount in fen (1 yuan = 100 fen). Money never passes through a floating-point number. */
 export type Fen = bigint;
@@ -6,15 +6,22 @@ export type Fen = bigint;
 const FULL_SHARE = 10_000n;
 const FEN_PER_WAN = 1_000_000n;
 /** 999,999,999,999.99 yuan: far above any budget, and sums of such amounts still fit a 64-bit column. */
-const LONGEST_YUAN_DIGITS = 12;
+const MOST_FEN = 10n ** 14n - 1n;
 
-/** Reads an amount typed in yuan ('1,234.56', full-width digits too). Null when it is not a plain amount with at most two decimals. */
+/**
+ * Reads an amount typed in yuan ('1,234.56', full-width digits too), or in ten-thousands where it says so ('5万', '1.5 万元').
+ * Null when it is not a plain amount that comes to whole fen.
+ */
 export function parseYuan(text: string): Fen | null {
-  const amount = readDecimal(text);
-  if (amount === null || amount.sign === '-' || amount.fraction.length > 2 || amount.whole.length > LONGEST_YUAN_DIGITS)
-    return null;
-  return BigInt(amount.whole) * 100n + BigInt(amount.fraction.padEnd(2, '0'));
+  const [, figure = '', wan] = YUAN.exec(halfWidth(text).trim()) ?? [];
+  const amount = readDecimal(figure);
+  const places = wan === undefined ? 2 : 6;
+  if (amount === null || amount.sign === '-' || amount.fraction.length > places) return null;
+  const fen = BigInt(amount.whole + amount.fraction.padEnd(places, '0'));
+  return fen > MOST_FEN ? null : fen;
 }
+
+const YUAN = /^([^万元]*?)\s*(?:(万)元?|元)?$/;
 
 /** Yuan with thousands separators and both decimals: 123456n → '1,234.56'. */
 export function formatYuan(fen: Fen): string {

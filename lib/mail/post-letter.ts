@@ -1,11 +1,19 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { nestedQuotes } from '@/lib/kernel/typed/nested-quotes';
 import { causeAndSignature } from './cause-and-signature';
 import { queueLetters } from './queue-letters';
 import { wordsOfOthers } from './words-of-others';
 
 /** `secret` is the part of the body that opens something, a link or a code: the outbox forgets it (forget-secrets.ts). */
 export type LetterText = { subject: string; body: string; secret?: string };
+
+/** As it is kept and read: what it quotes may bring marks of its own. */
+export const asWritten = (text: LetterText): LetterText => ({
+  ...text,
+  subject: nestedQuotes(text.subject),
+  body: nestedQuotes(text.body),
+});
 
 /** Puts a letter into the outbox within the transaction that causes it: no change, no letter. */
 export async function postLetter(
@@ -18,7 +26,7 @@ export async function postLetter(
     data: {
       toEmail: to.email,
       toName: wordsOfOthers(to.name),
-      ...text,
+      ...asWritten(text),
       ...(await causeAndSignature(tx)),
       createdAt: now,
     },

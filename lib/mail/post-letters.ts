@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { causeAndSignature } from './cause-and-signature';
-import type { LetterText } from './post-letter';
+import { asWritten, type LetterText } from './post-letter';
 import { queueLetters } from './queue-letters';
 import { wordsOfOthers } from './words-of-others';
 
@@ -16,7 +16,7 @@ export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Da
       .map(({ to, text }) => ({
         toEmail: to.email,
         toName: wordsOfOthers(to.name),
-        ...text,
+        ...asWritten(text),
         ...cause,
         createdAt: now,
       })),

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { jobStand, standOf as jobStandOf } from '@/lib/jobs/latest-job-about';
 import { query } from '@/lib/kernel/query';
 import { everybody, holderOf } from '@/lib/kernel/seen';
 import { everyRoot, type NamedRoot } from './every-root';
@@ -34,7 +35,7 @@ export const chainsOfConcern = query({
       where: { kind: 'chain.verify', aboutId: { in: ids } },
       orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
       distinct: ['aboutId'],
-      select: { id: true, aboutId: true, status: true, queuedAt: true },
+      select: { aboutId: true, ...jobStand },
     });
     return chains
       .filter(({ id }) => heads.has(id))
@@ -44,7 +45,7 @@ export const chainsOfConcern = query({
         sealedAt: heads.get(chain.id)?.sealedAt ?? null,
         waiting: heads.get(chain.id)?.waiting ?? 0,
         roots: roots.filter((root) => root.chain === chain.id),
-        job: jobs.find(({ aboutId }) => aboutId === chain.id) ?? null,
+        job: jobs.map(jobStandOf).find(({ aboutId }) => aboutId === chain.id) ?? null,
         mayVerify: chainPolicy.verify(actor, { path }),
       }));
   },

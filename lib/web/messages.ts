@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cookies } from 'next/headers';
 import { createTranslator, type TranslationValues } from 'use-intl/core';
+import { nestedQuotes } from '@/lib/kernel/typed/nested-quotes';
 import type { KeyIn, Namespace, Values } from '@/messages/typed';
 import { type Locale, localeCookie, sizeCookie, type TextSize, toLocale, toTextSize } from './locale';
 import { onceARequest } from './once-a-request';
@@ -75,7 +76,7 @@ function quickly(translator: Translator, texts: ReadonlyMap<string, string>, loc
   const say = (key: string, given?: TranslationValues): string => {
     const values = valuesIn({ locale, text: texts.get(key) }, given);
     const pieces = simple.get(key);
-    return (pieces && filled(pieces, values)) ?? translator(key, values);
+    return nestedQuotes((pieces && filled(pieces, values)) ?? translator(key, values));
   };
   return Object.assign(say, { has: (key: string) => texts.has(key), raw: translator.raw }, datesIn(locale));
 }

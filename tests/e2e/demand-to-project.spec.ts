@@ -135,7 +135,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await moveWindow(round.id, { opensIn: -240, closesIn: -1 });
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}`);
-  await officer.getByRole('button', { name: '开始资格审查' }).click();
+  await officer.getByRole('button', { name: '开始形式审查' }).click();
   await officer.getByRole('link', { name: project }).click();
   const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
   await expect(points.first()).toBeVisible();
@@ -147,7 +147,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   const roles = ['expert1', 'expert2'] as const;
   await beginStage(officer, stage, Object.fromEntries(roles.map((role) => [demoAccount(role).name, 2])));
   await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 2 个评审席位，全部分满。')).toBeVisible();
+  await expect(officer.getByText('已自动分配 2 份次评审，全部分满。')).toBeVisible();
   await officer.getByRole('link', { name: '返回相关页面' }).click();
   await expect(officer.getByText('专家已提交 0 / 2 份。')).toBeVisible();
   for (const role of roles)

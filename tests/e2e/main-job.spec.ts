@@ -115,8 +115,8 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
   await moveWindow(round.id, { opensIn: -240, closesIn: -1 });
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}`);
-  await officer.getByRole('button', { name: '开始资格审查' }).click();
-  await expect(officer.getByText('资格审查中', { exact: true }).first()).toBeVisible();
+  await officer.getByRole('button', { name: '开始形式审查' }).click();
+  await expect(officer.getByText('形式审查中', { exact: true }).first()).toBeVisible();
   await expect(officer.getByText('第 1–2 条，共 2 条', { exact: true })).toBeVisible();
   await look(officer, 'round-applications');
   await officer.getByRole('link', { name: own }).click();
@@ -152,7 +152,7 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   const names = [demoAccount('expert1').name, demoAccount('expert2').name];
   await beginStage(officer, stage, { [names[0] ?? '']: 2, [names[1] ?? '']: 2 });
   await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 4 个评审席位，全部分满。')).toBeVisible();
+  await expect(officer.getByText('已自动分配 4 份次评审，全部分满。')).toBeVisible();
   await look(officer, 'job-done');
   await officer.getByRole('link', { name: '返回相关页面' }).click();
   await expect(officer.getByText('专家已提交 0 / 4 份。')).toBeVisible();

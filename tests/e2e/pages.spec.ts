@@ -97,13 +97,19 @@ test('an observer watches a round without its scores', async ({ enter }) => {
     .getByRole('link', { name: /社区融合专题/ })
     .click();
   await expect(observer.getByRole('heading', { level: 1, name: /社区融合专题/ })).toBeVisible();
+  await expect(observer.getByRole('region', { name: '例外情况' })).toContainText('回避');
   await look(observer, 'observe-round');
 });
 
 test('a score sheet prints on one sheet of paper', async ({ enter }) => {
   const expert = await enter('expert1');
   await visit(expert, '/review/assignments');
-  await expert.locator('tbody tr').filter({ hasText: '已提交' }).first().getByRole('link').click();
+  await expert
+    .locator('summary')
+    .filter({ hasText: /^已办结|已结束/ })
+    .first()
+    .click();
+  await expert.locator('tbody tr:visible').filter({ hasText: '已提交' }).first().getByRole('link').click();
   await expert.getByRole('link', { name: '打印评分表' }).click();
   await expect(expert.locator('.print-sheet')).toBeVisible();
   const paper = await expert.pdf({ preferCSSPageSize: true });

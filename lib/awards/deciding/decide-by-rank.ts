@@ -2,17 +2,15 @@ import 'server-only';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { sumFen } from '@/lib/kernel/money';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundToDecide } from '../load';
 import { awardsPolicy } from '../policy';
-import { problemsWithBudget } from '../rules';
 import { decideByRankInput } from '../schema';
 import { shownOf } from '../shown';
 import { finalRanking } from './final-ranking';
 import { slateOf } from './slate';
 import { rankedBy, slateRule } from './slate-inputs';
-import { problemsInSlate } from './slate-problems';
+import { problemsInSlate, problemsWithAll } from './slate-problems';
 
 /** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. @throws Refusal 'conflict' when decisions changed since `shown` */
 export const decideByRank = command({
@@ -34,12 +32,7 @@ export const decideByRank = command({
     const held = new Map(applications.flatMap(({ id, decision }) => (decision ? [[id, decision]] : [])));
     const written = slate.planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
     const kept = input.overwrite ? [] : [...held.values()];
-    refuseIf(
-      problemsWithBudget(sumFen([...written, ...kept].map(({ amountFen }) => amountFen)), budgetFen).map((problem) => ({
-        ...problem,
-        field: 'awardCount',
-      })),
-    );
+    refuseIf(problemsWithAll({ written, kept }, rule.awardCount, budgetFen));
 
     await tx.decision.deleteMany({
       where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } },

@@ -15,6 +15,7 @@ import { shownOf } from '../shown';
 import { problemsWithBarred } from './award-problems';
 import { rankedIn } from './final-ranking';
 import { barredAwards } from './shut-gates';
+import { fixedSlate } from './slate-inputs';
 
 export type DecisionSummary = {
   counts: { AWARD: number; RESERVE: number; DECLINE: number; UNDECIDED: number };
@@ -80,6 +81,7 @@ export async function releasePreview(
     portfolio,
     words,
     shown: shownOf(decisions),
+    fixed: fixedSlate(ranking, round.terms),
     notice: { ...period, ...noticeEnd(period, imported) },
   };
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
+import { gradeOf, isBelowLine } from '@/lib/plans/terms/awarding-rules';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { mostFor } from '../rules';
 
@@ -12,6 +13,9 @@ type DecisionRow = {
   place: number;
   rank: number | null;
   score: string | null;
+  /** What facts added to it, as text ('0.00'), and the rules they meet. */
+  bonusPoints: string;
+  bonusReasons: string[];
   tied: boolean;
   number: string | null;
   title: string;
@@ -31,7 +35,13 @@ type DecisionRow = {
   cutPlace: number | null;
 };
 
-export type ShownDecision = DecisionRow & { /** The most this project may be granted. */ mostFen: Fen };
+export type ShownDecision = DecisionRow & {
+  /** The most this project may be granted. */
+  mostFen: Fen;
+  /** The name of its grade where the round gives any. */
+  grade: string | null;
+  isBelowLine: boolean;
+};
 
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
 
@@ -53,6 +63,7 @@ export async function decisionTable(
     WITH ranked AS (
       SELECT a."id" AS "applicationId", a."number", a."title", a."status"::text AS "status", a."requestedFen", a."totalFen", a."ownFen",
         a."organisationId", a."categoryId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
+        coalesce(e."bonusPoints", 0)::text AS "bonusPoints", coalesce(e."bonusReasons", '{}') AS "bonusReasons",
         d."outcome"::text AS "outcome", d."amountFen", d."reason", d."version",
         (row_number() OVER byrank)::int AS "place",
         (sum(CASE WHEN d."outcome" = 'AWARD' AND d."endedAt" IS NULL THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
@@ -67,5 +78,11 @@ export async function decisionTable(
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
     WHERE (${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}) AND ${applicationId} IN ('', l."applicationId")
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
-  return rows.map((row) => ({ ...row, mostFen: mostFor(row, round.terms) }));
+  const { aggregation, awarding } = round.terms;
+  return rows.map((row) => ({
+    ...row,
+    mostFen: mostFor(row, round.terms),
+    grade: gradeOf(row.score, awarding.grades),
+    isBelowLine: isBelowLine(row.score, aggregation.passLine),
+  }));
 }

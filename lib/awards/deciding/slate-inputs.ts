@@ -1,7 +1,7 @@
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { mostFor } from '../rules';
-import type { Ranked, SlateRule } from './slate';
+import { type Ranked, type SlateRule, slateOf } from './slate';
 
 /** The round's rule with what the officer adds to it. */
 export function slateRule(
@@ -25,3 +25,17 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     categoryCode: application.category?.code ?? null,
     mostFen: mostFor(application, terms),
   }));
+
+type Titled = Shortlisted & { number: string | null; title: string };
+
+/** Where the rules say how many places there are: how many, and the equals whom only the chair can put in order. */
+export function fixedSlate(applications: readonly Titled[], terms: Terms) {
+  const places = placesIn(terms.awarding);
+  if (places === null) return null;
+  const { ties } = slateOf(rankedBy(applications, terms), slateRule(terms, { reserveCount: 0 }));
+  const tied = new Set(ties.flatMap(({ applicationIds }) => applicationIds));
+  const equals = applications.flatMap(({ id, number, title }) => (tied.has(id) ? [{ id, number, title }] : []));
+  return { places, equals };
+}
+
+export type FixedSlate = NonNullable<ReturnType<typeof fixedSlate>>;

@@ -1,6 +1,7 @@
+import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { isBelowLine, placesIn } from '@/lib/plans/terms/awarding-rules';
-import type { Ranked, Slate, SlateRule } from './slate';
+import type { Planned, Ranked, Slate, SlateRule } from './slate';
 
 /**
  * What keeps a slate from being written: more awards than applications (where a person gave the number), places among those
@@ -17,6 +18,11 @@ export function problemsInSlate({ planned, ties }: Slate, ranked: readonly Ranke
       field: 'awardCount',
       values: { count: able.length, line: rule.passLine },
     }),
+    ...problemIf(rule.awardCount <= able.length && rule.awardCount + rule.reserveCount > able.length && !isFixed, {
+      code: 'awards.problems.moreReserves',
+      field: 'reserveCount',
+      values: { count: able.length, awards: rule.awardCount, most: able.length - rule.awardCount },
+    }),
     ...problemIf(unranked > 0, {
       code: 'awards.problems.unranked',
       field: isFixed ? 'reserveCount' : 'awardCount',
@@ -29,3 +35,36 @@ export function problemsInSlate({ planned, ties }: Slate, ranked: readonly Ranke
     }),
   ];
 }
+
+type Together = { written: readonly Planned[]; kept: readonly Pick<Planned, 'outcome' | 'amountFen'>[] };
+
+/**
+ * All awards there would be, those that stay as they were decided one by one among them: no more than the places that were
+ * asked for, and no more money than the round has. How many fit is said, so that nobody has to try.
+ */
+export function problemsWithAll({ written, kept }: Together, places: number, budgetFen: Fen): Problem[] {
+  const awards = [...kept, ...written].filter(({ outcome }) => outcome === 'AWARD');
+  const awardedFen = sumFen(awards.map(({ amountFen }) => amountFen));
+  const keptAwards = kept.filter(({ outcome }) => outcome === 'AWARD').length;
+  const over = awards.findIndex((_, place) => sumFen(awards.slice(0, place + 1).map(amountOf)) > budgetFen);
+  return [
+    ...problemIf(awards.length > places, {
+      code: 'awards.problems.morePlaces',
+      field: 'awardCount',
+      values: { places, count: awards.length, kept: keptAwards },
+    }),
+    ...problemIf(awardedFen > budgetFen, {
+      code: 'awards.problems.overBudgetByRank',
+      field: 'awardCount',
+      values: {
+        count: awards.length,
+        awarded: formatYuan(awardedFen),
+        budget: formatYuan(budgetFen),
+        over: formatYuan(awardedFen - budgetFen),
+        fits: over,
+      },
+    }),
+  ];
+}
+
+const amountOf = ({ amountFen }: Pick<Planned, 'amountFen'>): Fen => amountFen;

@@ -1,6 +1,7 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { formatDateTime, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
 import type { Terms } from '../terms/terms';
+import { awardingText } from './awarding-text';
 import { conditionText } from './condition-text';
 
 type Settings = {
@@ -16,7 +17,8 @@ type Settings = {
   contactPhone: string;
   complaintPhone: string;
   terms: Terms;
-  categories: readonly { name: string }[];
+  categories: readonly { code: string; name: string }[];
+  form: { sections: unknown };
   funding: readonly { amountFen: bigint; fund: { name: string } }[];
   instalments: readonly { name: string; basisPoints: number }[];
   stages: readonly { name: string; reviewsPerEntry: number; cutCount: number | null }[];
@@ -30,7 +32,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     地区: round.region.name,
     主办单位: round.region.officeName,
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
-    申报截止: round.closesAt === null ? '' : formatDateTime(round.closesAt),
+    申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
     申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额:
@@ -45,6 +47,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     实施周期: period(round.executionFrom, round.executionTo),
     预算限制: budgetText(terms),
     补正天数: String(terms.screening.correctionDays),
+    评定规则: awardingText(round),
     评审安排: round.stages.map(stageText).join(''),
     评审时间: period(round.reviewFrom, round.reviewTo),
     公示天数: String(terms.publicity.workingDays),

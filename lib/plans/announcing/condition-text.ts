@@ -10,7 +10,7 @@ const typeNames: Record<string, string> = {
 const listNames: Record<string, string> = {
   ABNORMAL_LIST: '活动异常名录',
   SERIOUS_VIOLATION_LIST: '严重违法失信名单',
-  LOCAL_BLACKLIST: '公益创投黑名单',
+  LOCAL_BLACKLIST: '公益创投黑榜',
 };
 
 /** A gate as a line of the announcement's conditions, without its full stop. */

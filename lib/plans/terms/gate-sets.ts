@@ -27,7 +27,7 @@ export const gateSets: readonly GateSet[] = [
   {
     key: 'longhua',
     name: '深圳市龙华区',
-    summary: '上一年度年报没有逾期或者不合格，未列入两类名单，近 3 年未列入区公益创投黑名单，无违法记录由单位声明。',
+    summary: '上一年度年报没有逾期或者不合格，未列入两类名单，近 3 年未列入区公益创投黑榜，无违法记录由单位声明。',
     gates: [
       { kind: 'verified' },
       { kind: 'reportOnTime' },

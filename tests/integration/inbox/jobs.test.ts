@@ -48,6 +48,6 @@ test("the list holds one's own, and the page it was started from knows the newes
   expect(await ownJobs({ page: 'what?' }, at(officer))).toMatchObject({ page: 1, total: 1 });
   expect(await ownJobs({}, at(await plainActor()))).toMatchObject({ total: 0 });
   const about = { kind: assignmentJob.name, aboutId: stageId };
-  expect(await latestJobAbout(db, about)).toEqual({ id: job.id, status: 'QUEUED' });
+  expect(await latestJobAbout(db, about)).toMatchObject({ id: job.id, status: 'QUEUED', total: 0, outcome: null });
   expect(await latestJobAbout(db, { ...about, aboutId: 'nothing' })).toBeNull();
 });

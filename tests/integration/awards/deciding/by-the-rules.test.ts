@@ -57,7 +57,7 @@ it('declines what stays under the pass line, and says so to its organisation', a
   const { round, applications, context } = await roundWith((terms) => ({
     aggregation: { ...terms.aggregation, passLine: 94 },
   }));
-  await decideByRank({ roundId: round.id, awardCount: '2', reserveCount: '1', reason: '名额所限' }, context);
+  await decideByRank({ roundId: round.id, awardCount: '2', reason: '名额所限' }, context);
   expect((await decisionsOf(applications)).map((one) => [one?.outcome, one?.reason])).toEqual([
     ['AWARD', ''],
     ['AWARD', ''],
@@ -89,7 +89,7 @@ it('what organising costs is not awarded', async () => {
     amountFen: 10_000_000n,
   });
   await expect(decideByRank({ roundId: round.id, awardCount: '2', reason: '名额所限' }, context)).rejects.toMatchObject(
-    { problems: [expect.objectContaining({ code: 'awards.problems.overBudget' })] },
+    { problems: [expect.objectContaining({ code: 'awards.problems.overBudgetByRank' })] },
   );
 });
 

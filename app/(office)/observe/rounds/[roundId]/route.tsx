@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { cockpitState } from '@/components/cockpit/cockpit-state';
+import { ExceptionsSection } from '@/components/cockpit/exceptions-section';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
 import { moverOf } from '@/components/inbox/mover-of';
 import { StageList } from '@/components/reviews/stage-list';
@@ -8,6 +9,7 @@ import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { roundExceptions } from '@/lib/cockpit/exceptions-of-round';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
@@ -15,12 +17,12 @@ import { roundPhase } from '@/lib/rounds/rules';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
-/** A round as its observers watch it: the cockpit without acts, results once a stage is closed, and who did what. */
+/** A round as its observers watch it, on one page: what went another way than planned, the review, the cockpit without acts, and who did what. */
 export const { GET } = deskDocument({
   enter: 'signed-in',
-  reads: { cockpit: roundCockpit },
+  reads: { cockpit: roundCockpit, exceptions: roundExceptions },
   title: ({ cockpit }) => cockpit.header.title,
-  async render({ cockpit, now }) {
+  async render({ cockpit, exceptions, now }) {
     const { header, tracks, trail } = cockpit;
     const [stages, t, own, rounds] = await Promise.all([
       ask(stagesOfRound, { roundId: header.id }),
@@ -36,10 +38,11 @@ export const { GET } = deskDocument({
           state={cockpitState({ t: own, rounds, mover: await moverOf(header) }, cockpit, now)}
           back={{ href: paths.observe(), label: t('observe.back') }}
         />
-        <RoundCockpit cockpit={cockpit} now={now} />
+        <ExceptionsSection roundId={header.id} exceptions={exceptions} />
         <Section title={t('observe.stages')}>
           <StageList stages={stages} stageHref={(stageId) => paths.roundStage(header.id, stageId)} />
         </Section>
+        <RoundCockpit cockpit={cockpit} now={now} />
         <EditionTracks
           id="tracks"
           tracks={tracks}

@@ -1,4 +1,3 @@
-import { paths } from '@/lib/paths/paths';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
@@ -11,7 +10,7 @@ import { formAction } from '@/lib/web/form-action';
 
 export const setPanelAction = formAction(setPanel, () => 'reviews.done.panelSaved');
 export const openStageAction = formAction(openStage, () => 'reviews.done.opened');
-export const assignAutomaticallyAction = formAction(startAutomaticAssignment, (job) => paths.job(job.id));
+export const assignAutomaticallyAction = formAction(startAutomaticAssignment, () => 'reviews.done.assigning');
 export const assignReviewerAction = formAction(assignReviewer, () => 'reviews.done.assigned');
 export const removeAssignmentAction = formAction(removeAssignment, () => 'reviews.done.removed');
 export const reopenScoreSheetAction = formAction(reopenScoreSheet, () => 'reviews.done.reopened');

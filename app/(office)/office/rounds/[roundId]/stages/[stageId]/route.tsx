@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { StageControls } from '@/components/reviews/stage-controls';
 import { StageEntries } from '@/components/reviews/stage-entries';
 import { StageFacts } from '@/components/reviews/stage-facts';
@@ -17,13 +18,17 @@ export const { GET, POST } = deskDocument({
   reads: { stage: stageDetail, glance: stageGlance },
   title: ({ stage }) => `${stage.name} · ${stage.round.title}`,
   async render({ stage, glance, now }) {
+    // The act of the hour stands first: while nobody reads yet, that is who shall.
+    const isWithoutPanel = stage.mayManage && stage.panel.length === 0;
+    const panel = <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />;
     return (
       <>
+        <PageScript name="jobs" />
         <StageHeader
           stage={stage}
           back={stage.mayManage ? paths.roundStages(stage.roundId) : paths.observeRound(stage.roundId)}
         />
-        <StageFacts stage={stage} />
+        {isWithoutPanel && panel}
         {stage.mayManage && (
           <StageControls
             stage={stage}
@@ -31,6 +36,7 @@ export const { GET, POST } = deskDocument({
             actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
           />
         )}
+        <StageFacts stage={stage} />
         <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
         {stage.status !== 'PLANNED' && (
           <StageEntries
@@ -42,7 +48,7 @@ export const { GET, POST } = deskDocument({
             entryHref={(applicationId) => paths.stageEntry(stage.roundId, stage.id, applicationId)}
           />
         )}
-        <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />
+        {!isWithoutPanel && panel}
         <TrailList lines={stage.trail} namespace="reviews.trail" />
       </>
     );
