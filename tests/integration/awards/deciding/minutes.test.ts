@@ -49,7 +49,7 @@ doorContract(fileMinutes, {
   fresh: async () => {
     const fresh = await decidingRound({ shortlisted: 1 });
     const input = {
-      roundId: here.round.id,
+      roundId: fresh.round.id,
       heldOn: '2026-03-01',
       about: '局务会第 3 次会议',
       file: somePdf('纪要.pdf'),
