@@ -101,6 +101,7 @@ export default tseslint.config(
       'public/bench.js',
       'public/jobs.js',
       'public/search.js',
+      'public/rows.js',
       'public/scoring.js',
       'test-results/**',
       'playwright-report/**',
