@@ -212,6 +212,7 @@ export interface Gaps {
   'applications.check.unchangedHint': { sections: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
+  'applications.receipt.stateTakenBack': { at: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
@@ -223,6 +224,10 @@ export interface Gaps {
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
+  'applications.takeBack.hint': { closesAt: string | number; number: string | number };
+  'applications.takeBack.text': { closesAt: string | number };
+  'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
+  'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -279,6 +284,9 @@ export interface Gaps {
   'awards.problems.reasonTooShort': { least: string | number };
   'awards.problems.wordsUnconfirmed': { count: string | number };
   'awards.problems.personalDataFound': { found: string | number };
+  'awards.problems.moreReserves': { awards: string | number; count: string | number; most: string | number };
+  'awards.problems.morePlaces': { count: string | number; kept: string | number; places: string | number };
+  'awards.problems.overBudgetByRank': { awarded: string | number; budget: string | number; count: string | number; fits: string | number; over: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -379,6 +387,7 @@ export interface Gaps {
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
+  'cockpit.funnel.sheets': { places: number; submitted: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -407,6 +416,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.reviews.sheets': { places: number; submitted: number };
+  'cockpit.reviews.unassigned': { count: number };
+  'cockpit.reviews.late': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -477,6 +489,7 @@ export interface Gaps {
   'demands.pages.claims.released': { at: string | number; reason: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
+  'demands.pages.raise.in': { call: string | number; region: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -499,7 +512,7 @@ export interface Gaps {
   'disclosure.results.figures': { amount: string | number; awarded: string | number; hasShortlist: string; isFinal: string; received: string | number; shortlisted: string | number };
   'disclosure.result.stateRunning': { days: string | number; end: string | number; provisional: string };
   'disclosure.result.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
-  'disclosure.result.stateEnded': { end: string | number };
+  'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
@@ -511,7 +524,7 @@ export interface Gaps {
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
-  'disclosure.objection.state': { end: string | number; round: string | number };
+  'disclosure.objection.state': { body: string | number; end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
   'disclosure.objectionReceipt.settled': { at: string | number };
@@ -700,6 +713,7 @@ export interface Gaps {
   'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
+  'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
@@ -709,6 +723,7 @@ export interface Gaps {
   'inbox.whose.holder': { name: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
+  'inbox.missing': { what: string | number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -719,7 +734,8 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
-  'organisations.mine.statePENDING': { region: string | number };
+  'organisations.register.doneBy': { by: string; office: string | number };
+  'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.members.removeQuestion': { name: string | number };
   'organisations.office.state': { count: string | number; pending: number };
@@ -732,6 +748,7 @@ export interface Gaps {
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
@@ -754,6 +771,7 @@ export interface Gaps {
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
   'regions.tree.renameOf': { region: string | number };
+  'regions.tree.fold': { count: number; name: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.manyQuestion': { count: string | number };
@@ -805,12 +823,14 @@ export interface Gaps {
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };
+  'reviews.my.finished': { count: string | number };
   'reviews.declaration.stateDue': { dueAt: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
   'reviews.scoring.scored': { count: string | number; scored: string | number };
+  'reviews.scoring.part.open': { count: string | number; scored: string | number };
   'reviews.scoring.commentHint': { above: string | number; below: string | number; limit: string | number };
   'reviews.scoring.commentDue': { limit: string | number };
   'reviews.scoring.invalidPoints': { max: string | number };
@@ -836,7 +856,8 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
-  'reviews.problems.aboveMaximum': { limit: string | number };
+  'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
+  'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentHigh': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentWeak': { groups: string | number; limit: string | number; written: string | number };
@@ -886,6 +907,12 @@ export interface Gaps {
   'rounds.announcement.documentTitle': { title: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
+  'rounds.announcement.changed': { now: string | number; said: string | number };
+  'rounds.announcement.gone': { said: string | number };
+  'rounds.announcement.change': { by: string | number; fact: string | number; now: string | number; said: string | number; section: string | number };
+  'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
+  'rounds.announcement.byExtension': { at: string | number };
+  'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -919,6 +946,8 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
+  'rounds.frozen.capOf': { base: string | number; percent: string | number };
+  'rounds.frozen.saidAt': { field: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };
@@ -978,6 +1007,8 @@ export interface Gaps {
   'tracks.edition.count': { count: number; names: string | number };
   'tracks.edition.results': { count: number; names: string | number };
   'tracks.edition.office': { edition: string | number; track: string | number };
+  'tracks.edition.part': { amount: string | number; name: string | number };
+  'tracks.edition.totalOf': { edition: string | number; own: string | number; track: string | number };
   'tracks.add.roundTitleHint': { title: string | number };
   'tracks.fit.state': { count: number };
   'trail.folded': { act: string | number; at: string | number; count: number };

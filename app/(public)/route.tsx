@@ -32,10 +32,9 @@ export const { GET } = publicDocument({
       ask(publicDemandCalls, { take: MOST_CALLS }),
       getTranslator('disclosure'),
     ]);
-    const callIds = demandCalls.filter(({ phase }) => phase === 'open').map(({ id }) => id);
     return (
       <>
-        <FrontHeader callIds={callIds} />
+        <FrontHeader calls={demandCalls} />
         <Section id="open-calls" title={t('landing.open')}>
           {open.length === 0 ? (
             <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>

@@ -9,7 +9,7 @@ export function amendmentsState(
 ): string {
   if (round.status === 'DRAFT') return t('state.unpublished');
   if (unfinished !== null && isOpen) {
-    const values = { name: unfinished.draftedBy, number: unfinished.number, closesAt: dateText(t, round.closesAt) };
+    const values = { name: unfinished.draftedBy, number: unfinished.number, closesAt: closing(t, round) };
     return t(unfinished.status === 'DRAFT' ? 'state.draft' : 'state.proposed', values);
   }
   if (!isOpen) return t('state.over');
@@ -23,11 +23,17 @@ export function amendmentState(
   { amendment, draftedBy, decidedBy, isOpen }: AmendmentDetail,
 ): string {
   const { status, decidedAt, round } = amendment;
-  const values = { name: draftedBy, by: decidedBy, at: dateText(t, decidedAt), closesAt: dateText(t, round.closesAt) };
+  const values = {
+    name: draftedBy,
+    by: decidedBy,
+    at: decidedAt === null ? '—' : t.dateTime(decidedAt),
+    closesAt: closing(t, round),
+  };
   if (status !== 'DRAFT' && status !== 'PROPOSED') return t(`own.${status}`, values);
   if (!isOpen) return t('own.over');
   if (status === 'PROPOSED') return t('own.proposed', values);
   return t(decidedAt === null ? 'own.draft' : 'own.returned', values);
 }
 
-const dateText = (t: Dates, date: Date | null): string => (date === null ? '—' : t.dateTime(date));
+const closing = (t: Dates, { closesAt }: { closesAt: Date | null }): string =>
+  closesAt === null ? '—' : t.deadline(closesAt);

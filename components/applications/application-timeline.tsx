@@ -38,7 +38,7 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
                     ) : state === 'current' ? (
                       <DueBy due={dueOf(inbox, due, now)} />
                     ) : (
-                      unbroken(t.dateTime(due))
+                      unbroken(t.deadline(due))
                     )}
                   </dd>
                 </div>

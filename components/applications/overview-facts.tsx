@@ -27,7 +27,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
             due === null ? null : isOpen ? (
               <DueBy due={dueOf(await getTranslator('inbox'), due, now)} />
             ) : (
-              t.dateTime(due)
+              t.deadline(due)
             ),
         },
         { term: t('overview.amount'), value: yuan(requestedFen) },

@@ -33,7 +33,7 @@ export async function ScreeningForms({
 }: ScreeningFormsProps) {
   const t = await getTranslator('applications');
   const { checklist, reasons, correctionDays } = application.round.terms.screening;
-  const due = t.dateTime(correctionDueAt(now, correctionDays));
+  const due = t.deadline(correctionDueAt(now, correctionDays));
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const subject = (
     <>
@@ -68,7 +68,15 @@ export async function ScreeningForms({
             hint={t('office.noteHint')}
             limit={limits.opinion}
           />
-          <JudgeButtons act={t('office.accept')} question={question('accept')} onward={onward} />
+          <JudgeButtons
+            act={t('office.accept')}
+            question={question('accept')}
+            onward={onward}
+            others={[
+              ...(moves.includes('returnForCorrection') ? [{ href: '#return', label: t('office.returnTitle') }] : []),
+              ...(moves.includes('rejectAsIneligible') ? [{ href: '#reject', label: t('office.rejectTitle') }] : []),
+            ]}
+          />
         </Form>
       )}
       <div className="mt-6">

@@ -24,7 +24,7 @@ export async function ScreeningHistory({
     const placed = places.map(
       (place) => `${content?.sections.find(({ key }) => key === place.section)?.title ?? place.section}：${place.note}`,
     );
-    const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: t.dateTime(dueAt) }) : '';
+    const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: t.deadline(dueAt) }) : '';
     const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notPassed', { what })) : unmet;
     return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join(';');
   };

@@ -55,7 +55,7 @@ export async function TrackFits({ tracks }: { tracks: TrackFit[] }) {
             key: 'closes',
             header: t('edition.closes'),
             nowrap: true,
-            render: ({ track }) => (track.closesAt === null ? '—' : t.dateTime(track.closesAt)),
+            render: ({ track }) => (track.closesAt === null ? '—' : t.deadline(track.closesAt)),
           },
         ]}
       />

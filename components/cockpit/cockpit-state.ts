@@ -26,7 +26,7 @@ function sentenceOf({ t, rounds, mover }: Speakers, { header, steps, funnel }: R
       return t('state.closed', {
         ...until,
         mover,
-        closesAt: header.closesAt === null ? '' : t.dateTime(header.closesAt),
+        closesAt: header.closesAt === null ? '' : t.deadline(header.closesAt),
       });
     case 'screening': {
       const returned = funnel.exits.find(({ status }) => status === 'RETURNED')?.count ?? 0;

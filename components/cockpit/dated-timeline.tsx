@@ -41,13 +41,17 @@ export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
 }
 
 function plannedText(t: Speak, { kind, planned: { from, to }, term, workingDays, provisional }: TimelineStep): string {
-  const say = kind === 'apply' ? t.dateTime : (at: Date): string => t.day(at);
+  const isToTheMinute = kind === 'apply';
+  const planned = {
+    from: from && (isToTheMinute ? t.dateTime(from) : t.day(from)),
+    to: to && (isToTheMinute ? t.deadline(to) : t.day(to)),
+  };
   const notes = [
     ...(term === undefined ? [] : [t('timeline.term', { to: t.day(term) })]),
     ...(workingDays === undefined ? [] : [t('timeline.workingDays', { days: workingDays })]),
     ...(provisional === true ? [t('timeline.provisional')] : []),
   ];
-  const dates = datesText(t, { from: from === null ? null : say(from), to: to === null ? null : say(to) }, kind);
+  const dates = datesText(t, planned, kind);
   return [dates, ...notes].filter((text) => text !== '').join(' · ') || '—';
 }
 
@@ -61,7 +65,7 @@ function datesText(t: Speak, { from, to }: Record<'from' | 'to', string | null>,
 function actualText(t: Speak, { kind, state, actual: { from, to }, extendedTo, times }: TimelineStep): string {
   const say = kind === 'apply' || kind === 'publish' ? t.dateTime : (at: Date): string => t.day(at);
   const notes = [
-    ...(extendedTo === undefined ? [] : [t('timeline.extended', { to: t.dateTime(extendedTo) })]),
+    ...(extendedTo === undefined ? [] : [t('timeline.extended', { to: t.deadline(extendedTo) })]),
     ...(times === undefined ? [] : [t('timeline.times', { times })]),
   ];
   return [happened(), ...notes].join(' · ');

@@ -2,7 +2,7 @@ import { dueOf } from '@/components/inbox/due-of';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
-import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,7 +14,7 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
     from && to && t('round.period', { from: t.day(from), to: t.day(to) });
   const closing =
     closesAt &&
-    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.dateTime(closesAt));
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.deadline(closesAt));
   return (
     <section aria-label={t('round.facts')}>
       <Facts
@@ -23,7 +23,7 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
           { term: t('round.closes'), value: closing },
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: period(round.executionFrom, round.executionTo) },
-          { term: t('round.total'), value: t('yuan', { amount: formatYuan(round.totalFen) }) },
+          { term: t('round.total'), value: await totalOf(round) },
           { term: t('round.cap'), value: t('yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
           {
             term: t('round.share'),
@@ -41,8 +41,8 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
       {round.extensions.map((extension) => (
         <Notice key={extension.toAt.toISOString()} tone="waiting" title={t('round.extensions')} className="mt-4">
           {t('round.extension', {
-            from: t.dateTime(extension.fromAt),
-            to: t.dateTime(extension.toAt),
+            from: t.deadline(extension.fromAt),
+            to: t.deadline(extension.toAt),
             reason: extension.reason,
           })}
         </Notice>
@@ -54,4 +54,15 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
       )}
     </section>
   );
+}
+
+/** Of a track both: the edition's money, which the list names, and its own. */
+async function totalOf({ totalFen, trackName, tracks }: PublishedRound): Promise<string> {
+  const [t, ofTracks] = [await getTranslator('disclosure'), await getTranslator('tracks')];
+  if (tracks.length === 0) return t('yuan', { amount: formatYuan(totalFen) });
+  return ofTracks('edition.totalOf', {
+    edition: formatYuan(sumFen(tracks.map((track) => track.totalFen))),
+    track: trackName,
+    own: formatYuan(totalFen),
+  });
 }

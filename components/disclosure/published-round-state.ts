@@ -8,7 +8,7 @@ export function publishedRoundState(
 ): string {
   const values = {
     opensAt: opensAt === null ? '—' : t.dateTime(opensAt),
-    closesAt: closesAt === null ? '—' : t.dateTime(closesAt),
+    closesAt: closesAt === null ? '—' : t.deadline(closesAt),
     reason: cancelReason || '—',
   };
   if (phase === 'cancelled') return t('round.stateCancelled', values);

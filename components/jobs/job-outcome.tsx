@@ -35,7 +35,7 @@ export async function JobOutcome({ job: { status, outcome, file, page }, href }:
         <LinkButton href={page}>{t('toPage')}</LinkButton>
       </div>
       {file?.stands === 'ready' && file.keptUntil && (
-        <p className="mt-2">{t('file.keptUntil', { at: t.dateTime(file.keptUntil) })}</p>
+        <p className="mt-2">{t('file.keptUntil', { at: t.deadline(file.keptUntil) })}</p>
       )}
     </>
   );

@@ -69,7 +69,7 @@ function textOf<Row>(column: Told<Row>, row: Row, { at, t }: Omit<Shown, 'cells'
     }
     case 'time': {
       const time = column.value(row, at);
-      return time === null ? NOTHING : t.dateTime(time);
+      return time === null ? NOTHING : column.isTerm ? t.deadline(time) : t.dateTime(time);
     }
   }
 }

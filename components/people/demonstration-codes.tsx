@@ -14,7 +14,7 @@ export async function DemonstrationCodes({ codes }: DemonstrationCodesProps) {
           <li key={email} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 border-b border-line py-2">
             <strong className="font-mono font-medium">{code}</strong>
             <span>{`${name} <${email}>`}</span>
-            <span className="text-table text-ink-soft">{t('outbox.codeUntil', { at: t.dateTime(until) })}</span>
+            <span className="text-table text-ink-soft">{t('outbox.codeUntil', { at: t.deadline(until) })}</span>
           </li>
         ))}
       </ul>

@@ -67,7 +67,7 @@ async function Undelivered({ letter, now }: { letter: Letter; now: Date }) {
   const [t, state] = [await getTranslator('people'), deliveryState(letter, now)];
   const { heldUntil, lastError, tries } = letter;
   if (state === 'HELD' && heldUntil !== null)
-    return <p className="pb-2 text-table text-ink-soft">{t('outbox.heldUntil', { at: t.dateTime(heldUntil) })}</p>;
+    return <p className="pb-2 text-table text-ink-soft">{t('outbox.heldUntil', { at: t.deadline(heldUntil) })}</p>;
   if (lastError === '') return null;
   return <p className="pb-2 text-table text-ink-soft">{t('outbox.lastError', { reason: lastError, tries })}</p>;
 }

@@ -57,7 +57,7 @@ function Step({ by, to, label }: { by: '[' | ']'; to: string | null; label: stri
 
 function stateOf(t: Translate<'reviews'>, { status, isClosed, stage, submittedAt }: AssignmentAtDesk): string {
   const due = stage.dueAt === null ? '' : 'Due';
-  const dueAt = stage.dueAt === null ? '' : t.dateTime(stage.dueAt);
+  const dueAt = stage.dueAt === null ? '' : t.deadline(stage.dueAt);
   if (status === 'SUBMITTED')
     return t('sheet.lockedState', { at: submittedAt === null ? '' : t.dateTime(submittedAt) });
   if (status === 'RECUSED') return t('sheet.recusedState');

@@ -31,5 +31,5 @@ function stateOf({ t, mover }: Speaker, { status, isNext, isLast, counts, dueAt,
   if (submitted >= places) return t('stage.stateReady', { mover });
   return dueAt === null
     ? t('stage.stateScoring', { submitted, places })
-    : t('stage.stateScoringDue', { submitted, places, dueAt: t.dateTime(dueAt) });
+    : t('stage.stateScoringDue', { submitted, places, dueAt: t.deadline(dueAt) });
 }

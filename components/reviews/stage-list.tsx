@@ -46,7 +46,7 @@ export async function StageList({ stages, stageHref }: StageListProps) {
         {
           key: 'due',
           header: t('stage.facts.due'),
-          render: ({ dueAt }) => (dueAt === null ? '—' : t.dateTime(dueAt)),
+          render: ({ dueAt }) => (dueAt === null ? '—' : t.deadline(dueAt)),
         },
         {
           key: 'next',

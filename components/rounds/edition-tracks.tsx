@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import type { OrganisationType } from '@/lib/db/generated/enums';
+import { formatYuan, sumFen } from '@/lib/kernel/money';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { EditionTrack } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
@@ -13,7 +14,7 @@ type EditionTracksProps = {
   tagOf: (track: EditionTrack) => ReactNode;
 };
 
-/** The tracks of an edition: for whom, until when, and where each stands. */
+/** The tracks of an edition: for whom, until when, with how much money, and where each stands. */
 export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracksProps) {
   const [t, organisations] = [await getTranslator('tracks'), await getTranslator('organisations')];
   if (tracks.length === 0) return null;
@@ -44,9 +45,16 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
             key: 'closes',
             header: t('edition.closes'),
             nowrap: true,
-            render: ({ closesAt }) => (closesAt === null ? '—' : t.dateTime(closesAt)),
+            render: ({ closesAt }) => (closesAt === null ? '—' : t.deadline(closesAt)),
+          },
+          {
+            key: 'total',
+            header: t('edition.total'),
+            align: 'right',
+            render: ({ totalFen }) => formatYuan(totalFen),
           },
         ]}
+        footer={{ track: t('edition.sum'), total: formatYuan(sumFen(tracks.map(({ totalFen }) => totalFen))) }}
       />
     </Section>
   );

@@ -54,8 +54,8 @@ async function ProposedDatesField({ proposal: { was, dates, year } }: { proposal
         rowKey={({ name }) => name}
         columns={[
           { key: 'what', header: t('new.dateWhat'), render: ({ name }) => t(`timetable.${name}`) },
-          { key: 'was', header: t('new.dateWas'), render: (row) => shown(t, row.was), nowrap: true },
-          { key: 'next', header: t('new.dateNew'), render: (row) => shown(t, row.next), nowrap: true },
+          { key: 'was', header: t('new.dateWas'), render: (row) => shown(t, row.name, row.was), nowrap: true },
+          { key: 'next', header: t('new.dateNew'), render: (row) => shown(t, row.name, row.next), nowrap: true },
         ]}
       />
       <div className="mt-3">
@@ -67,7 +67,8 @@ async function ProposedDatesField({ proposal: { was, dates, year } }: { proposal
 
 const hasDates = ({ was }: CopyProposal): boolean => dated.some((name) => was[name] !== null);
 
-function shown(t: Dates, date: Date | string | null): string {
+function shown(t: Dates, name: (typeof dated)[number], date: Date | string | null): string {
   if (date === null) return '—';
-  return typeof date === 'string' ? t.day(date) : t.dateTime(date);
+  if (typeof date === 'string') return t.day(date);
+  return name === 'closesAt' ? t.deadline(date) : t.dateTime(date);
 }

@@ -36,7 +36,7 @@ export async function RoundActs({ header, extendAction, cancelAction, children }
         <Disclosure label={t('extend.title')}>
           <Form action={extendAction} id="extend">
             {version}
-            <p className="mb-4 max-w-text">{t('extend.hint', { closesAt: t.dateTime(header.closesAt) })}</p>
+            <p className="mb-4 max-w-text">{t('extend.hint', { closesAt: t.deadline(header.closesAt) })}</p>
             <DateTimeField
               name="closesAt"
               label={t('extend.closesAt')}

@@ -20,7 +20,7 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
           value: t('facts.numberValue', { year: String(round.year), sequence: String(round.sequence) }),
         },
         { term: t('timetable.opensAt'), value: round.opensAt && t.dateTime(round.opensAt) },
-        { term: t('timetable.closesAt'), value: round.closesAt && t.dateTime(round.closesAt) },
+        { term: t('timetable.closesAt'), value: round.closesAt && t.deadline(round.closesAt) },
         { term: t('facts.review'), value: period(round.reviewFrom, round.reviewTo) },
         { term: t('facts.execution'), value: period(round.executionFrom, round.executionTo) },
         {

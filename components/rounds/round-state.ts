@@ -12,7 +12,7 @@ export function roundState({ t, mover }: Speaker, round: Facts, now: Date): stri
   return t(`state.${roundPhase(round, now)}`, {
     mover,
     opensAt: opensAt === null ? '' : t.dateTime(opensAt),
-    closesAt: closesAt === null ? '' : t.dateTime(closesAt),
+    closesAt: closesAt === null ? '' : t.deadline(closesAt),
     days: closesAt === null ? 0 : daysUntil(closesAt, now),
     reviewTo: reviewTo === null ? '' : t.day(reviewTo),
     hasReviewTo: reviewTo === null ? 'no' : 'yes',

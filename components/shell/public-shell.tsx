@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import { getTextSize, getTranslator } from '@/lib/web/messages';
-import { siteFacts } from '@/lib/web/site-facts';
+import { siteFactsFor } from '@/lib/web/site-facts';
 import { type NavLink, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
 import { SearchField, SearchOverlay, type SearchPlaces } from './search-field';
@@ -16,6 +16,8 @@ type PublicShellProps = {
   entrance?: { href: string; label: string };
   /** Shown by components/enhance to whoever came from their desk; the page itself is the same for all. */
   wayBack?: { href: string; label: string };
+  /** The body that answers for this page, where the installation's own does not. */
+  body?: string | undefined;
   preferencesPath: string;
   search: SearchPlaces;
   children: ReactNode;
@@ -26,7 +28,7 @@ const column = 'mx-auto w-full max-w-[72rem]';
 
 /** Pages for everyone: text first, the same head and foot, no wall. */
 export async function PublicShell(props: PublicShellProps) {
-  const { homeHref, place, links, entrance, wayBack, preferencesPath, search, children } = props;
+  const { homeHref, place, links, entrance, wayBack, body, preferencesPath, search, children } = props;
   const searchLink = { href: search.page, label: (await getTranslator('search'))('title') };
   const tools = (
     <>
@@ -80,7 +82,7 @@ export async function PublicShell(props: PublicShellProps) {
         )}
         {children}
       </main>
-      <SiteFooter facts={siteFacts()} inner={column} />
+      <SiteFooter facts={siteFactsFor(body)} inner={column} />
     </div>
   );
 }

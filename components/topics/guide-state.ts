@@ -21,7 +21,7 @@ export function publicGuideState(t: Translate<'topics'>, { round, topics, indica
   if (round.phase === 'open')
     return t('guide.stateOpen', {
       ...figures,
-      closesAt: round.closesAt === null ? '—' : t.dateTime(round.closesAt),
+      closesAt: round.closesAt === null ? '—' : t.deadline(round.closesAt),
     });
   if (round.phase === 'cancelled') return t('guide.stateCancelled');
   return t(round.phase === 'draft' || round.phase === 'scheduled' ? 'guide.stateSoon' : 'guide.stateOver', figures);

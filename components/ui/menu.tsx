@@ -5,15 +5,17 @@ type MenuProps = {
   /** Links and form buttons; each becomes a row. */
   children: ReactNode;
   quiet?: boolean;
+  /** Of the page's one primary act. */
+  primary?: boolean;
   /** A small form instead of rows; it opens to the right. */
   form?: boolean;
 };
 
 /** Opens without JavaScript; with it (components/enhance), a press elsewhere or Esc closes it. */
-export function Menu({ label, children, quiet, form }: MenuProps) {
+export function Menu({ label, children, quiet, primary, form }: MenuProps) {
   return (
     <details className="menu" name="menu">
-      <summary className="button" data-kind={quiet ? 'quiet' : 'secondary'}>
+      <summary className="button" data-kind={quiet ? 'quiet' : primary ? 'primary' : 'secondary'}>
         {label}
       </summary>
       <div className={`menu-panel ${form ? 'menu-form' : 'menu-rows'}`}>{children}</div>

@@ -48,7 +48,8 @@ export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; i
   );
 }
 
-function TaskRow({ task }: { task: Task }) {
+/** One row of what is to be done, by whomever. */
+export function TaskRow({ task }: { task: Task }) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>
@@ -59,7 +60,7 @@ function TaskRow({ task }: { task: Task }) {
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       <a
         href={task.verb.href}
-        className="button col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto"
+        className="row-link button col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto"
         data-kind="secondary"
       >
         {task.verb.label}

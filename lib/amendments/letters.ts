@@ -1,5 +1,5 @@
 import type { FormChange } from '@/lib/forms/builder/form-difference';
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 
@@ -29,7 +29,7 @@ export function amendmentLetter({
   submitted,
   addresses,
 }: Told): LetterText {
-  const until = closesAt === null ? '申报截止前' : ` ${formatDateTime(closesAt)} 前`;
+  const until = closesAt === null ? '申报截止前' : ` ${formatDeadline(closesAt)} 前`;
   const parts = [
     `${wordsOfOthers(organisationName)}：`,
     `“${roundTitle}”的申报书已修订。\n修订原因：${reason}`,

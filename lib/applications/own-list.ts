@@ -83,7 +83,7 @@ export const ownList = list({
       kind: 'time',
       value: ({ submittedAt }) => submittedAt,
     },
-    due: { title: 'applications.mine.due', kind: 'time', value: dueAt },
+    due: { title: 'applications.mine.due', kind: 'time', isTerm: true, value: dueAt },
   },
 });
 

@@ -1,8 +1,8 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
-import type { Problem } from '@/lib/kernel/refusal';
-import { addDays, formatDateTime, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { addDays, formatDateTime, formatDeadline, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
@@ -44,6 +44,20 @@ export function problemsBeforeEditing(application: Timed, at: Date): Problem[] {
   return problemsWithTime(application, at);
 }
 
+/**
+ * What was handed in is changed before the deadline only, and not once the office has begun to judge it: then it is the
+ * office that gives it back.
+ */
+export function problemsBeforeTakingBack(
+  { round }: Pick<Timed, 'round'>,
+  { isScreened, at }: { isScreened: boolean; at: Date },
+): Problem[] {
+  return [
+    ...problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, at),
+    ...problemIf(isScreened, { code: 'applications.problems.screeningBegun' }),
+  ];
+}
+
 /** The last second of the day on which the correction is due, inclusive. */
 export function correctionDueAt(now: Date, days: number): Date {
   return lastSecondOf(addDays(shanghaiDay(now), days));
@@ -52,7 +66,7 @@ export function correctionDueAt(now: Date, days: number): Date {
 export function problemsWithTime({ status, correctionDueAt: due, round }: Timed, at: Date): Problem[] {
   if (status === 'RETURNED') {
     return due !== null && secondsOf(at) > secondsOf(due)
-      ? [{ code: 'applications.problems.correctionOver', values: { due: formatDateTime(due) } }]
+      ? [{ code: 'applications.problems.correctionOver', values: { due: formatDeadline(due) } }]
       : [];
   }
   if (isAccepting(round, at)) return [];
@@ -60,7 +74,7 @@ export function problemsWithTime({ status, correctionDueAt: due, round }: Timed,
     return [{ code: 'applications.problems.notOpenYet', values: { opensAt: formatDateTime(round.opensAt) } }];
   }
   if (round.status === 'CANCELLED' || round.closesAt === null) return [{ code: 'applications.problems.roundOver' }];
-  return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDateTime(round.closesAt) } }];
+  return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDeadline(round.closesAt) } }];
 }
 
 function secondsOf(date: Date): number {

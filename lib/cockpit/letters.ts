@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 import type { OutdatedFact } from '@/lib/plans/announcing/outdated';
@@ -14,7 +14,7 @@ type Asking = { name: string; roundTitle: string; due: Due; now: Date; address: 
  */
 export function nudgeLetter({ name, roundTitle, due, now, address }: Asking): LetterText {
   const when =
-    due.at < now ? `应于 ${formatDateTime(due.at)} 前完成，现已逾期` : `应于 ${formatDateTime(due.at)} 前完成`;
+    due.at < now ? `应于 ${formatDeadline(due.at)} 前完成，现已逾期` : `应于 ${formatDeadline(due.at)} 前完成`;
   const asked = askedFor(due);
   return {
     subject: `催办：${wordsOfOthers(roundTitle)}${asked.what}`,

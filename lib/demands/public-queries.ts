@@ -51,7 +51,7 @@ async function publicOne(db: Tx, { demandId }: { demandId: string }) {
       cityId: true,
       publicProblem: true,
       publicOutcome: true,
-      call: { select: { id: true, title: true } },
+      call: { select: { id: true, title: true, region: { select: { officeName: true } } } },
       claims: {
         where: { releasedAt: null },
         select: { claimedAt: true, organisation: { select: { id: true, name: true } } },

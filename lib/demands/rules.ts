@@ -1,4 +1,4 @@
-import type { DemandCallStatus, DemandStatus } from '@/lib/db/generated/enums';
+import type { DemandCallStatus, DemandSource, DemandStatus } from '@/lib/db/generated/enums';
 
 export type CallPhase = 'draft' | 'scheduled' | 'open' | 'closed' | 'cancelled';
 export type CallWindow = { status: DemandCallStatus; opensAt: Date | null; closesAt: Date | null };
@@ -13,6 +13,10 @@ export function callPhase({ status, opensAt, closesAt }: CallWindow, now: Date):
 
 /** Whether a demand that arrived at this instant is in time. */
 export const isTakingDemands = (call: CallWindow, at: Date): boolean => callPhase(call, at) === 'open';
+
+/** As whom somebody may submit in a call: in the name of an organisation only who belongs to one. */
+export const sourcesOffered = (sources: readonly DemandSource[], isMember: boolean): DemandSource[] =>
+  sources.filter((source) => source !== 'ORGANISATION' || isMember);
 
 /** What everybody may read: public texts only, from publication to the end. */
 export const publicStatuses = [
@@ -49,9 +53,6 @@ export const mayBeMergedInto = (status: DemandStatus): boolean => isOneOf(mergeT
 /** `verifyDueAt` is the first instant after the last working day. */
 export const isOverdue = ({ status, verifyDueAt }: { status: DemandStatus; verifyDueAt: Date }, now: Date): boolean =>
   isToVerify(status) && verifyDueAt <= now;
-
-/** A term ends with the first instant after its last day; that last day is what people read. */
-export const lastInstantBefore = (dueAt: Date): Date => new Date(dueAt.getTime() - 1);
 
 const isOneOf = (statuses: readonly DemandStatus[], status: DemandStatus): boolean => statuses.includes(status);
 const secondOf = (date: Date): number => Math.floor(date.getTime() / 1000);

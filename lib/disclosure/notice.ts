@@ -11,9 +11,10 @@ export const publicNotice = query({
   input: z.object({ roundId: id() }),
   subject: resultOfRound,
   async run({ db, subject: round }) {
-    const { id: roundId, title, contactPhone, complaintPhone, notice } = round;
+    const { id: roundId, title, contactPhone, complaintPhone, notice, region } = round;
     return {
       id: roundId,
+      body: region.officeName,
       round: { id: roundId, title, contactPhone, complaintPhone },
       notice,
       lines: await publicisedAwards(db, round),

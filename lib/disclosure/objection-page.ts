@@ -12,7 +12,7 @@ export const objectionPage = query({
   name: 'result.objectionPage',
   input: z.object({ roundId: id() }),
   subject: resultOfRound,
-  async run({ db, subject: { id: roundId, title, complaintPhone, notice }, now }) {
+  async run({ db, subject: { id: roundId, title, complaintPhone, notice, region }, now }) {
     const rows = await db.application.findMany({
       where: { roundId, ...publicAward },
       orderBy: { number: 'asc' },
@@ -26,6 +26,6 @@ export const objectionPage = query({
     });
     const projects = rows.map(({ publicWords, ...row }) => ({ ...row, title: publicTitle({ ...row, publicWords }) }));
     const isOpen = notice.status === 'RUNNING' && takesObjections(notice, now);
-    return { id: roundId, title, complaintPhone, notice, projects, isOpen };
+    return { id: roundId, title, body: region.officeName, complaintPhone, notice, projects, isOpen };
   },
 });

@@ -42,7 +42,16 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       category: { select: { name: true } },
       region: { select: { name: true } },
       award: { select: { amountFen: true, confirmedAt: true } },
-      round: { select: { id: true, title: true, year: true, executionFrom: true, executionTo: true } },
+      round: {
+        select: {
+          id: true,
+          title: true,
+          year: true,
+          executionFrom: true,
+          executionTo: true,
+          region: { select: { officeName: true } },
+        },
+      },
       ledger: {
         where: { kind: 'AWARD_APPROVED' },
         orderBy: { id: 'asc' },

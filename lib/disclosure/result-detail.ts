@@ -25,6 +25,7 @@ export const publicResult = query({
       ...facts,
       page,
       regionName: region.name,
+      body: region.officeName,
       isFinal: round.status === 'AWARDED',
       funnel,
       categories,

@@ -19,7 +19,7 @@ export async function resultOfRound(db: Tx, { roundId }: { roundId: string }) {
       contactPhone: true,
       complaintPhone: true,
       minedAsSaid: true,
-      region: { select: { name: true } },
+      region: { select: { name: true, officeName: true } },
       notices: { orderBy: { publishedAt: 'desc' }, take: 1 },
     },
   });

@@ -31,7 +31,7 @@ export const threeLists = query({
     return {
       list,
       page,
-      region: { id: region.id, name: region.name },
+      region: { id: region.id, name: region.name, officeName: region.officeName },
       /** The region whose lists hold these too; null for the city. */
       above: region.level === 'CITY' ? null : region.parent,
       counts: { demands, resources, projects: awarded + claimed } satisfies Record<ThreeListName, number>,
@@ -48,7 +48,14 @@ export type ThreeLists = Awaited<ReturnType<typeof threeLists>>;
 async function regionOfACity(db: Tx, { regionId }: { regionId: string }) {
   const region = await db.region.findFirst({
     where: { id: regionId, cityId: { not: null } },
-    select: { id: true, name: true, path: true, level: true, parent: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      name: true,
+      officeName: true,
+      path: true,
+      level: true,
+      parent: { select: { id: true, name: true } },
+    },
   });
   return region === null ? null : asSeen<'region', typeof region>(region);
 }

@@ -64,10 +64,33 @@ export function formatDateTime(date: Date): string {
   return `${formatDay(shanghaiDay(date))} ${shifted(date).slice(11, 16)}`;
 }
 
+/**
+ * The day and time of day that end a term: one that runs to the end of a day, whether kept as its last second or as the
+ * first instant after it, ends at 24:00 of that day, as official documents write it, and never at 00:00 of the next.
+ */
+export function endOfTerm(date: Date): { day: Day; time: string } {
+  const last = lastMomentOf(date);
+  const clock = formatClock(last);
+  return { day: shanghaiDay(last), time: clock === '23:59:59' ? '24:00' : clock.slice(0, 5) };
+}
+
+/** The last second of the day a term ends with, where it is kept as the first instant after that day; else the instant. */
+export const lastMomentOf = (date: Date): Date =>
+  formatClock(date) === '00:00:00' ? new Date(date.getTime() - 1_000) : date;
+
+/** '2026年11月22日 24:00', in Shanghai time: until when. */
+export function formatDeadline(date: Date): string {
+  const { day, time } = endOfTerm(date);
+  return `${formatDay(day)} ${time}`;
+}
+
 /** '2026年11月22日 17 时', in Shanghai time: when, roughly. */
 export function formatHour(date: Date): string {
   return `${formatDay(shanghaiDay(date))} ${Number(shifted(date).slice(11, 13))} 时`;
 }
+
+/** A term ends with the first instant after its last day; that last day is what people read. */
+export const lastInstantBefore = (dueAt: Date): Date => new Date(dueAt.getTime() - 1);
 
 /** '14:03:22', in Shanghai time. */
 export function formatClock(date: Date): string {

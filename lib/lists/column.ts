@@ -17,7 +17,8 @@ export type Value<Row, At> =
   /** A figure with decimals, as the text it is calculated to: '85.50'. */
   | { kind: 'decimal'; value: (row: Row, at: At) => string | null }
   | { kind: 'day'; value: (row: Row, at: At) => Day | null }
-  | { kind: 'time'; value: (row: Row, at: At) => Date | null };
+  /** `isTerm`: until when something runs, said as the end of its last day. */
+  | { kind: 'time'; isTerm?: true; value: (row: Row, at: At) => Date | null };
 
 type Look<OrderName extends string> = {
   /** Message key of its title. */

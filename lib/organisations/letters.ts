@@ -1,4 +1,4 @@
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
@@ -38,7 +38,7 @@ export const claimFiledLetter = (
   { organisation, until }: { organisation: string; until: Date },
 ): LetterText => ({
   subject: '公创平台：有人申请认领您的组织',
-  body: `${greeting(name)}\n\n有人凭登记证书和授权委托书申请认领${named(organisation)}。请在 ${formatDateTime(until)} 前登录平台，在“待办事项”中说明情况；逾期未说明的，民政部门将根据现有材料办理。\n\n办理期间您的账户和申报不受影响。`,
+  body: `${greeting(name)}\n\n有人凭登记证书和授权委托书申请认领${named(organisation)}。请在 ${formatDeadline(until)} 前登录平台，在“待办事项”中说明情况；逾期未说明的，民政部门将根据现有材料办理。\n\n办理期间您的账户和申报不受影响。`,
 });
 
 /** @promises organisation.update */

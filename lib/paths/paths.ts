@@ -55,7 +55,7 @@ export const paths = {
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
-  registered: () => '/register/done',
+  registered: (organisationId: string) => `/register/done?of=${organisationId}`,
   /** Where somebody joins or claims an organisation that is registered already. */
   claimOrganisation: () => '/register/claim',
 
@@ -167,6 +167,7 @@ export const paths = {
   adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,
 
   alive: () => '/api/alive',
+  meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,

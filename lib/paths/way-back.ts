@@ -6,15 +6,15 @@ const NOWHERE = ['/api', '/sign-in', '/sign-out', '/invitation', '/preferences',
 const LONGEST = 2_000;
 
 /**
- * A page of this house somebody was on the way to, with its query; null for anything else. Whatever a browser may take
+ * A page of this house somebody was on the way to, with its query and the place on it; null for anything else. Whatever a browser may take
  * for another house (two slashes, a backslash, signs that it drops) is none.
  */
 export function wayBack(to: unknown): Address | null {
   if (typeof to !== 'string' || to.length > LONGEST || !/^\/(?![/\\])[!-~]*$/.test(to)) return null;
   if (to.includes('\\') || !URL.canParse(to, HERE)) return null;
-  const { origin, pathname, search } = new URL(to, HERE);
+  const { origin, pathname, search, hash } = new URL(to, HERE);
   const isNowhere = NOWHERE.some((path) => pathname === path || pathname.startsWith(`${path}/`));
-  return origin !== HERE || pathname.startsWith('//') || isNowhere ? null : (`${pathname}${search}` as Address);
+  return origin !== HERE || pathname.startsWith('//') || isNowhere ? null : (`${pathname}${search}${hash}` as Address);
 }
 
 /** A page that leads on to where somebody was going once what it asks for is done; the page alone where they went nowhere. */

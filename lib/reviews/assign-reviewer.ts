@@ -5,6 +5,7 @@ import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { tellExperts } from './assigning/tell-experts';
 import { assignmentLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
@@ -22,22 +23,33 @@ export const assignReviewer = command({
   subject: lockedStage,
   visible: stagePolicy.view,
   allow: stagePolicy.assign,
-  async run({ subject: stage, input: pair, actor, tx, now }) {
+  async run({ subject: stage, input: { applicationId, expertId }, actor, tx, now }) {
+    const pair = { applicationId, expertId };
     const existing = await existingOf(tx, stage, pair);
     refuseIf(problemsBeforeAssigning({ ...(await factsOf(tx, stage, pair)), existing: existing?.status ?? null }));
     const fresh = { assignedAt: now, assignedById: by(actor), automatic: false };
-    if (existing === null) {
-      const [sheetId = ''] = await newScoreSheets(tx, stage, { count: 1, now });
-      return tx.reviewAssignment.create({ data: { ...fresh, ...pair, sheetId } });
-    }
-    return tx.reviewAssignment.update({
-      where: { id: existing.id, version: existing.version },
-      data: { ...fresh, status: assignmentLifecycle.move(existing.status, 'reassign'), version: { increment: 1 } },
-    });
+    const given = await give(tx, stage, { existing, data: { ...fresh, ...pair } });
+    await tellExperts(tx, stage, { expertIds: [pair.expertId], now });
+    return given;
   },
   about: ({ subject, result }) => came({ id: result.id, cityId: subject.cityId, status: result.status }),
   trail: ({ input }) => ({ detail: input }),
 });
+
+type Existing = Awaited<ReturnType<typeof existingOf>>;
+type Giving = { existing: Existing; data: Pair & { assignedAt: Date; assignedById: string; automatic: boolean } };
+
+/** A pair that was taken apart before comes back as the row it was. */
+async function give(tx: Tx, stage: StageSubject, { existing, data }: Giving) {
+  if (existing === null) {
+    const [sheetId = ''] = await newScoreSheets(tx, stage, { count: 1, now: data.assignedAt });
+    return tx.reviewAssignment.create({ data: { ...data, stageId: stage.id, sheetId } });
+  }
+  return tx.reviewAssignment.update({
+    where: { id: existing.id, version: existing.version },
+    data: { ...data, status: assignmentLifecycle.move(existing.status, 'reassign'), version: { increment: 1 } },
+  });
+}
 
 function existingOf(tx: Tx, { id: stageId }: StageSubject, { applicationId, expertId }: Pair) {
   return tx.reviewAssignment.findUnique({

@@ -3,7 +3,7 @@ import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDeadline } from '@/lib/kernel/shanghai';
 import { type RoundSubject, roundById } from './load';
 import { roundPolicy } from './policy';
 import { extendInput } from './schema';
@@ -45,7 +45,7 @@ function problemsBeforeExtending(round: RoundSubject, closesAt: Date | null, now
   if (closesAt === null) return [{ code: 'kernel.problems.required', field: 'closesAt' }];
   if (round.closesAt !== null && closesAt <= round.closesAt) {
     return [
-      { code: 'rounds.problems.notLater', field: 'closesAt', values: { closesAt: formatDateTime(round.closesAt) } },
+      { code: 'rounds.problems.notLater', field: 'closesAt', values: { closesAt: formatDeadline(round.closesAt) } },
     ];
   }
   return closesAt <= now ? [{ code: 'rounds.problems.extensionInPast', field: 'closesAt' }] : [];

@@ -68,7 +68,13 @@ export const roundList = list({
     },
     year: { title: 'rounds.list.year', kind: 'number', order: 'year', phone: 'hidden', value: (round) => round.year },
     opensAt: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ opensAt }) => opensAt },
-    closesAt: { title: 'rounds.list.closesAt', kind: 'time', order: 'closesAt', value: ({ closesAt }) => closesAt },
+    closesAt: {
+      title: 'rounds.list.closesAt',
+      kind: 'time',
+      isTerm: true,
+      order: 'closesAt',
+      value: ({ closesAt }) => closesAt,
+    },
     applications: { title: 'rounds.list.applications', kind: 'number', value: submittedCount },
     total: {
       title: 'rounds.list.total',

@@ -38,7 +38,7 @@ async function roundWithGuideOut(db: Tx, { roundId }: { roundId: string }) {
       opensAt: true,
       closesAt: true,
       publishedAt: true,
-      region: { select: { name: true } },
+      region: { select: { name: true, officeName: true } },
     },
   });
   return round === null ? null : asSeen<'public guide', typeof round>(round);

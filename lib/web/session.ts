@@ -33,6 +33,9 @@ export async function forgetSession(): Promise<void> {
   kept.delete(deskMark);
 }
 
+/** Whether this browser has signed in, as its mark says: enough to lead to the desk, which asks who it is. */
+export const isFromDesk = async (): Promise<boolean> => (await cookies()).has(deskMark);
+
 const entrant = onceARequest(async (): Promise<Entrant & { isWithheld: boolean }> => {
   const sessionId = await heldSession();
   const nobody = { ...visitor, owes: null, offices: {}, unread: 0 };

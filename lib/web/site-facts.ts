@@ -11,6 +11,16 @@ export function siteFacts() {
   };
 }
 
+/**
+ * The same on a page some body answers for: its name, and where that is not the installation's own (whose name may have a
+ * remark after it), no telephone of somebody else.
+ */
+export function siteFactsFor(body: string | undefined) {
+  const facts = siteFacts();
+  if (body === undefined || facts.organiser?.startsWith(body)) return facts;
+  return { ...facts, organiser: body, support: undefined };
+}
+
 /** The same as texts take it: what is not set is said in general words. */
 export function siteWords() {
   const { organiser, support } = siteFacts();

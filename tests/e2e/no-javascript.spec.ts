@@ -48,7 +48,7 @@ test('results are read down to a project and its organisation', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: project })).toBeVisible();
   await expect(page.getByText(/立项项目，资助 [\d,.]+ 元/)).toBeVisible();
   await page.getByRole('main').getByRole('definition').getByRole('link').first().click();
-  await expect(page.getByText(/经民政部门核实的社会组织/)).toBeVisible();
+  await expect(page.getByText(/单位信息已核实的社会组织/)).toBeVisible();
 });
 
 test('a member signs in and saves a section of the form', async ({ enter }) => {

@@ -16,7 +16,7 @@ export const { GET, POST } = deskDocument({
   actions: { markLettersReadAction },
   reads: { list: ownLetters },
   title: async () => (await getTranslator('people'))('messages.title'),
-  async render({ list: { page, total, unread, letters } }) {
+  async render({ list: { page, total, unread, letters }, address: { open } }) {
     const [t, newest] = [await getTranslator('people'), letters[0]];
     return (
       <>
@@ -30,7 +30,7 @@ export const { GET, POST } = deskDocument({
             </Form>
           </div>
         )}
-        <MessageList letters={letters} action={markLettersReadAction} />
+        <MessageList letters={letters} page={page} opened={String(open)} action={markLettersReadAction} />
         {total > PAGE_SIZE && (
           <NumberedPages
             page={page}

@@ -1,9 +1,12 @@
 import { publicDocument } from '@/app/(public)/public-document';
+import { RaiseLink } from '@/components/demands/calls/raise-link';
 import { PublicList } from '@/components/demands/public-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { paths } from '@/lib/paths/paths';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = publicDocument({
@@ -14,9 +17,7 @@ export const { GET } = publicDocument({
     const t = await getTranslator('demands');
     const action = (
       <>
-        <LinkButton href={paths.openDemandCalls()} kind="primary">
-          {t('pages.form.title')}
-        </LinkButton>
+        <RaiseLink calls={await ask(publicDemandCalls, {})} label={t('pages.form.title')} />
         <LinkButton href={paths.findDemand()}>{t('pages.find.title')}</LinkButton>
         <LinkButton href={paths.demandHeat()}>{t('pages.heat.title')}</LinkButton>
       </>

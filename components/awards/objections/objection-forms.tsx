@@ -27,7 +27,7 @@ export async function ObjectionForms({ objection, onward, actions }: ObjectionFo
   const answered = t(`objections.reply.${reply}`);
   const question = (act: 'accept' | 'refuse' | 'uphold' | 'dismiss') => ({
     title: t(`objections.questions.${act}`),
-    text: `${t(`objections.questions.${act}Text`, { due: t.dateTime(dueAt) })}${act === 'accept' ? '' : answered}`,
+    text: `${t(`objections.questions.${act}Text`, { due: t.deadline(dueAt) })}${act === 'accept' ? '' : answered}`,
     confirm: t(`objections.${act}`),
     cancel: t('objections.questions.back'),
   });
@@ -37,8 +37,13 @@ export async function ObjectionForms({ objection, onward, actions }: ObjectionFo
       {moves.includes('accept') && (
         <Form action={actions.accept} id="accept" className="mb-6">
           {hidden}
-          <p className="mb-4 text-ink-soft">{t('objections.acceptHint', { due: t.dateTime(dueAt) })}</p>
-          <JudgeButtons act={t('objections.accept')} question={question('accept')} onward={onward} />
+          <p className="mb-4 text-ink-soft">{t('objections.acceptHint', { due: t.deadline(dueAt) })}</p>
+          <JudgeButtons
+            act={t('objections.accept')}
+            question={question('accept')}
+            onward={onward}
+            others={moves.includes('refuse') ? [{ href: '#refuse', label: t('objections.refuse') }] : []}
+          />
         </Form>
       )}
       {moves.includes('refuse') && (

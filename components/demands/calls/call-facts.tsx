@@ -7,13 +7,18 @@ import { getTranslator } from '@/lib/web/messages';
 
 export type PublicDemandCall = Awaited<ReturnType<typeof publicDemandCall>>;
 
+type CallFactsProps = {
+  call: Omit<PublicDemandCall, 'demands' | 'region'> & { region: { name: string } };
+  now: Date;
+};
+
 /** Window, guidance, categories and the four steps from telling a need to what becomes of it. */
-export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'demands'>; now: Date }) {
+export async function CallFacts({ call, now }: CallFactsProps) {
   const t = await getTranslator('demands');
   const { opensAt, closesAt, phase } = call;
   const closing =
     closesAt &&
-    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.dateTime(closesAt));
+    (phase === 'open' ? <DueBy due={dueOf(await getTranslator('inbox'), closesAt, now)} /> : t.deadline(closesAt));
   const further = call.questions.flatMap(({ fields }) => fields.map(({ label }) => label)).join(t('pages.separator'));
   const groups = [...Map.groupBy(call.categories, ({ group }) => group)];
   return (
@@ -26,7 +31,9 @@ export async function CallFacts({ call, now }: { call: Omit<PublicDemandCall, 'd
           { term: t('pages.call.region'), value: call.region.name },
           {
             term: t('pages.call.sources'),
-            value: call.sources.map((source) => t(`sources.${source}`)).join(t('pages.separator')),
+            value: call.sources
+              .map((source) => (source === 'ORGANISATION' ? t('pages.call.asOrganisation') : t(`sources.${source}`)))
+              .join(t('pages.separator')),
           },
           { term: t('pages.call.verifyDays'), value: t('pages.call.verifyDaysValue', { days: call.verifyDays }) },
           ...(further === '' ? [] : [{ term: t('pages.call.further'), value: further }]),

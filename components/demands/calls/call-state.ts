@@ -5,6 +5,9 @@ type Facts = { phase: CallPhase; opensAt: Date | null; closesAt: Date | null; de
 
 /** One sentence: whether one can tell a need, and until when. */
 export function callState(t: Translate<'demands'>, { phase, opensAt, closesAt, demands }: Facts): string {
-  const shown = (at: Date | null): string => (at === null ? '—' : t.dateTime(at));
-  return t(`pages.callState.${phase}`, { opensAt: shown(opensAt), closesAt: shown(closesAt), demands });
+  return t(`pages.callState.${phase}`, {
+    opensAt: opensAt === null ? '—' : t.dateTime(opensAt),
+    closesAt: closesAt === null ? '—' : t.deadline(closesAt),
+    demands,
+  });
 }

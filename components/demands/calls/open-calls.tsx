@@ -48,5 +48,5 @@ export async function OpenCalls({ calls, now }: { calls: Call[]; now: Date }) {
 async function Closing({ call: { closesAt, phase }, now }: { call: Call; now: Date }) {
   if (closesAt === null) return '—';
   const t = await getTranslator('inbox');
-  return phase === 'open' ? <DueBy due={dueOf(t, closesAt, now)} /> : t.dateTime(closesAt);
+  return phase === 'open' ? <DueBy due={dueOf(t, closesAt, now)} /> : t.deadline(closesAt);
 }

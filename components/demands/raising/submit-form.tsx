@@ -2,6 +2,7 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { sourcesOffered } from '@/lib/demands/rules';
 import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -26,7 +27,7 @@ type SubmitFormProps = {
 export async function SubmitForm({ call, places, organisations, personId, actions }: SubmitFormProps) {
   const isSignedIn = personId !== null;
   const t = await getTranslator('demands');
-  const sources = call.sources.filter((source) => source !== 'ORGANISATION' || organisations.length > 0);
+  const sources = sourcesOffered(call.sources, organisations.length > 0);
   return (
     <Form action={actions.submit} id="demand">
       <input type="hidden" name="callId" value={call.id} />
@@ -38,6 +39,7 @@ export async function SubmitForm({ call, places, organisations, personId, action
         <RadioField
           name="source"
           label={t('fields.source')}
+          {...(sources.length < call.sources.length ? { hint: t('pages.form.asOrganisation') } : {})}
           options={sources.map((value) => ({ value, label: t(`sources.${value}`) }))}
           defaultValue={sources[0]}
           required

@@ -37,7 +37,7 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
               ))
             ),
         },
-        { term: t('claims.answerUntil'), value: t('claims.before', { at: t.dateTime(claim.answerUntil) }) },
+        { term: t('claims.answerUntil'), value: t('claims.before', { at: t.deadline(claim.answerUntil) }) },
         ...(answer === null ? [] : [{ term: t('claims.answer'), value: prose(answer || t('claims.noAnswer')) }]),
         ...(decision === '' ? [] : [{ term: t('claims.decision'), value: prose(decision) }]),
       ]}

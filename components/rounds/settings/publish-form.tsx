@@ -32,7 +32,7 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
         <Notice tone="passed" className="mb-5 max-w-form">
           {t('publish.ready', {
             opensAt: round.opensAt === null ? '' : t.dateTime(round.opensAt),
-            closesAt: round.closesAt === null ? '' : t.dateTime(round.closesAt),
+            closesAt: round.closesAt === null ? '' : t.deadline(round.closesAt),
             total: formatYuan(totalFen),
           })}
         </Notice>

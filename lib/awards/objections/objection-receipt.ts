@@ -41,7 +41,16 @@ async function objectionOfReceipt(db: Tx, { objectionId }: z.output<typeof addre
       application: { select: { title: true, publicWords: confirmedTitle } },
       notice: {
         select: {
-          round: { select: { id: true, title: true, contactName: true, contactPhone: true, complaintPhone: true } },
+          round: {
+            select: {
+              id: true,
+              title: true,
+              contactName: true,
+              contactPhone: true,
+              complaintPhone: true,
+              region: { select: { officeName: true } },
+            },
+          },
         },
       },
     },

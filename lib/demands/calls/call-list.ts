@@ -67,7 +67,13 @@ export const callList = list({
       phone: 'hidden',
       value: ({ opensAt }) => opensAt,
     },
-    closes: { title: 'demands.pages.call.closes', kind: 'time', order: 'closesAt', value: ({ closesAt }) => closesAt },
+    closes: {
+      title: 'demands.pages.call.closes',
+      kind: 'time',
+      isTerm: true,
+      order: 'closesAt',
+      value: ({ closesAt }) => closesAt,
+    },
     demands: { title: 'demands.pages.calls.demands', kind: 'number', value: ({ _count }) => _count.demands },
   },
 });

@@ -102,7 +102,7 @@ const publicFacts = {
   status: true,
   opensAt: true,
   closesAt: true,
-  region: { select: { id: true, name: true, path: true } },
+  region: { select: { id: true, name: true, officeName: true, path: true } },
   _count: { select: { demands: true } },
 } satisfies Prisma.DemandCallSelect;
 

@@ -1,6 +1,6 @@
 import type { DemandCallStatus, DemandSource } from '@/lib/db/generated/enums';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { formatDeadline } from '@/lib/kernel/shanghai';
 
 type Call = {
   opensAt: Date | null;
@@ -39,7 +39,7 @@ export function problemsBeforeExtendingCall(
   if (closesAt === null) return [{ code: 'kernel.problems.required', field: 'closesAt' }];
   if (call.closesAt !== null && closesAt <= call.closesAt) {
     return [
-      { code: 'demands.problems.notLater', field: 'closesAt', values: { closesAt: formatDateTime(call.closesAt) } },
+      { code: 'demands.problems.notLater', field: 'closesAt', values: { closesAt: formatDeadline(call.closesAt) } },
     ];
   }
   return closesAt <= now ? [{ code: 'demands.problems.closesInPast', field: 'closesAt' }] : [];

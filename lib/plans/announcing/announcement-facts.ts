@@ -1,5 +1,5 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { formatDateTime, formatDay } from '@/lib/kernel/shanghai';
+import { formatDateTime, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
 import type { Terms } from '../terms/terms';
 import { conditionText } from './condition-text';
 
@@ -30,7 +30,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     地区: round.region.name,
     主办单位: round.region.officeName,
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
-    申报截止: round.closesAt === null ? '' : formatDateTime(round.closesAt),
+    申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
     申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额:

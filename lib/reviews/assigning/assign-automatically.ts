@@ -12,6 +12,7 @@ import { lockedStage, type StageSubject } from '../load';
 import { stagePolicy } from '../policy';
 import { newScoreSheets } from '../scoring/new-score-sheets';
 import { type AssignmentInputs, assignmentInputs } from './assignment-inputs';
+import { tellExperts } from './tell-experts';
 
 /** What was computed outside the transaction, and the print of what it was computed from. */
 const computed = z.object({
@@ -38,6 +39,7 @@ export const assignAutomatically = command({
       throw new Refusal('conflict', [{ code: 'reviews.problems.assignmentOutdated' }]);
     const fresh = { assignedAt: now, assignedById: by(actor), automatic: true };
     await write(tx, stage, { assignments, rows: inputs.rows, fresh });
+    await tellExperts(tx, stage, { expertIds: assignments.map(({ expertId }) => expertId), now });
     const { id: stageId, roundId, status } = stage;
     return { id: stageId, roundId, status, assigned: assignments.length, unfilled, panel: inputs.problem.experts };
   },

@@ -15,6 +15,8 @@ export type PublishedRow = {
   /** Of the round that speaks for the edition now. */
   speaking: RoundWindow & { phase: RoundPhase };
   trackNames: string[];
+  /** The money of each of its tracks, the main round's first; empty where it is not divided. */
+  trackTotals: { name: string; totalFen: bigint }[];
   /** Of all tracks together. */
   totalFen: bigint;
 };
@@ -68,6 +70,7 @@ export const publishedList = list({
     closes: {
       title: 'disclosure.rounds.closes',
       kind: 'time',
+      isTerm: true,
       order: 'closesAt',
       value: ({ speaking }) => speaking.closesAt,
     },

@@ -112,10 +112,16 @@ async function listed(tx: Tx, slice: Slice, now: Date): Promise<PublishedRow[]> 
       closesAt,
       speaking: { ...window, phase: roundPhase(window, now) },
       trackNames: tracks.length === 0 ? [] : [trackName, ...tracks.map((track) => track.trackName)].filter(Boolean),
+      trackTotals: tracks.length === 0 ? [] : [{ trackName, funding }, ...tracks].map(asTotal),
       totalFen: sumFen([...funding, ...tracks.flatMap((track) => track.funding)].map(({ amountFen }) => amountFen)),
     };
   });
 }
+
+const asTotal = ({ trackName, funding }: { trackName: string; funding: { amountFen: bigint }[] }) => ({
+  name: trackName,
+  totalFen: sumFen(funding.map(({ amountFen }) => amountFen)),
+});
 
 /** Of an edition's rounds the one that speaks for it: the open one that closes first, else one to come, else the main round. */
 function nextToClose(rounds: [RoundWindow, ...RoundWindow[]], now: Date): RoundWindow {

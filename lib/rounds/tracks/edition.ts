@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { anyOf } from '@/lib/kernel/any-of';
+import { sumFen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
 import { asSubject, roundInclude } from '../load';
 import { roundPhase } from '../rules';
@@ -30,7 +31,7 @@ async function tracksWhere(tx: Tx, { round, now, where = {} }: Edition) {
     },
     // Of those created at one moment the id says which came first.
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: roundInclude,
+    include: { ...roundInclude, funding: { select: { amountFen: true } } },
   });
   if (rows.length < 2) return [];
   return rows.map((row) => {
@@ -44,6 +45,7 @@ async function tracksWhere(tx: Tx, { round, now, where = {} }: Edition) {
       mainRoundId,
       closesAt,
       terms,
+      totalFen: sumFen(row.funding.map(({ amountFen }) => amountFen)),
       phase: roundPhase(row, now),
       isCurrent: id === round.id,
     };

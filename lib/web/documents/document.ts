@@ -17,8 +17,8 @@ import { markupOf, type Twins } from './markup';
 import { answerTo } from './posted';
 import { askedTable, tableFile } from './table-file';
 
-/** What the head says; `robots` keeps a page out of search engines. */
-type Head = { title?: string; description?: string; robots?: { index: boolean } };
+/** What the head says; `robots` keeps a page out of search engines. `body` answers for the page, where it is one city's. */
+type Head = { title?: string; description?: string; robots?: { index: boolean }; body?: string };
 export type FrameProps = Head & { children: ReactNode };
 
 /** What is the same for every document of a kind. */

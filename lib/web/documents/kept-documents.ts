@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import { kept } from '@/lib/kernel/kept';
 import { changesSince } from '@/lib/trail/changes-since';
+import { deskMark } from '../desk-mark';
 import { localeCookie, sizeCookie, toLocale, toTextSize } from '../locale';
 
 /**
@@ -18,13 +19,14 @@ export type Shown = { status: number; html: string };
 type Kept = { shown: Shown; etag: string; seen: string; minute: number };
 
 /**
- * The kept document for this address and this language and size, else what `make` writes; never for anybody in
- * particular, so `make` asks as a visitor. @param now the request's moment
+ * The kept document for this address, this language and size, and for browsers that have signed in or not, else what
+ * `make` writes; never for anybody in particular, so `make` asks as a visitor. @param now the request's moment
  */
 export async function keptOrMade(request: NextRequest, now: Date, make: () => Promise<Shown>): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const chosen = (name: string) => request.cookies.get(name)?.value;
-  const key = [toLocale(chosen(localeCookie)), toTextSize(chosen(sizeCookie)), pathname, search].join(' ');
+  const atDesk = request.cookies.has(deskMark) ? 'desk' : '';
+  const key = [toLocale(chosen(localeCookie)), toTextSize(chosen(sizeCookie)), atDesk, pathname, search].join(' ');
   const known = documents.get(key);
   const minute = Math.floor(now.getTime() / 60_000);
   const { snapshot, isChanged } = await changesSince(known?.seen ?? null);
@@ -48,5 +50,6 @@ function keep(key: string, made: Omit<Kept, 'etag'>): Kept {
   return made.shown.status === 200 ? documents.keep(key, entry) : entry;
 }
 
-/** Without a choice of language or size the page is what a first visitor gets: the only one that others may hold for us. */
-const isPlain = ({ cookies }: NextRequest): boolean => !cookies.has(localeCookie) && !cookies.has(sizeCookie);
+/** Without a choice of language or size, or a desk, the page is what a first visitor gets: the only one that others may hold for us. */
+const isPlain = ({ cookies }: NextRequest): boolean =>
+  ![localeCookie, sizeCookie, deskMark].some((name) => cookies.has(name));

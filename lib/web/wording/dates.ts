@@ -1,4 +1,12 @@
-import { type Day, formatDateTime, formatDay, formatHour, shanghaiDay } from '@/lib/kernel/shanghai';
+import {
+  type Day,
+  endOfTerm,
+  formatDateTime,
+  formatDay,
+  formatDeadline,
+  formatHour,
+  shanghaiDay,
+} from '@/lib/kernel/shanghai';
 import type { Locale } from '../locale';
 
 /** How one language says days and times; all are Shanghai's. */
@@ -11,6 +19,8 @@ export type Dates = {
   span(days: { from: Day; to: Day }, now: Date): string;
   /** 2026年11月22日 17:00, 22 November 2026, 17:00. */
   dateTime(at: Date): string;
+  /** 2026年11月22日 24:00, 22 November 2026, 24:00: until when, never 00:00 of the next day. */
+  deadline(at: Date): string;
   /** 2026年11月22日 17 时, 22 November 2026, about 17:00. */
   hour(at: Date): string;
 };
@@ -32,6 +42,7 @@ const chinese: Dates = {
   span: ({ from, to }, now) =>
     `${(inSameYear(from, now) ? chinese.dayOfYear : chinese.day)(from)}–${(inSameYear(from, to) ? chinese.dayOfYear : chinese.day)(to)}`,
   dateTime: formatDateTime,
+  deadline: formatDeadline,
   hour: formatHour,
 };
 
@@ -41,6 +52,10 @@ const english: Dates = {
   span: ({ from, to }, now) =>
     `${(inSameYear(from, to) ? english.dayOfYear : english.day)(from)}–${(inSameYear(from, to) && inSameYear(to, now) ? english.dayOfYear : english.day)(to)}`,
   dateTime: (at) => `${inEnglish.day.format(at)}, ${inEnglish.time.format(at)}`,
+  deadline: (at) => {
+    const { day, time } = endOfTerm(at);
+    return `${english.day(day)}, ${time}`;
+  },
   hour: (at) => `${inEnglish.day.format(at)}, about ${inEnglish.hour.format(at)}:00`,
 };
 

@@ -70,6 +70,15 @@ test('who is signed in gets what a visitor gets', async () => {
   expect(answer.headers.get('set-cookie')).toBeNull();
 });
 
+test('whoever has signed in gets one that leads to the desk, the same for all of them', async () => {
+  const calls = page();
+  await calls.ask();
+  const atDesk = await calls.ask({ cookie: 'at-desk=1' });
+  expect(await atDesk.text()).toBe('<p>2</p>');
+  expect(atDesk.headers.get('cache-control')).toBe('private, no-cache');
+  expect(await (await calls.ask({ cookie: 'at-desk=1; next-auth.session-token=anything' })).text()).toBe('<p>2</p>');
+});
+
 test('whoever has it already is told so, until it changes', async () => {
   const calls = page();
   const etag = (await calls.ask()).headers.get('etag') ?? '';

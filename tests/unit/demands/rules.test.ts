@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsBeforeExtendingCall, problemsBeforePublishingCall } from '@/lib/demands/calls/call-rules';
-import { callPhase, isOverdue, isTakingDemands } from '@/lib/demands/rules';
+import { callPhase, isOverdue, isTakingDemands, sourcesOffered } from '@/lib/demands/rules';
 import { submitDemandInput } from '@/lib/demands/schema';
 import { problemsBeforeSending } from '@/lib/demands/submitting/phone-code-rules';
 import { hangzhouCategories } from '@/lib/demands/templates/hangzhou-categories';
@@ -11,6 +11,11 @@ import { runningNumber } from '@/lib/regions/running-number';
 const opensAt = new Date('2026-03-02T01:00:00Z');
 const closesAt = new Date('2026-03-12T09:00:00Z');
 const call = { status: 'OPEN', opensAt, closesAt } as const;
+
+test('as an organisation submits only who belongs to one', () => {
+  expect(sourcesOffered(['RESIDENT', 'ORGANISATION'], false)).toEqual(['RESIDENT']);
+  expect(sourcesOffered(['RESIDENT', 'ORGANISATION'], true)).toEqual(['RESIDENT', 'ORGANISATION']);
+});
 
 test.each([
   ['2026-03-02T00:59:59.999Z', 'scheduled'],

@@ -6,6 +6,7 @@ import {
   endOfShanghaiDay,
   formatDateTime,
   formatDay,
+  formatDeadline,
   isDay,
   shanghaiDay,
   shanghaiInstant,
@@ -49,6 +50,15 @@ test('writes dates as official documents do', () => {
   expect(formatDateTime(new Date('2026-11-22T09:00:00Z'))).toBe('2026年11月22日 17:00');
   expect(formatDateTime(new Date('2026-12-31T16:05:00Z'))).toBe('2027年1月1日 00:05');
 });
+
+test.each([
+  ['2026-11-22T09:00:00Z', '2026年11月22日 17:00'],
+  ['2026-12-31T16:00:00Z', '2026年12月31日 24:00'],
+  ['2026-12-31T15:59:59Z', '2026年12月31日 24:00'],
+  ['2026-12-31T15:59:59.999Z', '2026年12月31日 24:00'],
+  ['2026-12-31T15:59:00Z', '2026年12月31日 23:59'],
+  ['2026-12-31T16:01:00Z', '2027年1月1日 00:01'],
+])('a term kept as %s ends %s', (instant, said) => expect(formatDeadline(new Date(instant))).toBe(said));
 
 test('counts midnights, not hours', () => {
   const now = new Date('2026-11-22T15:59:00Z');

@@ -8,6 +8,7 @@ import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
 import * as people from '@/lib/people/letters';
 import * as regions from '@/lib/regions/appointments/letters';
+import * as reviews from '@/lib/reviews/letters';
 import { filesIn } from '@/tests/architecture/sources';
 
 /** What a stranger would like the office to send: a link in every shape, a paragraph of his own, and much of it. */
@@ -37,6 +38,8 @@ const letters = {
   }),
   receiptLetter: applications.receiptLetter({ ...application, receivedAt: at, contentHash: 'ff' }),
   returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
+  takenBackLetter: applications.takenBackLetter({ ...application, closesAt: at }),
+  submitAgainLetter: applications.submitAgainLetter({ ...application, closesAt: at }),
   rejectionLetter: applications.rejectionLetter({ ...application, reasons: [], note: '不符' }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({
@@ -87,11 +90,20 @@ const letters = {
   newsLetter: people.newsLetter(hostile, '您已获授权。'),
   factorResetLetter: people.factorResetLetter(hostile),
   proposedLetter: regions.proposedLetter(hostile, '上城区'),
+  assignedLetter: reviews.assignedLetter({
+    expertName: hostile,
+    roundTitle: hostile,
+    stageName: hostile,
+    added: 3,
+    open: 5,
+    dueAt: at,
+    address,
+  }),
   refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对' }),
 };
 
 test('no letter is left out', () => {
-  const modules = { amendments, applications, awards, cockpit, demands, organisations, people, regions };
+  const modules = { amendments, applications, awards, cockpit, demands, organisations, people, regions, reviews };
   expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });

@@ -4,6 +4,7 @@ import { leadingOn, onwardOf, wayBack } from '@/lib/paths/way-back';
 test.each([
   '/my/applications/new?round=r1&topic=t2',
   '/my/applications/a1/sections/budget',
+  '/messages?page=2&open=l1#letter-l1',
   '/office/rounds?q=%E5%8A%A9%E8%80%81&page=2',
   '/desk',
   '/',

@@ -11,7 +11,7 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { call: publicDemandCall },
-  title: ({ call }) => call.title,
+  title: ({ call: { title, region } }) => ({ title, body: region.officeName }),
   async render({ call, now }) {
     const t = await getTranslator('demands');
     return (

@@ -16,7 +16,8 @@ import { textFor } from '@/lib/web/wording/text-for';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { demand: publicDemand },
-  title: ({ demand }) => (demand.mergedIntoId === null ? demand.title : {}),
+  title: ({ demand }) =>
+    demand.mergedIntoId === null ? { title: demand.title, body: demand.call.region.officeName } : {},
   async render({ demand }) {
     const t = await getTranslator('demands');
     if (demand.mergedIntoId !== null) permanentRedirect(paths.publicDemand(demand.mergedIntoId));

@@ -11,9 +11,10 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'anyone',
   reads: { receipt: objectionReceipt },
-  title: async () => ({
+  title: async ({ receipt }) => ({
     title: (await getTranslator('disclosure'))('objectionReceipt.title'),
     robots: { index: false },
+    body: receipt.round.region.officeName,
   }),
   async render({ receipt }) {
     const [t, awards] = [await getTranslator('disclosure'), await getTranslator('awards')];
@@ -39,10 +40,10 @@ export const { GET } = publicDocument({
             { term: t('objectionReceipt.project'), value: projectTitle },
             { term: t('objectionReceipt.kind'), value: awards(`objectorKind.${objectorKind}`) },
             { term: t('objectionReceipt.receivedAt'), value: t.dateTime(receivedAt) },
-            { term: t('objectionReceipt.due'), value: t.dateTime(dueAt) },
+            { term: t('objectionReceipt.due'), value: t.deadline(dueAt) },
             {
               term: t('objectionReceipt.by'),
-              value: [round.contactName, round.contactPhone].filter(Boolean).join(' '),
+              value: [round.region.officeName, round.contactName, round.contactPhone].filter(Boolean).join(' '),
             },
             ...(answer === ''
               ? []

@@ -13,7 +13,7 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { project: publicProject, trace: traceOfProject },
-  title: ({ project }) => project.title,
+  title: ({ project: { title, round } }) => ({ title, body: round.region.officeName }),
   async render({ project, trace }) {
     const t = await getTranslator('disclosure');
     return (

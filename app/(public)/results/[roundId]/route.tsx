@@ -21,7 +21,7 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { result: publicResult },
-  title: ({ result }) => result.title,
+  title: ({ result: { title, body } }) => ({ title, body }),
   async render({ result, now }) {
     const [{ id: roundId }, t] = [result, await getTranslator('disclosure')];
     const tracks = (await ask(publishedTracks, { roundId })).filter(hasResult);
@@ -30,7 +30,11 @@ export const { GET } = publicDocument({
       <>
         <PageHeader
           title={result.title}
-          state={noticeState(await getTranslator(), { notice: result.notice, now }, 'disclosure.result')}
+          state={noticeState(
+            await getTranslator(),
+            { notice: result.notice, now, mover: result.body },
+            'disclosure.result',
+          )}
           tag={<ResultTag result={{ isFinal: result.isFinal, endDay: result.notice.endDay }} />}
           back={{ href: paths.results(), label: t('result.back') }}
           action={

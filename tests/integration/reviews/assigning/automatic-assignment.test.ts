@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
 import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
 import { assignmentJob, assignStage } from '@/lib/reviews/assigning/assignment-job';
@@ -50,6 +51,40 @@ test('every place filled, the conflicts respected, what is there kept', async ()
   const elsewhere = await actorWith('OFFICER', (await createCity('别市')).city);
   for (const stranger of [elsewhere, world.observer, ...world.experts])
     await expect(assignStage({ stageId: world.stageId }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('each expert hears of a run in one letter, and of what is added by hand in another', async () => {
+  const world = await openWorld({ applications: 4, experts: 2 });
+  await db.reviewStage.update({ where: { id: world.stageId }, data: { dueAt: new Date('2026-12-01T10:00:00Z') } });
+  const [first, second] = world.experts;
+  const [one] = world.applications;
+  if (!first || !second || !one) throw new Error('small world');
+  const lettersTo = async ({ personId }: Actor) => {
+    const { email } = await db.person.findUniqueOrThrow({ where: { id: personId ?? '' } });
+    return db.letter.findMany({
+      where: { toEmail: email, subject: { startsWith: '评审任务' } },
+      orderBy: { id: 'asc' },
+    });
+  };
+  await assignStage({ stageId: world.stageId }, at(world.officer));
+  const [told, ...more] = await lettersTo(first);
+  expect(more).toEqual([]);
+  expect(told?.subject).toMatch(/（4 份）$/);
+  expect(told?.body).toMatch(/4 份申报请您评审，请于 2026年12月1日 18:00 前完成。[^]*\/review\/assignments$/);
+  expect(told?.body).not.toContain(one.title);
+  const { id: assignmentId, version } = await db.reviewAssignment.findFirstOrThrow({
+    where: { stageId: world.stageId, applicationId: one.id, expertId: first.expertId },
+  });
+  await removeAssignment({ assignmentId, version }, at(world.officer));
+  const pair = { stageId: world.stageId, applicationId: one.id, expertId: first.expertId };
+  await assignReviewer(pair, at(world.officer));
+  expect((await lettersTo(first)).map(({ body }) => /有 \d 份[^，。]*/.exec(body)?.[0])).toEqual([
+    '有 4 份申报请您评审',
+    '有 1 份申报请您评审（连同此前的',
+  ]);
+  expect(await lettersTo(second)).toHaveLength(1);
+  await expect(assignReviewer(pair, at(world.officer))).rejects.toMatchObject({ kind: 'refused' });
+  expect(await lettersTo(first)).toHaveLength(2);
 });
 
 test('the places nobody can fill are told', async () => {

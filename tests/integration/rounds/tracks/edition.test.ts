@@ -47,6 +47,10 @@ test('the public sees an edition once, with its published tracks, their money to
   expect(rows).toMatchObject([
     { id: main.id, speaking: { phase: 'open' }, trackNames: ['社会组织赛道', '备案团队赛道'], totalFen: 200_000_000n },
   ]);
+  expect(rows[0]?.trackTotals).toEqual([
+    { name: '社会组织赛道', totalFen: 100_000_000n },
+    { name: '备案团队赛道', totalFen: 100_000_000n },
+  ]);
   expect(rows[0]?.speaking.closesAt).toEqual(track.closesAt);
 });
 

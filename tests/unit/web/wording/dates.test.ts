@@ -19,6 +19,11 @@ it('says midnight as the day that begins', () => {
   expect(datesIn('en').dateTime(new Date('2026-02-28T16:00:00Z'))).toBe('1 March 2026, 00:00');
 });
 
+it('says the end of a day as the day that ends', () => {
+  expect(datesIn('en').deadline(new Date('2026-02-28T16:00:00Z'))).toBe('28 February 2026, 24:00');
+  expect(datesIn('zh-CN').deadline(new Date('2026-02-28T16:00:00Z'))).toBe('2026年2月28日 24:00');
+});
+
 it.each([
   ['2026年3月1日', '1 March 2026'],
   ['2026年3月1日 17:00', '1 March 2026, 17:00'],

@@ -20,7 +20,7 @@ export const { GET, POST } = deskDocument({
       required: round.terms.applyPerTopic,
       chosen: typeof topic === 'string' ? topic : undefined,
     };
-    const closesAt = round.closesAt === null ? '—' : t.dateTime(round.closesAt);
+    const closesAt = round.closesAt === null ? '—' : t.deadline(round.closesAt);
     const [shut] = locked;
     return (
       <>

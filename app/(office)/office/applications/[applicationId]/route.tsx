@@ -29,7 +29,7 @@ export const { GET, POST } = deskDocument({
     const by = status === 'SUBMITTED' ? screeningDueAt(round) : correctionDueAt;
     const said = {
       mover: await moverOf({ ...detail, region: round.region }),
-      due: by === null ? '' : t.dateTime(by),
+      due: by === null ? '' : t.deadline(by),
       hasDue: by === null ? 'no' : 'yes',
     };
     const { category } = waiting;

@@ -12,7 +12,7 @@ const titleOf = async ({ round }: TopicGuide) => (await getTranslator('topics'))
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { guide: topicGuide },
-  title: ({ guide }) => titleOf(guide),
+  title: async ({ guide }) => ({ title: await titleOf(guide), body: guide.round.region.officeName }),
   async render({ guide }) {
     const [{ round }, t] = [guide, await getTranslator('topics')];
     return (

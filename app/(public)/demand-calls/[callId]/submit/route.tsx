@@ -8,6 +8,7 @@ import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicDemandCall } from '@/lib/demands/calls/call-queries';
+import { sourcesOffered } from '@/lib/demands/rules';
 import type { Actor } from '@/lib/kernel/actor';
 import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
@@ -21,7 +22,10 @@ export const { GET, POST } = publicDocument({
   enter: 'anyone',
   actions: { requestPhoneCodeAction, submitDemandAction },
   reads: { call: publicDemandCall },
-  title: async () => (await getTranslator('demands'))('pages.form.title'),
+  title: async ({ call }) => ({
+    title: (await getTranslator('demands'))('pages.form.title'),
+    body: call.region.officeName,
+  }),
   async render({ call, actor, address }) {
     const t = await getTranslator('demands');
     const back = { href: paths.publicDemandCall(call.id), label: call.title };
@@ -30,6 +34,16 @@ export const { GET, POST } = publicDocument({
         <>
           <PageHeader title={t('pages.form.title')} back={back} />
           <Notice tone="closed">{callState(t, call)}</Notice>
+        </>
+      );
+    }
+    if (sourcesOffered(call.sources, organisationsOf(actor).length > 0).length === 0) {
+      return (
+        <>
+          <PageHeader title={t('pages.form.title')} back={back} />
+          <Notice>
+            {t('pages.form.organisationsOnly')} <a href={paths.signIn()}>{t('proof.signIn')}</a>
+          </Notice>
         </>
       );
     }
@@ -59,7 +73,7 @@ export const { GET, POST } = publicDocument({
         <PageHeader
           title={t('pages.form.title')}
           state={t('pages.form.state', {
-            closesAt: call.closesAt === null ? '—' : t.dateTime(call.closesAt),
+            closesAt: call.closesAt === null ? '—' : t.deadline(call.closesAt),
             days: call.verifyDays,
           })}
           back={back}

@@ -4,8 +4,8 @@ import { draftKey } from '@/components/demands/raising/draft-key';
 import { Receipt } from '@/components/demands/raising/receipt';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
-import { lastInstantBefore } from '@/lib/demands/rules';
 import { demandReceipt } from '@/lib/demands/submitting/own-queries';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -15,7 +15,10 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { lists: threeLists },
-  title: async ({ lists: { region, list } }) => `${region.name}${(await getTranslator('lists'))(list)}`,
+  title: async ({ lists: { region, list } }) => ({
+    title: `${region.name}${(await getTranslator('lists'))(list)}`,
+    body: region.officeName,
+  }),
   async render({ lists }) {
     const [{ region, above, counts, list, page }, t] = [lists, await getTranslator('lists')];
     const href = (name: string, next = 1): string =>

@@ -9,7 +9,7 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { found: publicNotice },
-  title: async () => (await getTranslator('disclosure'))('notice.pageTitle'),
+  title: async ({ found: { body } }) => ({ title: (await getTranslator('disclosure'))('notice.pageTitle'), body }),
   async render({ found }) {
     const t = await getTranslator('disclosure');
     return (

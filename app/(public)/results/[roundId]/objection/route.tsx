@@ -12,7 +12,7 @@ export const { GET, POST } = publicDocument({
   enter: 'everybody',
   actions: { raiseObjectionAction },
   reads: { found: objectionPage },
-  title: async () => (await getTranslator('disclosure'))('objection.title'),
+  title: async ({ found: { body } }) => ({ title: (await getTranslator('disclosure'))('objection.title'), body }),
   async render({ found, address: { project } }) {
     const [{ id: roundId }, t] = [found, await getTranslator('disclosure')];
     const back = { href: paths.result(roundId), label: t('objection.back') };
@@ -31,7 +31,7 @@ export const { GET, POST } = publicDocument({
       <>
         <PageHeader
           title={t('objection.title')}
-          state={t('objection.state', { round: found.title, end: t.day(found.notice.endDay) })}
+          state={t('objection.state', { round: found.title, body: found.body, end: t.day(found.notice.endDay) })}
           back={back}
           help={<HowTo place="publicObjection" />}
         />
