@@ -150,6 +150,12 @@ export const resubmitDemandInput = facts.extend({
   code: orEmpty(phoneCode()),
 });
 
+export const takeBackDemandInput = demandVersionInput.extend({
+  reason: prose(limits.reason).default(''),
+  phone: orEmpty(mobilePhone()),
+  code: orEmpty(phoneCode()),
+});
+
 /** A picture taken on the spot; an input left empty posts a file without bytes. */
 const photo = z
   .union([z.instanceof(File), z.literal('')])
