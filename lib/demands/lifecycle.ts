@@ -17,7 +17,12 @@ export const demandLifecycle = lifecycle<DemandStatus>()(
     MERGED: {},
     PUBLISHED: { bundle: 'BUNDLED', openForClaim: 'OPEN_FOR_CLAIM', expire: 'EXPIRED', withdraw: 'WITHDRAWN' },
     OPEN_FOR_CLAIM: { claim: 'CLAIMED', closeClaims: 'PUBLISHED' },
-    CLAIMED: { releaseClaim: 'OPEN_FOR_CLAIM', enterProject: 'IN_PROJECT', settle: 'FULFILLED' },
+    CLAIMED: {
+      noteContact: 'CLAIMED',
+      settle: 'FULFILLED',
+      releaseClaim: 'OPEN_FOR_CLAIM',
+      enterProject: 'IN_PROJECT',
+    },
     BUNDLED: { unbundle: 'PUBLISHED', enterProject: 'IN_PROJECT' },
     IN_PROJECT: { fulfil: 'FULFILLED', leaveProject: 'PUBLISHED' },
     FULFILLED: { close: 'CLOSED' },

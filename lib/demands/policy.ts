@@ -54,6 +54,7 @@ export const demandPolicy = {
   closeClaims: isInCharge,
   claim: (actor) => actor.memberships.some(({ roles }) => roles.includes('OWNER')),
   releaseClaim: (actor, demand) => isInCharge(actor, demand) || hasClaimed(actor, demand),
+  noteContact: isInCharge,
   settle: isInCharge,
   close: isInCharge,
   bundle: byHigherFloors,
