@@ -33,24 +33,29 @@ export type GuardedDemand = {
 
 const isInCharge = (actor: Actor, { region }: GuardedDemand): boolean =>
   isSystem(actor) || isOfficerAt(actor, region.path);
+const mends = (actor: Actor, demand: GuardedDemand): boolean => raisedIt(actor, demand) || enteredIt(actor, demand);
 /** Facts of higher floors: their own commands ask who may. */
 const byHigherFloors = (): boolean => false;
 
 /** Officers of the demand's region (or above) verify and place it; whoever raised it mends it; owners of organisations claim it. */
 export const demandPolicy = {
   view: demandSees.judge,
-  submit: (actor, demand) => raisedIt(actor, demand) || enteredIt(actor, demand),
+  submit: mends,
+  correct: mends,
   startVerifying: isInCharge,
   return: isInCharge,
   reject: isInCharge,
   merge: isInCharge,
   publish: isInCharge,
   expire: isInCharge,
-  withdraw: (actor, demand) => isInCharge(actor, demand) || raisedIt(actor, demand),
+  /** What is not public yet the office judges; only whoever raised it takes it back. */
+  withdraw: (actor, demand) => raisedIt(actor, demand) || (isInCharge(actor, demand) && isPublic(demand.status)),
   openForClaim: isInCharge,
   closeClaims: isInCharge,
   claim: (actor) => actor.memberships.some(({ roles }) => roles.includes('OWNER')),
   releaseClaim: (actor, demand) => isInCharge(actor, demand) || hasClaimed(actor, demand),
+  noteContact: isInCharge,
+  settle: isInCharge,
   close: isInCharge,
   bundle: byHigherFloors,
   unbundle: byHigherFloors,
