@@ -3,7 +3,7 @@ import { type Actor, isMemberOf, isOfficerAt, isPerson, isSystem } from '@/lib/k
 import type { Policy } from '@/lib/kernel/policy';
 import type { Reader } from '@/lib/kernel/showing';
 import type { DemandCallEvent, DemandEvent } from './lifecycle';
-import { isPublic, isToVerify } from './rules';
+import { isPublic, isToMend, isToVerify } from './rules';
 import { callSees, demandSees, raiserSeesDemand } from './sees';
 
 type OfRegion = { region: { path: string } };
@@ -48,8 +48,8 @@ export const demandPolicy = {
   merge: isInCharge,
   publish: isInCharge,
   expire: isInCharge,
-  /** What is not public yet the office judges; only whoever raised it takes it back. */
-  withdraw: (actor, demand) => raisedIt(actor, demand) || (isInCharge(actor, demand) && isPublic(demand.status)),
+  /** What is not decided yet the office judges; only whoever raised it takes it back. */
+  withdraw: (actor, demand) => raisedIt(actor, demand) || (isInCharge(actor, demand) && !isUndecided(demand)),
   openForClaim: isInCharge,
   closeClaims: isInCharge,
   claim: (actor) => actor.memberships.some(({ roles }) => roles.includes('OWNER')),
@@ -71,6 +71,8 @@ export const demandReader = (actor: Actor, demand: GuardedDemand): Reader =>
 /** Published demands are everybody's to find, others only who may view them. */
 export const mayFind = (actor: Actor, demand: GuardedDemand): boolean =>
   isPublic(demand.status) || demandPolicy.view(actor, demand);
+
+const isUndecided = ({ status }: GuardedDemand): boolean => isToVerify(status) || isToMend(status);
 
 const raisedIt = (actor: Actor, demand: GuardedDemand): boolean => raiserSeesDemand.judge(actor, demand);
 

@@ -70,9 +70,7 @@ async function WrittenWords({ receipt: { category, region }, words }: WrittenWor
           { term: t('fields.affected'), value: texts.affected },
           ...(affectedCount === null
             ? []
-            : [
-                { term: t('fields.affectedCount'), value: t('pages.demand.people', { count: affectedCount }) },
-              ]),
+            : [{ term: t('fields.affectedCount'), value: t('pages.demand.people', { count: affectedCount }) }]),
           ...(['outcome', 'idea'] as const)
             .filter((name) => texts[name] !== '')
             .map((name) => ({ term: t(`fields.${name}`), value: prose(texts[name]) })),

@@ -17,6 +17,7 @@ export const ownDemand =
     const demand = await demandById(tx, { demandId });
     if (demand === null) return null;
     const isKnown = knows(actor, demand);
-    if (!isKnown && (phone === '' || (await blindIndex(tx, 'phone', phone)) !== demand.submitterPhoneIndex)) return null;
+    if (!isKnown && (phone === '' || (await blindIndex(tx, 'phone', phone)) !== demand.submitterPhoneIndex))
+      return null;
     return { ...demand, isKnown };
   };

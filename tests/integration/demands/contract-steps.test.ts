@@ -157,6 +157,7 @@ officeStep(noteContact, {
   to: 'CLAIMED',
   with: contact,
   fresh: async () => ({ by: officer, input: { ...(await claimed()), ...contact } }),
+  trail: ({ input }) => ({ entityId: input.demandId, cityId }),
   refused: {
     'demands.problems.contactToCome': ({ input }) => ({ input: { ...input, day: '2099-01-01' }, field: 'day' }),
   },
