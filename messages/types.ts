@@ -713,6 +713,7 @@ export interface Gaps {
   'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
+  'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
   'inbox.observe.state': { count: string | number };
   'inbox.due.left': { days: string | number };
@@ -722,6 +723,7 @@ export interface Gaps {
   'inbox.whose.holder': { name: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
+  'inbox.missing': { what: string | number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -732,7 +734,8 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
-  'organisations.mine.statePENDING': { region: string | number };
+  'organisations.register.doneBy': { by: string; office: string | number };
+  'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.members.removeQuestion': { name: string | number };
   'organisations.office.state': { count: string | number; pending: number };
@@ -745,6 +748,7 @@ export interface Gaps {
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
@@ -824,6 +828,7 @@ export interface Gaps {
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
   'reviews.scoring.scored': { count: string | number; scored: string | number };
+  'reviews.scoring.part.open': { count: string | number; scored: string | number };
   'reviews.scoring.commentHint': { above: string | number; below: string | number; limit: string | number };
   'reviews.scoring.commentDue': { limit: string | number };
   'reviews.scoring.invalidPoints': { max: string | number };
@@ -849,7 +854,8 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
-  'reviews.problems.aboveMaximum': { limit: string | number };
+  'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
+  'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentHigh': { limit: string | number; line: string | number; written: string | number };
   'reviews.problems.commentWeak': { groups: string | number; limit: string | number; written: string | number };

@@ -1,4 +1,5 @@
 import { fieldId } from '@/components/forms/field-id';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
 import { getTranslator } from '@/lib/web/messages';
 import { AnswerView } from './answer-view';
@@ -29,24 +30,36 @@ export async function SubmittedContent({
 }: SubmittedContentProps) {
   const Heading = `h${headingLevel}` as const;
   const t = await getTranslator('topics');
-  const read = sections.map((section) => (
-    <section key={section.key} id={partId(section.key)} className="mb-8">
-      <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line-strong pb-1">
-        <Heading>{section.title}</Heading>
-        {beside?.(section.key)}
-      </div>
-      <dl>
-        {section.fields.map((field) => (
-          <div key={field.key} id={fieldId(formId, field.key)} className="answer-view">
-            <dt>{field.label}</dt>
-            <dd>
-              <AnswerView answer={field.answer} budgetItems={budgetItems} label={field.label} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  ));
+  const answersOf = ({ fields }: ReadSection) => (
+    <dl>
+      {fields.map((field) => (
+        <div key={field.key} id={fieldId(formId, field.key)} className="answer-view">
+          <dt>{field.label}</dt>
+          <dd>
+            <AnswerView answer={field.answer} budgetItems={budgetItems} label={field.label} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  const read = sections.map((section) =>
+    section.isFolded ? (
+      <Disclosure key={section.key} label={section.title}>
+        {/* Within the fold: a link to what lies in one opens it. */}
+        <section id={partId(section.key)} aria-label={section.title}>
+          {answersOf(section)}
+        </section>
+      </Disclosure>
+    ) : (
+      <section key={section.key} id={partId(section.key)} className="mb-8">
+        <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line-strong pb-1">
+          <Heading>{section.title}</Heading>
+          {beside?.(section.key)}
+        </div>
+        {answersOf(section)}
+      </section>
+    ),
+  );
   return (
     <>
       {topic !== null && (

@@ -29,7 +29,15 @@ export async function DecisionList({ roundId, rows, summary, asked, mayDecide }:
   const page = 'page' in asked.place ? asked.place.page : 1;
   return (
     <>
-      <ListFilters list={decisionList} asked={asked} path={path} options={{}} counts={{ outcome: summary.counts }} />
+      <ListFilters list={decisionList} asked={asked} path={path} options={{}} counts={{ outcome: summary.counts }}>
+        <div className="list-tools no-print">
+          <ExportMenu
+            href={(format) =>
+              withQuery(paths.listExport('decisions'), { ...queryOf(decisionList, asked), of: roundId, format })
+            }
+          />
+        </div>
+      </ListFilters>
       {rows.length === 0 ? (
         <EmptyState title={t('decisions.emptyFilter')} />
       ) : (
@@ -40,11 +48,6 @@ export async function DecisionList({ roundId, rows, summary, asked, mayDecide }:
         size={asked.size}
         total={outcome === undefined ? summary.total : summary.counts[outcome]}
         href={(one) => listAddress({ path, list: decisionList, asked }, { place: { page: String(one) } })}
-      />
-      <ExportMenu
-        href={(format) =>
-          withQuery(paths.listExport('decisions'), { ...queryOf(decisionList, asked), of: roundId, format })
-        }
       />
     </>
   );

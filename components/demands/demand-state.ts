@@ -1,5 +1,5 @@
 import type { DemandDetail } from '@/lib/demands/queries';
-import { lastInstantBefore } from '@/lib/demands/rules';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 /** `mover` as `moverOf` says it. */

@@ -11,8 +11,10 @@ type Line = Waiting & { holder?: string | null };
 /** What waits, as rows; an officer's rows say who has taken them on, and lead to where they are given to somebody. */
 export async function tasksOf(waiting: readonly Line[], now: Date): Promise<Task[]> {
   const [t, own] = [await getTranslator(), await getTranslator('inbox')];
-  const noteOn = ({ key, holder, regionPath }: Line) =>
-    holder === undefined || regionPath === undefined ? undefined : (
+  const noteOn = ({ key, holder, regionPath, missing = [] }: Line) => {
+    if (missing.length > 0)
+      return own('missing', { what: missing.map((name) => filledText(t, name)).join(own('and')) });
+    return holder === undefined || regionPath === undefined ? undefined : (
       <>
         {holder !== null && own('whose.holder', { name: holder })}{' '}
         <a href={paths.assignCase(key)} className="link">
@@ -20,6 +22,7 @@ export async function tasksOf(waiting: readonly Line[], now: Date): Promise<Task
         </a>
       </>
     );
+  };
   return waiting.map((line): Task => {
     const { key, messageKey, values, about, href, verbKey, dueAt } = line;
     const note = noteOn(line);

@@ -40,7 +40,7 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
   const inForm = new Set([search, ...offered].flatMap((each) => each?.name ?? []));
   const keep = Object.fromEntries(Object.entries(query).filter(([name]) => !inForm.has(name)));
   return (
-    <>
+    <div className="list-head">
       {offered.length > 0 || search !== undefined ? (
         <FilterLine
           action={path}
@@ -80,7 +80,7 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
         )}
         {children}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -28,14 +28,17 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
     <>
       <Form action={action}>
         <InForm>
-          {({ state }) => (
-            <>
-              <p className="mb-4">
-                <a href={withQuery(claimHref, { uscc: typedCode(state.values['uscc']) })}>{t('claims.link')}</a>
-              </p>
-              <RegistrationSteps state={state} regions={regions} asksWho={personId === null} />
-            </>
-          )}
+          {({ state }) => {
+            const href = withQuery(claimHref, { uscc: typedCode(state.values['uscc']) });
+            return (
+              <>
+                <p className="mb-4">
+                  <a href={href}>{t('claims.link')}</a>
+                </p>
+                <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
+              </>
+            );
+          }}
         </InForm>
         <div
           role="status"

@@ -1,13 +1,20 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { RegionField } from '@/components/regions/region-field';
+import { LinkButton } from '@/components/ui/link-button';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { PersonEmailField } from './who-fields';
 
-/** `isWrong` when the code was refused: only then may somebody say that the certificate really shows it. */
-export async function CodeStep({ isWrong }: { isWrong: boolean }) {
+type CodeProps = {
+  /** The code was refused: only then may somebody say that the certificate really shows it. */
+  isWrong: boolean;
+  /** Where somebody goes whose organisation holds the code already; null while nobody is known to. */
+  takenHref: string | null;
+};
+
+export async function CodeStep({ isWrong, takenHref }: CodeProps) {
   const t = await getTranslator('organisations');
   return (
     <>
@@ -20,7 +27,12 @@ export async function CodeStep({ isWrong }: { isWrong: boolean }) {
         autoComplete="off"
         unmarked
       />
-      <div hidden={!isWrong}>
+      {takenHref !== null && (
+        <p className="-mt-2 mb-4">
+          <LinkButton href={takenHref}>{t('claims.title')}</LinkButton>
+        </p>
+      )}
+      <div hidden={!isWrong || takenHref !== null}>
         <CheckboxField
           name="usccAsPrinted"
           value="on"

@@ -17,13 +17,13 @@ import { GO, STEP } from '@/lib/web/steps/step-fields';
 import { PapersStep } from './registration-papers';
 import { CodeStep, ContactStep, OrganisationStep } from './registration-parts';
 
-type StepsProps = { state: FormState; regions: RegionOption[]; asksWho: boolean };
+type StepsProps = { state: FormState; regions: RegionOption[]; asksWho: boolean; claimHref: string };
 
 /**
  * The pages of the registration. Those not asked now stand in the form unseen, with what was typed and the chosen file; where
  * the whole was refused, every page on which something is wrong is shown at once.
  */
-export async function RegistrationSteps({ state, regions, asksWho }: StepsProps) {
+export async function RegistrationSteps({ state, regions, asksWho, claimHref }: StepsProps) {
   const t = await getTranslator('organisations');
   const typed = (name: string): string => String(state.values[name] ?? '');
   const named = state.values[STEP];
@@ -31,12 +31,13 @@ export async function RegistrationSteps({ state, regions, asksWho }: StepsProps)
   const wrong = state.problems.map(({ field = '' }) => stepAsking(field));
   const isShown = (each: RegistrationStep): boolean => each === step || wrong.includes(each);
   const place = REGISTRATION_STEPS.indexOf(step);
+  const isTaken = state.problems.some(({ text }) => text === t('problems.usccTaken'));
   const told = toldBy(typed('uscc'), { isFiled: typed('isFiled') === 'on', regions });
   const parts: Record<RegistrationStep, ReactNode> = {
-    code: <CodeStep isWrong={wrong.includes('code')} />,
+    code: <CodeStep isWrong={wrong.includes('code')} takenHref={isTaken ? claimHref : null} />,
     organisation: <OrganisationStep regions={regions} told={told} />,
     contact: <ContactStep asksWho={asksWho} />,
-    papers: <PapersStep typed={typed} regions={regions} />,
+    papers: <PapersStep typed={typed} regions={regions} asksWho={asksWho} mayChange={wrong.length === 0} />,
   };
   return (
     <>

@@ -3,8 +3,8 @@ import type { FormRoom } from '@/components/forms/field-view';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { paths } from '@/lib/paths/paths';
 import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
-import { sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
-import { getTranslator } from '@/lib/web/messages';
+import { type PartSoFar, partsSoFar, sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { CommentField } from './comment-field';
 import { CriterionField } from './criterion-field';
 import { type SheetSaid, sheetTexts } from './sheet-said';
@@ -57,10 +57,13 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
     <div data-scores={JSON.stringify(said)}>
       <input type="hidden" name="assignmentId" value={assignment.id} />
       <input type="hidden" name="version" value={assignment.version} />
+      <PartsRail t={t} parts={partsSoFar(points, said.criteria)} />
       {criteria.map((criterion, position) => (
         <div key={criterion.id}>
           {criterion.group !== criteria[position - 1]?.group && (
-            <h3 className="mt-4 border-b border-line pb-1 text-ink-soft">{criterion.group}</h3>
+            <h3 id={partAddress(criterion.group)} className="mt-4 border-b border-line pb-1 text-ink-soft">
+              {criterion.group}
+            </h3>
           )}
           <CriterionField room={room} t={t} criterion={criterion} position={position} />
         </div>
@@ -93,6 +96,21 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
     </div>
   );
 }
+
+type PartsRailProps = { t: Translate<'reviews.scoring'>; parts: PartSoFar[] };
+
+/** The parts of the rubric, each with how it stands; with script that follows what is typed. */
+const PartsRail = ({ t, parts }: PartsRailProps) => (
+  <nav aria-label={t('parts')} className="scoring-rail no-print">
+    {parts.map(({ group, state, scored, count }) => (
+      <a key={group} href={`#${partAddress(group)}`}>
+        {group} <span data-part={state}>{t(`part.${state}`, { scored, count })}</span>
+      </a>
+    ))}
+  </nav>
+);
+
+const partAddress = (group: string): string => `rubric-${encodeURIComponent(group)}`;
 
 const dutyRuleOf = ({ bonusPolicy, commentBelow, commentAbove }: SheetSaid['rule']): SheetSaid['rule'] => ({
   bonusPolicy,

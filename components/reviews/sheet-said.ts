@@ -1,6 +1,7 @@
 import type { SheetPlace } from '@/components/sheets/at-the-window';
 import type { Mark } from '@/components/sheets/save-mark-of';
 import type { DutyRule, SheetCriterion } from '@/lib/reviews/scoring/score-of-sheet';
+import type { PartSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 import type { Translate } from '@/lib/web/messages';
 
 type Stored = { value: string; version: number };
@@ -15,6 +16,8 @@ export type SheetSaid = SheetPlace & {
   signInAddress: string;
 };
 
+type PartKey = `part.${PartSoFar['state']}`;
+
 /** Sentences with their gaps open: {at}, {writer}, {scored}, {count}, {total}. */
 export type SheetTexts = Record<
   | Exclude<Mark['kind'], 'none'>
@@ -24,6 +27,7 @@ export type SheetTexts = Record<
   | 'takeTheirs'
   | 'keepMine'
   | 'scored'
+  | PartKey
   | 'unsent'
   | 'askTitle'
   | 'askText'
@@ -49,6 +53,10 @@ export const sheetTexts = (
   takeTheirs: filling('takeTheirs'),
   keepMine: filling('keepMine'),
   scored: scoring.raw('scored'),
+  'part.wrong': scoring('part.wrong'),
+  'part.done': scoring('part.done'),
+  'part.open': scoring.raw('part.open'),
+  'part.optional': scoring('part.optional'),
   unsent: scoring('unsent'),
   askTitle: scoring('askTitle'),
   askText: scoring.raw('askText'),

@@ -35,10 +35,10 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
         ],
       }}
       cells={{
-        about: ({ entity, entityId }) => (
+        about: ({ entity, entityId, name }) => (
           <>
             {kindIn(entity, words)}{' '}
-            {entityId !== EVERYWHERE && <span className="code block break-all">{entityId}</span>}
+            {name === null ? entityId !== EVERYWHERE && <span className="code">{entityId}</span> : <>· {name}</>}
           </>
         ),
         city: ({ city, cityId }) => city ?? (cityId === null ? '—' : cityId),

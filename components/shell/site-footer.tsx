@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { unbroken } from '@/components/ui/unbroken';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator } from '@/lib/web/messages';
+import { getLocale, getTranslator } from '@/lib/web/messages';
 
 type SiteFooterProps = {
   /** In line with the page above it, where that is not as wide as the window. */
@@ -41,6 +41,7 @@ export async function SiteFooter({ facts, inner }: SiteFooterProps) {
           </ul>
         )}
         <p>{t('fullName')}</p>
+        {(await getLocale()) === 'en' && <p>{t('footer.names')}</p>}
         <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
           {links.map(([what, href]) => (
             <li key={what}>

@@ -20,7 +20,7 @@ export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy 
   const projects = topics.flatMap((topic) => topic.projects);
   return (
     <Section id="trace" title={t('trace.title')} note={t('trace.hint')}>
-      <ol className="border-l-2 border-line-strong pl-4">
+      <ol className="border-l-2 border-line-strong wide:grid wide:grid-cols-5 wide:gap-6 wide:border-t-2 wide:border-l-0 pl-4 wide:pl-0">
         <Step name={t('trace.demand')}>
           <Lines>
             {demands.map(({ id, number, title, regionName }) => (
@@ -81,7 +81,7 @@ export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy 
 
 const Step = ({ name, children }: { name: string; children: ReactNode }) => (
   <li className="py-2">
-    <h3 className="text-body font-medium">{name}</h3>
+    <h3 className="font-normal text-ink-soft text-small">{name}</h3>
     <div>{children}</div>
   </li>
 );

@@ -18,7 +18,11 @@ type FilterLineProps = {
 export async function FilterLine({ action, search, keep = {}, children, resetHref }: FilterLineProps) {
   const t = await getTranslator('ui');
   return (
-    <form action={action} role="search" className="no-print mb-3 flex flex-wrap items-end gap-x-3 gap-y-2 text-table">
+    <form
+      action={action}
+      role="search"
+      className="no-print mb-2 flex grow flex-wrap items-end gap-x-3 gap-y-2 text-table"
+    >
       {Object.entries(keep).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}

@@ -23,7 +23,7 @@ export type TaskGroup = (typeof groups)[number];
 export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; idPrefix?: string }) {
   const t = await getTranslator('ui');
   return (
-    <div className="max-w-[80rem]">
+    <div className="tasks">
       {groups.map((group) => {
         const rows = tasks.filter((task) => task.group === group);
         if (rows.length === 0) return null;
@@ -48,7 +48,8 @@ export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; i
   );
 }
 
-function TaskRow({ task }: { task: Task }) {
+/** One row of what is to be done, by whomever. */
+export function TaskRow({ task }: { task: Task }) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>

@@ -58,8 +58,5 @@ export const mayBeMergedInto = (status: DemandStatus): boolean => isOneOf(mergeT
 export const isOverdue = ({ status, verifyDueAt }: { status: DemandStatus; verifyDueAt: Date }, now: Date): boolean =>
   isToVerify(status) && verifyDueAt <= now;
 
-/** A term ends with the first instant after its last day; that last day is what people read. */
-export const lastInstantBefore = (dueAt: Date): Date => new Date(dueAt.getTime() - 1);
-
 const isOneOf = (statuses: readonly DemandStatus[], status: DemandStatus): boolean => statuses.includes(status);
 const secondOf = (date: Date): number => Math.floor(date.getTime() / 1000);

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { lastInstantBefore, toVerifyStatuses } from './rules';
+import { toVerifyStatuses } from './rules';
 import { raiserSeesDemand } from './sees';
 
 const NAMED = 5;

@@ -89,6 +89,9 @@ export function formatHour(date: Date): string {
   return `${formatDay(shanghaiDay(date))} ${Number(shifted(date).slice(11, 13))} 时`;
 }
 
+/** A term ends with the first instant after its last day; that last day is what people read. */
+export const lastInstantBefore = (dueAt: Date): Date => new Date(dueAt.getTime() - 1);
+
 /** '14:03:22', in Shanghai time. */
 export function formatClock(date: Date): string {
   return shifted(date).slice(11, 19);

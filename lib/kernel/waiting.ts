@@ -1,4 +1,4 @@
-import type { WaitingKey } from '@/messages/typed';
+import type { TextKey, WaitingKey } from '@/messages/typed';
 
 /** One thing that waits for somebody: a row of the first screen. Sentences are message keys, `about` names the thing itself. */
 export type Waiting = {
@@ -6,6 +6,8 @@ export type Waiting = {
   messageKey: WaitingKey;
   values?: Record<string, string | number>;
   about: string;
+  /** What it still lacks, by the names of the fields. */
+  missing?: readonly TextKey[];
   href: string;
   verbKey: WaitingKey;
   dueAt: Date | null;

@@ -48,12 +48,22 @@ export const myOrganisations = query({
     db.organisation.findMany({
       where: memberSeesOrganisation.where(actor),
       orderBy: { name: 'asc' },
-      select: { id: true, name: true, status: true, type: true, uscc: true, region: { select: { name: true } } },
+      select: {
+        id: true,
+        name: true,
+        status: true,
+        type: true,
+        uscc: true,
+        verifyDueAt: true,
+        region: { select: { name: true, officeName: true } },
+      },
     }),
 });
 
+export type OwnOrganisation = Awaited<ReturnType<typeof myOrganisations>>[number];
+
 const shownFacts = {
-  region: { select: { id: true, name: true, path: true } },
+  region: { select: { id: true, name: true, path: true, officeName: true } },
   usccOverrideFile: { select: { id: true, name: true } },
   certificateFile: { select: { id: true, name: true, mime: true } },
   claims: { where: { status: 'OPEN' }, orderBy: { filedAt: 'asc' }, select: { id: true, filedAt: true } },

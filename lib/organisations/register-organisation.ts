@@ -1,12 +1,10 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
 import { storeFile } from '@/lib/files/store-file';
 import { wrongFiles } from '@/lib/files/wrong-files';
 import { came } from '@/lib/kernel/about';
 import { isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { newId } from '@/lib/kernel/new-id';
-import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email, requiredLine } from '@/lib/kernel/text';
 import { leadsTo } from '@/lib/people/leads-to';
 import { admitFiles, countAct } from '@/lib/people/throttle';
@@ -14,8 +12,10 @@ import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
 import { PAPER_KINDS, problemsInCertificate, receiveCertificate } from './codes/certificate';
 import { codeInTurn } from './codes/same-code';
-import { isOpen, offerMembership } from './member-invitations';
+import { offerMembership } from './member-invitations';
 import { personBehind, problemsInName } from './person-behind';
+import { problemsInRepetition } from './registering/repetition';
+import { verifyDueAt } from './registering/verify-due';
 import { registeredFacts } from './registration';
 import { problemsInAccountSent, problemsInCode } from './rules';
 import { bankAccount, evidence, organisationFacts } from './schema';
@@ -88,6 +88,7 @@ export const registerOrganisation = command({
         contactPhone: await seal(tx, placeIn('Organisation.contactPhone', id), columns.contactPhone),
         bankAccountNumber: await seal(tx, placeIn('Organisation.bankAccountNumber', id), bankAccountNumber),
         certificateFileId: certificate?.id ?? null,
+        verifyDueAt: await verifyDueAt(tx, now),
         createdAt: now,
         updatedAt: now,
       },
@@ -105,17 +106,3 @@ export const registerOrganisation = command({
 
 /** What a registration answers with, also to the second press of its button. */
 const made = { id: true, status: true, cityId: true } as const;
-
-/** A second try of the same person: the first is still before the office. */
-async function problemsInRepetition(
-  tx: Tx,
-  uscc: string,
-  person: { id: string } | { email: string },
-): Promise<Problem[]> {
-  if (uscc === '') return [];
-  const own = {
-    OR: [{ members: { some: { leftAt: null, person } } }, { memberInvitations: { some: { ...isOpen, person } } }],
-  };
-  const before = await tx.organisation.count({ where: { uscc, status: { in: ['PENDING', 'RETURNED'] }, ...own } });
-  return problemIf(before > 0, { code: 'organisations.problems.registeredAlready', field: 'uscc' });
-}

@@ -11,6 +11,7 @@ import { PAPER_KINDS, receiveCertificate } from './codes/certificate';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
+import { verifyDueAt } from './registering/verify-due';
 import { registeredFacts } from './registration';
 import { hasNewKeyFacts, problemsInCode } from './rules';
 import { edited, evidence, organisationFacts } from './schema';
@@ -31,6 +32,7 @@ export const updateOrganisation = command({
     const { organisationId, version, certificate: _, ...facts } = input;
     const columns = await registeredFacts(tx, facts, { own: organisation.id, more: [], now });
     const isNewCode = columns.uscc !== organisation.uscc;
+    const status = statusAfter(organisation.status, hasNewKeyFacts(organisation, columns));
     const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });
     return tx.organisation.update({
       where: { id: organisationId, version },
@@ -41,7 +43,8 @@ export const updateOrganisation = command({
           ? { heldUscc: null, usccOverrideReason: null, usccOverrideFileId: null, usccOverrideById: null }
           : {}),
         ...(certificate === null ? {} : { certificateFileId: certificate.id }),
-        status: statusAfter(organisation.status, hasNewKeyFacts(organisation, columns)),
+        status,
+        ...(handsIn(organisation.status, status) ? { verifyDueAt: await verifyDueAt(tx, now) } : {}),
         updatedAt: now,
         version: { increment: 1 },
       },
@@ -56,3 +59,7 @@ function statusAfter(status: OrganisationStatus, isOtherOrganisation: boolean): 
   if (status === 'RETURNED') return organisationLifecycle.move(status, 'resubmit');
   return isOtherOrganisation ? organisationLifecycle.move(status, 'changeKeyFacts') : status;
 }
+
+/** What waits for the office already waits no longer for it because more of it has changed. */
+const handsIn = (before: OrganisationStatus, after: OrganisationStatus): boolean =>
+  after === 'PENDING' && before !== 'PENDING';

@@ -16,7 +16,7 @@ export const organisationQueue = query({
     queueAround(db, {
       here: organisationId,
       waiting: Prisma.sql`
-        SELECT o."id", o."name" AS "title", r."name" AS "about", o."updatedAt" AS "since", NULL::timestamptz AS "dueAt"
+        SELECT o."id", o."name" AS "title", r."name" AS "about", o."updatedAt" AS "since", o."verifyDueAt" - interval '1 millisecond' AS "dueAt"
           FROM "Organisation" o JOIN "Region" r ON r."id" = o."regionId"
          WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)}`,
       judged: Prisma.sql`

@@ -4,8 +4,9 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
 
 const NAMED = 5;
@@ -14,10 +15,18 @@ const NAMED = 5;
 const toVerify = question({
   sql: (actor) => Prisma.sql`
     SELECT o."id", o."name", ${pathOf(Prisma.sql`o."regionId"`)}, (count(*) OVER ())::int AS "count",
+           o."verifyDueAt" - interval '1 millisecond' AS "dueAt",
            EXISTS (SELECT 1 FROM "Organisation" r WHERE r."uscc" = o."uscc" AND r."id" <> o."id"
                       AND r."status" IN ('PENDING', 'RETURNED')) AS "hasRivals" FROM "Organisation" o
-     WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY o."updatedAt" LIMIT ${NAMED}`,
-  row: z.object({ id: z.string(), name: z.string(), regionPath: z.string(), count: z.int(), hasRivals: z.boolean() }),
+     WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY o."verifyDueAt" NULLS FIRST, o."updatedAt" LIMIT ${NAMED}`,
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    regionPath: z.string(),
+    count: z.int(),
+    dueAt: instant.nullable(),
+    hasRivals: z.boolean(),
+  }),
   tell(first) {
     const count = first[0]?.count ?? 0;
     const verbKey = 'organisations.waiting.verify';
@@ -31,18 +40,18 @@ const toVerify = question({
           about: '',
           href,
           verbKey,
-          dueAt: null,
+          dueAt: first[0]?.dueAt ?? null,
           count,
         },
       ];
     }
-    return first.map(({ id, name, regionPath, hasRivals }) => ({
+    return first.map(({ id, name, regionPath, dueAt, hasRivals }) => ({
       key: `organisation-${id}`,
       messageKey: hasRivals ? 'organisations.waiting.toVerifySameCode' : 'organisations.waiting.toVerify',
       about: name,
       href: paths.officeOrganisation(id),
       verbKey,
-      dueAt: null,
+      dueAt,
       regionPath,
     }));
   },
@@ -69,9 +78,9 @@ const toSettle = question({
 
 export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle);
 
-/** A returned registration waits for its owner or editor, a claim for an owner's word. */
+/** A returned registration waits for its owner or editor, one that lacks facts too, a claim for an owner's word. */
 export async function waitingForOrganisationMembers(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  return [...(await claimsToAnswer(db, actor, now)), ...(await registrationsToMend(db, actor))];
+  return [...(await claimsToAnswer(db, actor, now)), ...(await registrationsToComplete(db, actor))];
 }
 
 async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
@@ -91,17 +100,35 @@ async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[
   }));
 }
 
-async function registrationsToMend(db: Tx, actor: Actor): Promise<Waiting[]> {
-  const returned = await db.organisation.findMany({
-    where: { AND: [{ status: 'RETURNED' }, editorSeesOrganisation.where(actor)] },
-    select: { id: true, name: true },
+/** What comes back to be mended, and what the registration did not ask and the first application needs. */
+async function registrationsToComplete(db: Tx, actor: Actor): Promise<Waiting[]> {
+  const own = await db.organisation.findMany({
+    where: { AND: [{ status: { not: 'REFUSED' } }, editorSeesOrganisation.where(actor)] },
+    orderBy: { name: 'asc' },
   });
-  return returned.map(({ id, name }) => ({
+  return own.flatMap(({ id, name, status, ...facts }) => {
+    const missing = stillAsked(facts).facts;
+    if (status !== 'RETURNED' && missing.length === 0) return [];
+    return {
+      ...(status === 'RETURNED' ? toMend(id) : toComplete(id)),
+      about: name,
+      missing: missing.map((fact) => `organisations.fields.${fact}` as const),
+      href: paths.myOrganisationEdit(id),
+      dueAt: null,
+    };
+  });
+}
+
+const toMend = (id: string) =>
+  ({
     key: `returned-${id}`,
     messageKey: 'organisations.waiting.toMend',
-    about: name,
-    href: paths.myOrganisationEdit(id),
     verbKey: 'organisations.waiting.mend',
-    dueAt: null,
-  }));
-}
+  }) as const;
+
+const toComplete = (id: string) =>
+  ({
+    key: `incomplete-${id}`,
+    messageKey: 'organisations.waiting.toComplete',
+    verbKey: 'organisations.waiting.complete',
+  }) as const;

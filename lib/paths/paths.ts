@@ -55,7 +55,7 @@ export const paths = {
   project: (applicationId: string) => `/projects/${applicationId}`,
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
-  registered: () => '/register/done',
+  registered: (organisationId: string) => `/register/done?of=${organisationId}`,
   /** Where somebody joins or claims an organisation that is registered already. */
   claimOrganisation: () => '/register/claim',
 

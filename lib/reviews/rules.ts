@@ -4,9 +4,11 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ProblemIn } from '@/messages/typed';
-import { commentDuty, type SheetCriterion } from './scoring/score-of-sheet';
+import { plainPoints } from './scoring/plain-points';
+import { commentDuty, type NamedCriterion, type SheetCriterion } from './scoring/score-of-sheet';
 
 type Aggregation = Terms['aggregation'];
+type Named = Pick<NamedCriterion, 'key' | 'max' | 'name'>;
 
 /** The field of a criterion on the score sheet, wherever it is shown; `position` counts from 0 in the rubric's order. */
 export const pointsField = (position: number): string => `scores.${position}.points`;
@@ -14,26 +16,35 @@ export const pointsField = (position: number): string => `scores.${position}.poi
 /** Points outside the rubric: an unknown criterion, or more than it gives. */
 export function problemsInScores(
   scores: readonly { criterionId: string; points: string }[],
-  criteria: readonly Pick<SheetCriterion, 'key' | 'max'>[],
+  criteria: readonly Named[],
 ): Problem[] {
   return scores.flatMap(({ criterionId, points }): Problem[] => {
     const position = criteria.findIndex(({ key }) => key === criterionId);
     const criterion = criteria[position];
     if (criterion === undefined) return [{ code: 'reviews.problems.unknownCriterion' }];
     if (points === '' || hundredthsOf(points) <= hundredthsOf(criterion.max)) return [];
-    return [{ code: 'reviews.problems.aboveMaximum', field: pointsField(position), values: { limit: criterion.max } }];
+    return [aboutCriterion('reviews.problems.aboveMaximum', criterion, position)];
   });
 }
 
 /** The official total, or every criterion that still has no points. A bonus left out counts as none. */
 export function problemsInCompleteness(
   points: Readonly<Record<string, string>>,
-  criteria: readonly SheetCriterion[],
+  criteria: readonly NamedCriterion[],
 ): Problem[] {
-  return criteria.flatMap(({ key, bonus }, position) =>
-    bonus || Object.hasOwn(points, key) ? [] : [{ code: 'reviews.problems.notScored', field: pointsField(position) }],
+  return criteria.flatMap((criterion, position) =>
+    criterion.bonus || Object.hasOwn(points, criterion.key)
+      ? []
+      : [aboutCriterion('reviews.problems.notScored', criterion, position)],
   );
 }
+
+/** Which criterion, by its place and name, and what it gives: among eighteen alike a sentence alone says nothing. */
+const aboutCriterion = (code: Problem['code'], { name, max }: Named, position: number): Problem => ({
+  code,
+  field: pointsField(position),
+  values: { position: position + 1, name, max: plainPoints(max) },
+});
 
 /** The comment duty (domain D.6): very low and very high totals and weak criteria must be explained. */
 export function problemsInComment(

@@ -26,6 +26,8 @@ export const entryRowSelect = {
 /** An entry with the name of its city; null where it belongs to none. */
 export type EntryRow = Prisma.TrailEntryGetPayload<{ select: typeof entryRowSelect }> & {
   city: string | null;
+  /** What the thing is called that it is about; null where that is not known, or not asked. */
+  name: string | null;
   /** What was written with it; null on the page, which does not show it. */
   said: Said;
 };

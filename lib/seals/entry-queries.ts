@@ -12,6 +12,7 @@ import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
 import { openSaid } from '@/lib/vault/said';
 import { type EntryRow, entryList, entryRowSelect } from './entry-list';
+import { namesOfEntries } from './names-of-entries';
 import { chainSees, entrySees } from './sees';
 
 /** One page of the trail, for an audit administrator: every entry where they audit, whatever it tells of. */
@@ -22,7 +23,9 @@ export const trailEntries = query({
   async run({ input: asked, actor, now, db }) {
     const cities = await citiesWithEntries(db, actor);
     const page = await pageOf(entryList, asked, source(db, actor, { asked, now, cities }));
-    return { asked, page, cities };
+    const names = await namesOfEntries(db, page.rows);
+    const rows = page.rows.map((row) => ({ ...row, name: names.get(row.entityId) ?? null }));
+    return { asked, page: { ...page, rows }, cities };
   },
 });
 
@@ -64,7 +67,12 @@ const source = (
   where: [entrySees.where(actor), ...narrowed(entryList, asked, { now })],
   find: async (args) => {
     const rows = await db.trailEntry.findMany({ ...args, select: entryRowSelect });
-    return rows.map((row) => ({ ...row, city: cities.find(({ id }) => id === row.cityId)?.name ?? null, said: null }));
+    return rows.map((row) => ({
+      ...row,
+      city: cities.find(({ id }) => id === row.cityId)?.name ?? null,
+      name: null,
+      said: null,
+    }));
   },
   count: (where) => db.trailEntry.count({ where }),
 });

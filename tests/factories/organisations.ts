@@ -24,6 +24,7 @@ type OrganisationFacts = {
   heldUscc?: string | null;
   certificateFileId?: string | null;
   contactEmail?: string;
+  verifyDueAt?: Date;
 };
 
 /** A verified social service agency at the region, with everything an application needs; override what matters. */

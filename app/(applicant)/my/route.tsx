@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { Inbox } from '@/components/inbox/inbox';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
+import { InVerification } from '@/components/organisations/in-verification';
 import { InvitationsToJoin } from '@/components/organisations/invitations-to-join';
 import { MyOrganisations } from '@/components/organisations/my-organisations';
 import { LinkButton } from '@/components/ui/link-button';
@@ -22,6 +23,7 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('inbox'))('my.title'),
   async render({ waiting, organisations, invitations, now }) {
     const t = await getTranslator('inbox');
+    const isVerified = organisations.some(({ status }) => status === 'VERIFIED');
     const rows = await ask(openRounds, { take: 5 });
     const rounds = rows.map(({ id, title, speaking }) => ({
       id,
@@ -35,11 +37,16 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageHeader title={t('my.title')} state={t('my.state', countOf(waiting, now))} action={openCalls} />
-        <Inbox waiting={waiting} now={now} empty={{ title: t('my.empty'), hint: t('my.emptyHint') }} />
+        <Inbox
+          waiting={waiting}
+          now={now}
+          empty={{ title: t('my.empty'), hint: t(isVerified ? 'my.emptyHint' : 'my.emptyHintUnverified') }}
+        />
         <InvitationsToJoin
           invitations={invitations}
           actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
         />
+        <InVerification organisations={organisations} now={now} />
         <MyOrganisations organisations={organisations} />
         <RoundsUnderWay
           title={t('my.rounds')}

@@ -2,6 +2,7 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { ResultName } from '@/components/disclosure/result-name';
 import { ResultTag } from '@/components/disclosure/result-tag';
 import { ListPage } from '@/components/lists/list-page';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { resultList } from '@/lib/disclosure/result-list';
 import { publicResults } from '@/lib/disclosure/results';
@@ -16,12 +17,11 @@ export const { GET } = publicDocument({
     const t = await getTranslator('disclosure');
     return (
       <>
-        <PageHeader title={t('results.title')} state={t('results.state', { total: list.page.total })} />
-        <p className="mb-4 text-table">
-          <a href={paths.findObjection()} className="link">
-            {t('objectionFind.title')}
-          </a>
-        </p>
+        <PageHeader
+          title={t('results.title')}
+          state={t('results.state', { total: list.page.total })}
+          action={<LinkButton href={paths.findObjection()}>{t('objectionFind.title')}</LinkButton>}
+        />
         <ListPage
           list={resultList}
           {...list}

@@ -1,17 +1,19 @@
 import type { SheetHere } from './sheet-here';
+import { isComplete } from './submit-when-saved';
 
-/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward, Ctrl+Enter to submit. */
+/** The whole sheet by keyboard: ↑ ↓ j k between criteria, digits to score, Enter onward and after the last to the question, Ctrl+Enter to submit. */
 export function scoreByKeys(sheetHere: () => SheetHere | null): void {
   document.addEventListener('keydown', (event) => {
-    const box = sheetHere()?.box;
-    if (box) hear(event, box);
+    const sheet = sheetHere();
+    if (sheet) hear(event, sheet);
   });
 }
 
-function hear(event: KeyboardEvent, box: HTMLElement): void {
+function hear(event: KeyboardEvent, sheet: SheetHere): void {
+  const { box } = sheet;
   const target = event.target as HTMLElement;
-  if ((event.ctrlKey || event.metaKey) && event.key === 'Enter')
-    return act(event, () => box.querySelector<HTMLElement>('button[value="submit"]')?.click());
+  const submit = () => box.querySelector<HTMLElement>('button[value="submit"]')?.click();
+  if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') return act(event, submit);
   if (event.ctrlKey || event.metaKey || event.altKey || target.matches('textarea, select')) return;
   const fields = [...box.querySelectorAll<HTMLInputElement>('input[data-points]')];
   const at = fields.indexOf(target as HTMLInputElement);
@@ -21,8 +23,9 @@ function hear(event: KeyboardEvent, box: HTMLElement): void {
   }
   const onward = () => focus(fields[at + 1] ?? box.querySelector<HTMLElement>('textarea'));
   switch (event.key) {
-    case 'j':
     case 'Enter':
+      return act(event, at === fields.length - 1 && isComplete(sheet) ? submit : onward);
+    case 'j':
       return act(event, onward);
     case 'k':
       return act(event, () => focus(fields[at < 0 ? fields.length - 1 : at - 1]));

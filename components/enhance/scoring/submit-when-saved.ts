@@ -33,7 +33,8 @@ export function submitWhenSaved(sheetHere: () => SheetHere | null): void {
   });
 }
 
-function isComplete({ said: { criteria, rule }, store }: SheetHere): boolean {
+/** Whether nothing is lacking that this page knows of. */
+export function isComplete({ said: { criteria, rule }, store }: SheetHere): boolean {
   const cells = store.read();
   const { scored, needed, isDue } = sheetSoFar(pointsIn(criteria, cells), criteria, rule);
   return scored === needed && !(isDue && String(cells[COMMENT_KEY]?.value ?? '') === '');

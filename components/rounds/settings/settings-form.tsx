@@ -76,7 +76,9 @@ export async function SettingsForm({
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>
       <AtVersion at={at} />
-      <fieldset disabled={!mayEdit}>{children}</fieldset>
+      <fieldset disabled={!mayEdit} className={mayEdit ? undefined : 'as-read'}>
+        {children}
+      </fieldset>
       {mayEdit && (
         <div className="flex flex-wrap gap-2">
           <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>

@@ -21,7 +21,7 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
   const t = await getTranslator('rounds');
   const isDraft = plan.frozenAt === null;
   const stateOf = (of: SettingsPart) => {
-    if (!isDraft) return { tone: 'closed' as const, text: t('settings.frozen') };
+    if (!isDraft) return undefined;
     const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
     if (of === 'publish' && count === 0) return { tone: 'waiting' as const, text: t('settings.ready') };
     return count === 0

@@ -10,6 +10,7 @@ import {
 } from '@/lib/forms/answers/format-answer';
 import { blindForm } from '@/lib/forms/definition/blind-form';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { isFormality, judgedFirst } from '@/lib/forms/definition/judged-first';
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
@@ -17,7 +18,8 @@ import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
 import { openedDocument } from './sealed-document';
 import type { ProfileFacts, SubmittedDocument } from './submitted-document';
 
-export type ReadSection = { key: string; title: string; fields: ReadField[] };
+/** `isFolded`: it waits behind its title, for whoever judges. */
+export type ReadSection = { key: string; title: string; fields: ReadField[]; isFolded?: true };
 export type ReadField = { key: string; label: string; answer: FormattedAnswer };
 export type SubmittedContent = {
   ordinal: number;
@@ -79,19 +81,22 @@ export async function contentOf(
   };
 }
 
+/** The sections as `reader` reads them: whoever judges begins with what is proposed. */
 export function readSections(
   sections: readonly FormSection[],
   answers: Answers,
   context: FormatContext,
 ): ReadSection[] {
-  return sections.map(({ key, title, fields }) => ({
-    key,
-    title,
-    fields: fields.map((field) => ({
+  const isJudged = context.reader === 'expert';
+  return (isJudged ? judgedFirst(sections) : sections).map((section) => ({
+    key: section.key,
+    title: section.title,
+    fields: section.fields.map((field) => ({
       key: field.key,
       label: field.label,
       answer: formatAnswer(field, answers[field.key], context),
     })),
+    ...(isJudged && isFormality(section) ? { isFolded: true } : {}),
   }));
 }
 

@@ -1,8 +1,9 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { DemandStatus } from '@/lib/db/generated/enums';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { listOf } from '@/lib/lists/list';
 import { matching } from '../claims/matching';
-import { isToVerify, lastInstantBefore, toVerifyStatuses } from '../rules';
+import { isToVerify, toVerifyStatuses } from '../rules';
 import { maskPersonalData } from '../submitting/personal-data';
 import { overdueAt } from './overdue-at';
 

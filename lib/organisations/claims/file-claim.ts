@@ -13,8 +13,9 @@ import { codeInTurn } from '../codes/same-code';
 import { claimFiledLetter } from '../letters';
 import { personBehind, problemsInName } from '../person-behind';
 import { tellMembers } from '../tell-members';
+import { workdaysAfter } from '../workdays';
 import { holderOfCode } from './load';
-import { answerDays, answerUntil } from './rules';
+import { answerDays } from './rules';
 import { fileClaimInput } from './schema';
 
 const HOURLY = { times: 5, windowMs: 3_600_000 };
@@ -76,7 +77,7 @@ export const fileClaim = command({
     const own = { organisationId: organisation.id, claimantId: claimant.id, status: 'OPEN' as const };
     const open = await tx.organisationClaim.count({ where: own });
     refuseIf(open > 0 ? [{ code: 'organisations.problems.claimedAlready', field: 'uscc' }] : []);
-    const until = answerUntil(now, answerDays(), await importedYears(tx));
+    const until = workdaysAfter(now, answerDays(), await importedYears(tx));
     const claim = await tx.organisationClaim.create({
       data: {
         ...own,

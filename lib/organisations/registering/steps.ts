@@ -42,8 +42,8 @@ const visitor = contact.extend({ personEmail: email() });
 type Typed = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong on one page before the next is shown. Only what needs no look into the register: whether a code is held is
- * told once the whole is handed in, so that nobody tries codes here.
+ * What is wrong on one page before the next is shown, without a look into the register: whether a code is held is asked
+ * apart, because every try of it is counted (ask-code.ts).
  */
 export function problemsInStep(step: RegistrationStep, typed: Typed, { asksWho }: { asksWho: boolean }): Problem[] {
   const { input, problems } = cleanInput(typed);

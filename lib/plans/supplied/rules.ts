@@ -10,7 +10,7 @@ const checklist = [
   { key: 'scope', label: '项目属于本批次资助范围和类别' },
   { key: 'place', label: '实施地点在本批次区域内，已附社区意见' },
   { key: 'budget', label: '预算合计一致，申请金额不超过上限' },
-  { key: 'declaration', label: '承诺书已由签章人确认' },
+  { key: 'declaration', label: '承诺书已由签署人确认' },
 ];
 
 const reasons = [

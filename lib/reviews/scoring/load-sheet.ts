@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
 import type { StoredCell } from '@/lib/sheets/merge-cells';
 import { COMMENT_KEY } from './score-cells';
-import type { SheetCriterion } from './score-of-sheet';
+import type { NamedCriterion } from './score-of-sheet';
 import type { SentScores } from './sent-cells';
 
 export type ScoreSheet = {
@@ -21,7 +21,7 @@ export type ScoreSheet = {
   cityId: string;
   regionPath: string;
   isBlocked: boolean;
-  criteria: SheetCriterion[];
+  criteria: NamedCriterion[];
   /** Of what is stored, what is asked for. */
   cells: StoredCell[];
 };
@@ -48,7 +48,7 @@ async function sheetWith(tx: Tx, assignmentId: string, keys: readonly string[]):
       ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
                WHERE k."personId" = x."personId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",
-      (SELECT json_agg(json_build_object('key', c."id", 'max', c."maxPoints"::text, 'bonus', c."bonus", 'group', c."group") ORDER BY c."position")
+      (SELECT json_agg(json_build_object('key', c."id", 'name', c."name", 'max', c."maxPoints"::text, 'bonus', c."bonus", 'group', c."group") ORDER BY c."position")
          FROM "Criterion" c WHERE c."rubricId" = st."rubricId") AS "criteria",
       (SELECT coalesce(json_agg(json_build_object('key', c."key", 'value', c."value", 'version', c."version")), '[]')
          FROM "Cell" c WHERE c."sheetId" = a."sheetId" AND c."key" = ANY(${keys})) AS "cells"

@@ -2,6 +2,7 @@ import { asTwoDecimals, hundredthsOf } from '@/lib/kernel/hundredths';
 
 /** `max` with at most two decimals, as points are. */
 export type SheetCriterion = { key: string; group: string; max: string; bonus: boolean };
+export type NamedCriterion = SheetCriterion & { name: string };
 type Scored = Omit<SheetCriterion, 'group'>;
 type Points = Readonly<Record<string, string>>;
 

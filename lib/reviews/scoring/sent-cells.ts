@@ -3,7 +3,7 @@ import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import type { SentCell } from '@/lib/sheets/merge-cells';
 import { pointsField, problemsInScores } from '../rules';
 import { COMMENT_KEY } from './score-cells';
-import type { SheetCriterion } from './score-of-sheet';
+import type { NamedCriterion } from './score-of-sheet';
 
 export type SentScores = {
   scores: readonly { criterionId: string; points: string; version: number }[];
@@ -16,7 +16,7 @@ export type SentScores = {
  * What was sent as cells of the sheet, and how a conflict at one of them is said.
  * @throws Refusal 'refused' for points outside the rubric
  */
-export function sentCells({ scores, comment, commentVersion }: SentScores, criteria: readonly SheetCriterion[]) {
+export function sentCells({ scores, comment, commentVersion }: SentScores, criteria: readonly NamedCriterion[]) {
   refuseIf(problemsInScores(scores, criteria));
   const points = scores.map(({ criterionId, points, version }) => ({
     key: criterionId,
@@ -30,7 +30,7 @@ export function sentCells({ scores, comment, commentVersion }: SentScores, crite
 
 const orNothing = (text: string): Json => (text === '' ? null : text);
 
-function changedElsewhere(key: string, criteria: readonly SheetCriterion[]): Problem {
+function changedElsewhere(key: string, criteria: readonly NamedCriterion[]): Problem {
   return key === COMMENT_KEY
     ? { code: 'reviews.problems.commentChanged', field: 'comment' }
     : {

@@ -49,6 +49,28 @@ test('an entry without a name says who it was as they are called now, and is fou
   expect(await rowsOf(await trailEntriesFile({ q: 'd1' }, at(above)))).toMatchObject([{ 办理人: '今名' }]);
 });
 
+test('an entry says what the thing is called that it is about, in one statement for all of them', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const { id } = await createPerson('何人');
+  await db.trailEntry.createMany({
+    data: [id, 'gone'].map((entityId) => ({
+      actorName: '',
+      command: 'person.signIn',
+      entity: 'person',
+      entityId,
+      at: testNow,
+    })),
+  });
+  const { result, statements } = await countStatements(() => trailEntries({ kind: 'person' }, at(above)));
+  expect(result.page.rows.map(({ entityId, name }) => [entityId, name])).toEqual(
+    expect.arrayContaining([
+      [id, '何人'],
+      ['gone', null],
+    ]),
+  );
+  expect(statements).toBe(5);
+});
+
 test('an act is found by what it is called, not by the name of its command, and its file says what it holds in words', async () => {
   const above = await administratorWith('AUDIT_ADMINISTRATOR');
   const entry = { command: 'fund.create', entity: 'fund', entityId: 'e1', cityId: there.city.id, actorName: '' };

@@ -74,7 +74,9 @@ function countLocators(kind: Locator): void {
     check: counting(check, () => ({ kind: 'click' })),
     fill: counting(fill, (text) => ({ kind: 'type', text })),
     // Control+Enter are two keys.
-    press: counting(press, (keys) => ({ kind: 'press', keys: keys.split('+').length })),
+    press: counting(press, (keys) =>
+      keys === 'Enter' ? { kind: 'enter' } : { kind: 'press', keys: keys.split('+').length },
+    ),
     selectOption: counting(selectOption, () => ({ kind: 'choose' })),
     setInputFiles: counting(setInputFiles, () => ({ kind: 'file' })),
   });

@@ -6,6 +6,8 @@ export type Act =
   /** A field reached and written into; `text` is what is typed, not what stands there afterwards. */
   | { kind: 'type'; text: string }
   | { kind: 'press'; keys: number }
+  /** After a field it ends what is typed there, as Tab does, and is no act of its own; elsewhere a key like any. */
+  | { kind: 'enter' }
   /** A click opens the computer's own window, a double click takes the file. */
   | { kind: 'file' };
 
@@ -26,13 +28,21 @@ const CLICK = OPERATORS.P + 2 * OPERATORS.B;
 /**
  * The time is that of the person alone: one M before each act (the paper's rules leave one before what is decided, none within
  * what is typed or follows of itself), H whenever the hand changes between mouse and keys. It begins at the mouse. A field that
- * follows upon a field is reached by Tab, any other by a click into it; neither is an act of its own.
+ * follows upon a field is reached by Tab, any other by a click into it; neither is an act of its own. Nor is the Enter that
+ * ends a field: the paper's rule 3 takes the M from what terminates a string.
  */
 export function effortOf(acts: readonly Act[]): Effort {
   const sum: Effort = { acts: acts.length, clicks: 0, keys: 0, typed: 0, seconds: 0 };
   let before: Act | null = null;
   for (const act of acts) {
-    const atKeys = before?.kind === 'type' || before?.kind === 'press';
+    if (act.kind === 'enter' && before?.kind === 'type') {
+      sum.acts -= 1;
+      sum.keys += 1;
+      sum.seconds += OPERATORS.K;
+      before = act;
+      continue;
+    }
+    const atKeys = before !== null && ['type', 'press', 'enter'].includes(before.kind);
     const { clicks, keys, seconds } = costOf(act, { atKeys, inField: before?.kind === 'type' });
     sum.clicks += clicks;
     sum.keys += keys;
@@ -56,7 +66,10 @@ function costOf(act: Act, { atKeys, inField }: Hand): Cost {
     case 'file':
       return { clicks: 3, keys: 0, seconds: toMouse + 2 * CLICK + 2 * OPERATORS.B };
     case 'press':
-      return { clicks: 0, keys: act.keys, seconds: (atKeys ? 0 : OPERATORS.H) + act.keys * OPERATORS.K };
+    case 'enter': {
+      const keys = act.kind === 'enter' ? 1 : act.keys;
+      return { clicks: 0, keys, seconds: (atKeys ? 0 : OPERATORS.H) + keys * OPERATORS.K };
+    }
     case 'type': {
       const { keys, seconds } = typing(act.text);
       if (inField) return { clicks: 0, keys: keys + 1, seconds: OPERATORS.K + seconds };

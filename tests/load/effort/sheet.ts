@@ -19,7 +19,7 @@ export const sheet: Journey = {
     const criteria = await points.all();
     for (const field of criteria) await field.fill(await goodOf(field));
     await expect(expert.getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
-    await points.last().press('Control+Enter');
+    await points.last().press('Enter');
     await expert.getByRole('dialog').getByRole('button', { name: '提交评分表' }).press('Enter');
     await expect(expert.getByText(/提交并锁定/).first()).toBeVisible();
     return { ...counted(), note: `${criteria.length} criteria` };

@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { claimPolicy } from '@/lib/organisations/claims/policy';
-import {
-  answerDays,
-  answerUntil,
-  problemsBeforeAnswer,
-  problemsBeforeTransfer,
-} from '@/lib/organisations/claims/rules';
+import { answerDays, problemsBeforeAnswer, problemsBeforeTransfer } from '@/lib/organisations/claims/rules';
+import { workdaysAfter } from '@/lib/organisations/workdays';
 
 const until = new Date('2026-03-09T16:00:00Z');
 const before = new Date(until.getTime() - 1);
@@ -14,7 +10,7 @@ const before = new Date(until.getTime() - 1);
 describe('who is heard before an organisation changes hands', () => {
   it('the term ends with the last of so many working days, the day of filing not counted', () => {
     // Friday 27 February 2026, and a working Saturday after the Spring Festival.
-    expect(answerUntil(new Date('2026-03-02T02:00:00Z'), 5, [])).toEqual(until);
+    expect(workdaysAfter(new Date('2026-03-02T02:00:00Z'), 5, [])).toEqual(until);
   });
 
   it.each([

@@ -9,13 +9,13 @@ import {
   problemsInCompleteness,
   problemsInScores,
 } from '@/lib/reviews/rules';
-import type { SheetCriterion } from '@/lib/reviews/scoring/score-of-sheet';
+import type { NamedCriterion } from '@/lib/reviews/scoring/score-of-sheet';
 
-const criteria: SheetCriterion[] = [
-  { key: 'a', group: '需求', max: '8.00', bonus: false },
-  { key: 'b', group: '需求', max: '12.00', bonus: false },
-  { key: 'c', group: '设计', max: '80.00', bonus: false },
-  { key: 'x', group: '加分', max: '5.00', bonus: true },
+const criteria: NamedCriterion[] = [
+  { key: 'a', name: '真实', group: '需求', max: '8.00', bonus: false },
+  { key: 'b', name: '清晰', group: '需求', max: '12.00', bonus: false },
+  { key: 'c', name: '可行', group: '设计', max: '80.00', bonus: false },
+  { key: 'x', name: '配套', group: '加分', max: '5.00', bonus: true },
 ];
 const rule = {
   trimFrom: 5,
@@ -41,7 +41,11 @@ describe('a score sheet', () => {
       ),
     ).toEqual([]);
     expect(problemsInScores([{ criterionId: 'b', points: '12.01' }], criteria)).toEqual([
-      { code: 'reviews.problems.aboveMaximum', field: 'scores.1.points', values: { limit: '12.00' } },
+      {
+        code: 'reviews.problems.aboveMaximum',
+        field: 'scores.1.points',
+        values: { position: 2, name: '清晰', max: '12' },
+      },
     ]);
     expect(codes(problemsInScores([{ criterionId: '__proto__', points: '1' }], criteria))).toEqual([
       'unknownCriterion',
@@ -49,9 +53,13 @@ describe('a score sheet', () => {
   });
 
   test('names every criterion without points; the bonus may be left out', () => {
-    expect(problemsInCompleteness({ b: '1' }, criteria).map(({ field }) => field)).toEqual([
-      'scores.0.points',
-      'scores.2.points',
+    expect(problemsInCompleteness({ b: '1' }, criteria)).toEqual([
+      { code: 'reviews.problems.notScored', field: 'scores.0.points', values: { position: 1, name: '真实', max: '8' } },
+      {
+        code: 'reviews.problems.notScored',
+        field: 'scores.2.points',
+        values: { position: 3, name: '可行', max: '80' },
+      },
     ]);
     expect(problemsInCompleteness({ a: '0', b: '0', c: '0' }, criteria)).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
-import { lastInstantBefore } from '@/lib/demands/rules';
 import { verificationQueue } from '@/lib/demands/verification/verification-queue';
 import type { Actor } from '@/lib/kernel/actor';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';

@@ -28,6 +28,12 @@ test('a fact that changed after it was put in is outdated while the text still s
   ]);
 });
 
+test('a condition under a name that was given up since is not outdated', () => {
+  const [said, now] = ['1. 近 3 年未列入公益创投黑名单；', '1. 近 3 年未列入公益创投黑榜；'];
+  expect(outdatedIn([section(said, { 申报条件: said })], { 申报条件: now })).toEqual([]);
+  expect(outdatedIn([section(said, { 申报条件: said })], { 申报条件: now.replace('3', '5') })).toHaveLength(1);
+});
+
 test('a closing time that was extended is found in a text that was filled in before anything was kept', () => {
   const first = new Date('2026-03-31T09:00:00Z');
   const [old] = withFirstClosing([section('2026年3月31日 17:00 截止')], first);

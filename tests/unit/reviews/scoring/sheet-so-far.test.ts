@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetCriterion } from '@/lib/reviews/scoring/score-of-sheet';
-import { mayBeGiven, sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
+import { mayBeGiven, partsSoFar, sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 
 const criteria: SheetCriterion[] = [
   { key: 'a', group: '需求', max: '20', bonus: false },
@@ -10,6 +10,15 @@ const criteria: SheetCriterion[] = [
 const rule = { bonusPolicy: 'cap100', commentBelow: 60, commentAbove: 90 } as const;
 
 describe('a sheet while it is filled in', () => {
+  test.each([
+    ['nothing yet', {}, ['open 0/1', 'open 0/1', 'optional 0/1']],
+    ['the bonus alone', { x: '5' }, ['open 0/1', 'open 0/1', 'done 1/1']],
+    ['something that cannot be points', { a: '21', b: '80' }, ['wrong 1/1', 'done 1/1', 'optional 0/1']],
+  ])('part by part: %s', (_, typed, expected) => {
+    const parts = partsSoFar(typed as Record<string, string>, criteria);
+    expect(parts.map(({ state, scored, count }) => `${state} ${scored}/${count}`)).toEqual(expected);
+  });
+
   test.each([
     ['nothing yet', {}, { total: '0', scored: 0, isDue: false }],
     ['half of it, low as it is', { a: '1.5', b: '' }, { total: '1.5', scored: 1, isDue: false }],

@@ -11,6 +11,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
@@ -38,7 +39,7 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('organisations'))('mine.title'),
   async render({ organisation, actor, address }) {
     const t = await getTranslator('organisations');
-    const { id, name, status, region, verifiedAt, may } = organisation;
+    const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
     const edit = (
       <LinkButton kind="primary" href={paths.myOrganisationEdit(id)}>
@@ -46,7 +47,8 @@ export const { GET, POST } = deskDocument({
       </LinkButton>
     );
     const state = t(`mine.state${status}`, {
-      region: region.name,
+      office: region.officeName,
+      by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
     return (

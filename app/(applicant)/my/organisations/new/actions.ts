@@ -1,4 +1,5 @@
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
+import { askCode } from '@/lib/organisations/registering/ask-code';
 import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
@@ -13,5 +14,6 @@ export const registerOwnAction = inSteps(
   {
     steps: REGISTRATION_STEPS,
     problemsIn: (step, typed) => (isRegistrationStep(step) ? problemsInStep(step, typed, { asksWho: false }) : []),
+    asks: { code: askCode },
   },
 );

@@ -1,0 +1,22 @@
+import 'server-only';
+import { z } from 'zod';
+import { query } from '@/lib/kernel/query';
+import { everybody } from '@/lib/kernel/seen';
+import { id } from '@/lib/kernel/text';
+
+/**
+ * Which office looks at a registration and by when, for whoever has just handed it in without an account. Of who registered
+ * what nothing is said, and nothing at all once the office has looked.
+ */
+export const registrationReceived = query({
+  name: 'organisation.registrationReceived',
+  input: z.object({ organisationId: id().catch('') }),
+  subject: everybody,
+  async run({ db, input: { organisationId } }) {
+    const waiting = await db.organisation.findFirst({
+      where: { id: organisationId, status: 'PENDING' },
+      select: { verifyDueAt: true, region: { select: { officeName: true } } },
+    });
+    return waiting === null ? null : { office: waiting.region.officeName, dueAt: waiting.verifyDueAt };
+  },
+});
