@@ -515,11 +515,13 @@ export interface Gaps {
   'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
   'disclosure.result.stage': { name: string | number };
+  'disclosure.result.categoryAwarded': { isFinal: string };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
   'disclosure.result.listCaption': { amount: string | number; total: string | number };
   'disclosure.result.figure': { count: number };
   'disclosure.result.atLeast': { count: number };
-  'disclosure.result.categoryFigure': { awarded: number; received: number };
+  'disclosure.result.categoriesNote': { isFinal: string };
+  'disclosure.result.categoryFigure': { awarded: number; isFinal: string; received: number };
   'disclosure.notice.title': { round: string | number };
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };

@@ -1,9 +1,9 @@
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { OwnClaim } from '@/lib/demands/claims/claims-of-mine';
-import { lastInstantBefore } from '@/lib/demands/rules';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator, type Translate } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { claimNext } from './claim-next';
 import { DemandStatusTag } from './demand-status-tag';
 
 /** What one's organisations have claimed: what happens next, and by when. */
@@ -19,6 +19,8 @@ export async function MyClaims({ claims }: { claims: OwnClaim[] }) {
       </EmptyState>
     );
   }
+  const nextOf = ({ demand: { status, call }, releasedAt, ...claim }: OwnClaim): string =>
+    releasedAt === null ? claimNext(t, { ...claim, status, office: call.region.officeName }) : '—';
   return (
     <DataTable
       id="my-claims"
@@ -36,7 +38,7 @@ export async function MyClaims({ claims }: { claims: OwnClaim[] }) {
           render: ({ demand, releasedAt }) =>
             releasedAt === null ? <DemandStatusTag status={demand.status} /> : t('pages.myClaims.released'),
         },
-        { key: 'next', header: t('pages.myClaims.next'), render: (claim) => nextOf(t, claim) },
+        { key: 'next', header: t('pages.myClaims.next'), render: (claim) => nextOf(claim) },
         { key: 'region', header: t('fields.region'), nowrap: true, render: ({ demand }) => demand.region.name },
         {
           key: 'claimed',
@@ -47,15 +49,4 @@ export async function MyClaims({ claims }: { claims: OwnClaim[] }) {
       ]}
     />
   );
-}
-
-function nextOf(t: Translate<'demands'>, { demand, contactDueAt, contactOn, releasedAt, settledAt }: OwnClaim): string {
-  if (releasedAt !== null) return '—';
-  if (settledAt !== null) return t('pages.myClaims.settled', { day: t.day(settledAt) });
-  if (demand.status !== 'CLAIMED') return '—';
-  const office = demand.call.region.officeName;
-  if (contactOn !== null) return t('pages.myClaims.contacted', { day: t.day(contactOn), office });
-  return contactDueAt === null
-    ? t('pages.myClaims.toContact', { office })
-    : t('pages.myClaims.toContactBy', { office, day: t.day(lastInstantBefore(contactDueAt)) });
 }
