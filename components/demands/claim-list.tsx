@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
-import { lastInstantBefore } from '@/lib/demands/rules';
 import { formatYuan } from '@/lib/kernel/money';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 

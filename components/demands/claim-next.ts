@@ -1,5 +1,5 @@
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { lastInstantBefore } from '@/lib/demands/rules';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 type Claim = {

@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemand } from '@/lib/demands/public-queries';
-import { lastInstantBefore } from '@/lib/demands/rules';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 

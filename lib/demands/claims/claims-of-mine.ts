@@ -5,10 +5,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
-import { formatDay } from '@/lib/kernel/shanghai';
+import { formatDay, lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
-import { lastInstantBefore } from '../rules';
 import { claimantSeesClaim } from '../sees';
 
 const claimFacts = {
