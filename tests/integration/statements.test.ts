@@ -15,7 +15,6 @@ import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
 import { countStatements } from '@/lib/db/count-statements';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
-import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { publicHeat } from '@/lib/demands/heat';
 import { officeDemands } from '@/lib/demands/lists/read-demand-list';
 import { publicDemands } from '@/lib/demands/lists/read-public-list';
@@ -237,7 +236,6 @@ const table: Line[] = [
   ['/demands/[demandId]/receipt', 1, anyone, (scene, who) => demandReceipt(scene, who)],
   ['/demands/heat', 4, anyone, ({ cityId }, who) => publicHeat({ region: cityId }, who)],
   ['/my/demands', 1, own, (_, who) => myDemands({}, who)],
-  ['/my/demands?tab=claimed', 1, own, (_, who) => claimsOfMine({}, who)],
   ['/organisations/[organisationId]', 1, anyone, (scene, who) => publicOrganisation(scene, who)],
   ['/regions/[regionId]/lists', 6, anyone, ({ cityId }, who) => threeLists({ regionId: cityId }, who)],
   ['/account', 1, own, (_, who) => ownAccount({}, who)],

@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
+import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { requestPhoneCodeAction, takeBackDemandAction } from './actions';
@@ -40,6 +41,7 @@ export const { GET, POST } = publicDocument({
         {receipt.mayTakeBack && (
           <TakeBackForm
             receipt={receipt}
+            textsAreRead={textsAreRead()}
             actions={{ takeBack: takeBackDemandAction, requestCode: requestPhoneCodeAction }}
           />
         )}
