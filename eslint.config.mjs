@@ -100,6 +100,7 @@ export default tseslint.config(
       'public/regions.js',
       'public/bench.js',
       'public/search.js',
+      'public/rows.js',
       'public/scoring.js',
       'test-results/**',
       'playwright-report/**',

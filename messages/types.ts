@@ -212,6 +212,7 @@ export interface Gaps {
   'applications.check.unchangedHint': { sections: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
+  'applications.receipt.stateTakenBack': { at: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
@@ -223,6 +224,10 @@ export interface Gaps {
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
+  'applications.takeBack.hint': { closesAt: string | number; number: string | number };
+  'applications.takeBack.text': { closesAt: string | number };
+  'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
+  'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -824,6 +829,7 @@ export interface Gaps {
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };
+  'reviews.my.finished': { count: string | number };
   'reviews.declaration.stateDue': { dueAt: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };

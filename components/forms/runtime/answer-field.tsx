@@ -48,7 +48,14 @@ function Answer({ field, setting }: AnswerFieldProps) {
   const { fieldOf, markOf } = useAutosave();
   if (field.type === 'profile') return <ProfileFact label={field.label} text={setting.profile[field.fact] ?? ''} />;
   if (field.type === 'attachment') {
-    return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
+    return (
+      <AttachmentAnswer
+        field={field}
+        files={setting.files[field.key] ?? []}
+        address={setting.uploadAddress}
+        carried={setting.carried?.[field.key]}
+      />
+    );
   }
   if (field.type === 'calculated') return <CalculatedAnswer field={field} />;
   const { value, version, epoch } = fieldOf(field.key);

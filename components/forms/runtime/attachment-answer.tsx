@@ -13,10 +13,16 @@ import { FileRow } from './file-row';
 import { fieldName } from './read-raw';
 import { useAttachments } from './use-attachments';
 
-type AttachmentAnswerProps = { field: FieldOf<'attachment'>; files: AttachedFile[]; address: string };
+type AttachmentAnswerProps = {
+  field: FieldOf<'attachment'>;
+  files: AttachedFile[];
+  address: string;
+  /** What is said of the file it began with, while that is there. */
+  carried?: readonly string[] | undefined;
+};
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
-export function AttachmentAnswer({ field, files: given, address }: AttachmentAnswerProps) {
+export function AttachmentAnswer({ field, files: given, address, carried = [] }: AttachmentAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { formId } = useForm();
   const chooser = useRef<HTMLInputElement>(null);
@@ -44,6 +50,12 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
           ))}
         </ul>
       )}
+      {files.some(({ id: fileId }) => fileId === given[0]?.id) &&
+        carried.map((line) => (
+          <p key={line} data-tone="waiting" className="toned text-small">
+            {line}
+          </p>
+        ))}
       <div role="status" className="text-small">
         {progress && (
           <p className="figures">
