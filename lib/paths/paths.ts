@@ -92,6 +92,7 @@ export const paths = {
       : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
+  commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',
   assignments: () => '/review/assignments',
