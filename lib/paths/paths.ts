@@ -168,6 +168,7 @@ export const paths = {
   adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,
 
   alive: () => '/api/alive',
+  meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
