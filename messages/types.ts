@@ -284,6 +284,9 @@ export interface Gaps {
   'awards.problems.reasonTooShort': { least: string | number };
   'awards.problems.wordsUnconfirmed': { count: string | number };
   'awards.problems.personalDataFound': { found: string | number };
+  'awards.problems.moreReserves': { awards: string | number; count: string | number; most: string | number };
+  'awards.problems.morePlaces': { count: string | number; kept: string | number; places: string | number };
+  'awards.problems.overBudgetByRank': { awarded: string | number; budget: string | number; count: string | number; fits: string | number; over: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -384,6 +387,7 @@ export interface Gaps {
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
+  'cockpit.funnel.sheets': { places: number; submitted: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -412,6 +416,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.reviews.sheets': { places: number; submitted: number };
+  'cockpit.reviews.unassigned': { count: number };
+  'cockpit.reviews.late': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -778,6 +785,7 @@ export interface Gaps {
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
   'regions.tree.renameOf': { region: string | number };
+  'regions.tree.fold': { count: number; name: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.manyQuestion': { count: string | number };
@@ -913,6 +921,12 @@ export interface Gaps {
   'rounds.announcement.documentTitle': { title: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
+  'rounds.announcement.changed': { now: string | number; said: string | number };
+  'rounds.announcement.gone': { said: string | number };
+  'rounds.announcement.change': { by: string | number; fact: string | number; now: string | number; said: string | number; section: string | number };
+  'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
+  'rounds.announcement.byExtension': { at: string | number };
+  'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -946,6 +960,8 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
+  'rounds.frozen.capOf': { base: string | number; percent: string | number };
+  'rounds.frozen.saidAt': { field: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };
