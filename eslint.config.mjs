@@ -99,6 +99,7 @@ export default tseslint.config(
       'public/raising.js',
       'public/regions.js',
       'public/bench.js',
+      'public/jobs.js',
       'public/search.js',
       'public/rows.js',
       'public/scoring.js',

@@ -284,6 +284,9 @@ export interface Gaps {
   'awards.problems.reasonTooShort': { least: string | number };
   'awards.problems.wordsUnconfirmed': { count: string | number };
   'awards.problems.personalDataFound': { found: string | number };
+  'awards.problems.moreReserves': { awards: string | number; count: string | number; most: string | number };
+  'awards.problems.morePlaces': { count: string | number; kept: string | number; places: string | number };
+  'awards.problems.overBudgetByRank': { awarded: string | number; budget: string | number; count: string | number; fits: string | number; over: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -384,6 +387,7 @@ export interface Gaps {
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
+  'cockpit.funnel.sheets': { places: number; submitted: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -412,6 +416,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.reviews.sheets': { places: number; submitted: number };
+  'cockpit.reviews.unassigned': { count: number };
+  'cockpit.reviews.late': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -419,6 +426,8 @@ export interface Gaps {
   'demands.waiting.verify': { region: string | number };
   'demands.waiting.verifyMany': { count: string | number };
   'demands.waiting.claimed': { count: string | number };
+  'demands.waiting.claimAccepted': { office: string | number };
+  'demands.waiting.claimContacted': { day: string | number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -451,6 +460,7 @@ export interface Gaps {
   'demands.pages.receiptState.WITHDRAWN': { number: string | number };
   'demands.pages.mine.state': { count: number };
   'demands.pages.mend.state': { number: string | number };
+  'demands.pages.mend.early': { number: string | number };
   'demands.pages.list.state': { count: number };
   'demands.pages.heat.lists': { region: string | number };
   'demands.pages.heat.state': { count: number; region: string | number };
@@ -462,6 +472,7 @@ export interface Gaps {
   'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
+  'demands.pages.demand.contactDue': { day: string | number };
   'demands.pages.publicState.CLAIMED': { organisation: string | number };
   'demands.pages.calls.state': { count: number };
   'demands.pages.editCall.row': { number: string | number };
@@ -480,9 +491,17 @@ export interface Gaps {
   'demands.pages.merged.title': { count: string | number };
   'demands.pages.claims.pledged': { amount: string | number; at: string | number };
   'demands.pages.claims.released': { at: string | number; reason: string | number };
+  'demands.pages.claims.contact': { day: string | number };
+  'demands.pages.claims.contactDue': { day: string | number };
+  'demands.pages.claims.settled': { at: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
   'demands.pages.raise.in': { call: string | number; region: string | number };
+  'demands.pages.myClaims.state': { count: number };
+  'demands.pages.myClaims.settled': { day: string | number };
+  'demands.pages.myClaims.contacted': { day: string | number; office: string | number };
+  'demands.pages.myClaims.toContact': { office: string | number };
+  'demands.pages.myClaims.toContactBy': { day: string | number; office: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -508,11 +527,13 @@ export interface Gaps {
   'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
   'disclosure.result.stage': { name: string | number };
+  'disclosure.result.categoryAwarded': { isFinal: string };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
   'disclosure.result.listCaption': { amount: string | number; total: string | number };
   'disclosure.result.figure': { count: number };
   'disclosure.result.atLeast': { count: number };
-  'disclosure.result.categoryFigure': { awarded: number; received: number };
+  'disclosure.result.categoriesNote': { isFinal: string };
+  'disclosure.result.categoryFigure': { awarded: number; isFinal: string; received: number };
   'disclosure.notice.title': { round: string | number };
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
@@ -764,6 +785,7 @@ export interface Gaps {
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
   'regions.tree.renameOf': { region: string | number };
+  'regions.tree.fold': { count: number; name: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.manyQuestion': { count: string | number };
@@ -899,6 +921,12 @@ export interface Gaps {
   'rounds.announcement.documentTitle': { title: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
+  'rounds.announcement.changed': { now: string | number; said: string | number };
+  'rounds.announcement.gone': { said: string | number };
+  'rounds.announcement.change': { by: string | number; fact: string | number; now: string | number; said: string | number; section: string | number };
+  'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
+  'rounds.announcement.byExtension': { at: string | number };
+  'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -932,6 +960,8 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
+  'rounds.frozen.capOf': { base: string | number; percent: string | number };
+  'rounds.frozen.saidAt': { field: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };
