@@ -212,6 +212,7 @@ export interface Gaps {
   'applications.check.unchangedHint': { sections: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
+  'applications.receipt.stateTakenBack': { at: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
@@ -223,6 +224,10 @@ export interface Gaps {
   'applications.office.due': { due: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
+  'applications.takeBack.hint': { closesAt: string | number; number: string | number };
+  'applications.takeBack.text': { closesAt: string | number };
+  'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
+  'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -279,6 +284,9 @@ export interface Gaps {
   'awards.problems.reasonTooShort': { least: string | number };
   'awards.problems.wordsUnconfirmed': { count: string | number };
   'awards.problems.personalDataFound': { found: string | number };
+  'awards.problems.moreReserves': { awards: string | number; count: string | number; most: string | number };
+  'awards.problems.morePlaces': { count: string | number; kept: string | number; places: string | number };
+  'awards.problems.overBudgetByRank': { awarded: string | number; budget: string | number; count: string | number; fits: string | number; over: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -379,6 +387,7 @@ export interface Gaps {
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
+  'cockpit.funnel.sheets': { places: number; submitted: number };
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
@@ -407,6 +416,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.reviews.sheets': { places: number; submitted: number };
+  'cockpit.reviews.unassigned': { count: number };
+  'cockpit.reviews.late': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.whole': { street: string | number };
@@ -772,6 +784,7 @@ export interface Gaps {
   'regions.tree.found': { count: string | number; q: string | number };
   'regions.tree.notFound': { q: string | number };
   'regions.tree.renameOf': { region: string | number };
+  'regions.tree.fold': { count: number; name: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
   'regions.appointments.manyQuestion': { count: string | number };
@@ -823,6 +836,7 @@ export interface Gaps {
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };
+  'reviews.my.finished': { count: string | number };
   'reviews.declaration.stateDue': { dueAt: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
@@ -906,6 +920,12 @@ export interface Gaps {
   'rounds.announcement.documentTitle': { title: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
+  'rounds.announcement.changed': { now: string | number; said: string | number };
+  'rounds.announcement.gone': { said: string | number };
+  'rounds.announcement.change': { by: string | number; fact: string | number; now: string | number; said: string | number; section: string | number };
+  'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
+  'rounds.announcement.byExtension': { at: string | number };
+  'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -939,6 +959,8 @@ export interface Gaps {
   'rounds.gates.applySet': { name: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
+  'rounds.frozen.capOf': { base: string | number; percent: string | number };
+  'rounds.frozen.saidAt': { field: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

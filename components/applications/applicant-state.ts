@@ -12,6 +12,8 @@ export function applicantState(
 ): string {
   const { status, round } = application;
   if (status === 'DRAFT' && roundPhase(round, now) === 'scheduled') return t('overview.stateNotOpen');
+  if (status === 'DRAFT' && application.takenBackAt !== null)
+    return t(locked.length === 0 ? 'overview.stateTakenBack' : 'overview.stateTakenBackOver');
   if (status === 'DRAFT') return t(locked.length === 0 ? 'overview.stateDraft' : 'overview.stateDraftClosed');
   if (status === 'RETURNED') return t(locked.length === 0 ? 'overview.stateReturned' : 'overview.stateReturnedOver');
   return textFor(t, `overview.state${statusForApplicant(status, round.status)}`) ?? '';

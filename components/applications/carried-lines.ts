@@ -8,6 +8,9 @@ export async function carriedLines({ carried, problems }: OwnApplication): Promi
   const unfit = (key: string): string[] =>
     problems.filter(({ field }) => field.split('.')[0] === key).map((problem) => problemText(root, problem));
   return Object.fromEntries(
-    Object.entries(carried).map(([key, source]) => [key, [t('carried.at', { source }), ...unfit(key)]]),
+    Object.entries(carried).map(([key, source]) => [
+      key,
+      [source === '' ? t('carried.atPassport') : t('carried.at', { source }), ...unfit(key)],
+    ]),
   );
 }

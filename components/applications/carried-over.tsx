@@ -14,10 +14,13 @@ export async function CarriedOver({ own: { application, form, carried, problems,
   const to = (section: string, field = ''): string =>
     `${paths.myApplication(application.id, section)}${field && `#${fieldId('f', `answers.${field}`)}`}`;
   return (
-    <Notice title={t('carried.title')} className="mb-6 max-w-form">
+    <Notice
+      title={t(sources.every((source) => source === '') ? 'carried.titlePassport' : 'carried.title')}
+      className="mb-6 max-w-form"
+    >
       {sources.map((source) => (
         <p key={source}>
-          {t('carried.from', { source })}
+          {source === '' ? t('carried.fromPassport') : t('carried.from', { source })}
           {form.sections.map(({ key, title, fields }) => {
             const count = fields.filter((field) => carried[field.key] === source).length;
             return (

@@ -68,7 +68,15 @@ export async function ScreeningForms({
             hint={t('office.noteHint')}
             limit={limits.opinion}
           />
-          <JudgeButtons act={t('office.accept')} question={question('accept')} onward={onward} />
+          <JudgeButtons
+            act={t('office.accept')}
+            question={question('accept')}
+            onward={onward}
+            others={[
+              ...(moves.includes('returnForCorrection') ? [{ href: '#return', label: t('office.returnTitle') }] : []),
+              ...(moves.includes('rejectAsIneligible') ? [{ href: '#reject', label: t('office.rejectTitle') }] : []),
+            ]}
+          />
         </Form>
       )}
       <div className="mt-6">

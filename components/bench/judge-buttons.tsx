@@ -13,11 +13,15 @@ type JudgeButtonsProps = {
   /** What cannot be taken back is not confirmed by a second Enter. */
   isGrave?: boolean;
   onward: Onward | null;
+  /** The other verdicts, each folded under its own name further down: they are reached from here. */
+  others?: readonly { href: string; label: string }[];
 };
 
-/** One verdict: the button that goes on to the next of the queue, and the one that stays; the last of a queue has one. */
-export async function JudgeButtons({ act, question, isGrave = false, onward }: JudgeButtonsProps) {
-  const t = await getTranslator('bench');
+/**
+ * One verdict: the button that goes on to the next of the queue, and the one that stays; the last of a queue has one. They
+ * stay in sight at the foot of the panel, however long what is filled in above them.
+ */
+export function JudgeButtons({ act, question, isGrave = false, onward, others = [] }: JudgeButtonsProps) {
   const kind = isGrave ? 'danger' : 'primary';
   const button = (
     label: ReactNode,
@@ -27,10 +31,32 @@ export async function JudgeButtons({ act, question, isGrave = false, onward }: J
       {label}
     </ConfirmButton>
   );
-  if (onward === null) return button(act, { kind });
-  const { href, ...place } = onward;
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="bench-foot">
+      {onward === null ? button(act, { kind }) : <Onwards act={act} onward={onward} button={button} kind={kind} />}
+      {others.map(({ href, label }) => (
+        <a key={href} href={href} className="link">
+          {label}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+type OnwardsProps = {
+  act: string;
+  onward: Onward;
+  kind: 'danger' | 'primary';
+  button: (
+    label: ReactNode,
+    rest: { kind: 'danger' | 'primary' | 'secondary'; name?: string; value?: string },
+  ) => ReactNode;
+};
+
+async function Onwards({ act, onward: { href, ...place }, kind, button }: OnwardsProps) {
+  const t = await getTranslator('bench');
+  return (
+    <>
       {button(t('andNext', { act, ...place }), { kind, name: NEXT, value: href })}
       {button(
         // What is done is read out with it; on the screen it stands on the button before.
@@ -40,6 +66,6 @@ export async function JudgeButtons({ act, question, isGrave = false, onward }: J
         </>,
         { kind: 'secondary' },
       )}
-    </div>
+    </>
   );
 }

@@ -9,7 +9,7 @@ const tones: Record<CalendarYearRow['origin'], Tone> = { library: 'passed', impo
 /** Where the holidays of each year come from. */
 export async function CalendarYears({ years }: { years: CalendarYearRow[] }) {
   const t = await getTranslator('calendar');
-  const days = (list: string[] | undefined) => (list === undefined ? '—' : t('days', { count: list.length }));
+  const days = (count: number | undefined) => (count === undefined ? '—' : t('days', { count }));
   return (
     <DataTable
       id="calendar-years"
@@ -24,8 +24,8 @@ export async function CalendarYears({ years }: { years: CalendarYearRow[] }) {
           phone: 'state',
           render: ({ origin }) => <StatusTag tone={tones[origin]}>{t(`origins.${origin}`)}</StatusTag>,
         },
-        { key: 'off', header: t('off'), align: 'right', render: ({ imported }) => days(imported?.offDays) },
-        { key: 'work', header: t('work'), align: 'right', render: ({ imported }) => days(imported?.workDays) },
+        { key: 'off', header: t('off'), align: 'right', render: (row) => days(row.days?.off) },
+        { key: 'work', header: t('work'), align: 'right', render: (row) => days(row.days?.work) },
         { key: 'source', header: t('source'), render: ({ imported }) => imported?.source ?? '—' },
         {
           key: 'importedAt',

@@ -3,11 +3,14 @@ import { Funnel, type FunnelStep } from '@/components/ui/figures/funnel';
 import { Section } from '@/components/ui/section';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
+import type { StageProgress } from '@/lib/reviews/stages/progress-of-round';
 import type { RoundFunnel } from '@/lib/rounds/funnel';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
-/** How many are left after each step, as bars one can open; who left on the way stands apart. */
-export async function FunnelPicture({ roundId, funnel }: { roundId: string; funnel: RoundFunnel }) {
+type FunnelPictureProps = { roundId: string; funnel: RoundFunnel; progress: readonly StageProgress[] };
+
+/** How many are left after each step, as bars one can open, a stage with its reviews; who left on the way stands apart. */
+export async function FunnelPicture({ roundId, funnel, progress }: FunnelPictureProps) {
   const t = await getTranslator('cockpit');
   return (
     <Section
@@ -19,8 +22,10 @@ export async function FunnelPicture({ roundId, funnel }: { roundId: string; funn
         <p className="text-ink-soft">{t('funnel.empty')}</p>
       ) : (
         <Funnel
-          steps={stepsOf(t, roundId, funnel)}
-          figureOf={({ count, atLeast }) => t(atLeast === true ? 'funnel.atLeast' : 'funnel.figure', { count })}
+          steps={stepsOf(t, roundId, { funnel, progress })}
+          figureOf={({ count, atLeast, note }) =>
+            [t(atLeast === true ? 'funnel.atLeast' : 'funnel.figure', { count }), note].filter(Boolean).join(' · ')
+          }
           words={{
             title: t('funnel.title'),
             step: t('funnel.step'),
@@ -35,7 +40,9 @@ export async function FunnelPicture({ roundId, funnel }: { roundId: string; funn
   );
 }
 
-function stepsOf(t: Translate<'cockpit'>, roundId: string, funnel: RoundFunnel): FunnelStep[] {
+type Shown = Pick<FunnelPictureProps, 'funnel' | 'progress'>;
+
+function stepsOf(t: Translate<'cockpit'>, roundId: string, { funnel, progress }: Shown): FunnelStep[] {
   const applications = paths.roundApplications(roundId);
   const step = (key: 'started' | 'submitted' | 'accepted' | 'proposed' | 'awarded', href: string): FunnelStep => ({
     key,
@@ -53,11 +60,20 @@ function stepsOf(t: Translate<'cockpit'>, roundId: string, funnel: RoundFunnel):
       label: t('funnel.stage', { name }),
       count: entries,
       href: paths.roundStage(roundId, id),
+      ...noteOf(
+        t,
+        progress.find((stage) => stage.id === id),
+      ),
     })),
     step('proposed', paths.roundDecisions(roundId)),
     step('awarded', paths.roundPublicity(roundId)),
   ].filter(({ key, count }) => count > 0 || key === 'started' || key === 'submitted');
 }
+
+const noteOf = (t: Translate<'cockpit'>, stage: StageProgress | undefined): { note?: string } =>
+  stage === undefined || stage.places === 0
+    ? {}
+    : { note: t('funnel.sheets', { submitted: stage.submitted, places: stage.places }) };
 
 async function Exits({ roundId, exits }: { roundId: string; exits: RoundFunnel['exits'] }) {
   const t = await getTranslator('cockpit');

@@ -7,7 +7,9 @@ import { DatedTimeline } from './dated-timeline';
 import { FunnelPicture } from './funnel-picture';
 import { LateSection } from './late-section';
 import { MoneySection } from './money-section';
+import { ReviewProgress } from './review-progress';
 import { WaitingSection } from './waiting-section';
+import { WhatComesNext } from './what-comes-next';
 
 type RoundCockpitProps = {
   cockpit: Cockpit;
@@ -19,16 +21,18 @@ type RoundCockpitProps = {
 
 /** A round at one look; whoever only watches sees the same without acts. What it is recedes to the end, folded. */
 export async function RoundCockpit({ cockpit, now, nudge, correct }: RoundCockpitProps) {
-  const { header, round, steps, funnel, money, waiting, late } = cockpit;
+  const { header, round, steps, funnel, progress, money, waiting, late } = cockpit;
   const isOver = header.status === 'AWARDED' || header.status === 'CANCELLED';
   const t = await getTranslator('cockpit');
   return (
     <>
       <AnnouncementWarning cockpit={cockpit} {...(correct && header.mayManage ? { correct } : {})} />
       {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
+      {header.mayManage && isOver && <WhatComesNext header={header} />}
       <DatedTimeline steps={steps} />
+      <ReviewProgress roundId={header.id} progress={progress} late={late} now={now} />
       <LateSection roundId={header.id} late={late} now={now} {...(nudge && header.mayManage ? { nudge } : {})} />
-      {header.publishedAt !== null && <FunnelPicture roundId={header.id} funnel={funnel} />}
+      {header.publishedAt !== null && <FunnelPicture roundId={header.id} funnel={funnel} progress={progress} />}
       <MoneySection money={money} isConfirmed={header.status === 'AWARDED'} />
       <details className="fold section">
         <summary>

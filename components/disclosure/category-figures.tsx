@@ -50,7 +50,12 @@ export async function CategoryFigures({ categories, isFinal }: CategoryFiguresPr
               align: 'right',
               render: ({ share }) => (share === null ? '—' : `${share}%`),
             },
-            { key: 'awarded', header: t('result.categoryAwarded', stage), align: 'right', render: (one) => one.awarded },
+            {
+              key: 'awarded',
+              header: t('result.categoryAwarded', stage),
+              align: 'right',
+              render: (one) => one.awarded,
+            },
             {
               key: 'amount',
               header: t('result.categoryAmount'),

@@ -27,6 +27,7 @@ import { WordsProvider } from '@/components/ui/words-provider';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { type AroundForms, formIn } from '@/lib/web/documents/around-forms';
 import type { Twin, Twins } from '@/lib/web/documents/markup';
+import type { FormState } from '@/lib/web/form-state';
 import { PostForm } from './post-form';
 import { roomOf } from './room';
 import { TableFiles } from './table-files';
@@ -94,12 +95,20 @@ function ConfirmOnPaper(
   return withRefusal(button, rest, around);
 }
 
-function withRefusal(button: ReactNode, pressed: Pick<ButtonProps, 'name' | 'value'>, { current }: AroundForms) {
-  if (current === null) return button;
+type Pressed = Pick<ButtonProps, 'name' | 'value' | 'form'>;
+
+/** A button may stand outside the form it sends, as the one under a table of ticked rows. */
+function withRefusal(button: ReactNode, pressed: Pressed, { current, told }: AroundForms) {
+  const state =
+    pressed.form === undefined ? current?.state : told?.form === pressed.form ? allHere(told.state) : undefined;
+  if (state === undefined) return button;
   return (
     <>
       {button}
-      <RefusedHere state={current.state} button={pressed} />
+      <RefusedHere state={state} button={pressed} />
     </>
   );
 }
+
+/** Of what is chosen beside the form, no field says what is wrong with it: it is said at the button. */
+const allHere = (state: FormState): FormState => ({ ...state, problems: state.problems.map(({ text }) => ({ text })) });

@@ -21,7 +21,7 @@ export async function AppointmentActs({ appointment, acts }: AppointmentActsProp
     cancel: t('appointments.keep'),
   };
   return (
-    <div className="grid gap-1">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 desk:grid desk:gap-1">
       {moves.includes('confirm') && (
         <Form action={acts.confirm} id={`confirm-${id}`}>
           <Which appointment={appointment} />
@@ -31,7 +31,7 @@ export async function AppointmentActs({ appointment, acts }: AppointmentActsProp
         </Form>
       )}
       {moves.includes('refuse') && (
-        <details>
+        <details className="open:basis-full">
           <summary className="inline-flex min-h-(--target) items-center text-accent underline underline-offset-3">
             {t('appointments.refuse')}
           </summary>

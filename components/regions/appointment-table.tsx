@@ -55,6 +55,7 @@ export async function AppointmentTable({ kind, appointments, acts, confirmMany }
         {
           key: 'act',
           header: t('appointments.act'),
+          phone: 'acts',
           render: (appointment) => <AppointmentActs appointment={appointment} acts={acts} />,
         },
       ]}

@@ -1,15 +1,37 @@
 import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { TreeRegion } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { foldedTree } from './folded-tree';
 
-/** The tree as a table: indented names, the office of each, and for retired regions what became of them. */
-export async function RegionTree({
-  regions,
-  renameHref,
-}: {
-  regions: TreeRegion[];
-  renameHref: (regionId: string) => string;
-}) {
+type RegionTreeProps = { regions: TreeRegion[]; renameHref: (regionId: string) => string };
+
+/** The tree from above: cities and districts stand open, what lies in each district is folded away until asked for. */
+export async function RegionTree({ regions, renameHref }: RegionTreeProps) {
+  const t = await getTranslator('regions');
+  const { above, folds } = foldedTree(regions);
+  return (
+    <>
+      {above.length > 0 && <RegionTable id="regions" regions={above} renameHref={renameHref} />}
+      <div className="mt-6">
+        {folds.map(({ head, below }) => (
+          <Disclosure
+            key={head.id}
+            label={t('tree.fold', { name: head.name, count: below.length })}
+            open={folds.length === 1}
+          >
+            <RegionTable id={`regions-${head.id}`} regions={below} renameHref={renameHref} from={head.depth + 1} />
+          </Disclosure>
+        ))}
+      </div>
+    </>
+  );
+}
+
+type RegionTableProps = RegionTreeProps & { id: string /** The depth that is not indented. */; from?: number };
+
+/** Indented names, the office of each, and for retired regions what became of them. */
+async function RegionTable({ id: tableId, regions, renameHref, from = 0 }: RegionTableProps) {
   const t = await getTranslator('regions');
   const validity = ({ validTo, successors }: TreeRegion): string =>
     validTo === null
@@ -22,9 +44,10 @@ export async function RegionTree({
           .join('，');
   return (
     <DataTable
-      id="regions"
+      id={tableId}
       caption={t('tree.caption')}
       captionHidden
+      exported={tableId === 'regions'}
       dense
       rows={regions}
       rowKey={(region) => region.id}
@@ -32,7 +55,9 @@ export async function RegionTree({
         {
           key: 'name',
           header: t('tree.name'),
-          render: (region) => <span style={{ paddingInlineStart: `${region.depth * 1.5}rem` }}>{region.name}</span>,
+          render: (region) => (
+            <span style={{ paddingInlineStart: `${(region.depth - from) * 1.5}rem` }}>{region.name}</span>
+          ),
         },
         {
           key: 'code',

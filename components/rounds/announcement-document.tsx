@@ -1,25 +1,29 @@
 import { Fragment } from 'react';
 import { unbroken } from '@/components/ui/unbroken';
+import { asChanged, type ToldChange } from '@/lib/cockpit/correcting/changes-told';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
+import { getTranslator } from '@/lib/web/messages';
 
 type Section = { key: string; title: string; body: string };
-
-/** A call as an official document, on screen and in print. Sections left empty are left out. */
-export function AnnouncementDocument({
-  title,
-  sections,
-  issuedBy,
-  issuedAt,
-}: {
+type AnnouncementDocumentProps = {
   title: string;
   sections: readonly Section[];
   issuedBy: string;
   issuedAt: Date | null;
-}) {
+  /** What the public was told since: it stands in the text, and below it by which notice. */
+  changes?: readonly ToldChange[];
+};
+
+/** A call as an official document, on screen and in print. Sections left empty are left out. */
+export async function AnnouncementDocument(props: AnnouncementDocumentProps) {
+  const { title, sections, issuedBy, issuedAt, changes = [] } = props;
+  const t = await getTranslator('rounds');
+  const say = (change: ToldChange): string =>
+    change.now === '' ? t('announcement.gone', change) : t('announcement.changed', change);
   return (
     <article className="document">
       <h1>{title}</h1>
-      {sections
+      {asChanged(sections, changes, say)
         .filter(({ body }) => body.trim() !== '')
         .map((section) => (
           <Fragment key={section.key}>
@@ -29,6 +33,23 @@ export function AnnouncementDocument({
               .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{unbroken(paragraph)}</p>))}
           </Fragment>
         ))}
+      {changes.length > 0 && <h2>{t('announcement.changes')}</h2>}
+      {changes.map(({ section, fact, said, now, ordinal, at }) => (
+        <p key={`${section} ${fact}`}>
+          {unbroken(
+            t(now === '' ? 'announcement.changeGone' : 'announcement.change', {
+              section,
+              fact,
+              said,
+              now,
+              by:
+                ordinal === null
+                  ? t('announcement.byExtension', { at: t.day(at) })
+                  : t('announcement.byCorrection', { at: t.day(at), ordinal }),
+            }),
+          )}
+        </p>
+      ))}
       <div className="document-signature">
         <div>{issuedBy}</div>
         {issuedAt !== null && <div>{formatDay(shanghaiDay(issuedAt))}</div>}

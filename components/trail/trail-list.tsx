@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { actIn } from '@/lib/seals/act-words';
+import { actIn, floorOf } from '@/lib/seals/act-words';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -15,9 +15,18 @@ type TrailListProps = {
 export async function TrailList({ lines, namespace }: TrailListProps) {
   const [t, own] = [await getTranslator('trail'), await getTranslator()];
   const words = (key: string): string => textFor(own, key) ?? key;
+  // A page may show acts of other things too: those are called what their own pages call them.
+  const placeOf = (command: string): string => {
+    const [entity = ''] = command.split('.');
+    const floor = floorOf(entity);
+    return floor === namespace || textFor(own, `${floor}.acts.${command.split('.')[1] ?? ''}`) === null
+      ? namespace
+      : floor;
+  };
   const act = (command: string): string =>
-    textFor(own, `${namespace}.acts.${command.split('.')[1] ?? ''}`) ?? actIn(command, words);
-  const state = (status: string): string => textFor(own, `${namespace}.status.${status}`) ?? status;
+    textFor(own, `${placeOf(command)}.acts.${command.split('.')[1] ?? ''}`) ?? actIn(command, words);
+  const state = (command: string, status: string): string =>
+    textFor(own, `${placeOf(command)}.status.${status}`) ?? textFor(own, `${namespace}.status.${status}`) ?? status;
   const latest = lines[0];
   return (
     <details className="fold section">
@@ -48,12 +57,12 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
             {
               key: 'state',
               header: t('change'),
-              render: ({ fromState, toState }) =>
+              render: ({ command, fromState, toState }) =>
                 toState === null || fromState === toState
                   ? ''
                   : [fromState, toState]
                       .filter((one) => one !== null)
-                      .map(state)
+                      .map((status) => state(command, status))
                       .join(' → '),
             },
           ]}

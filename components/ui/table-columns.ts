@@ -13,9 +13,9 @@ export type Column<Row> = {
   sortKey?: string;
   /**
    * Its place in the block a phone shows: `title` fills the first line, `state` stands beside it without a label,
-   * `fact` is "label: value", `hidden` is left out. The first column is the title unless said otherwise.
+   * `fact` is "label: value", `acts` have a line of their own without a label, `hidden` is left out. The first column is the title unless said otherwise.
    */
-  phone?: 'title' | 'state' | 'fact' | 'hidden';
+  phone?: 'title' | 'state' | 'fact' | 'acts' | 'hidden';
 };
 
 export type RowIdentity<Row> = (row: Row) => string;
@@ -75,6 +75,7 @@ function phoneRulesFor(cell: string, label: string, place: NonNullable<Column<un
   if (place === 'hidden') return [`${cell}{display:none}`];
   if (place === 'title') return [`${cell}{order:-2;flex:1 1 60%;min-width:0}`];
   if (place === 'state') return [`${cell}{order:-1;padding-top:.25rem}`];
+  if (place === 'acts') return [`${cell}{order:1;flex:1 0 100%}`];
   return [`${cell}{flex:0 1 auto}`, `${cell}::before{content:${cssString(label)};color:var(--color-ink-soft)}`];
 }
 

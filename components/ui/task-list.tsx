@@ -60,7 +60,7 @@ export function TaskRow({ task }: { task: Task }) {
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       <a
         href={task.verb.href}
-        className="button col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto"
+        className="row-link button col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto"
         data-kind="secondary"
       >
         {task.verb.label}

@@ -9,7 +9,7 @@ import { asFilled, type OwnApplication, ownApplication } from './filling/own-app
 import type { EligibilityResult } from './gates/eligibility';
 import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
 import { recordOfApplication } from './record-of-application';
-import { problemsBeforeSubmission } from './rules';
+import { problemsBeforeSubmission, problemsBeforeTakingBack } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
 import { statusForApplicant } from './shown-status';
 import { timelineOfApplication } from './timeline';
@@ -25,8 +25,12 @@ export const applicationOfMine = query({
     const own = await asFilled(db, application, { actor, now });
     const verdict = await latestVerdict(db, application, own.form.sections);
     const told = { ...application, status: statusForApplicant(application.status, application.round.status) };
-    const timeline = timelineOfApplication(told, await recordOfApplication(db, application), now);
-    return { ...own, verdict, timeline };
+    const record = await recordOfApplication(db, application);
+    const isScreened = record.screenings.length > 0;
+    const timeline = timelineOfApplication(told, record, now);
+    const mayTakeBack =
+      own.moves.includes('takeBack') && problemsBeforeTakingBack(application, { isScreened, at: now }).length === 0;
+    return { ...own, verdict, timeline, mayTakeBack };
   },
 });
 

@@ -14,6 +14,18 @@ export const receiptLetter = (
 });
 
 /** @promises page myApplication, application.submit */
+export const takenBackLetter = (about: About & { closesAt: Date; address: string }): LetterText => ({
+  subject: `申报已撤回修改，请重新提交：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）已由贵单位撤回修改。\n\n请于 ${formatDeadline(about.closesAt)} 前重新提交；逾期未提交的，视为未申报，不参加评审。原提交的内容和编号均予保留。\n\n继续修改：${about.address}`,
+});
+
+/** @promises page myApplication, application.submit */
+export const submitAgainLetter = (about: About & { closesAt: Date; address: string }): LetterText => ({
+  subject: `即将截止，请重新提交申报：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）撤回修改后尚未重新提交。\n\n申报将于 ${formatDeadline(about.closesAt)} 截止；届时未提交的，视为未申报，不参加评审。\n\n前往提交：${about.address}`,
+});
+
+/** @promises page myApplication, application.submit */
 export const returnLetter = (
   about: About & { dueAt: Date; items: readonly string[]; note: string; address: string },
 ): LetterText => ({

@@ -9,6 +9,7 @@ export const applicationLifecycle = lifecycle<ApplicationStatus>()(
       accept: 'ELIGIBLE',
       returnForCorrection: 'RETURNED',
       rejectAsIneligible: 'INELIGIBLE',
+      takeBack: 'DRAFT',
       withdraw: 'WITHDRAWN',
     },
     RETURNED: { submit: 'SUBMITTED', rejectAsIneligible: 'INELIGIBLE', withdraw: 'WITHDRAWN' },

@@ -17,6 +17,7 @@ export const applicationPolicy = {
   view: applicationSees.judge,
   edit: isWriter,
   submit: isSigner,
+  takeBack: isSigner,
   withdraw: isSigner,
   accept: isOfficer,
   returnForCorrection: isOfficer,
@@ -49,7 +50,7 @@ function isWriter(actor: Actor, { organisationId }: ApplicationFacts): boolean {
   return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR', 'SIGNATORY');
 }
 
-/** To submit and to withdraw binds the organisation. */
+/** To submit, to take back and to withdraw binds the organisation. */
 function isSigner(actor: Actor, { organisationId }: ApplicationFacts): boolean {
   return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'SIGNATORY');
 }

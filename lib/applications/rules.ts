@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, formatDateTime, formatDeadline, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
@@ -42,6 +42,20 @@ export function problemsBeforeEditing(application: Timed, at: Date): Problem[] {
   if (application.status !== 'DRAFT' && application.status !== 'RETURNED')
     return [{ code: 'applications.problems.notEditable' }];
   return problemsWithTime(application, at);
+}
+
+/**
+ * What was handed in is changed before the deadline only, and not once the office has begun to judge it: then it is the
+ * office that gives it back.
+ */
+export function problemsBeforeTakingBack(
+  { round }: Pick<Timed, 'round'>,
+  { isScreened, at }: { isScreened: boolean; at: Date },
+): Problem[] {
+  return [
+    ...problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, at),
+    ...problemIf(isScreened, { code: 'applications.problems.screeningBegun' }),
+  ];
 }
 
 /** The last second of the day on which the correction is due, inclusive. */

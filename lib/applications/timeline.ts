@@ -5,6 +5,7 @@ type Standing = {
   /** As its applicant is told it: how a review goes stays inside the house until the results are public. */
   status: ApplicationStatus;
   correctionDueAt: Date | null;
+  takenBackAt: Date | null;
   round: { closesAt: Date | null; reviewFrom: Day | null; reviewTo: Day | null };
 };
 
@@ -22,6 +23,7 @@ export type ApplicationRecord = {
 type Past =
   | 'submitted'
   | 'resubmitted'
+  | 'takenBack'
   | 'eligible'
   | 'ineligible'
   | 'returned'
@@ -60,7 +62,7 @@ const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
 
 /** The way of one application for the people of its organisation: what happened, with its day, and by when what comes. */
 export function timelineOfApplication(
-  { status, correctionDueAt, round }: Standing,
+  { status, correctionDueAt, takenBackAt, round }: Standing,
   { submissions, screenings, notices, reviewedAt, awardedAt }: ApplicationRecord,
   now: Date,
 ): ApplicationStep[] {
@@ -70,6 +72,7 @@ export function timelineOfApplication(
   const done = (kind: Past, at: Date | null, due: Date | null = null) => ({ kind, state: 'done' as const, at, due });
   const past = [
     ...submissions.map(({ receivedAt }, place) => done(place === 0 ? 'submitted' : 'resubmitted', receivedAt)),
+    ...(takenBackAt === null ? [] : [done('takenBack', takenBackAt)]),
     ...screenings.map(({ verdict, at, dueAt }) => done(PAST_OF[verdict], at, verdict === 'RETURNED' ? dueAt : null)),
     ...(isPublic ? reviewedAt.slice(-1).map((at) => done('reviewed', at)) : []),
     ...(isPublic ? notices.map(({ publishedAt, endsAt }) => done('publicised', publishedAt, lastOf(endsAt))) : []),

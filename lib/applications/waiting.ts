@@ -24,16 +24,21 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
       status: true,
       title: true,
       correctionDueAt: true,
+      takenBackAt: true,
       organisation: { select: { name: true } },
       round: { select: { title: true, closesAt: true } },
     },
     take: 200,
   });
-  return applications.map(({ id, status, title, correctionDueAt, organisation, round }) => {
+  return applications.map(({ id, status, title, correctionDueAt, takenBackAt, organisation, round }) => {
     const isReturned = status === 'RETURNED';
     return {
       key: `application:${id}`,
-      messageKey: isReturned ? 'applications.waiting.returned' : 'applications.waiting.draft',
+      messageKey: isReturned
+        ? 'applications.waiting.returned'
+        : takenBackAt === null
+          ? 'applications.waiting.draft'
+          : 'applications.waiting.takenBack',
       values: { organisation: organisation.name, round: round.title },
       about: title === '' ? round.title : title,
       href: paths.myApplication(id),

@@ -7,13 +7,23 @@ import type { ObjectionEvent } from './lifecycle';
 
 /** Decisions, notices and objections belong to a round, and a round to a region. */
 type InRound = { round: { region: { path: string } } };
-type Act = 'view' | 'decide' | 'release' | 'recompute' | 'confirm' | 'replace' | 'confirmWords' | 'handleObjection';
+type Act =
+  | 'view'
+  | 'decide'
+  | 'fileMinutes'
+  | 'release'
+  | 'recompute'
+  | 'confirm'
+  | 'replace'
+  | 'confirmWords'
+  | 'handleObjection';
 
 const manages = (actor: Actor, { round }: InRound): boolean => roundPolicy.manage(actor, round);
 
 export const awardsPolicy = {
   view: (actor, { round }) => roundPolicy.view(actor, round),
   decide: manages,
+  fileMinutes: manages,
   release: (actor, { round }) => roundPolicy.publicise(actor, round),
   recompute: manages,
   replace: (actor, { round }) => roundPolicy.publiciseAgain(actor, round),

@@ -52,6 +52,12 @@ export const releaseDecisionsInput = z.object({
   shown: z.string().max(60).optional(),
 });
 
+export const fileMinutesInput = z.object({
+  roundId: id(),
+  heldOn: day(),
+  about: line(200).default(''),
+  file: z.instanceof(File, { message: 'kernel.problems.required' }),
+});
 export const keepBarredAwardInput = z.object({
   applicationId: id(),
   version: version(),

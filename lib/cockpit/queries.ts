@@ -4,17 +4,18 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import { progressOfRound } from '@/lib/reviews/stages/progress-of-round';
 import { roundFunnel } from '@/lib/rounds/funnel';
 import { headerOf } from '@/lib/rounds/header';
 import { roundSees } from '@/lib/rounds/sees';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { tracksOf } from '@/lib/rounds/tracks/edition';
-import { trailOfRound } from '@/lib/rounds/trail-of-round';
 import { correctionsOf, outdatedNow } from './correcting/load';
 import { moneyOfRound } from './money-of-round';
 import { type Overdue, whoIsLate } from './nudging/who-is-late';
 import { recordOfRound } from './record-of-round';
 import { timelineOf } from './timeline';
+import { trailOfRound } from './trail-of-round';
 import { waitingInRound } from './waiting-in-round';
 
 const address = z.object({ roundId: id() });
@@ -25,13 +26,14 @@ export const roundCockpit = query({
   input: address,
   subject: seenWithSettings,
   async run({ subject: round, actor, db, now }) {
-    const [funnel, record, money, waiting, late, trail, tracks, corrections] = await Promise.all([
+    const [funnel, record, money, waiting, late, trail, progress, tracks, corrections] = await Promise.all([
       roundFunnel(db, round),
       recordOfRound(db, round),
       moneyOfRound(db, round),
       waitingInRound(db, round, { actor, now }),
       whoIsLate(db, round, now),
-      trailOfRound(db, round),
+      trailOfRound(db, round, actor),
+      progressOfRound(db, round),
       tracksOf(db, round, now),
       correctionsOf(db, round),
     ]);
@@ -42,6 +44,7 @@ export const roundCockpit = query({
       round,
       steps: timelineOf({ ...round, workingDays }, record, now),
       funnel,
+      progress,
       money,
       waiting,
       late: header.mayManage ? late : late.map(withoutBlindName),

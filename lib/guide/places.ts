@@ -21,6 +21,7 @@ export const places = {
   assigning: 'experts',
   nudging: 'nudge',
   byRank: 'decide',
+  objection: 'settleObjection',
   declaration: 'declare',
   recusal: 'recuse',
   scoring: 'score',

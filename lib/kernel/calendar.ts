@@ -71,6 +71,13 @@ export function hasCalendarFor(year: number, imported: readonly ImportedYear[]):
   return (year >= FIRST_LISTED_YEAR && year <= LAST_LISTED_YEAR) || hasImported(year, imported);
 }
 
+/** How many days off and make-up days the library lists for a year. */
+export const listedIn = (year: number): { off: number; work: number } => {
+  const within = (days: Readonly<Record<string, string>>): number =>
+    Object.keys(days).filter((day) => yearOf(day) === year).length;
+  return { off: within(libraryOff), work: within(libraryWork) };
+};
+
 function isSettled(day: Day, imported: readonly ImportedYear[]): boolean {
   const year = yearOf(day);
   if (!hasCalendarFor(year, imported)) return false;

@@ -94,6 +94,7 @@ export const paths = {
       : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
+  commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',
   assignments: () => '/review/assignments',
@@ -169,6 +170,7 @@ export const paths = {
   adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,
 
   alive: () => '/api/alive',
+  meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,

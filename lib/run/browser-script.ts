@@ -10,6 +10,7 @@ export const browserScripts = {
     regions: 'components/enhance/regions/main.ts',
     scoring: 'components/enhance/scoring/main.ts',
     bench: 'components/enhance/bench/main.ts',
+    rows: 'components/enhance/rows/main.ts',
     jobs: 'components/enhance/jobs/main.ts',
     search: 'components/enhance/search/main.ts',
   },

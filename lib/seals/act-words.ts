@@ -14,7 +14,8 @@ export const floors: Readonly<Record<string, string>> = {
   organisationClaim: 'organisations.claims',
 };
 
-const floorOf = (entity: string): string => floors[entity] ?? `${entity}s`;
+/** Where the acts and states of a kind of thing have their words. */
+export const floorOf = (entity: string): string => floors[entity] ?? `${entity}s`;
 
 /** Message keys under which an act may have its words, the first there is holds: 'round.publish' is called what its own pages call it. */
 export function keysOfAct(command: string): string[] {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { keepReminding } from '@/lib/applications/submission/remind-to-submit-again';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
 import { dropResultFile } from '@/lib/jobs/result-file';
@@ -63,7 +64,7 @@ async function startJobs(): Promise<Worker> {
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
-  const clocks = [keepSealing(), keepWritingNotes(), keepErasing()];
+  const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding()];
   const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));
   return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
 }

@@ -58,6 +58,13 @@ test('the script of the desk of judgement is small, and nothing of a library is 
   expect(sources.filter((file) => !/^components\/enhance\//.test(file))).toEqual([]);
 });
 
+test('the script of the rows of a desk is tiny, and of nothing else', () => {
+  const { weight, sources } = scriptNamed('rows');
+  expect(weight).toBeLessThan(768);
+  expect(sources).toContain('components/enhance/rows/main.ts');
+  expect(sources.filter((file) => !file.startsWith('components/enhance/'))).toEqual([]);
+});
+
 test('the script of pages from which long work is started is small, and nothing of a library is in it', () => {
   const { weight, sources } = scriptNamed('jobs');
   expect(weight).toBeLessThan(1536);

@@ -29,7 +29,6 @@ const mayMark: Record<string, string> = {
   'lib/disclosure/three-lists.ts': 'the lists of a region are everybody’s',
   'lib/disclosure/trace.ts': 'published demands and awarded projects',
   'lib/inbox/job-detail.ts': 'every kind of job says itself who sees what it is about',
-  'lib/rounds/trail-of-round.ts': 'whoever sees a round sees its plan',
   'lib/topics/guide.ts': 'a round with a published topic guide is read by everybody, and loaded only with one',
 };
 

@@ -104,7 +104,12 @@ test('an observer watches a round without its scores', async ({ enter }) => {
 test('a score sheet prints on one sheet of paper', async ({ enter }) => {
   const expert = await enter('expert1');
   await visit(expert, '/review/assignments');
-  await expert.locator('tbody tr').filter({ hasText: '已提交' }).first().getByRole('link').click();
+  await expert
+    .locator('summary')
+    .filter({ hasText: /^已办结|已结束/ })
+    .first()
+    .click();
+  await expert.locator('tbody tr:visible').filter({ hasText: '已提交' }).first().getByRole('link').click();
   await expert.getByRole('link', { name: '打印评分表' }).click();
   await expect(expert.locator('.print-sheet')).toBeVisible();
   const paper = await expert.pdf({ preferCSSPageSize: true });

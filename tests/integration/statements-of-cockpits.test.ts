@@ -31,8 +31,8 @@ type Ask = (here: Scene, asker: ReturnType<typeof at>) => Promise<unknown>;
 
 /** As in statements.test.ts: a number that grows wants a reason in its commit. */
 const table: Line[] = [
-  ['/office/rounds/[roundId]', 19, 'officer', (scene, who) => roundCockpit(scene, who)],
-  ['/observe/rounds/[roundId]', 19, 'observer', (scene, who) => roundCockpit(scene, who)],
+  ['/office/rounds/[roundId]', 20, 'officer', (scene, who) => roundCockpit(scene, who)],
+  ['/observe/rounds/[roundId]', 20, 'observer', (scene, who) => roundCockpit(scene, who)],
   ['/calls/[roundId], its corrections', 2, 'officer', (scene, who) => publishedCorrections(scene, who)],
   ['/office/rounds/[roundId]/stages/[stageId], its glance', 4, 'officer', (scene, who) => stageGlance(scene, who)],
   ['/office/funds/[fundId], its rounds', 3, 'officer', (scene, who) => roundsOfFund(scene, who)],

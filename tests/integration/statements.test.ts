@@ -187,7 +187,7 @@ const table: Line[] = [
   ],
   [
     '/office/rounds/[roundId]/decisions',
-    11,
+    12,
     deciding,
     ({ decided }, who) => decisionsOfRound({ roundId: decided.round.id }, who),
   ],

@@ -38,7 +38,12 @@ export async function ObjectionForms({ objection, onward, actions }: ObjectionFo
         <Form action={actions.accept} id="accept" className="mb-6">
           {hidden}
           <p className="mb-4 text-ink-soft">{t('objections.acceptHint', { due: t.deadline(dueAt) })}</p>
-          <JudgeButtons act={t('objections.accept')} question={question('accept')} onward={onward} />
+          <JudgeButtons
+            act={t('objections.accept')}
+            question={question('accept')}
+            onward={onward}
+            others={moves.includes('refuse') ? [{ href: '#refuse', label: t('objections.refuse') }] : []}
+          />
         </Form>
       )}
       {moves.includes('refuse') && (

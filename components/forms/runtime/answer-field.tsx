@@ -25,6 +25,8 @@ export type FieldSetting = {
   uploadAddress: string;
   /** By field key, what is said at an answer that was taken from elsewhere until it is written anew. */
   carried?: Record<string, string[]>;
+  /** By field type, a sheet to be printed, signed and handed in there. */
+  sheets?: { attachment?: { href: string; text: string } };
 };
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
@@ -48,7 +50,15 @@ function Answer({ field, setting }: AnswerFieldProps) {
   const { fieldOf, markOf } = useAutosave();
   if (field.type === 'profile') return <ProfileFact label={field.label} text={setting.profile[field.fact] ?? ''} />;
   if (field.type === 'attachment') {
-    return <AttachmentAnswer field={field} files={setting.files[field.key] ?? []} address={setting.uploadAddress} />;
+    return (
+      <AttachmentAnswer
+        field={field}
+        files={setting.files[field.key] ?? []}
+        address={setting.uploadAddress}
+        carried={setting.carried?.[field.key]}
+        sheet={setting.sheets?.attachment}
+      />
+    );
   }
   if (field.type === 'calculated') return <CalculatedAnswer field={field} />;
   const { value, version, epoch } = fieldOf(field.key);

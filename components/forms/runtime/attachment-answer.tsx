@@ -13,10 +13,18 @@ import { FileRow } from './file-row';
 import { fieldName } from './read-raw';
 import { useAttachments } from './use-attachments';
 
-type AttachmentAnswerProps = { field: FieldOf<'attachment'>; files: AttachedFile[]; address: string };
+type AttachmentAnswerProps = {
+  field: FieldOf<'attachment'>;
+  files: AttachedFile[];
+  address: string;
+  /** What is said of the file it began with, while that is there. */
+  carried?: readonly string[] | undefined;
+  /** What is printed, signed and handed in here. */
+  sheet?: { href: string; text: string } | undefined;
+};
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
-export function AttachmentAnswer({ field, files: given, address }: AttachmentAnswerProps) {
+export function AttachmentAnswer({ field, files: given, address, carried = [], sheet }: AttachmentAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { formId } = useForm();
   const chooser = useRef<HTMLInputElement>(null);
@@ -35,6 +43,13 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
         <RequiredMark required={field.required} />
       </p>
       {field.hint && <p className="max-w-text text-table text-ink-soft">{field.hint}</p>}
+      {sheet && (
+        <p className="text-table">
+          <a href={sheet.href} target="_blank" rel="noreferrer" className="link">
+            {sheet.text}
+          </a>
+        </p>
+      )}
       <p className="text-small text-ink-soft">{t('fileHint', { limit: field.maxFiles })}</p>
       <FieldError name={fieldName(field.key)} />
       {files.length > 0 && (
@@ -44,6 +59,12 @@ export function AttachmentAnswer({ field, files: given, address }: AttachmentAns
           ))}
         </ul>
       )}
+      {files.some(({ id: fileId }) => fileId === given[0]?.id) &&
+        carried.map((line) => (
+          <p key={line} data-tone="waiting" className="toned text-small">
+            {line}
+          </p>
+        ))}
       <div role="status" className="text-small">
         {progress && (
           <p className="figures">

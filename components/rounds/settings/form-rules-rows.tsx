@@ -30,7 +30,6 @@ export async function FormRulesRows({
           <details open={rule === undefined} className="max-w-form">
             <summary className="py-1.5">
               {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
-              {rule && <span className="block text-small text-ink-soft">{rule.text}</span>}
             </summary>
             <div className="pt-2">
               <ExpressionInput

@@ -1,6 +1,7 @@
 import type { BuilderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
+import { FormFacts } from '@/components/rounds/frozen/form-facts';
 import { LinkButton } from '@/components/ui/link-button';
 import type { FormToBuild } from '@/lib/applications/filling/round-form';
 import { presetKeys } from '@/lib/forms/builder/field-presets';
@@ -22,7 +23,7 @@ type PlanFormProps = {
   rulesAction: FormAction;
 };
 
-/** A plan's form: its outline among the other settings, an opened part by itself, where there is room for its preview. */
+/** A plan's form, as facts once it is settled: else its outline among the other settings, an opened part by itself, where there is room for its preview. */
 export async function PlanForm({ plan, form, problems, place, editAction, rulesAction }: PlanFormProps) {
   const [t, templates] = [await getTranslator('builder'), await getTranslator('templates')];
   const { sections, references, choices } = form;
@@ -40,7 +41,16 @@ export async function PlanForm({ plan, form, problems, place, editAction, rulesA
       place={place}
     />
   );
-  if (plan.mayEdit && place.at !== 'outline') return builder;
+  if (!plan.mayEdit)
+    return (
+      <SettingsFrame of={plan} part="form" problems={problems}>
+        <p className="mb-5">
+          <LinkButton href={paths.planFormPreview(plan)}>{t('preview.open')}</LinkButton>
+        </p>
+        <FormFacts plan={plan} form={form} />
+      </SettingsFrame>
+    );
+  if (place.at !== 'outline') return builder;
   const fields = sections.reduce((sum, section) => sum + section.fields.length, 0);
   const about = { title: plan.form.title, sections: sections.length, fields };
   return (

@@ -2,8 +2,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { percentOf } from '@/lib/kernel/figures/percent-of';
 import { Bars } from './bars';
 
-/** `atLeast`: there were this many or more, as for “300多”; what came of them is then no share of it. */
-export type FunnelStep = { key: string; label: string; count: number; atLeast?: boolean; href?: string };
+/** `atLeast`: there were this many or more, as for “300多”; what came of them is then no share of it. `note`: how far that step itself is. */
+export type FunnelStep = { key: string; label: string; count: number; atLeast?: boolean; href?: string; note?: string };
 
 type FunnelWords = { title: string; step: string; count: string; ofBefore: string; table: string };
 type FunnelProps = {

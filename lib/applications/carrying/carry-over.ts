@@ -10,9 +10,10 @@ import { factsFromAnswers } from '../filling/facts-from-answers';
 import { type FilledForm, type Filling, filledForm } from '../filling/filled-form';
 import { type ApplicationSubject, applicationInclude, asApplication } from '../load';
 import type { Carried } from './carried';
+import { attachCertificate, contactIn, type Passport } from './from-passport';
 import { type SaidBefore, saidAgain } from './said-again';
 
-type Begun = Filling & { organisationId: string; createdAt: Date };
+type Begun = Filling & { organisationId: string; createdAt: Date; organisation: Passport };
 type Carrying = { application: Begun; basis: ApplicationSubject | null; personId: string; now: Date };
 
 /** How many earlier applications are read for what an organisation says of itself, the newest first. */
@@ -20,7 +21,8 @@ const READ = 3;
 
 /**
  * Fills a new draft with what its organisation wrote before: of itself in its newest applications, whatever became of them,
- * and of the project in the one it is based on. Nothing that the form does not ask once this is answered.
+ * of the project in the one it is based on, and with what its passport holds. Nothing that the form does not ask once this
+ * is answered.
  * @returns what to set on the application: what its columns repeat of the answers, and where each came from
  */
 export async function carryOver(tx: Tx, { application, basis, personId, now }: Carrying) {
@@ -31,18 +33,18 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
     take: READ,
     include: applicationInclude,
   });
-  if (rows.length === 0) return null;
   const form = await filledForm(tx, application);
   const asking = { definition: form.definition, year: yearOf(createdAt), ...listsOf(form, application) };
 
-  const said = new Map<string, { value: AnswerValue; from: ApplicationSubject }>();
-  const add = (from: ApplicationSubject, answers: Answers): void => {
+  const said = new Map<string, { value: AnswerValue; from: Source }>();
+  const add = (from: Source, answers: Answers): void => {
     for (const [key, value] of Object.entries(answers)) if (!said.has(key)) said.set(key, { value, from });
   };
   for (const earlier of rows.map(asApplication)) {
-    add(earlier, saidAgain(await saidIn(tx, earlier), asking, 'itself'));
+    add(sourceOf(earlier), saidAgain(await saidIn(tx, earlier), asking, 'itself'));
   }
-  if (basis !== null) add(basis, saidAgain(await saidIn(tx, basis), asking, 'project'));
+  if (basis !== null) add(sourceOf(basis), saidAgain(await saidIn(tx, basis), asking, 'project'));
+  add(PASSPORT, await contactIn(tx, application.organisation, form.definition));
 
   const answers = countingIn(form, Object.fromEntries([...said].map(([key, { value }]) => [key, value])));
   const carried = [...said].filter(([key]) => answers[key] !== undefined);
@@ -58,7 +60,10 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
   await putCells(tx, await sealCells(tx, cells, sensitivePaths(fields)));
   const { categoryCode, ...facts } = factsFromAnswers(answers);
   const categoryId = form.categories.find(({ code }) => code === categoryCode)?.id ?? null;
-  return { ...facts, categoryId, carried: bySource(carried.map(([key, { from }]) => ({ key, from }))) };
+  const into = { applicationId: id, definition: form.definition, personId, now };
+  const files = await attachCertificate(tx, application.organisation, into);
+  const came = [...carried.map(([key, { from }]) => ({ key, from })), ...files.map((key) => ({ key, from: PASSPORT }))];
+  return { ...facts, categoryId, carried: bySource(came) };
 }
 
 async function saidIn(tx: Tx, application: ApplicationSubject): Promise<SaidBefore> {
@@ -82,11 +87,18 @@ function listsOf({ categories, regions }: FilledForm, { round: { terms } }: Pick
 const countingIn = ({ definition, references, regions, profile }: FilledForm, answers: Answers): Answers =>
   withCalculated(definition, answers, { references, sources: { regions, attachmentCounts: {}, profile } }).answers;
 
-function bySource(answers: readonly { key: string; from: ApplicationSubject }[]): Carried {
+type Source = { id: string; label: string };
+
+/** The organisation's own passport; marks with no application are its. */
+const PASSPORT: Source = { id: '', label: '' };
+
+const sourceOf = ({ id, number, round }: ApplicationSubject): Source => ({ id, label: number ?? round.title });
+
+function bySource(answers: readonly { key: string; from: Source }[]): Carried {
   const sources = new Map(answers.map(({ from }) => [from.id, from]));
-  return [...sources.values()].map((source) => ({
-    applicationId: source.id,
-    label: source.number ?? source.round.title,
-    keys: answers.filter(({ from }) => from.id === source.id).map(({ key }) => key),
+  return [...sources.values()].map(({ id, label }) => ({
+    applicationId: id,
+    label,
+    keys: answers.filter(({ from }) => from.id === id).map(({ key }) => key),
   }));
 }

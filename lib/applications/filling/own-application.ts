@@ -66,7 +66,7 @@ export async function asFilled(
     states: statesToMend(states, toMend),
     reader: applicationReader(actor, application),
     toMend,
-    carried: stillCarried(application.carried, form.versions),
+    carried: stillCarried(application.carried, { ...form, createdAt: application.createdAt }),
     locked,
     moves: openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }),
     mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),

@@ -76,7 +76,7 @@ export const startApplication = command({
     });
     const begun = { ...draft, sheet, organisation, round };
     const carried = await carryOver(tx, { application: begun, basis, personId: by(actor), now });
-    return carried === null ? draft : tx.application.update({ where: { id: draft.id }, data: carried });
+    return tx.application.update({ where: { id: draft.id }, data: carried });
   },
   about: ({ result }) => came(result),
   trail: ({ input: { declared }, result: { roundId, organisationId, topicId, carried } }) => ({

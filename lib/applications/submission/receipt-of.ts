@@ -16,7 +16,7 @@ export const receiptOf = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   run: async ({ subject: application }) => {
-    const { title, number, requestedFen, organisation, round, category, submissions } = application;
+    const { title, number, requestedFen, takenBackAt, organisation, round, category, submissions } = application;
     const [submission] = submissions;
     if (submission === undefined) throw new Refusal('not-found');
     return {
@@ -24,6 +24,7 @@ export const receiptOf = query({
       title,
       number: number ?? '',
       requestedFen,
+      takenBackAt,
       organisationName: organisation.name,
       roundTitle: round.title,
       categoryName: category?.name ?? '',

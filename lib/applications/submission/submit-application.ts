@@ -79,6 +79,7 @@ export const submitApplication = command({
       submittedAt: now,
       submittedById: actor.personId,
       correctionDueAt: null,
+      takenBackAt: null,
       updatedAt: now,
     });
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };

@@ -2,15 +2,14 @@ import 'server-only';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { sumFen } from '@/lib/kernel/money';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundToDecide } from '../load';
 import { awardsPolicy } from '../policy';
-import { mostFor, problemsWithBudget } from '../rules';
+import { mostFor } from '../rules';
 import { decideByRankInput } from '../schema';
 import { shownOf } from '../shown';
 import { finalRanking } from './final-ranking';
-import { planByRank, problemsWithLines } from './rank-plan';
+import { planByRank, problemsWithAll, problemsWithLines } from './rank-plan';
 
 /** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. @throws Refusal 'conflict' when decisions changed since `shown` */
 export const decideByRank = command({
@@ -35,12 +34,7 @@ export const decideByRank = command({
     const planned = planByRank(ranked, input.awardCount, input.reserveCount);
     const written = planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
     const kept = input.overwrite ? [] : [...held.values()];
-    refuseIf(
-      problemsWithBudget(sumFen([...written, ...kept].map(({ amountFen }) => amountFen)), budgetFen).map((problem) => ({
-        ...problem,
-        field: 'awardCount',
-      })),
-    );
+    refuseIf(problemsWithAll({ written, kept }, input.awardCount, budgetFen));
 
     await tx.decision.deleteMany({
       where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } },

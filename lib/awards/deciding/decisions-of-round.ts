@@ -10,6 +10,7 @@ import { decisionList } from './decision-list';
 import { decisionSummary, releasePreview } from './decision-summary';
 import { decisionTable } from './decision-table';
 import { lastStageOf } from './final-ranking';
+import { mayHaveMinutes, minutesOf } from './minutes-of-round';
 
 /** One page of the final ranking with the decisions held, what they come to, and what a release today would meet. */
 export const decisionsOfRound = query({
@@ -18,15 +19,18 @@ export const decisionsOfRound = query({
   subject: seenRound,
   async run({ db, subject: round, input: { roundId: _, ...address }, actor, now }) {
     const asked = readAsked(decisionList, address as Query);
-    const [rows, summary, lastStage] = await Promise.all([
+    const [rows, summary, lastStage, minutes] = await Promise.all([
       decisionTable(db, round, { filter: asked.filters.outcome ?? null, ...turnOf(asked) }),
       decisionSummary(db, round),
       lastStageOf(db, round.id),
+      minutesOf(db, round),
     ]);
     return {
       asked,
       rows,
       summary,
+      minutes,
+      mayFileMinutes: awardsPolicy.fileMinutes(actor, { round }) && mayHaveMinutes(round.status),
       preview: await releasePreview(db, round, {
         budgetFen: summary.budgetFen,
         stageId: lastStage?.id ?? null,

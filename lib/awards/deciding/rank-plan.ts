@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
-import type { Fen } from '@/lib/kernel/money';
+import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 
 export type Ranked = { applicationId: string; rank: number | null; mostFen: Fen };
@@ -29,6 +29,11 @@ export function problemsWithLines(ranked: readonly Ranked[], awardCount: number,
       field: 'awardCount',
       values: { count: ranked.length },
     }),
+    ...problemIf(awardCount <= ranked.length && awardCount + reserveCount > ranked.length, {
+      code: 'awards.problems.moreReserves',
+      field: 'reserveCount',
+      values: { count: ranked.length, awards: awardCount, most: ranked.length - awardCount },
+    }),
     ...problemIf(unranked > 0, { code: 'awards.problems.unranked', field: 'awardCount', values: { count: unranked } }),
     ...problemIf(tied(awardCount), {
       code: 'awards.problems.tiedAtLine',
@@ -42,3 +47,36 @@ export function problemsWithLines(ranked: readonly Ranked[], awardCount: number,
     }),
   ];
 }
+
+type Together = { written: readonly Planned[]; kept: readonly Pick<Planned, 'outcome' | 'amountFen'>[] };
+
+/**
+ * All awards there would be, those that stay as they were decided one by one among them: no more than the places that were
+ * asked for, and no more money than the round has. How many fit is said, so that nobody has to try.
+ */
+export function problemsWithAll({ written, kept }: Together, awardCount: number, budgetFen: Fen): Problem[] {
+  const awards = [...kept, ...written].filter(({ outcome }) => outcome === 'AWARD');
+  const awardedFen = sumFen(awards.map(({ amountFen }) => amountFen));
+  const keptAwards = kept.filter(({ outcome }) => outcome === 'AWARD').length;
+  const over = awards.findIndex((_, place) => sumFen(awards.slice(0, place + 1).map(amountOf)) > budgetFen);
+  return [
+    ...problemIf(awards.length > awardCount, {
+      code: 'awards.problems.morePlaces',
+      field: 'awardCount',
+      values: { places: awardCount, count: awards.length, kept: keptAwards },
+    }),
+    ...problemIf(awardedFen > budgetFen, {
+      code: 'awards.problems.overBudgetByRank',
+      field: 'awardCount',
+      values: {
+        count: awards.length,
+        awarded: formatYuan(awardedFen),
+        budget: formatYuan(budgetFen),
+        over: formatYuan(awardedFen - budgetFen),
+        fits: over,
+      },
+    }),
+  ];
+}
+
+const amountOf = ({ amountFen }: Pick<Planned, 'amountFen'>): Fen => amountFen;

@@ -17,7 +17,7 @@ export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[
 export const STAGES_A_PAGE = 10;
 
 /**
- * What the expert has been given, in whichever city, by stage: those still being scored by deadline, then those closed.
+ * What the expert has been given, in whichever city, by stage: those in which something waits by deadline, then those that are done with.
  * Ten stages a page, with how many stages, sheets and submitted sheets there are in all.
  */
 export const expertAssignments = query({
@@ -25,7 +25,7 @@ export const expertAssignments = query({
   input: z.object({ page: pageNumber }),
   subject: oneself,
   async run({ input: { page: asked }, db, actor }) {
-    const all = (await stagesOf(db, actor)).toSorted(byDeadline);
+    const all = (await stagesOf(db, actor)).toSorted((one, other) => byDeadline(asDesk(one), asDesk(other)));
     const page = Math.min(asked, Math.max(1, Math.ceil(all.length / STAGES_A_PAGE)));
     const shown = all.slice((page - 1) * STAGES_A_PAGE, page * STAGES_A_PAGE).map(({ id }) => id);
     const sheets = all.flatMap(({ assignments }) => assignments);
@@ -51,6 +51,12 @@ const stagesOf = (db: Tx, actor: Actor) =>
       assignments: { where: expertSeesAssignment.where(actor), select: { status: true } },
     },
   });
+
+/** Where nothing is left to do, a stage is as good as closed to its expert. */
+const asDesk = <Stage extends { status: string; assignments: { status: string }[] }>(stage: Stage): Stage =>
+  stage.assignments.some(({ status }) => status === 'INVITED' || status === 'ACCEPTED')
+    ? stage
+    : { ...stage, status: 'CLOSED' };
 
 const submittedOf = (sheets: { status: string }[]): number =>
   sheets.filter(({ status }) => status === 'SUBMITTED').length;

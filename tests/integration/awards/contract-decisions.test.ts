@@ -103,7 +103,7 @@ doorContract(decideByRank, {
       const { officer, round } = await releasedRound({ shortlisted: 1, awards: 1 });
       return { by: officer, input: { ...input, roundId: round.id } };
     },
-    'awards.problems.overBudget': async ({ input }) => {
+    'awards.problems.overBudgetByRank': async ({ input }) => {
       const { officer, round } = await decidingRound({ shortlisted: 1, amountFen: 1_000_000n });
       return { by: officer, input: { ...input, roundId: round.id }, field: 'awardCount' };
     },

@@ -25,9 +25,9 @@ const draft = { ...application, status: 'DRAFT' as const, submittedAt: null };
 
 const actors: [string, Actor, string][] = [
   ['visitor', visitor, ''],
-  ['owner', member('OWNER'), 'view viewDraft edit submit withdraw'],
+  ['owner', member('OWNER'), 'view viewDraft edit submit takeBack withdraw'],
   ['editor', member('EDITOR'), 'view viewDraft edit'],
-  ['signatory', member('SIGNATORY'), 'view viewDraft edit submit withdraw'],
+  ['signatory', member('SIGNATORY'), 'view viewDraft edit submit takeBack withdraw'],
   ['finance', member('FINANCE'), 'view viewDraft'],
   ['officer of the region', staff('OFFICER', '/c/d/'), 'view accept returnForCorrection rejectAsIneligible'],
   ['officer above', staff('OFFICER', '/c/'), 'view accept returnForCorrection rejectAsIneligible'],
@@ -38,7 +38,15 @@ const actors: [string, Actor, string][] = [
 
 describe('applicationPolicy', () => {
   it.each(actors)('%s', (_name, actor, expected) => {
-    const acts = ['edit', 'submit', 'withdraw', 'accept', 'returnForCorrection', 'rejectAsIneligible'] as const;
+    const acts = [
+      'edit',
+      'submit',
+      'takeBack',
+      'withdraw',
+      'accept',
+      'returnForCorrection',
+      'rejectAsIneligible',
+    ] as const;
     const may = [
       applicationPolicy.view(actor, application) && 'view',
       applicationPolicy.view(actor, draft) && 'viewDraft',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { applicationLifecycle } from '@/lib/applications/lifecycle';
-import { correctionDueAt, problemsBeforeEditing, problemsWithTime } from '@/lib/applications/rules';
+import {
+  correctionDueAt,
+  problemsBeforeEditing,
+  problemsBeforeTakingBack,
+  problemsWithTime,
+} from '@/lib/applications/rules';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 
@@ -33,6 +38,17 @@ describe('problemsWithTime', () => {
 
   it('says when a round takes nothing at all', () => {
     expect(codes('DRAFT', '2026-03-02T00:00:00Z', { round: { status: 'CANCELLED' } })).toEqual(['roundOver']);
+  });
+});
+
+describe('problemsBeforeTakingBack', () => {
+  it.each([
+    ['2026-03-20T09:00:00.999Z', false, []],
+    ['2026-03-20T09:00:01Z', false, ['deadlinePassed']],
+    ['2026-03-19T09:00:00Z', true, ['screeningBegun']],
+  ])('at %s, screened: %s', (at, isScreened, expected) => {
+    const problems = problemsBeforeTakingBack({ round }, { isScreened, at: new Date(at) });
+    expect(problems.map(({ code }) => code.split('.').at(-1))).toEqual(expected);
   });
 });
 

@@ -8,7 +8,7 @@ const kinds = (steps: ReturnType<typeof timelineOfApplication>) => steps.map(({ 
 
 describe('timelineOfApplication', () => {
   it('says by when a draft is due, and that nothing is ahead once that is over', () => {
-    const draft = { status: 'DRAFT', correctionDueAt: null, round } as const;
+    const draft = { status: 'DRAFT', correctionDueAt: null, takenBackAt: null, round } as const;
     const [first, ...rest] = timelineOfApplication(draft, nothing, day('2026-03-01'));
     expect(first).toEqual({ kind: 'submit', state: 'current', at: null, due: round.closesAt });
     expect(kinds(rest)).toEqual(['screen upcoming', 'review upcoming', 'publicise upcoming']);
@@ -17,7 +17,7 @@ describe('timelineOfApplication', () => {
 
   it('sets submissions and looks in the order of their days, and asks the correction by its day', () => {
     const steps = timelineOfApplication(
-      { status: 'RETURNED', correctionDueAt: day('2026-04-05'), round },
+      { status: 'RETURNED', correctionDueAt: day('2026-04-05'), takenBackAt: null, round },
       {
         ...nothing,
         submissions: [{ receivedAt: day('2026-03-10') }, { receivedAt: day('2026-03-23') }],
@@ -45,14 +45,14 @@ describe('timelineOfApplication', () => {
       notices: [{ publishedAt: day('2026-05-01'), endsAt: new Date('2026-05-08T16:00:00Z') }],
     };
     const hidden = timelineOfApplication(
-      { status: 'IN_REVIEW', correctionDueAt: null, round },
+      { status: 'IN_REVIEW', correctionDueAt: null, takenBackAt: null, round },
       record,
       day('2026-05-02'),
     );
     expect(kinds(hidden)).toEqual(['review current', 'publicise upcoming']);
     expect(hidden[1]?.due).toBeNull();
     const shown = timelineOfApplication(
-      { status: 'IN_PUBLICITY', correctionDueAt: null, round },
+      { status: 'IN_PUBLICITY', correctionDueAt: null, takenBackAt: null, round },
       record,
       day('2026-05-02'),
     );
@@ -68,12 +68,23 @@ describe('timelineOfApplication', () => {
       notices: [{ publishedAt: day('2026-05-01'), endsAt: day('2026-05-08') }],
       awardedAt: day('2026-05-09'),
     };
-    const awarded = { status: 'AWARDED', correctionDueAt: null, round } as const;
+    const awarded = { status: 'AWARDED', correctionDueAt: null, takenBackAt: null, round } as const;
     const steps = timelineOfApplication(awarded, record, day('2026-06-01'));
     expect(kinds(steps)).toEqual(['reviewed done', 'publicised done', 'awarded done', 'sign current']);
     expect(steps.map(({ at }) => at)).toEqual([day('2026-04-10'), day('2026-05-01'), day('2026-05-09'), null]);
 
     const declined = timelineOfApplication({ ...awarded, status: 'DECLINED' }, record, day('2026-06-01'));
     expect(declined.at(-1)).toEqual({ kind: 'declined', state: 'done', at: day('2026-05-01'), due: null });
+  });
+
+  it('says when it was taken back, and that it is to be handed in again', () => {
+    const standing = { status: 'DRAFT', correctionDueAt: null, takenBackAt: day('2026-03-12'), round } as const;
+    const record = { ...nothing, submissions: [{ receivedAt: day('2026-03-10') }] };
+    const steps = timelineOfApplication(standing, record, day('2026-03-13'));
+    expect(kinds(steps).slice(0, 3)).toEqual(['submitted done', 'takenBack done', 'submit current']);
+    expect(kinds(timelineOfApplication(standing, record, day('2026-03-21')))).toEqual([
+      'submitted done',
+      'takenBack done',
+    ]);
   });
 });

@@ -30,6 +30,16 @@ describe('columnStyle', () => {
     );
   });
 
+  it('gives what one may do a line of its own on a phone, without a label', () => {
+    const columns = [
+      { key: 'name', header: '姓名', render },
+      { key: 'act', header: '办理', phone: 'acts' as const, render },
+    ];
+    const style = columnStyle('t', columns, { hasSelection: false, labelEnd: '：' });
+    expect(style).toContain('td:nth-child(2){order:1;flex:1 0 100%}');
+    expect(style).not.toContain('办理');
+  });
+
   it('labels the cells of a list on a phone and leaves a true grid its columns', () => {
     const style = columnStyle(
       't',

@@ -38,6 +38,8 @@ const letters = {
   }),
   receiptLetter: applications.receiptLetter({ ...application, receivedAt: at, contentHash: 'ff' }),
   returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
+  takenBackLetter: applications.takenBackLetter({ ...application, closesAt: at }),
+  submitAgainLetter: applications.submitAgainLetter({ ...application, closesAt: at }),
   rejectionLetter: applications.rejectionLetter({ ...application, reasons: [], note: '不符' }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({

@@ -1,4 +1,5 @@
 import { decide } from '@/lib/awards/deciding/decide';
+import { fileMinutes } from '@/lib/awards/deciding/file-minutes';
 import { giveUpAward } from '@/lib/awards/ending/give-up-award';
 import { moveReserveUp } from '@/lib/awards/ending/move-reserve-up';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';
@@ -45,6 +46,8 @@ export async function fillAwards(setting: Setting): Promise<void> {
   await acceptObjection(upheld, district);
   const finding = '经比对，方案主要内容一致，异议成立，取消该项目的拟资助资格。';
   await settleObjection({ ...upheld, version: 2, conclusion: 'UPHELD', finding }, district);
+  const minutes = pdfFile('会议纪要.pdf', ['会议纪要', '同意拟资助名单。']);
+  await fileMinutes({ roundId: notice.roundId, heldOn: '2026-02-20', about: '局务会', file: minutes }, district);
   await changedList(notice.roundId, setting);
   await oneDecision(district);
 }

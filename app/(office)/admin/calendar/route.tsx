@@ -21,9 +21,7 @@ export const { GET, POST } = deskDocument({
   async render({ years, notices, now, address, actor }) {
     const t = await getTranslator('calendar');
     const thisYear = Number(shanghaiDay(now).slice(0, 4));
-    const missing = years
-      .filter(({ origin, year: one }) => origin === 'missing' && one <= thisYear + 1)
-      .map((row) => row.year);
+    const missing = years.filter(({ origin }) => origin === 'missing').map((row) => row.year);
     const mended = years.find((row) => String(row.year) === address['year'] && row.imported !== null);
     return (
       <>

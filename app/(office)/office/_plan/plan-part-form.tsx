@@ -1,3 +1,4 @@
+import { PlanPartFacts } from '@/components/rounds/frozen/plan-part-facts';
 import { AnnouncementForm } from '@/components/rounds/settings/announcement-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
@@ -18,8 +19,9 @@ type PlanPartFormProps = {
   filled: string | undefined;
 };
 
-/** The form of one page of a plan, a round's or a template's, bound to its command. */
+/** The form of one page of a plan, a round's or a template's, bound to its command; its facts where nobody may change them. */
 export function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) {
+  if (!plan.mayEdit) return <PlanPartFacts part={part} plan={plan} />;
   switch (part) {
     case 'categories':
       return <CategoriesForm plan={plan} action={actions.setCategoriesAction} />;

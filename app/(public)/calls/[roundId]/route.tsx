@@ -12,6 +12,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
+import { changesTold } from '@/lib/cockpit/correcting/changes-told';
 import { publishedCorrections } from '@/lib/cockpit/correcting/published-corrections';
 import { paths } from '@/lib/paths/paths';
 import { publishedRound } from '@/lib/rounds/published/published-round';
@@ -70,6 +71,7 @@ export const { GET } = publicDocument({
             sections={round.announcement}
             issuedBy={round.issuedBy}
             issuedAt={round.publishedAt}
+            changes={changesTold(round.announcement, { extensions: round.extensions, corrections })}
           />
         </section>
       </>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { attachedFile } from '@/lib/applications/filling/attached-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { startApplication } from '@/lib/applications/filling/start-application';
@@ -60,7 +61,10 @@ it('on request the project of one earlier application comes too, with the column
   expect(draft.categoryId).not.toBe(earlier.categoryId);
   const entry = await db.trailEntry.findFirstOrThrow({ where: { command: 'application.start', entityId: draft.id } });
   expect(entry.detail).toMatchObject({
-    carried: [{ applicationId: earlier.id, keys: expect.arrayContaining(['leaderName', 'projectTitle']) }],
+    carried: [
+      { applicationId: earlier.id, keys: expect.arrayContaining(['leaderName', 'projectTitle']) },
+      { applicationId: '', keys: ['certificate'] },
+    ],
   });
 });
 
@@ -107,7 +111,11 @@ it('only the organisation’s own: not another’s, not even for somebody who be
   await expect(startApplication({ ...input, basedOn: earlier.id }, at(both))).rejects.toMatchObject({
     kind: 'not-found',
   });
-  expect(await cellsOf(await startApplication(input, at(both)))).toEqual({});
+  expect(Object.keys(await cellsOf(await startApplication(input, at(both)))).toSorted()).toEqual([
+    'contactEmail',
+    'contactName',
+    'contactPhone',
+  ]);
   await expect(
     startApplication({ roundId: round.id, organisationId: organisation.id, basedOn: 'none' }, at(editor)),
   ).rejects.toMatchObject({ kind: 'not-found' });
@@ -119,4 +127,24 @@ it('the page offers the own earlier applications and nobody else’s', async () 
   expect(some(offered).map(({ id }) => id)).toContain(earlier.id);
   expect(some(offered).every(({ organisationId }) => organisationId === organisation.id)).toBe(true);
   expect((await chancesIn({ round: round.id }, at(stranger))).earlier).toEqual([]);
+});
+
+it('a first application begins with the contact and the certificate of the passport, sealed and marked, and reads its own copy', async () => {
+  const { district, stranger } = await scene();
+  const organisation = await createOrganisation(district);
+  const editor = await memberActor(organisation, ['EDITOR']);
+  const round = await createRound({ region: district, terms: { eligibility: [] } });
+  const draft = await startApplication({ roundId: round.id, organisationId: organisation.id }, at(editor));
+  const cells = await cellsOf(draft);
+  expect(cells).toMatchObject({ contactName: '王敏', contactEmail: 'contact@example.cn' });
+  expect(cells['contactPhone']).toHaveProperty('sealed');
+  const { own, initial } = await sectionToFill({ applicationId: draft.id, section: 'people' }, at(editor));
+  expect(initial['contactPhone']).toEqual({ value: '13800001234', version: 1 });
+  expect(own.carried).toMatchObject({ contactName: '', contactPhone: '', certificate: '' });
+  const [attached] = await db.attachment.findMany({ where: { applicationId: draft.id }, include: { file: true } });
+  expect(attached).toMatchObject({ fieldKey: 'certificate', file: { name: '登记证书.pdf' } });
+  expect(attached?.fileId).not.toBe(organisation.certificateFileId);
+  await expect(attachedFile({ fileId: attached?.fileId ?? '' }, at(stranger))).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 });

@@ -48,6 +48,20 @@ it('leaves what was decided one by one, unless told otherwise', async () => {
   ).rejects.toMatchObject({ kind: 'conflict' });
 });
 
+it('never awards more places than were asked for, those decided one by one among them', async () => {
+  const { applications, officer, round } = await decidingRound({ shortlisted: 4 });
+  const context = at(officer, decidingNow);
+  const last = applications[3]?.id ?? '';
+  await decide({ applicationId: last, outcome: 'AWARD', amountFen: '1', reason: '' }, context);
+  await expect(decideByRank({ roundId: round.id, ...plan }, context)).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'awards.problems.morePlaces', values: { places: 2, count: 3, kept: 1 } }],
+  });
+  expect(await outcomes(applications)).toEqual([null, null, null, 'AWARD']);
+  await decideByRank({ roundId: round.id, ...plan, overwrite: true }, context);
+  expect(await outcomes(applications)).toEqual(['AWARD', 'AWARD', 'RESERVE', 'DECLINE']);
+});
+
 it('refuses a line between equals, more than the budget, and unranked applications', async () => {
   const tied = await decidingRound({ ranks: [1, 2, 2] });
   await expect(decideByRank({ roundId: tied.round.id, ...plan }, at(tied.officer, decidingNow))).rejects.toMatchObject({
@@ -57,7 +71,13 @@ it('refuses a line between equals, more than the budget, and unranked applicatio
   const poor = await decidingRound({ amountFen: 8_999_999n });
   await expect(decideByRank({ roundId: poor.round.id, ...plan }, at(poor.officer, decidingNow))).rejects.toMatchObject({
     kind: 'refused',
-    problems: [expect.objectContaining({ code: 'awards.problems.overBudget', field: 'awardCount' })],
+    problems: [
+      expect.objectContaining({
+        code: 'awards.problems.overBudgetByRank',
+        field: 'awardCount',
+        values: { count: 2, awarded: '90,000.00', budget: '89,999.99', over: '0.01', fits: 1 },
+      }),
+    ],
   });
   expect(await outcomes(poor.applications)).toEqual([null, null, null]);
   const unranked = await decidingRound({ ranks: [1, null, null] });

@@ -8,6 +8,8 @@ import { FormRail } from '@/components/applications/form-rail';
 import { GiveUpForm } from '@/components/applications/give-up-form';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
+import { TakeBackForm } from '@/components/applications/take-back-form';
+import { TakenBack } from '@/components/applications/taken-back';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
 import { Outcome } from '@/components/awards/outcome';
 import { HowTo } from '@/components/guide/how-to';
@@ -22,7 +24,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
-import { giveUpAwardAction, withdrawApplicationAction } from './actions';
+import { giveUpAwardAction, takeBackApplicationAction, withdrawApplicationAction } from './actions';
 
 /** What somebody decided: from here on there is an outcome to tell. */
 const decided: ReadonlySet<ApplicationStatus> = new Set([
@@ -38,7 +40,7 @@ const decided: ReadonlySet<ApplicationStatus> = new Set([
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { giveUpAwardAction, withdrawApplicationAction },
+  actions: { giveUpAwardAction, takeBackApplicationAction, withdrawApplicationAction },
   reads: { own: applicationOfMine },
   title: async ({ own }) => own.application.title || (await getTranslator('applications'))('mine.untitled'),
   async render({ own, now }) {
@@ -68,6 +70,7 @@ export const { GET, POST } = deskDocument({
           action={action}
         />
         {verdict !== null && <ScreeningMessage applicationId={id} {...verdict} mayEdit={mayEdit} />}
+        <TakenBack own={own} />
         <CarriedOver own={own} />
         <RevisedForm
           amendments={await ask(amendmentsOn, { applicationId: id })}
@@ -85,6 +88,7 @@ export const { GET, POST } = deskDocument({
               </LinkButton>
             </p>
           </div>
+          {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
           {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
           {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
         </Section>

@@ -72,6 +72,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('objections.answering'),
+              help: 'objection',
               body: <ObjectionForms objection={objection} onward={onwardOf(queue, id)} actions={actions} />,
             }}
           >

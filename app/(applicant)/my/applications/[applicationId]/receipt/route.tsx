@@ -16,7 +16,11 @@ export const { GET } = deskDocument({
       <>
         <PageHeader
           title={t('receipt.title')}
-          state={t('receipt.state')}
+          state={
+            receipt.takenBackAt === null
+              ? t('receipt.state')
+              : t('receipt.stateTakenBack', { at: t.dateTime(receipt.takenBackAt) })
+          }
           back={{ href: paths.myApplication(receipt.id), label: receipt.title }}
           action={<PrintButton label={t('receipt.print')} />}
         />

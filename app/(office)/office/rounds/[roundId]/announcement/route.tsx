@@ -2,16 +2,16 @@ import { deskDocument } from '@/app/desk-document';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
+import { announcementToPrint } from '@/lib/cockpit/correcting/announcement-to-print';
 import { paths } from '@/lib/paths/paths';
-import { roundInSettings } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 
-/** The announcement as it will be printed. */
+/** The announcement as it is printed, with what was extended and corrected since. */
 export const { GET } = deskDocument({
   enter: 'signed-in',
-  reads: { settings: roundInSettings },
+  reads: { announcement: announcementToPrint },
   title: async () => (await getTranslator('rounds'))('announcement.preview'),
-  async render({ settings: { round } }) {
+  async render({ announcement: { round, changes } }) {
     const t = await getTranslator('rounds');
     return (
       <>
@@ -27,6 +27,7 @@ export const { GET } = deskDocument({
           sections={round.announcement}
           issuedBy={round.issuedBy || round.region.officeName}
           issuedAt={round.publishedAt}
+          changes={changes}
         />
       </>
     );

@@ -1,4 +1,5 @@
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { fileMinutes } from '@/lib/awards/deciding/file-minutes';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { paths } from '@/lib/paths/paths';
@@ -10,3 +11,4 @@ export const releaseDecisionsAction = formAction(
   ({ id }) => `${paths.roundPublicity(id)}?released=yes` as const,
 );
 export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');
+export const fileMinutesAction = formAction(fileMinutes, () => 'awards.done.minutesFiled');

@@ -3,6 +3,7 @@ import { BarredSection } from '@/components/awards/barred-section';
 import { BudgetBar } from '@/components/awards/budget-bar';
 import { ByRankForm } from '@/components/awards/by-rank-form';
 import { DecisionList } from '@/components/awards/decision-list';
+import { MinutesSection } from '@/components/awards/minutes-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
 import { WordsSection } from '@/components/awards/words-section';
@@ -12,19 +13,26 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { confirmPublicWordsAction } from '../publicity/actions';
-import { decideByRankAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
+import { decideByRankAction, fileMinutesAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { confirmPublicWordsAction, decideByRankAction, keepBarredAwardAction, releaseDecisionsAction },
+  actions: {
+    confirmPublicWordsAction,
+    decideByRankAction,
+    fileMinutesAction,
+    keepBarredAwardAction,
+    releaseDecisionsAction,
+  },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
     const [t, { id: roundId }] = [await getTranslator('awards'), header];
-    const { asked, rows, summary, preview, recommended, mayDecide } = decisions;
+    const { asked, rows, summary, preview, recommended, mayDecide, minutes, mayFileMinutes } = decisions;
     const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
     const hasOpenWords = preview.words.some(({ version }) => version === 0);
     const next = isComplete && (
@@ -58,6 +66,12 @@ export const { GET, POST } = deskDocument({
             )}
             <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
+            <MinutesSection
+              roundId={roundId}
+              minutes={minutes}
+              today={shanghaiDay(now)}
+              {...(mayFileMinutes ? { action: fileMinutesAction } : {})}
+            />
             {mayDecide && <WordsSection words={preview.words} confirm={confirmPublicWordsAction} />}
             {mayDecide && (
               <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />

@@ -84,6 +84,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('decisions.deciding'),
+              help: 'byRank',
               body: (
                 <DecisionForm
                   row={row}

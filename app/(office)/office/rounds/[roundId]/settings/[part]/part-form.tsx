@@ -1,4 +1,5 @@
 import { PlanPartForm } from '@/app/(office)/office/_plan/plan-part-form';
+import { RoundPartFacts } from '@/components/rounds/frozen/round-part-facts';
 import { BasicsForm } from '@/components/rounds/settings/basics-form';
 import { FundingForm, type UsableFund } from '@/components/rounds/settings/funding-form';
 import { PublishForm } from '@/components/rounds/settings/publish-form';
@@ -21,9 +22,10 @@ type PartFormProps = {
   filled: string | undefined;
 };
 
-/** The form of one settings page: the round's own, bound to its command, or one of its plan's. */
+/** The form of one settings page: the round's own, bound to its command, or one of its plan's; facts once they are settled. */
 export function PartForm({ part, round, problems, funds, chosen, filled }: PartFormProps) {
   if (isPlanPart(part)) return <PlanPartForm part={part} plan={planOfRound(round)} chosen={chosen} filled={filled} />;
+  if (!round.mayEdit && part !== 'publish') return <RoundPartFacts part={part} round={round} />;
   switch (part) {
     case 'basics':
       return <BasicsForm round={round} action={actions.updateBasicsAction} />;

@@ -18,6 +18,9 @@ export const { GET, POST } = deskDocument({
   reads: { stage: stageDetail, glance: stageGlance },
   title: ({ stage }) => `${stage.name} · ${stage.round.title}`,
   async render({ stage, glance, now }) {
+    // The act of the hour stands first: while nobody reads yet, that is who shall.
+    const isWithoutPanel = stage.mayManage && stage.panel.length === 0;
+    const panel = <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />;
     return (
       <>
         <PageScript name="jobs" />
@@ -25,7 +28,7 @@ export const { GET, POST } = deskDocument({
           stage={stage}
           back={stage.mayManage ? paths.roundStages(stage.roundId) : paths.observeRound(stage.roundId)}
         />
-        <StageFacts stage={stage} />
+        {isWithoutPanel && panel}
         {stage.mayManage && (
           <StageControls
             stage={stage}
@@ -33,6 +36,7 @@ export const { GET, POST } = deskDocument({
             actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
           />
         )}
+        <StageFacts stage={stage} />
         <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
         {stage.status !== 'PLANNED' && (
           <StageEntries
@@ -44,7 +48,7 @@ export const { GET, POST } = deskDocument({
             entryHref={(applicationId) => paths.stageEntry(stage.roundId, stage.id, applicationId)}
           />
         )}
-        <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />
+        {!isWithoutPanel && panel}
         <TrailList lines={stage.trail} namespace="reviews.trail" />
       </>
     );

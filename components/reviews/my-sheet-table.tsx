@@ -1,0 +1,55 @@
+import { DataTable } from '@/components/ui/data-table';
+import { paths } from '@/lib/paths/paths';
+import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
+import { getTranslator } from '@/lib/web/messages';
+import { AssignmentTag } from './status-tags';
+
+type MySheetTableProps = { id: string; stage: MyStage['stage']; rows: MyAssignment[] };
+
+/** Sheets of one stage; without the applicant's name where the stage hides it. */
+export async function MySheetTable({ id, stage, rows }: MySheetTableProps) {
+  const t = await getTranslator('reviews');
+  return (
+    <DataTable
+      id={id}
+      caption={t('my.tableCaption')}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      rowHref={(row) => paths.assignment(row.id)}
+      columns={[
+        {
+          key: 'title',
+          header: t('columns.titleAndNumber'),
+          render: ({ application }) => (
+            <>
+              {application.title} <span className="code">{application.number}</span>
+            </>
+          ),
+        },
+        ...(stage.blindApplicant
+          ? []
+          : [
+              {
+                key: 'organisation',
+                header: t('columns.organisation'),
+                render: ({ application }: MyAssignment) => application.organisation?.name,
+              },
+            ]),
+        {
+          key: 'category',
+          header: t('columns.category'),
+          render: ({ application }) => application.category?.name ?? '—',
+          phone: 'hidden',
+        },
+        {
+          key: 'status',
+          header: t('columns.status'),
+          render: ({ status }) => <AssignmentTag status={status} />,
+          phone: 'state',
+        },
+        { key: 'total', header: t('columns.total'), render: ({ total }) => total?.toFixed(2) ?? '—', align: 'right' },
+      ]}
+    />
+  );
+}
