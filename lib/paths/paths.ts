@@ -83,6 +83,8 @@ export const paths = {
   newOrganisation: () => '/my/organisations/new',
   myClaim: (claimId: string) => `/my/claims/${claimId}`,
   myDemands: () => '/my/demands',
+  /** The same page, with what one's organisations have taken on. */
+  claimedDemands: () => '/my/demands?tab=claimed',
   myApplications: () => '/my/applications',
   newApplication: (roundId: string, topicId?: string) =>
     `/my/applications/new?round=${roundId}${topicId === undefined ? '' : `&topic=${topicId}`}`,
