@@ -496,7 +496,6 @@ export interface Gaps {
   'demands.pages.claims.settled': { at: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
-  'demands.pages.raise.in': { call: string | number; region: string | number };
   'demands.pages.myClaims.state': { count: number };
   'demands.pages.myClaims.settled': { day: string | number };
   'demands.pages.myClaims.contacted': { day: string | number; office: string | number };

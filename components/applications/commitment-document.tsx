@@ -26,8 +26,8 @@ export function CommitmentDocument({ application: { title, organisation, round }
       )}
       <div className="document-signature">
         <div>申报单位（盖章）：{organisation.name}</div>
-        <div>法定代表人（签字）：＿＿＿＿＿＿＿＿</div>
-        <div>＿＿＿＿年＿＿月＿＿日</div>
+        <div>法定代表人（签字）：＿＿＿＿</div>
+        <div>＿＿＿年＿月＿日</div>
       </div>
     </article>
   );

@@ -29,11 +29,14 @@ export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) 
                 ))}
               </ul>
             )}
-            {claim.contacts.length === 0 && claim.contactDueAt !== null && releasedAt === null && (
-              <p className="text-ink-soft">
-                {t('pages.claims.contactDue', { day: t.day(lastInstantBefore(claim.contactDueAt)) })}
-              </p>
-            )}
+            {claim.contacts.length === 0 &&
+              claim.contactDueAt !== null &&
+              releasedAt === null &&
+              claim.settledAt === null && (
+                <p className="text-ink-soft">
+                  {t('pages.claims.contactDue', { day: t.day(lastInstantBefore(claim.contactDueAt)) })}
+                </p>
+              )}
             {claim.settledAt !== null && (
               <p>
                 {t('pages.claims.settled', { at: t.dateTime(claim.settledAt) })}

@@ -82,6 +82,7 @@ export const demandToMend = query({
     const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
     return {
       ...pick(demand, shownToMend),
+      body: demand.call.region.officeName,
       regionPath: demand.call.region.path,
       note: demand.verifications[0]?.note ?? '',
       /** Who is not known here proves the telephone number once more. */

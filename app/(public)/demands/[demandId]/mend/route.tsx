@@ -16,9 +16,10 @@ export const { GET, POST } = publicDocument({
   enter: 'anyone',
   actions: { requestPhoneCodeAction, resubmitDemandAction },
   reads: { demand: demandToMend },
-  title: async ({ demand: { status } }) => ({
+  title: async ({ demand: { status, body } }) => ({
     title: (await getTranslator('demands'))(status === 'RETURNED' ? 'pages.mend.title' : 'pages.receipt.correct'),
     robots: { index: false },
+    body,
   }),
   async render({ demand, actor }) {
     const [t, call] = [await getTranslator('demands'), await ask(publicDemandCall, { callId: demand.callId })];
