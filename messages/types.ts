@@ -435,6 +435,8 @@ export interface Gaps {
   'demands.waiting.verify': { region: string | number };
   'demands.waiting.verifyMany': { count: string | number };
   'demands.waiting.claimed': { count: string | number };
+  'demands.waiting.claimAccepted': { office: string | number };
+  'demands.waiting.claimContacted': { day: string | number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -467,6 +469,7 @@ export interface Gaps {
   'demands.pages.receiptState.WITHDRAWN': { number: string | number };
   'demands.pages.mine.state': { count: number };
   'demands.pages.mend.state': { number: string | number };
+  'demands.pages.mend.early': { number: string | number };
   'demands.pages.list.state': { count: number };
   'demands.pages.heat.lists': { region: string | number };
   'demands.pages.heat.state': { count: number; region: string | number };
@@ -478,6 +481,7 @@ export interface Gaps {
   'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
+  'demands.pages.demand.contactDue': { day: string | number };
   'demands.pages.publicState.CLAIMED': { organisation: string | number };
   'demands.pages.calls.state': { count: number };
   'demands.pages.editCall.row': { number: string | number };
@@ -496,9 +500,16 @@ export interface Gaps {
   'demands.pages.merged.title': { count: string | number };
   'demands.pages.claims.pledged': { amount: string | number; at: string | number };
   'demands.pages.claims.released': { at: string | number; reason: string | number };
+  'demands.pages.claims.contact': { day: string | number };
+  'demands.pages.claims.contactDue': { day: string | number };
+  'demands.pages.claims.settled': { at: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
-  'demands.pages.raise.in': { call: string | number; region: string | number };
+  'demands.pages.myClaims.state': { count: number };
+  'demands.pages.myClaims.settled': { day: string | number };
+  'demands.pages.myClaims.contacted': { day: string | number; office: string | number };
+  'demands.pages.myClaims.toContact': { office: string | number };
+  'demands.pages.myClaims.toContactBy': { day: string | number; office: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -524,11 +535,13 @@ export interface Gaps {
   'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
   'disclosure.result.stage': { name: string | number };
+  'disclosure.result.categoryAwarded': { isFinal: string };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
   'disclosure.result.listCaption': { amount: string | number; total: string | number };
   'disclosure.result.figure': { count: number };
   'disclosure.result.atLeast': { count: number };
-  'disclosure.result.categoryFigure': { awarded: number; received: number };
+  'disclosure.result.categoriesNote': { isFinal: string };
+  'disclosure.result.categoryFigure': { awarded: number; isFinal: string; received: number };
   'disclosure.notice.title': { round: string | number };
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };

@@ -8,12 +8,18 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { correctionDueAt } from '@/lib/applications/rules';
 import { limits } from '@/lib/kernel/limits';
+import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screened = {
-  application: { id: string; version: number; round: { terms: Pick<Terms, 'screening'> } };
+  application: {
+    id: string;
+    version: number;
+    organisation: { type: string };
+    round: { terms: Pick<Terms, 'screening'> };
+  };
   moves: readonly ApplicationEvent[];
   content: { sections: readonly { key: string; title: string }[] } | null;
 };
@@ -32,7 +38,10 @@ export async function ScreeningForms({
   actions,
 }: ScreeningFormsProps) {
   const t = await getTranslator('applications');
-  const { checklist, reasons, correctionDays } = application.round.terms.screening;
+  const { checklist, reasons, correctionDays } = screeningOf(
+    application.round.terms.screening,
+    application.organisation,
+  );
   const due = t.deadline(correctionDueAt(now, correctionDays));
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const subject = (

@@ -57,7 +57,7 @@ export async function VerificationForms({ demand, onward, here, actions }: Verif
   );
 }
 
-const others = ['releaseClaim', 'withdraw', 'expire', 'close'] as const;
+const others = ['settle', 'releaseClaim', 'withdraw', 'expire', 'close'] as const;
 type OtherActsProps = { demand: DemandDetail; actions: Record<(typeof others)[number], FormAction> };
 
 /** What else an officer may do with a demand now; absent where there is nothing. */
@@ -72,8 +72,8 @@ export async function OtherDemandActs({ demand, actions }: OtherActsProps) {
           key={act}
           demand={demand}
           act={act}
-          name={act === 'close' ? 'note' : 'reason'}
-          limit={act === 'close' ? limits.opinion : limits.reason}
+          name={act === 'close' || act === 'settle' ? 'note' : 'reason'}
+          limit={act === 'close' || act === 'settle' ? limits.opinion : limits.reason}
           action={actions[act]}
         />
       ))}

@@ -1,6 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemand } from '@/lib/demands/public-queries';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -49,6 +50,18 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
                     </a>
                   ),
                 },
+                { term: t('pages.demand.claimedOn'), value: t.day(demand.claim.claimedAt) },
+                {
+                  term: t('pages.demand.contacts'),
+                  value:
+                    demand.claim.contacts.map(({ day }) => t.day(day)).join(t('pages.separator')) ||
+                    (demand.claim.contactDueAt !== null && demand.claim.settledAt === null
+                      ? t('pages.demand.contactDue', { day: t.day(lastInstantBefore(demand.claim.contactDueAt)) })
+                      : null),
+                },
+                ...(demand.claim.settledAt === null
+                  ? []
+                  : [{ term: t('pages.demand.settledOn'), value: t.day(demand.claim.settledAt) }]),
               ]),
         ]}
       />

@@ -10,7 +10,7 @@ import { getTranslator } from '@/lib/web/messages';
 type ReasonedActProps = {
   demand: { id: string; version: number };
   /** Key of its words: pages.acts.<act>.{title, hint, reason, submit, back}. */
-  act: 'return' | 'reject' | 'withdraw' | 'expire' | 'releaseClaim' | 'close';
+  act: 'return' | 'reject' | 'withdraw' | 'expire' | 'settle' | 'releaseClaim' | 'close';
   /** Under which name the reason travels, and how long it may be. */
   name: 'note' | 'reason';
   limit: number;

@@ -6,21 +6,28 @@ import { percentOf } from '@/lib/kernel/figures/percent-of';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 
+type CategoryFiguresProps = {
+  categories: Figures[];
+  /** During publicity they are proposed awards yet. */
+  isFinal: boolean;
+};
+
 /** Received and awarded by category as bars, the awarded within the received; the table's sum row is the sum of its rows. */
-export async function CategoryFigures({ categories }: { categories: Figures[] }) {
+export async function CategoryFigures({ categories, isFinal }: CategoryFiguresProps) {
   const t = await getTranslator('disclosure');
+  const stage = { isFinal: isFinal ? 'yes' : 'no' };
   const received = categories.reduce((sum, one) => sum + one.received, 0);
   const awarded = categories.reduce((sum, one) => sum + one.awarded, 0);
   const most = Math.max(1, ...categories.map((one) => one.received));
   const rows = categories.map((one) => ({ ...one, share: percentOf(one.received, received) }));
   return (
-    <Section id="by-category" title={t('result.categories')} note={t('result.categoriesNote')}>
+    <Section id="by-category" title={t('result.categories')} note={t('result.categoriesNote', stage)}>
       <Bars
         label={t('result.categories')}
         bars={categories.map(({ code, name, ...one }) => ({
           key: code,
           label: name,
-          figure: t('result.categoryFigure', { received: one.received, awarded: one.awarded }),
+          figure: t('result.categoryFigure', { ...stage, received: one.received, awarded: one.awarded }),
           share: one.awarded / most,
           whole: one.received / most,
         }))}
@@ -43,7 +50,12 @@ export async function CategoryFigures({ categories }: { categories: Figures[] })
               align: 'right',
               render: ({ share }) => (share === null ? '—' : `${share}%`),
             },
-            { key: 'awarded', header: t('result.categoryAwarded'), align: 'right', render: (one) => one.awarded },
+            {
+              key: 'awarded',
+              header: t('result.categoryAwarded', stage),
+              align: 'right',
+              render: (one) => one.awarded,
+            },
             {
               key: 'amount',
               header: t('result.categoryAmount'),

@@ -10,15 +10,16 @@ type ScreenerViewProps = {
   view: {
     content: { sections: ReadSection[]; budgetItems: Record<string, string> };
     screening: Terms['screening'];
+    organisation: { type: string };
   };
   now: Date;
   actions: { accept: FormAction; return: FormAction; reject: FormAction };
 };
 
 /** The checklist and the three verdicts, which cannot be given here, and what was handed in. */
-export async function ScreenerView({ view: { content, screening }, now, actions }: ScreenerViewProps) {
+export async function ScreenerView({ view: { content, screening, organisation }, now, actions }: ScreenerViewProps) {
   const t = await getTranslator('applications');
-  const application = { id: '', version: 0, round: { terms: { screening } } };
+  const application = { id: '', version: 0, organisation, round: { terms: { screening } } };
   return (
     <>
       <Section id="screening" title={t('office.screening')} note={t('office.screenHint')}>

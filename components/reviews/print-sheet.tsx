@@ -5,11 +5,14 @@ import { getTranslator } from '@/lib/web/messages';
 export async function PrintSheet({ assignment, expertName }: { assignment: AssignmentForScoring; expertName: string }) {
   const t = await getTranslator('reviews');
   const { application, stage, round, submittedAt, cityName } = assignment;
+  const submittedOn = submittedAt === null ? '' : t.day(submittedAt);
   const facts: [string, string][] = [
     [t('print.project'), application.title],
     [t('print.organisation'), application.organisation?.name ?? t('print.hidden')],
     [t('print.number'), application.number ?? ''],
     [t('print.expert'), expertName],
+    [t('print.office'), round.region.officeName],
+    [t('print.dueAt'), stage.dueAt === null ? t('my.noDue') : t.dateTime(stage.dueAt)],
     [t('print.submittedAt'), submittedAt === null ? t('print.draft') : t.dateTime(submittedAt)],
   ];
   return (
@@ -62,7 +65,10 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
       </p>
       <p className="print-signature">
         <span>{t('print.signature')}</span>
-        <span>{t('print.date')}</span>
+        <span>
+          {t('print.date')}
+          {submittedOn}
+        </span>
       </p>
       <p className="print-hash">
         {t('print.hash')} {application.contentHash}

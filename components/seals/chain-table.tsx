@@ -41,6 +41,7 @@ export async function ChainTable({ chains, verify }: ChainTableProps) {
                 key: 'verify',
                 header: t('facts.act'),
                 width: '8rem',
+                phone: 'state' as const,
                 render: (chain: ChainOfConcern) => <Verify chain={chain} verify={verify} />,
               },
             ]

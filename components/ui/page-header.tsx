@@ -23,7 +23,7 @@ export function PageHeader({ title, state, back, tag, help, action, menu }: Page
   return (
     <div className="page-header">
       {back && (
-        <p className="mb-1 text-table">
+        <p className="no-print mb-1 text-table">
           <a href={back.href} data-back className="link inline-block py-1">
             <span aria-hidden="true">← </span>
             {back.label}

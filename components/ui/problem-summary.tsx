@@ -21,7 +21,7 @@ export function ProblemSummary({ title, text, problems, ref }: ProblemSummaryPro
       <h2 className="notice-title text-h3">{title}</h2>
       {text && <p>{text}</p>}
       {problems.length > 0 && (
-        <ul className="mt-1">
+        <ol className={problems.length > 1 ? 'mt-1 list-decimal pl-6' : 'mt-1'}>
           {problems.map((problem) => (
             <li key={`${problem.href ?? ''}${problem.text}`}>
               {problem.href ? (
@@ -33,7 +33,7 @@ export function ProblemSummary({ title, text, problems, ref }: ProblemSummaryPro
               )}
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </div>
   );

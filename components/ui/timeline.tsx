@@ -13,7 +13,7 @@ export async function Timeline({ label, steps }: { label: string; steps: Timelin
           <span className={step.state === 'next' ? 'block text-small text-ink-soft' : 'sr-only'}>
             {t(`timeline.${step.state}`)}
           </span>
-          {step.when && <span className="figures block text-small text-ink-soft">{step.when}</span>}
+          {step.when && <span className="figures">{step.when}</span>}
         </li>
       ))}
     </ol>

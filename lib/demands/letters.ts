@@ -43,5 +43,9 @@ export const inProjectLetter = (demand: Named & { projectTitle: string }): Lette
   letter('需求已立项', `${about(demand)}已由项目“${wordsOfOthers(demand.projectTitle)}”承接实施。`);
 
 /** @promises nothing */
+export const settledLetter = (demand: Named & { organisation: string }): LetterText =>
+  letter('需求已落实', `${about(demand)}已由${wordsOfOthers(demand.organisation)}对接落实，办理完成。`);
+
+/** @promises nothing */
 export const fulfilledLetter = (demand: Named): LetterText =>
   letter('需求已完成', `承接您需求的项目已结项。${about(demand)}办理完成。`);

@@ -4,14 +4,25 @@ import { lifecycle } from '@/lib/kernel/lifecycle';
 /** Domain B.1. A visitor's unfinished demand stays in the browser, so there is no draft here. */
 export const demandLifecycle = lifecycle<DemandStatus>()(
   {
-    SUBMITTED: { startVerifying: 'VERIFYING' },
-    VERIFYING: { return: 'RETURNED', reject: 'REJECTED', merge: 'MERGED', publish: 'PUBLISHED' },
-    RETURNED: { submit: 'SUBMITTED' },
+    SUBMITTED: { startVerifying: 'VERIFYING', correct: 'SUBMITTED', withdraw: 'WITHDRAWN' },
+    VERIFYING: {
+      return: 'RETURNED',
+      reject: 'REJECTED',
+      merge: 'MERGED',
+      publish: 'PUBLISHED',
+      withdraw: 'WITHDRAWN',
+    },
+    RETURNED: { submit: 'SUBMITTED', withdraw: 'WITHDRAWN' },
     REJECTED: {},
     MERGED: {},
     PUBLISHED: { bundle: 'BUNDLED', openForClaim: 'OPEN_FOR_CLAIM', expire: 'EXPIRED', withdraw: 'WITHDRAWN' },
     OPEN_FOR_CLAIM: { claim: 'CLAIMED', closeClaims: 'PUBLISHED' },
-    CLAIMED: { releaseClaim: 'OPEN_FOR_CLAIM', enterProject: 'IN_PROJECT' },
+    CLAIMED: {
+      noteContact: 'CLAIMED',
+      settle: 'FULFILLED',
+      releaseClaim: 'OPEN_FOR_CLAIM',
+      enterProject: 'IN_PROJECT',
+    },
     BUNDLED: { unbundle: 'PUBLISHED', enterProject: 'IN_PROJECT' },
     IN_PROJECT: { fulfil: 'FULFILLED', leaveProject: 'PUBLISHED' },
     FULFILLED: { close: 'CLOSED' },

@@ -4,7 +4,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { type Answers, toAnswers } from '@/lib/forms/answers/answer-value';
 import { openCells } from '@/lib/sheets/sealed-cells';
 
-const regionFacts = { select: { id: true, name: true, path: true, code: true, cityId: true, level: true } } as const;
+const regionFacts = {
+  select: { id: true, name: true, officeName: true, path: true, code: true, cityId: true, level: true },
+} as const;
 
 export const callInclude = {
   region: regionFacts,

@@ -3,7 +3,7 @@ import { type Actor, isMemberOf, isOfficerAt, isPerson, isSystem } from '@/lib/k
 import type { Policy } from '@/lib/kernel/policy';
 import type { Reader } from '@/lib/kernel/showing';
 import type { DemandCallEvent, DemandEvent } from './lifecycle';
-import { isPublic, isToVerify } from './rules';
+import { isPublic, isToMend, isToVerify } from './rules';
 import { callSees, demandSees, raiserSeesDemand } from './sees';
 
 type OfRegion = { region: { path: string } };
@@ -33,24 +33,29 @@ export type GuardedDemand = {
 
 const isInCharge = (actor: Actor, { region }: GuardedDemand): boolean =>
   isSystem(actor) || isOfficerAt(actor, region.path);
+const mends = (actor: Actor, demand: GuardedDemand): boolean => raisedIt(actor, demand) || enteredIt(actor, demand);
 /** Facts of higher floors: their own commands ask who may. */
 const byHigherFloors = (): boolean => false;
 
 /** Officers of the demand's region (or above) verify and place it; whoever raised it mends it; owners of organisations claim it. */
 export const demandPolicy = {
   view: demandSees.judge,
-  submit: (actor, demand) => raisedIt(actor, demand) || enteredIt(actor, demand),
+  submit: mends,
+  correct: mends,
   startVerifying: isInCharge,
   return: isInCharge,
   reject: isInCharge,
   merge: isInCharge,
   publish: isInCharge,
   expire: isInCharge,
-  withdraw: (actor, demand) => isInCharge(actor, demand) || raisedIt(actor, demand),
+  /** What is not decided yet the office judges; only whoever raised it takes it back. */
+  withdraw: (actor, demand) => raisedIt(actor, demand) || (isInCharge(actor, demand) && !isUndecided(demand)),
   openForClaim: isInCharge,
   closeClaims: isInCharge,
   claim: (actor) => actor.memberships.some(({ roles }) => roles.includes('OWNER')),
   releaseClaim: (actor, demand) => isInCharge(actor, demand) || hasClaimed(actor, demand),
+  noteContact: isInCharge,
+  settle: isInCharge,
   close: isInCharge,
   bundle: byHigherFloors,
   unbundle: byHigherFloors,
@@ -66,6 +71,8 @@ export const demandReader = (actor: Actor, demand: GuardedDemand): Reader =>
 /** Published demands are everybody's to find, others only who may view them. */
 export const mayFind = (actor: Actor, demand: GuardedDemand): boolean =>
   isPublic(demand.status) || demandPolicy.view(actor, demand);
+
+const isUndecided = ({ status }: GuardedDemand): boolean => isToVerify(status) || isToMend(status);
 
 const raisedIt = (actor: Actor, demand: GuardedDemand): boolean => raiserSeesDemand.judge(actor, demand);
 

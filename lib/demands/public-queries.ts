@@ -54,7 +54,13 @@ async function publicOne(db: Tx, { demandId }: { demandId: string }) {
       call: { select: { id: true, title: true, region: { select: { officeName: true } } } },
       claims: {
         where: { releasedAt: null },
-        select: { claimedAt: true, organisation: { select: { id: true, name: true } } },
+        select: {
+          claimedAt: true,
+          contactDueAt: true,
+          settledAt: true,
+          organisation: { select: { id: true, name: true } },
+          contacts: { orderBy: { day: 'asc' }, select: { day: true } },
+        },
       },
       mergedInto: { select: { id: true, status: true } },
     },

@@ -80,7 +80,13 @@ export type DemandDetail = Awaited<ReturnType<typeof demandDetail>>;
 
 const officeFacts = {
   ...demandInclude,
-  claims: { orderBy: { claimedAt: 'desc' }, include: { organisation: { select: { id: true, name: true } } } },
+  claims: {
+    orderBy: { claimedAt: 'desc' },
+    include: {
+      organisation: { select: { id: true, name: true } },
+      contacts: { orderBy: [{ day: 'asc' }, { id: 'asc' }], select: { id: true, day: true, note: true } },
+    },
+  },
   organisation: { select: { id: true, name: true } },
   sheet: { select: { form: { select: { sections: true } } } },
   photos: { orderBy: { position: 'asc' }, select: { id: true, fileId: true, alt: true } },

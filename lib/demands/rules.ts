@@ -36,6 +36,9 @@ export const unmetStatuses = ['PUBLISHED', 'OPEN_FOR_CLAIM', 'EXPIRED'] as const
 /** What runs against the verification clock. */
 export const toVerifyStatuses = ['SUBMITTED', 'VERIFYING'] as const satisfies DemandStatus[];
 
+/** What whoever raised it may still rewrite: nobody has looked at it yet, or it was sent back. */
+export const toMendStatuses = ['SUBMITTED', 'RETURNED'] as const satisfies DemandStatus[];
+
 /** A duplicate is merged into a demand that is still under way. */
 export const mergeTargetStatuses = [
   'VERIFYING',
@@ -48,6 +51,7 @@ export const mergeTargetStatuses = [
 
 export const isPublic = (status: DemandStatus): boolean => isOneOf(publicStatuses, status);
 export const isToVerify = (status: DemandStatus): boolean => isOneOf(toVerifyStatuses, status);
+export const isToMend = (status: DemandStatus): boolean => isOneOf(toMendStatuses, status);
 export const mayBeMergedInto = (status: DemandStatus): boolean => isOneOf(mergeTargetStatuses, status);
 
 /** `verifyDueAt` is the first instant after the last working day. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledRows, moment, ticked, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
-import { flag, id, line, mobilePhone, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { day, flag, id, line, mobilePhone, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 import { halfWidth, typedFigure } from '@/lib/kernel/typed/figures';
 
 const required = { message: 'kernel.problems.required' };
@@ -150,6 +150,12 @@ export const resubmitDemandInput = facts.extend({
   code: orEmpty(phoneCode()),
 });
 
+export const takeBackDemandInput = demandVersionInput.extend({
+  reason: prose(limits.reason).default(''),
+  phone: orEmpty(mobilePhone()),
+  code: orEmpty(phoneCode()),
+});
+
 /** A picture taken on the spot; an input left empty posts a file without bytes. */
 const photo = z
   .union([z.instanceof(File), z.literal('')])
@@ -179,6 +185,12 @@ export const claimDemandInput = demandVersionInput.extend({
   pledgeFen: yuan(),
   note: prose(limits.opinion).default(''),
 });
+
+export const noteContactInput = demandVersionInput.extend({
+  day: day(),
+  note: requiredProse(limits.opinion, 'demands.problems.noContactNote'),
+});
+export const settleClaimInput = demandVersionInput.extend({ note: requiredProse(limits.opinion) });
 
 /** As it is read from paper or heard on the telephone: small letters and spaces do not matter. */
 export const findDemandInput = z.object({

@@ -34,5 +34,10 @@ export const officeSeesDemand: See<OfRegion> = sees(any(system, inOffice));
  */
 export const officerSeesDemand: See<OfRegion> = sees(within('region.path', 'OFFICER'));
 
+/** Claims of organisations the actor belongs to. */
+export const claimantSeesClaim: Sees<'demand claim', { organisationId: string }, Prisma.DemandClaimWhereInput> = sees(
+  member('organisationId', 'OWNER', 'EDITOR'),
+);
+
 /** Demands the actor's own hands (or organisations) raised. */
 export const raiserSeesDemand: See<Raised> = sees(raised);

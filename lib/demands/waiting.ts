@@ -77,23 +77,25 @@ const callsToPublish = question({
 
 const claimsToAgreeOn = question({
   sql: (actor) => Prisma.sql`
-    SELECT count(*)::int AS "count" FROM "Demand" d
+    SELECT count(*)::int AS "count",
+           min(c."contactDueAt") FILTER (WHERE NOT EXISTS (SELECT 1 FROM "ClaimContact" k WHERE k."claimId" = c."id")) AS "contactDueAt"
+      FROM "Demand" d LEFT JOIN "DemandClaim" c ON c."demandId" = d."id" AND c."releasedAt" IS NULL
      WHERE d."status" = 'CLAIMED' AND ${officerIn(Prisma.sql`d."regionId"`, actor)} HAVING count(*) > 0`,
-  row: z.object({ count: z.int() }),
+  row: z.object({ count: z.int(), contactDueAt: instant.nullable() }),
   tell: (claimed) =>
-    claimed.map(({ count }) => ({
+    claimed.map(({ count, contactDueAt }) => ({
       key: 'demands-claimed',
       messageKey: 'demands.waiting.claimed',
       values: { count },
       about: '',
       href: `${paths.officeDemands()}?status=CLAIMED`,
       verbKey: 'demands.waiting.claimedVerb',
-      dueAt: null,
+      dueAt: contactDueAt && lastInstantBefore(contactDueAt),
       count,
     })),
 });
 
-/** Demands to verify against the clock, calls to publish, and claims to agree on. */
+/** Demands to verify against the clock, calls to publish, and claims to bring both sides of together. */
 export const waitingForDemandOfficers = waitingFor(demandsToVerify, callsToPublish, claimsToAgreeOn);
 
 /** A demand sent back waits for whoever raised it. */

@@ -83,6 +83,8 @@ export const paths = {
   newOrganisation: () => '/my/organisations/new',
   myClaim: (claimId: string) => `/my/claims/${claimId}`,
   myDemands: () => '/my/demands',
+  /** The same page, with what one's organisations have taken on. */
+  claimedDemands: () => '/my/demands?tab=claimed',
   myApplications: () => '/my/applications',
   newApplication: (roundId: string, topicId?: string) =>
     `/my/applications/new?round=${roundId}${topicId === undefined ? '' : `&topic=${topicId}`}`,
@@ -92,6 +94,7 @@ export const paths = {
       : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
+  commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',
   assignments: () => '/review/assignments',

@@ -37,7 +37,11 @@ export function applicantView({ round, scene, gates }: Played, { variant, sectio
 /** What was handed in, as the office screens it. */
 export function screenerView({ round, scene }: Played, { variant }: RehearsalParams) {
   const { read } = trialSheet(scene, variant, { reader: 'caller' });
-  return { content: { sections: read, budgetItems: scene.names.budgetItems }, screening: round.terms.screening };
+  return {
+    content: { sections: read, budgetItems: scene.names.budgetItems },
+    screening: round.terms.screening,
+    organisation: { type: scene.profile.type },
+  };
 }
 
 /** What an expert of the stage reads, without telephone numbers and, where the stage is blind, without who applies; null while there is no stage. */

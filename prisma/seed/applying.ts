@@ -53,12 +53,14 @@ async function fill(
   );
   const at = (share: number): Date => new Date(begunAt + (submittedAt.getTime() - begunAt) * share);
   const actor = organisation.owner;
-  const { id } = await startApplication(
+  const { id, carried } = await startApplication(
     { roundId: round.id, organisationId: organisation.id, topicId: topicOf?.(project) ?? null },
     { actor, now: at(0) },
   );
   await saveAnswers({ applicationId: id, answers: answersTo(template, project) }, { actor, now: at(0.6) });
-  for (const [fieldKey, file] of attachments(template, { project, organisation })) {
+  const brought = new Set(keysCarried(carried));
+  const papers = attachments(template, { project, organisation }).filter(([fieldKey]) => !brought.has(fieldKey));
+  for (const [fieldKey, file] of papers) {
     await attachFile({ applicationId: id, fieldKey, file }, { actor, now: at(0.9) });
   }
   return id;

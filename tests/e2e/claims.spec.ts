@@ -37,11 +37,12 @@ test('two registrations with one code are settled by the office in one decision'
   await find(officer, squatter);
   await expect(officer.getByText('经核对登记证书，该代码属于另一组织。').first()).toBeVisible();
 
-  // From now on the code is held: whoever comes next is led to a claim.
-  await fillRegistration(page, { name: squatter, email: `next-${mark}@example.org`, uscc: code });
-  await page.getByRole('button', { name: '提交注册' }).click();
-  await expect(page.getByText('该信用代码已有登记').first()).toBeVisible();
-  await page.getByRole('link', { name: '该信用代码已有登记？' }).click();
+  // From now on the code is held: whoever comes next is led to a claim from the first page.
+  await page.goto('/register');
+  await field(page, '统一社会信用代码').fill(code);
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.getByText('该信用代码已有登记，不必重复注册').first()).toBeVisible();
+  await page.getByRole('link', { name: '申请加入或认领组织' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '申请加入或认领组织' })).toBeVisible();
   await look(page, 'claim-form');
   const form = page.getByRole('region', { name: '申请认领' });

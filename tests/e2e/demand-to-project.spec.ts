@@ -148,7 +148,6 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await beginStage(officer, stage, Object.fromEntries(roles.map((role) => [demoAccount(role).name, 2])));
   await officer.getByRole('button', { name: '自动分配' }).click();
   await expect(officer.getByText('已自动分配 2 份次评审，全部分满。')).toBeVisible();
-  await officer.getByRole('link', { name: '返回相关页面' }).click();
   await expect(officer.getByText('专家已提交 0 / 2 份。')).toBeVisible();
   for (const role of roles)
     await score(await enter(role), { round: round.title, title: project }, ['27', '22', '13', '13', '13']);

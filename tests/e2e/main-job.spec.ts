@@ -154,7 +154,6 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   await officer.getByRole('button', { name: '自动分配' }).click();
   await expect(officer.getByText('已自动分配 4 份次评审，全部分满。')).toBeVisible();
   await look(officer, 'job-done');
-  await officer.getByRole('link', { name: '返回相关页面' }).click();
   await expect(officer.getByText('专家已提交 0 / 4 份。')).toBeVisible();
   await look(officer, 'stage-scoring');
 

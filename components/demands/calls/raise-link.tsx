@@ -20,9 +20,9 @@ export async function RaiseLink({ calls, label }: { calls: Calls; label: string 
   }
   return (
     <Menu label={label} primary>
-      {[only, ...others].map(({ id, title, region }) => (
+      {[only, ...others].map(({ id, title }) => (
         <a key={id} href={paths.submitDemand(id)}>
-          {t('pages.raise.in', { region: region.name, call: title })}
+          {title}
         </a>
       ))}
     </Menu>

@@ -22,15 +22,17 @@ type MendFormProps = {
   actions: { resubmit: FormAction; requestCode: FormAction };
 };
 
-/** What was sent back, with the office's reason on top. */
+/** What was sent back, with the office's reason on top, or what nobody has looked at yet. */
 export async function MendForm({ demand, call, personId, places, actions }: MendFormProps) {
   const t = await getTranslator('demands');
   const { photos } = demand;
   return (
     <>
-      <Notice tone="returned" title={t('pages.mend.note')} className="mb-6 max-w-form">
-        <span className="whitespace-pre-line">{demand.note}</span>
-      </Notice>
+      {demand.status === 'RETURNED' && (
+        <Notice tone="returned" title={t('pages.mend.note')} className="mb-6 max-w-form">
+          <span className="whitespace-pre-line">{demand.note}</span>
+        </Notice>
+      )}
       <Form action={actions.resubmit} id="mend">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
@@ -51,7 +53,7 @@ export async function MendForm({ demand, call, personId, places, actions }: Mend
           photosLeft={MAX_PHOTOS - photos.length}
         />
         {demand.needsCode && <PhoneField callId={demand.callId} needsCode request={actions.requestCode} />}
-        <SubmitButton>{t('pages.mend.submit')}</SubmitButton>
+        <SubmitButton>{t(demand.status === 'RETURNED' ? 'pages.mend.submit' : 'pages.mend.save')}</SubmitButton>
       </Form>
     </>
   );

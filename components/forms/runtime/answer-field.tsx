@@ -25,6 +25,8 @@ export type FieldSetting = {
   uploadAddress: string;
   /** By field key, what is said at an answer that was taken from elsewhere until it is written anew. */
   carried?: Record<string, string[]>;
+  /** By field type, a sheet to be printed, signed and handed in there. */
+  sheets?: { attachment?: { href: string; text: string } };
 };
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
@@ -54,6 +56,7 @@ function Answer({ field, setting }: AnswerFieldProps) {
         files={setting.files[field.key] ?? []}
         address={setting.uploadAddress}
         carried={setting.carried?.[field.key]}
+        sheet={setting.sheets?.attachment}
       />
     );
   }

@@ -19,10 +19,12 @@ type AttachmentAnswerProps = {
   address: string;
   /** What is said of the file it began with, while that is there. */
   carried?: readonly string[] | undefined;
+  /** What is printed, signed and handed in here. */
+  sheet?: { href: string; text: string } | undefined;
 };
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
-export function AttachmentAnswer({ field, files: given, address, carried = [] }: AttachmentAnswerProps) {
+export function AttachmentAnswer({ field, files: given, address, carried = [], sheet }: AttachmentAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { formId } = useForm();
   const chooser = useRef<HTMLInputElement>(null);
@@ -41,6 +43,13 @@ export function AttachmentAnswer({ field, files: given, address, carried = [] }:
         <RequiredMark required={field.required} />
       </p>
       {field.hint && <p className="max-w-text text-table text-ink-soft">{field.hint}</p>}
+      {sheet && (
+        <p className="text-table">
+          <a href={sheet.href} target="_blank" rel="noreferrer" className="link">
+            {sheet.text}
+          </a>
+        </p>
+      )}
       <p className="text-small text-ink-soft">{t('fileHint', { limit: field.maxFiles })}</p>
       <FieldError name={fieldName(field.key)} />
       {files.length > 0 && (

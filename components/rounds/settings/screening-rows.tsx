@@ -1,8 +1,9 @@
-import { CellInput } from '@/components/forms/cells';
+import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
+import { askedOf, type Terms } from '@/lib/plans/terms/terms';
 import { getTranslator } from '@/lib/web/messages';
 
-type ScreeningRowsProps = { checklist: { key: string; label: string }[]; reasons: { code: string; label: string }[] };
+type ScreeningRowsProps = { checklist: Terms['screening']['checklist']; reasons: { code: string; label: string }[] };
 
 /** What an officer checks, and for which reasons an application may be ineligible. */
 export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) {
@@ -17,7 +18,7 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
         rows={checklist}
         empty={5}
         rowLabel={rowLabel}
-        columns="minmax(0,1fr)"
+        columns="minmax(0,1fr) 11rem"
       >
         {(line, index) => (
           <>
@@ -28,6 +29,18 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
               labelled={index === 0}
               defaultValue={line?.label}
             />
+            <CellSelect
+              name={`checklist.${index}.of`}
+              label={t('rules.checklistOf')}
+              labelled={index === 0}
+              defaultValue={line?.of ?? 'ALL'}
+            >
+              {askedOf.map((of) => (
+                <option key={of} value={of}>
+                  {t(`rules.askedOf.${of}`)}
+                </option>
+              ))}
+            </CellSelect>
           </>
         )}
       </RowList>

@@ -6,6 +6,7 @@ import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import { roundById } from '@/lib/rounds/load';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { moveApplications } from '../move-application';
@@ -37,16 +38,15 @@ export const acceptApplications = command({
     refuseIf(problemsBeforeScreening({ round }));
     const own = await tx.application.findMany({
       where: { id: { in: applicationIds }, roundId: round.id },
-      select: { id: true },
+      select: { id: true, organisation: { select: { type: true } } },
     });
     refuseIf(own.length === applicationIds.length ? [] : [{ code: 'applications.problems.foreignChosen' }]);
     await moveApplications(tx, { ids: applicationIds, from: 'SUBMITTED', event: 'accept' });
-    const checklist = checklistEntries(round.terms.screening, () => true);
     await tx.screening.createMany({
-      data: applicationIds.map((applicationId) => ({
+      data: own.map(({ id: applicationId, organisation }) => ({
         applicationId,
         verdict: 'ELIGIBLE' as const,
-        checklist,
+        checklist: checklistEntries(screeningOf(round.terms.screening, organisation), () => true),
         actorId: by(actor),
         at: now,
       })),

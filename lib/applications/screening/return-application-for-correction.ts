@@ -8,6 +8,7 @@ import { found } from '@/lib/kernel/found';
 import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, prose, version } from '@/lib/kernel/text';
+import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import { carryAnswers } from '../filling/carry-answers';
 import { returnLetter } from '../letters';
 import { lockedApplication } from '../load';
@@ -38,7 +39,7 @@ export const returnApplicationForCorrection = command({
   allow: applicationPolicy.returnForCorrection,
   async run({ subject: application, input: { version: seen, unmet, places, note }, actor, tx, now }) {
     const { round, organisation } = application;
-    const { screening } = round.terms;
+    const screening = screeningOf(round.terms.screening, organisation);
     refuseIf(problemsBeforeScreening(application));
     // What was handed in before an amendment is corrected on the form that holds now.
     const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');

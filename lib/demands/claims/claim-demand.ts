@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { by, isMemberOf } from '@/lib/kernel/actor';
@@ -9,6 +10,7 @@ import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
 import { mayFind } from '../policy';
 import { claimDemandInput } from '../schema';
+import { contactDueAt } from './contact-due';
 
 async function demandAndClaimant(tx: Tx, { demandId, organisationId }: z.output<typeof claimDemandInput>) {
   const demand = await demandById(tx, { demandId });
@@ -40,6 +42,7 @@ export const claimDemand = command({
         pledgeFen,
         note,
         claimedAt: now,
+        contactDueAt: contactDueAt(now, await importedYears(tx)),
         claimedById: by(actor),
       },
     });

@@ -6,21 +6,53 @@ import { query } from '@/lib/kernel/query';
 import { asSeen, oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { questionsOf } from '../calls/further-questions';
+import { demandLifecycle } from '../lifecycle';
 import { answersOf, callInclude, demandInclude } from '../load';
 import { demandPolicy } from '../policy';
-import { raiserSeesDemand } from '../sees';
+import { isToMend, toMendStatuses } from '../rules';
+import { isRaisedBy, raiserSeesDemand } from '../sees';
 import { typedAnswers, withoutNumbers } from './further-answers';
+import { maskPersonalData } from './personal-data';
 
 const demandAddress = z.object({ demandId: id() });
 type DemandAddress = z.output<typeof demandAddress>;
 
-/** What whoever holds the address of a demand's receipt may read: where it stands, none of its words. */
+/**
+ * What whoever holds the address of a demand's receipt may read: where it stands, and what they wrote, without the numbers
+ * in it. Once a demand is public its address is no secret any more: then only whoever is known to have raised it reads that.
+ */
 export const demandReceipt = query({
   name: 'demand.receipt',
   input: demandAddress,
   subject: demandOfReceipt,
-  run: async ({ subject }) => subject,
+  async run({ subject, actor }) {
+    const { submitterPersonId, organisationId, publishedAt, version, _count, ...receipt } = subject;
+    const { title, affected, affectedCount, problem, outcome, idea, ...facts } = receipt;
+    const isKnown = isRaisedBy(actor, { submitterPersonId, organisationId });
+    const read = isKnown ? (text: string) => text : maskPersonalData;
+    return {
+      ...facts,
+      version,
+      words:
+        publishedAt === null || isKnown
+          ? {
+              title: read(title),
+              affected: read(affected),
+              affectedCount,
+              problem: read(problem),
+              outcome: read(outcome),
+              idea: read(idea),
+            }
+          : null,
+      mayCorrect: isToMend(facts.status),
+      mayTakeBack: demandLifecycle.may(facts.status, 'withdraw') && _count.merged === 0,
+      /** Who is not known here proves the telephone number once more. */
+      needsCode: !isKnown,
+    };
+  },
 });
+
+export type DemandReceipt = Awaited<ReturnType<typeof demandReceipt>>;
 
 /** What of a demand is mended, and what says which it is. */
 const shownToMend = [
@@ -28,6 +60,7 @@ const shownToMend = [
   'version',
   'callId',
   'number',
+  'status',
   'regionId',
   'categoryId',
   'title',
@@ -39,16 +72,17 @@ const shownToMend = [
   'photos',
 ] as const;
 
-/** A demand sent back, for the form in which it is mended; none in any other state. Who raised it is never in it. */
+/** A demand sent back, or one nobody has looked at yet, for the form in which it is mended. Who raised it is never in it. */
 export const demandToMend = query({
   name: 'demand.toMend',
   input: demandAddress,
-  subject: returnedDemand,
+  subject: demandStillOpen,
   async run({ db, subject: demand, actor }) {
     const needsCode = !demandPolicy.submit(actor, demand);
     const [questions, stored] = [questionsOf(demand.call.form), await answersOf(db, demand.sheetId)];
     return {
       ...pick(demand, shownToMend),
+      body: demand.call.region.officeName,
       regionPath: demand.call.region.path,
       note: demand.verifications[0]?.note ?? '',
       /** Who is not known here proves the telephone number once more. */
@@ -79,7 +113,7 @@ export const myDemands = query({
     }),
 });
 
-/** The address is as good as a key: ids cannot be guessed, and only the submitter was sent it. */
+/** Until a demand is public its address is as good as a key: ids cannot be guessed, and only the submitter was sent it. */
 async function demandOfReceipt(db: Tx, { demandId }: DemandAddress) {
   const demand = await db.demand.findUnique({
     where: { id: demandId },
@@ -89,16 +123,37 @@ async function demandOfReceipt(db: Tx, { demandId }: DemandAddress) {
       status: true,
       receivedAt: true,
       verifyDueAt: true,
-      call: { select: { id: true, title: true, contactName: true, contactPhone: true } },
+      publishedAt: true,
+      version: true,
+      title: true,
+      affected: true,
+      affectedCount: true,
+      problem: true,
+      outcome: true,
+      idea: true,
+      submitterPersonId: true,
+      organisationId: true,
+      region: { select: { name: true } },
+      category: { select: { name: true } },
+      _count: { select: { merged: true } },
+      call: {
+        select: {
+          id: true,
+          title: true,
+          contactName: true,
+          contactPhone: true,
+          region: { select: { officeName: true } },
+        },
+      },
       mergedInto: { select: { id: true, number: true, status: true } },
     },
   });
   return demand === null ? null : asSeen<'demand by its address', typeof demand>(demand);
 }
 
-async function returnedDemand(db: Tx, { demandId }: DemandAddress) {
+async function demandStillOpen(db: Tx, { demandId }: DemandAddress) {
   const demand = await db.demand.findFirst({
-    where: { id: demandId, status: 'RETURNED' },
+    where: { id: demandId, status: { in: [...toMendStatuses] } },
     include: {
       ...demandInclude,
       call: { include: callInclude },

@@ -7,13 +7,13 @@ import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { admitFiles } from '@/lib/people/throttle';
-import { blindIndex } from '@/lib/vault/blind-index';
 import { questionsOf } from '../calls/further-questions';
-import { answersOf, callInclude, demandById } from '../load';
+import { answersOf, callInclude } from '../load';
 import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { MAX_PHOTOS, resubmitDemandInput } from '../schema';
 import { withNumbersKept } from './further-answers';
+import { ownDemand } from './own-demand';
 import { countCodeTry, usePhoneCode } from './phone-code';
 import { addPhotos, receivePhotos, rewrittenDemand, wrongPhotos } from './write-demand';
 
@@ -21,20 +21,20 @@ type Input = z.output<typeof resubmitDemandInput>;
 
 const HOURLY = { times: 20, windowMs: 3_600_000 };
 
-/** Who raised it signs in, or proves the same telephone number again; for everybody else there is nothing here. */
-async function ownDemand(tx: Tx, { demandId, phone }: Input, actor: Actor) {
-  const demand = await demandById(tx, { demandId });
+async function ownDemandWithCall(tx: Tx, input: Input, actor: Actor) {
+  const demand = await ownDemand(demandPolicy.submit)(tx, input, actor);
   if (demand === null) return null;
-  const isKnown = demandPolicy.submit(actor, demand);
-  if (!isKnown && (phone === '' || (await blindIndex(tx, 'phone', phone)) !== demand.submitterPhoneIndex)) return null;
   const call = found(
     await tx.demandCall.findUnique({ where: { id: demand.callId }, include: callInclude }),
     'the call of a demand',
   );
-  return { ...demand, call, isKnown };
+  return { ...demand, call };
 }
 
-/** Sends a demand that came back to verification again. Its window may be over: it arrived in time once. */
+/**
+ * Sends a demand that came back to verification again, or corrects one that nobody has looked at yet, whose clock runs on.
+ * Its window may be over: it arrived in time once.
+ */
 export const resubmitDemand = command({
   name: 'demand.resubmit',
   input: resubmitDemandInput,
@@ -43,7 +43,7 @@ export const resubmitDemand = command({
     if (photos.length > 0) await admitFiles(tx, { act: 'demand-again', ip, now }, HOURLY);
     if (code !== '') await countCodeTry(tx, { phone, code }, now);
   },
-  subject: ownDemand,
+  subject: ownDemandWithCall,
   allow: () => true,
   prepare: ({ input }) => receivePhotos(input.photos),
   async run({ subject: demand, input, prepared: photos, actor, tx, now, receivedAt }) {
@@ -55,10 +55,11 @@ export const resubmitDemand = command({
       ? facts.answers
       : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, sheetId));
     const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, sheetId }, by);
+    const { verifyDueAt, ...written } = columns;
     const moved = await moveDemand(
       tx,
       { id: demandId, status: demand.status, version },
-      { event: 'submit', ...columns },
+      demand.status === 'SUBMITTED' ? { event: 'correct', ...written } : { event: 'submit', ...written, verifyDueAt },
     );
     await tx.demandPhoto.deleteMany({ where: { demandId, id: { notIn: keepPhotos } } });
     const kept = await tx.demandPhoto.count({ where: { demandId } });

@@ -36,7 +36,8 @@ export function cleanText(text: string): string {
     done = index + sign.length;
     kept.push(between);
     before = (before + between.slice(-2)).slice(-2);
-    if (!shapes(sign, before, read.slice(done, done + 2))) continue;
+    // As it will be written: a mark that becomes one with its letter joins nothing.
+    if (!shapes(sign, before.normalize('NFC'), read.slice(done, done + 2))) continue;
     kept.push(sign);
     before = (before + sign).slice(-2);
   }

@@ -4,7 +4,7 @@ import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
 import { halfWidth } from '@/lib/kernel/typed/figures';
-import type { Terms } from '@/lib/plans/terms/terms';
+import { askedOf, type Terms } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { keyOfLine } from './key-of-line';
 
@@ -35,7 +35,10 @@ export const termsInput = planVersionInput.extend({
     }),
     ['codes', 'max', 'label'],
   ),
-  checklist: filledRows(z.object({ key: line(40).default(''), label: requiredLine(200) }), ['label']),
+  checklist: filledRows(
+    z.object({ key: line(40).default(''), label: requiredLine(200), of: z.enum(askedOf).default('ALL') }),
+    ['label'],
+  ),
   reasons: filledRows(z.object({ code: requiredLine(30).transform(halfWidth), label: requiredLine(100) }), [
     'code',
     'label',
@@ -76,7 +79,7 @@ export function termsFromForm(
       forbiddenCodes: items.filter(({ forbidden }) => forbidden).map(({ code }) => code),
     },
     screening: {
-      checklist: checklist.map(({ key, label }, index) => ({ key: key || keyOfLine('item', checklist, index), label })),
+      checklist: checklist.map((item, index) => ({ ...item, key: item.key || keyOfLine('item', checklist, index) })),
       reasons: form.reasons,
       correctionDays: form.correctionDays,
     },

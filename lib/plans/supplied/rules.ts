@@ -2,10 +2,11 @@ import type { TermsInput } from '../terms/terms';
 import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
 import { dateRule, peopleRule } from './form-rules';
 
-const checklist = [
-  { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致' },
-  { key: 'purpose', label: '项目内容符合章程规定的业务范围' },
-  { key: 'report', label: '上年度年检（年报）材料齐全' },
+const checklist: TermsInput['screening']['checklist'] = [
+  { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致', of: 'REGISTERED' },
+  { key: 'filing', label: '备案在有效期内，名称与申报书一致，承接单位已确认', of: 'FILED' },
+  { key: 'purpose', label: '项目内容符合章程规定的业务范围', of: 'REGISTERED' },
+  { key: 'report', label: '上年度年检（年报）材料齐全', of: 'REGISTERED' },
   { key: 'credit', label: '未列入活动异常名录、严重违法失信名单' },
   { key: 'scope', label: '项目属于本批次资助范围和类别' },
   { key: 'place', label: '实施地点在本批次区域内，已附社区意见' },
@@ -46,7 +47,7 @@ export const standardRules: TermsInput = {
     })),
     forbiddenCodes: [...defaultForbiddenCodes],
   },
-  screening: { checklist, reasons, correctionDays: 5 },
+  screening: { checklist: checklist.filter(({ of }) => of !== 'FILED'), reasons, correctionDays: 5 },
   aggregation: {
     trimFrom: 5,
     decimals: 2,

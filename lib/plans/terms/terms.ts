@@ -29,7 +29,14 @@ const minimumShare = z.object({
   label: z.string().min(1).max(100),
 });
 
-const checklistItem = z.object({ key: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(200) });
+/** Whom a point of the checklist is asked of: a filed group (备案) has no certificate of a legal person. */
+export const askedOf = ['ALL', 'REGISTERED', 'FILED'] as const;
+
+const checklistItem = z.object({
+  key: z.string().regex(/^\w{1,40}$/),
+  label: z.string().min(1).max(200),
+  of: z.enum(askedOf).default('ALL'),
+});
 
 const document = z.object({
   perProjectCapFen: fen,

@@ -66,7 +66,7 @@ const stageInclude = {
       number: true,
       frozenAt: true,
       terms: true,
-      round: { select: { id: true, title: true } },
+      round: { select: { id: true, title: true, region: { select: { officeName: true } } } },
     },
   },
   rubric: { select: { title: true, criteria: { orderBy: { position: 'asc' } } } },

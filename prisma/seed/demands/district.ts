@@ -1,4 +1,5 @@
 import { claimDemand } from '@/lib/demands/claims/claim-demand';
+import { noteContact } from '@/lib/demands/claims/note-contact';
 import { openForClaim } from '@/lib/demands/claims/open-for-claim';
 import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
@@ -6,6 +7,7 @@ import { mergeDemand } from '@/lib/demands/verification/merge-demand';
 import { rejectDemand } from '@/lib/demands/verification/reject-demand';
 import { returnDemand } from '@/lib/demands/verification/return-demand';
 import { found } from '@/lib/kernel/found';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { inTurn } from '../pool';
 import type { DemandText } from '../texts/demand-text';
 import * as texts from '../texts/demands';
@@ -104,18 +106,23 @@ async function merged(desk: Desk, targetId: string): Promise<void> {
   );
 }
 
-/** Four are opened for claim; organisations have taken two of them on. */
+/** Four are opened for claim; organisations have taken two of them on, and with one of them both sides have met. */
 async function claims(desk: Desk, { organisations }: World): Promise<void> {
   await inTurn(texts.claimTexts, async (text, index) => {
     const demandId = await desk.published(text, { days: -16 });
     await openForClaim({ demandId, version: 3 }, { actor: desk.officer, now: desk.at(-10, '09:00') });
-    const organisation = organisations[4 + index];
+    // The first is the one whose owner has an account in the demonstration.
+    const organisation = organisations[index === 0 ? 1 : 4 + index];
     if (index > 1 || organisation === undefined) return;
     const pledge = { pledgeFen: BigInt(1_200_000 + index * 1_600_000), note: '由本单位组织会员和爱心企业共同完成。' };
     await claimDemand(
       { demandId, version: 4, organisationId: organisation.id, ...pledge },
       { actor: organisation.owner, now: desk.at(-7 + index, '14:20') },
     );
+    if (index > 0) return;
+    const now = desk.at(-4, '15:00');
+    const note = '与提出人见面，商定先做一户样板，书桌和台灯自下月起分批送到家。';
+    await noteContact({ demandId, version: 5, day: shanghaiDay(now), note }, { actor: desk.officer, now });
   });
 }
 

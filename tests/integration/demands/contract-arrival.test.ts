@@ -4,6 +4,7 @@ import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
+import { takeBackDemand } from '@/lib/demands/submitting/take-back-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { blindIndex } from '@/lib/vault/blind-index';
 import { createDemand, createDemandCallRow, provenPhone, typedDemand } from '@/tests/factories/demands';
@@ -84,7 +85,7 @@ doorContract(enterDemand, {
   race: madeOnce,
 });
 
-async function returned(status: 'RETURNED' | 'PUBLISHED' = 'RETURNED') {
+async function returned(status: 'RETURNED' | 'PUBLISHED' | 'REJECTED' = 'RETURNED') {
   const by = await plainActor('张阿姨');
   const { id: demandId, version } = await createDemand({
     call,
@@ -115,6 +116,29 @@ doorContract(resubmitDemand, {
     'kernel.problems.stateMoved': async () => ({ ...(await returned('PUBLISHED')), kind: 'conflict' }),
   },
   invalid: { ...badFacts, demandId: '', version: 'x', phone: '12' },
+  again: 'conflict',
+});
+
+doorContract(takeBackDemand, {
+  async fresh() {
+    const { by, input } = await returned();
+    return { by, input: { demandId: input.demandId, version: input.version, reason: '已经解决' } };
+  },
+  result: { status: 'WITHDRAWN' },
+  trail: ({ input }) => ({ entityId: input.demandId, cityId, from: 'RETURNED', to: 'WITHDRAWN' }),
+  forbidden: never('whoever did not raise it finds nothing here'),
+  refused: {
+    'demands.problems.standsForOthers': async ({ input }) => {
+      const { id } = await createDemand({ call, region: place.community, status: 'MERGED' });
+      await db.demand.update({ where: { id }, data: { mergedIntoId: input.demandId } });
+      return {};
+    },
+    'kernel.problems.stateMoved': async () => {
+      const { by, input } = await returned('REJECTED');
+      return { by, input: { demandId: input.demandId, version: input.version }, kind: 'conflict' };
+    },
+  },
+  invalid: { demandId: '', version: 'x', phone: '12', reason: '长'.repeat(1_001) },
   again: 'conflict',
 });
 

@@ -1,8 +1,11 @@
+import { db } from '@/lib/db/client';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { claimDemand } from '@/lib/demands/claims/claim-demand';
 import { closeClaims } from '@/lib/demands/claims/close-claims';
+import { noteContact } from '@/lib/demands/claims/note-contact';
 import { openForClaim } from '@/lib/demands/claims/open-for-claim';
 import { releaseClaim } from '@/lib/demands/claims/release-claim';
+import { settleClaim } from '@/lib/demands/claims/settle-claim';
 import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
 import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
@@ -14,6 +17,7 @@ import { startVerification } from '@/lib/demands/verification/start-verification
 import type { Verb } from '@/lib/kernel/command';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { testNow } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { type DoorContract, doorContract } from '@/tests/support/door-contract';
 
@@ -138,6 +142,35 @@ officeStep(mergeDemand, {
 });
 
 const organisation = await createOrganisation(place.district);
+
+async function claimed() {
+  const input = await demand('CLAIMED');
+  const { demandId } = input;
+  const claim = { demandId, organisationId: organisation.id, pledgeFen: 0n, claimedAt: testNow };
+  await db.demandClaim.create({ data: { ...claim, claimedById: officer.personId ?? '' } });
+  return input;
+}
+
+const contact = { day: '2026-02-20', note: '双方见面，商定每周三上门。' };
+officeStep(noteContact, {
+  from: 'CLAIMED',
+  to: 'CLAIMED',
+  with: contact,
+  fresh: async () => ({ by: officer, input: { ...(await claimed()), ...contact } }),
+  trail: ({ input }) => ({ entityId: input.demandId, cityId }),
+  refused: {
+    'demands.problems.contactToCome': ({ input }) => ({ input: { ...input, day: '2099-01-01' }, field: 'day' }),
+  },
+  invalid: { day: 'someday', note: ' ' },
+});
+officeStep(settleClaim, {
+  from: 'CLAIMED',
+  to: 'FULFILLED',
+  with: { note: '已开展三个月' },
+  fresh: async () => ({ by: officer, input: { ...(await claimed()), note: '已开展三个月' } }),
+  invalid: { note: ' ' },
+});
+
 const owner = await memberActor(organisation);
 
 doorContract(claimDemand, {

@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { demandReceipt, demandToMend, myDemands } from '@/lib/demands/submitting/own-queries';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
+import { takeBackDemand } from '@/lib/demands/submitting/take-back-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone, typedDemand } from '@/tests/factories/demands';
 import { at, plainActor, testNow } from '@/tests/factories/people';
@@ -46,11 +47,14 @@ test('two entered at the same instant have two numbers', async () => {
 
 const later = new Date('2026-03-20T02:00:00Z');
 
-async function returned(facts: { submitterPhone?: string; submitterPersonId?: string }) {
+async function returned(
+  facts: { submitterPhone?: string; submitterPersonId?: string },
+  status: 'RETURNED' | 'SUBMITTED' = 'RETURNED',
+) {
   const demand = await createDemand({
     call: setting.call,
     region: setting.place.community,
-    status: 'RETURNED',
+    status,
     ...facts,
   });
   const {
@@ -75,6 +79,7 @@ test('a visitor mends with the telephone proven again, after the window too; the
     verifyDueAt: new Date('2026-03-27T16:00:00Z'),
   });
   expect(await numberIn('Demand.submitterPhone', demand.id)).toBe(proven.phone);
+  await db.demand.update({ where: { id: demand.id }, data: { status: 'VERIFYING' } });
   await expect(demandToMend({ demandId: demand.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
@@ -103,12 +108,65 @@ test('who is signed in mends their own without a code; a stale page conflicts', 
   await expect(resubmitDemand({ ...input, version: 0 }, at(person))).rejects.toMatchObject({ kind: 'conflict' });
   await resubmitDemand(input, at(person));
   expect(await myDemands({}, at(person))).toMatchObject([{ id: demand.id, status: 'SUBMITTED' }]);
+  await db.demand.update({ where: { id: demand.id }, data: { status: 'VERIFYING' } });
   await expect(resubmitDemand({ ...input, version: 2 }, at(person))).rejects.toMatchObject({ kind: 'conflict' });
 });
 
-test('a receipt tells where it stands and nothing of what it says', async () => {
-  const demand = await setting.create();
-  const receipt = await demandReceipt({ demandId: demand.id }, at(visitor));
-  expect(receipt).toMatchObject({ number: demand.number, status: 'SUBMITTED' });
-  expect(JSON.stringify(receipt)).not.toMatch(/13812341234|张阿姨|电梯/);
+test('what nobody has looked at is corrected, and its clock runs on', async () => {
+  const person = await plainActor();
+  const { demand, input } = await returned({ submitterPersonId: person.personId }, 'SUBMITTED');
+  expect(await demandToMend({ demandId: demand.id }, at(person))).toMatchObject({ needsCode: false, note: '' });
+  expect(await resubmitDemand(input, at(person, later))).toMatchObject({ status: 'SUBMITTED' });
+  expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({
+    title: '独居老人送餐',
+    verifyDueAt: demand.verifyDueAt,
+  });
+});
+
+test('a receipt tells where it stands and what was written, without numbers, until its address is public', async () => {
+  const person = await plainActor();
+  const { id, number } = await createDemand({
+    call: setting.call,
+    region: setting.place.community,
+    problem: '请打 13812341234',
+    submitterPhone: '13812341234',
+    submitterPersonId: person.personId,
+  });
+  const receipt = await demandReceipt({ demandId: id }, at(visitor));
+  expect(receipt).toMatchObject({
+    number,
+    status: 'SUBMITTED',
+    words: { problem: '请打 138****1234' },
+    mayCorrect: true,
+    mayTakeBack: true,
+    needsCode: true,
+  });
+  expect(JSON.stringify(receipt)).not.toMatch(/13812341234|张阿姨/);
+  await db.demand.update({ where: { id }, data: { status: 'PUBLISHED', publishedAt: testNow } });
+  for (const stranger of [visitor, setting.stranger])
+    expect(await demandReceipt({ demandId: id }, at(stranger))).toMatchObject({ words: null, mayCorrect: false });
+  expect(await demandReceipt({ demandId: id }, at(person))).toMatchObject({
+    words: { problem: '请打 13812341234' },
+    needsCode: false,
+  });
+});
+
+test('whoever raised it takes it back, known or by telephone; not what stands for others', async () => {
+  const proven = await provenPhone(later);
+  const demand = await createDemand({
+    call: setting.call,
+    region: setting.place.community,
+    submitterPhone: proven.phone,
+  });
+  const input = { demandId: demand.id, version: demand.version };
+  for (const stranger of [visitor, setting.stranger, setting.officer])
+    await expect(takeBackDemand(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+  const other = await createDemand({ call: setting.call, region: setting.place.community, status: 'MERGED' });
+  await db.demand.update({ where: { id: other.id }, data: { mergedIntoId: demand.id } });
+  expect(await demandReceipt({ demandId: demand.id }, at(visitor))).toMatchObject({ mayTakeBack: false });
+  await expect(takeBackDemand({ ...input, ...proven }, at(visitor, later))).rejects.toMatchObject({
+    problems: [{ code: 'demands.problems.standsForOthers' }],
+  });
+  await db.demand.update({ where: { id: other.id }, data: { mergedIntoId: null } });
+  expect(await takeBackDemand({ ...input, ...proven }, at(visitor, later))).toMatchObject({ status: 'WITHDRAWN' });
 });

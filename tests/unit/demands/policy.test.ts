@@ -47,7 +47,17 @@ test('only officers above it verify', () => {
   const moves = (actor: Actor) =>
     openMoves(demandLifecycle, demandPolicy, { actor, subject: { ...demand, status: 'VERIFYING' } });
   expect(moves(officerAt('/c/d/s/'))).toEqual(['return', 'reject', 'merge', 'publish']);
-  for (const actor of [observer, officerAt('/c/d/t/'), ownerOf('org'), visitor]) expect(moves(actor)).toEqual([]);
+  for (const actor of [observer, officerAt('/c/d/t/'), visitor]) expect(moves(actor)).toEqual([]);
+  expect(moves(ownerOf('org'))).toEqual(['withdraw']);
+});
+
+test('who raised it corrects what nobody has looked at and takes it back at any time; the office only what is public', () => {
+  const moves = (actor: Actor, status: GuardedDemand['status']) =>
+    openMoves(demandLifecycle, demandPolicy, { actor, subject: { ...demand, status } });
+  expect(moves(ownerOf('org'), 'SUBMITTED')).toEqual(['correct', 'withdraw']);
+  expect(moves(ownerOf('org'), 'RETURNED')).toEqual(['submit', 'withdraw']);
+  expect(moves(officerAt('/c/d/s/'), 'SUBMITTED')).toEqual(['startVerifying']);
+  expect(moves(officerAt('/c/d/s/'), 'PUBLISHED')).toContain('withdraw');
 });
 
 test('the full telephone number is for those who may need to call, and only meanwhile', () => {

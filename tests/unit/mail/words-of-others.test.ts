@@ -75,6 +75,7 @@ const letters = {
   publishedLetter: demands.publishedLetter(demand),
   bundledLetter: demands.bundledLetter({ ...demand, roundTitle: '第八届' }),
   inProjectLetter: demands.inProjectLetter({ ...demand, projectTitle: hostile }),
+  settledLetter: demands.settledLetter({ ...demand, organisation: hostile }),
   fulfilledLetter: demands.fulfilledLetter(demand),
   verifiedLetter: organisations.verifiedLetter(hostile, hostile),
   returnedRegistration: organisations.returnedLetter(hostile, '请补正'),

@@ -1,12 +1,15 @@
 import { db } from '@/lib/db/client';
 import { cancelDemandCall } from '@/lib/demands/calls/cancel-demand-call';
 import { createDemandCall } from '@/lib/demands/calls/create-demand-call';
+import { noteContact } from '@/lib/demands/claims/note-contact';
+import { settleClaim } from '@/lib/demands/claims/settle-claim';
 import { recordDemandFulfilled, recordDemandInProject } from '@/lib/demands/claims/take-demand-along';
 import { SUBMITTED_SOURCES } from '@/lib/demands/schema';
 import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { found } from '@/lib/kernel/found';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { sealedScan } from '@/prisma/seed/files';
 import { fixtureNow, type Setting } from './setting';
 
@@ -42,6 +45,18 @@ export async function fillDemands({ places, by: { district, owner } }: Setting):
     else await enterDemand({ ...facts, source: source, phone: '13900000520' }, district);
   }
   await fulfilled(district);
+  await settled(district);
+}
+
+/** Of two that were claimed the office has brought both sides together, and found one of them done. */
+async function settled(officer: Setting['by']['district']): Promise<void> {
+  const { id: demandId, version } = await db.demand.findFirstOrThrow({
+    where: { status: 'CLAIMED', call: { region: { name: '上城区' } } },
+    orderBy: { number: 'asc' },
+  });
+  const day = shanghaiDay(fixtureNow);
+  await noteContact({ demandId, version, day, note: '双方见面，商定每周三上门。' }, officer);
+  await settleClaim({ demandId, version: version + 1, note: '已开展三个月。' }, officer);
 }
 
 /** Projects are still to come; what their floor will record is recorded for them. */

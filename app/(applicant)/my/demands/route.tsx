@@ -1,19 +1,44 @@
 import { deskDocument } from '@/app/desk-document';
+import { MyClaims } from '@/components/demands/my-claims';
 import { MyDemands } from '@/components/demands/my-demands';
+import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
+import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { myDemands } from '@/lib/demands/submitting/own-queries';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
+/** What one has raised and, beside it, what one's organisations have taken on. */
 export const { GET } = deskDocument({
   enter: 'signed-in',
-  reads: { rows: myDemands },
+  reads: { rows: myDemands, claims: claimsOfMine },
   title: async () => (await getTranslator('demands'))('pages.mine.title'),
-  async render({ rows }) {
+  async render({ rows, claims, address: { tab } }) {
     const t = await getTranslator('demands');
+    const isClaimed = tab === 'claimed';
     return (
       <>
-        <PageHeader title={t('pages.mine.title')} state={t('pages.mine.state', { count: rows.length })} />
-        <MyDemands rows={rows} />
+        <PageHeader
+          title={t('pages.mine.title')}
+          state={
+            isClaimed
+              ? t('pages.myClaims.state', { count: claims.length })
+              : t('pages.mine.state', { count: rows.length })
+          }
+        />
+        <Tabs
+          label={t('pages.mine.title')}
+          links={[
+            { href: paths.myDemands(), label: t('pages.mine.raised'), count: rows.length, isCurrent: !isClaimed },
+            {
+              href: paths.claimedDemands(),
+              label: t('pages.mine.claimed'),
+              count: claims.length,
+              isCurrent: isClaimed,
+            },
+          ]}
+        />
+        {isClaimed ? <MyClaims claims={claims} /> : <MyDemands rows={rows} />}
       </>
     );
   },

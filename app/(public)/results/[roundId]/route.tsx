@@ -56,7 +56,7 @@ export const { GET } = publicDocument({
           tagOf={({ phase }) => <PublishedRoundTag phase={phase} />}
         />
         <ResultFunnel steps={result.funnel} isFinal={result.isFinal} />
-        <CategoryFigures categories={result.categories} />
+        <CategoryFigures categories={result.categories} isFinal={result.isFinal} />
         <AwardList result={result} page={result.page} />
         <FundTable funds={result.funds} isFinal={result.isFinal} />
         <PortfolioSection portfolio={result.portfolio} reason={result.notice.shareReason} />

@@ -4,6 +4,7 @@ import { acceptApplications } from '@/lib/applications/screening/accept-applicat
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
 import { db } from '@/lib/db/client';
+import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import { createApplication } from '@/tests/factories/applications';
 import { at } from '@/tests/factories/people';
 import { scene } from '@/tests/integration/applications/scene';
@@ -58,6 +59,25 @@ describe.each(verdicts)('$name', ({ give }) => {
 });
 
 describe('what each verdict asks for', () => {
+  it('is of a filed group only what is asked of one', async () => {
+    const [group, society] = [await submitted(), await submitted()];
+    const filed = { type: 'FILED' } as const;
+    await db.organisation.update({ where: { id: group.application.organisationId }, data: filed });
+    const { checklist } = screeningOf(group.round.terms.screening, filed);
+    const points = checklist.map(({ key }) => key);
+    await acceptApplication({ ...of(group), met: points }, at(group.officer));
+    const { checklist: entries } = await db.screening.findFirstOrThrow({
+      where: { applicationId: group.application.id },
+    });
+    expect(entries).toEqual(points.map((key) => ({ key, met: true })));
+    await expect(acceptApplication({ ...of(society), met: points }, at(society.officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: expect.arrayContaining([
+        expect.objectContaining({ code: 'applications.problems.checklistUnmet' }),
+      ]) as unknown,
+    });
+  });
+
   it('accepting asks for every point of the checklist', async () => {
     const s = await submitted();
     const refused = acceptApplication({ ...of(s), met: met(s).slice(1) }, at(s.officer));

@@ -27,6 +27,10 @@ test.each([
   ['Mongolian', 'ᠭ\u180Bᠠ'],
 ])('keeps what shapes %s', (_, text) => expect(cleanText(text)).toBe(text));
 
+test('a joiner after a mark that becomes one with its letter goes at once', () => {
+  expect(cleanText('e\u0301\u200Dب')).toBe('éب');
+});
+
 test('cleaning twice changes nothing more', () => {
   const sign = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 2 }),

@@ -1,6 +1,8 @@
 import { closeClaims } from '@/lib/demands/claims/close-claims';
+import { noteContact } from '@/lib/demands/claims/note-contact';
 import { openForClaim } from '@/lib/demands/claims/open-for-claim';
 import { releaseClaim } from '@/lib/demands/claims/release-claim';
+import { settleClaim } from '@/lib/demands/claims/settle-claim';
 import { withdrawDemand } from '@/lib/demands/submitting/withdraw-demand';
 import { closeDemand } from '@/lib/demands/verification/close-demand';
 import { expireDemand } from '@/lib/demands/verification/expire-demand';
@@ -20,6 +22,8 @@ export const mergeDemandAction = formAction(mergeDemand, ({ id }) => paths.offic
 export const openForClaimAction = formAction(openForClaim, ({ id }) => paths.officeDemand(id));
 export const closeClaimsAction = formAction(closeClaims, ({ id }) => paths.officeDemand(id));
 export const releaseClaimAction = formAction(releaseClaim, ({ id }) => paths.officeDemand(id));
+export const noteContactAction = formAction(noteContact, ({ id }) => paths.officeDemand(id));
+export const settleClaimAction = formAction(settleClaim, ({ id }) => paths.officeDemand(id));
 export const withdrawDemandAction = formAction(withdrawDemand, ({ id }) => paths.officeDemand(id));
 export const expireDemandAction = formAction(expireDemand, ({ id }) => paths.officeDemand(id));
 export const closeDemandAction = formAction(closeDemand, ({ id }) => paths.officeDemand(id));

@@ -3,6 +3,7 @@ import { PageScript } from '@/app/views/page-script';
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
+import { ContactForm } from '@/components/demands/contact-form';
 import { isToJudge, OtherDemandActs, VerificationForms } from '@/components/demands/demand-acts';
 import { demandState } from '@/components/demands/demand-state';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
@@ -38,12 +39,18 @@ export const { GET, POST } = deskDocument({
       reject: act.rejectDemandAction,
     };
     const others = {
+      settle: act.settleClaimAction,
       withdraw: act.withdrawDemandAction,
       expire: act.expireDemandAction,
       releaseClaim: act.releaseClaimAction,
       close: act.closeDemandAction,
     };
-    const acts = <OtherDemandActs demand={demand} actions={others} />;
+    const acts = (
+      <>
+        <ContactForm demand={demand} now={now} action={act.noteContactAction} />
+        <OtherDemandActs demand={demand} actions={others} />
+      </>
+    );
     const onward = onwardOf(queue, demand.id);
     const record = <DemandRecord demand={demand} merge={{ action: act.mergeDemandAction, onward }} acts={acts} />;
     return (

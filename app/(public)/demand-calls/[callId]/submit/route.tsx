@@ -29,6 +29,20 @@ export const { GET, POST } = publicDocument({
   async render({ call, actor, address }) {
     const t = await getTranslator('demands');
     const back = { href: paths.publicDemandCall(call.id), label: call.title };
+    // A call that is over still proves the telephone of whoever mends or takes back what they told it.
+    if (address['step'] === 'code') {
+      return (
+        <>
+          <PageHeader
+            title={t('proof.get')}
+            state={t('pages.code.state')}
+            back={back}
+            help={<HowTo place="phoneCode" />}
+          />
+          <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(call.id)} />
+        </>
+      );
+    }
     if (call.phase !== 'open') {
       return (
         <>
@@ -52,19 +66,6 @@ export const { GET, POST } = publicDocument({
         <>
           <PageHeader title={t('pages.form.title')} back={back} />
           <NoTexts />
-        </>
-      );
-    }
-    if (address['step'] === 'code') {
-      return (
-        <>
-          <PageHeader
-            title={t('proof.get')}
-            state={t('pages.code.state')}
-            back={back}
-            help={<HowTo place="phoneCode" />}
-          />
-          <CodeForm action={requestPhoneCodeAction} formHref={paths.submitDemand(call.id)} />
         </>
       );
     }

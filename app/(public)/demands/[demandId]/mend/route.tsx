@@ -16,14 +16,19 @@ export const { GET, POST } = publicDocument({
   enter: 'anyone',
   actions: { requestPhoneCodeAction, resubmitDemandAction },
   reads: { demand: demandToMend },
-  title: async () => ({ title: (await getTranslator('demands'))('pages.mend.title'), robots: { index: false } }),
+  title: async ({ demand: { status, body } }) => ({
+    title: (await getTranslator('demands'))(status === 'RETURNED' ? 'pages.mend.title' : 'pages.receipt.correct'),
+    robots: { index: false },
+    body,
+  }),
   async render({ demand, actor }) {
     const [t, call] = [await getTranslator('demands'), await ask(publicDemandCall, { callId: demand.callId })];
+    const isReturned = demand.status === 'RETURNED';
     return (
       <>
         <PageHeader
-          title={t('pages.mend.title')}
-          state={t('pages.mend.state', { number: demand.number })}
+          title={t(isReturned ? 'pages.mend.title' : 'pages.receipt.correct')}
+          state={t(isReturned ? 'pages.mend.state' : 'pages.mend.early', { number: demand.number })}
           back={{ href: paths.demandReceipt(demand.id), label: t('pages.receipt.progress') }}
         />
         <PageScript name="raising" />

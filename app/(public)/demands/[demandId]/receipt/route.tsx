@@ -1,20 +1,26 @@
 import { publicDocument } from '@/app/(public)/public-document';
+import { PageScript } from '@/app/views/page-script';
 import { ClearDraft } from '@/components/demands/raising/clear-draft';
 import { draftKey } from '@/components/demands/raising/draft-key';
 import { Receipt } from '@/components/demands/raising/receipt';
+import { TakeBackForm } from '@/components/demands/raising/take-back-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
+import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { requestPhoneCodeAction, takeBackDemandAction } from './actions';
 
-export const { GET } = publicDocument({
+export const { GET, POST } = publicDocument({
   enter: 'anyone',
+  actions: { requestPhoneCodeAction, takeBackDemandAction },
   reads: { receipt: demandReceipt },
-  title: async () => ({
+  title: async ({ receipt }) => ({
     title: (await getTranslator('demands'))('pages.receipt.title'),
     robots: { index: false },
+    body: receipt.call.region.officeName,
   }),
   async render({ receipt, actor: { personId } }) {
     const t = await getTranslator('demands');
@@ -30,7 +36,15 @@ export const { GET } = publicDocument({
         />
         <ClearDraft draftKey={draftKey(receipt.call.id)} personId={personId} />
         {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} personId={personId} />}
+        <PageScript name="raising" />
         <Receipt receipt={receipt} />
+        {receipt.mayTakeBack && (
+          <TakeBackForm
+            receipt={receipt}
+            textsAreRead={textsAreRead()}
+            actions={{ takeBack: takeBackDemandAction, requestCode: requestPhoneCodeAction }}
+          />
+        )}
       </>
     );
   },

@@ -2,8 +2,9 @@ import { redirect } from 'next/navigation';
 import { claimDemandAction, releaseClaimAction } from '@/app/(applicant)/my/demands/[demandId]/claim/actions';
 import { deskDocument } from '@/app/desk-document';
 import { ClaimForm } from '@/components/demands/claim-form';
+import { claimNext } from '@/components/demands/claim-next';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
-import { PublicDemandFacts } from '@/components/demands/public-demand-facts';
+import { type PublicDemand, PublicDemandFacts } from '@/components/demands/public-demand-facts';
 import { ReasonedAct } from '@/components/demands/reasoned-act';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -23,12 +24,14 @@ export const { GET, POST } = deskDocument({
     if (demand.mergedIntoId !== null) redirect(paths.claimDemand(demand.mergedIntoId));
     const t = await getTranslator('demands');
     const mayClaim = demand.status === 'OPEN_FOR_CLAIM' && organisations.length > 0;
-    const mayRelease =
-      demand.status === 'CLAIMED' && demand.claim !== null && isMemberOf(actor, demand.claim.organisation.id, 'OWNER');
+    const claimant = demand.claim?.organisation.id ?? '';
+    const isOwn = isMemberOf(actor, claimant, 'OWNER', 'EDITOR');
+    const mayRelease = demand.status === 'CLAIMED' && isMemberOf(actor, claimant, 'OWNER');
     return (
       <>
         <PageHeader
           title={demand.title}
+          {...(isOwn ? { state: claimNext(t, stateOf(demand)) } : {})}
           tag={<DemandStatusTag status={demand.status} forPublic />}
           back={{ href: paths.publicDemand(demand.id), label: t('pages.claim.back') }}
         />
@@ -45,8 +48,16 @@ export const { GET, POST } = deskDocument({
             />
           </div>
         )}
-        {!mayClaim && !mayRelease && <Notice className="mt-8 max-w-form">{t('pages.claim.notYours')}</Notice>}
+        {!mayClaim && !isOwn && <Notice className="mt-8 max-w-form">{t('pages.claim.notYours')}</Notice>}
       </>
     );
   },
+});
+
+const stateOf = ({ status, claim, call }: PublicDemand) => ({
+  status,
+  office: call.region.officeName,
+  contactDueAt: claim?.contactDueAt ?? null,
+  contactOn: claim?.contacts.at(-1)?.day ?? null,
+  settledAt: claim?.settledAt ?? null,
 });

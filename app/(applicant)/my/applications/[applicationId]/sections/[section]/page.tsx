@@ -36,6 +36,9 @@ const screen = page({
       profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
+      sheets: section.fields.some(({ type }) => type === 'declaration')
+        ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
+        : {},
     };
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');

@@ -1,0 +1,34 @@
+import type { FormSection } from '@/lib/forms/definition/definition';
+
+type CommitmentProps = {
+  application: {
+    title: string;
+    organisation: { name: string };
+    round: { title: string; issuedBy: string; region: { officeName: string } };
+  };
+  sections: readonly FormSection[];
+};
+
+/** A document of the organisation to the office, and therefore Chinese; what is not filled in yet is left to be written by hand. */
+export function CommitmentDocument({ application: { title, organisation, round }, sections }: CommitmentProps) {
+  const statements = sections
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => (field.type === 'declaration' ? [{ key: field.key, text: field.statement }] : []));
+  return (
+    <article className="document" lang="zh-CN">
+      <h1>承诺书</h1>
+      <p className="document-address">{round.issuedBy || round.region.officeName}：</p>
+      <p>
+        我单位申报“{round.title}”的项目“{title || '＿＿＿＿＿＿＿＿'}”，现就有关事项承诺如下：
+      </p>
+      {statements.map(({ key, text }) =>
+        text.split('\n').map((paragraph, index) => <p key={`${key} ${index}`}>{paragraph}</p>),
+      )}
+      <div className="document-signature">
+        <div>申报单位（盖章）：{organisation.name}</div>
+        <div>法定代表人（签字）：＿＿＿＿</div>
+        <div>＿＿＿年＿月＿日</div>
+      </div>
+    </article>
+  );
+}

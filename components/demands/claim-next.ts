@@ -1,0 +1,26 @@
+import type { DemandStatus } from '@/lib/db/generated/enums';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
+import type { Translate } from '@/lib/web/messages';
+
+type Claim = {
+  status: DemandStatus;
+  /** The body that brings claimant and proposer together. */
+  office: string;
+  contactDueAt: Date | null;
+  /** The day of the last contact. */
+  contactOn: string | null;
+  settledAt: Date | null;
+};
+
+/** One sentence: what happens next with a claim, by whom and by when. */
+export function claimNext(
+  t: Translate<'demands'>,
+  { status, office, contactDueAt, contactOn, settledAt }: Claim,
+): string {
+  if (settledAt !== null) return t('pages.myClaims.settled', { day: t.day(settledAt) });
+  if (status !== 'CLAIMED') return '—';
+  if (contactOn !== null) return t('pages.myClaims.contacted', { day: t.day(contactOn), office });
+  return contactDueAt === null
+    ? t('pages.myClaims.toContact', { office })
+    : t('pages.myClaims.toContactBy', { office, day: t.day(lastInstantBefore(contactDueAt)) });
+}

@@ -1,0 +1,9 @@
+import type { Terms } from './terms';
+
+type Screening = Pick<Terms['screening'], 'checklist'>;
+
+/** The screening as it is of one applicant: only the points that are asked of its kind. */
+export const screeningOf = <Of extends Screening>(screening: Of, { type }: { type: string }): Of => ({
+  ...screening,
+  checklist: screening.checklist.filter(({ of }) => of === 'ALL' || (of === 'FILED') === (type === 'FILED')),
+});
