@@ -39,7 +39,10 @@ const ownMoney = (world: ReviewWorld) =>
 it('adds a bonus from facts to the final score, with its reason, and never to the stage’s own', async () => {
   const bonuses = [{ ...merit, label: '自筹资金', ownShareBp: 2_000, points: '1.5' }];
   const [first, second] = await closed({ bonuses }, async (world) => {
-    await db.application.updateMany({ where: { roundId: world.round.id }, data: { totalFen: 10_000n, ownFen: 1_999n } });
+    await db.application.updateMany({
+      where: { roundId: world.round.id },
+      data: { totalFen: 10_000n, ownFen: 1_999n },
+    });
     await ownMoney(world);
   });
   expect(first).toEqual({ score: '80.00', final: '80.00', bonus: '0.00', reasons: [], rank: 2 });

@@ -14,7 +14,11 @@ describe('isMet', () => {
     ['an answer that was chosen', { answers: [{ field: 'partyGroup', option: 'YES' }] }, true],
     ['another answer', { answers: [{ field: 'partyGroup', option: 'NO' }] }, false],
     ['a question nobody answered', { answers: [{ field: 'womenGroup', option: 'YES' }] }, false],
-    ['any one of several', { rating: 'A5', ownShareBp: 9_000, answers: [{ field: 'partyGroup', option: 'YES' }] }, true],
+    [
+      'any one of several',
+      { rating: 'A5', ownShareBp: 9_000, answers: [{ field: 'partyGroup', option: 'YES' }] },
+      true,
+    ],
     ['nothing that is asked', {}, false],
   ] as const)('%s', (_what, merit, met) => expect(isMet({ ...nothing, ...merit } as Merit, facts)).toBe(met));
 
@@ -41,5 +45,13 @@ it('withBonus goes over 100 only where the round says so', () => {
 });
 
 it('preferenceFigures keep the order of the lines', () => {
-  expect(preferenceFigures([{ ...nothing, rating: 'A4' }, { ...nothing, rating: 'A2' }], facts)).toEqual(['0', '1']);
+  expect(
+    preferenceFigures(
+      [
+        { ...nothing, rating: 'A4' },
+        { ...nothing, rating: 'A2' },
+      ],
+      facts,
+    ),
+  ).toEqual(['0', '1']);
 });
