@@ -30,6 +30,11 @@ export type TieAtLine = {
   applicationIds: string[];
 };
 
+type NoteLine = (
+  group: readonly Ranked[],
+  at: { line: TieAtLine['line']; place: number; categoryCode?: string },
+) => void;
+
 export type Slate = { planned: Planned[]; ties: TieAtLine[] };
 
 /**
@@ -44,12 +49,7 @@ export function slateOf(ranked: readonly Ranked[], rule: SlateRule, chairOrder: 
   const ordered = inOrder(ranked, chairOrder);
   const isSettled = ({ applicationId }: Ranked): boolean => chairOrder.includes(applicationId);
   const ties: TieAtLine[] = [];
-  const note = (
-    line: TieAtLine['line'],
-    group: readonly Ranked[],
-    place: number,
-    categoryCode: string | null = null,
-  ) => {
+  const note: NoteLine = (group, { line, place, categoryCode = null }) => {
     const equals = equalsAcross(group, place);
     if (equals.length === 0 || equals.every(isSettled)) return;
     ties.push({ line, place, categoryCode, applicationIds: equals.map(({ applicationId }) => applicationId) });
@@ -57,11 +57,11 @@ export function slateOf(ranked: readonly Ranked[], rule: SlateRule, chairOrder: 
 
   const able = ordered.filter((application) => !isBelowLine(application.score, rule.passLine));
   const awarded = rule.quotas.length > 0 ? byQuota(able, rule, note) : able.slice(0, rule.awardCount);
-  if (rule.quotas.length === 0) note('award', able, rule.awardCount);
+  if (rule.quotas.length === 0) note(able, { line: 'award', place: rule.awardCount });
   let place = 0;
-  for (const { places } of rule.tiers.slice(0, -1)) note('tier', awarded, (place += places));
+  for (const { places } of rule.tiers.slice(0, -1)) note(awarded, { line: 'tier', place: (place += places) });
   const rest = able.filter((application) => !awarded.includes(application));
-  if (rule.reserveCount > 0) note('reserve', rest, rule.reserveCount);
+  if (rule.reserveCount > 0) note(rest, { line: 'reserve', place: rule.reserveCount });
   const reserves = rest.slice(0, rule.reserveCount);
 
   const planned = ranked.map((application): Planned => {
@@ -75,19 +75,15 @@ export function slateOf(ranked: readonly Ranked[], rule: SlateRule, chairOrder: 
   return { planned, ties };
 }
 
-function byQuota(
-  able: readonly Ranked[],
-  { quotas, unusedPlaces }: SlateRule,
-  note: (line: TieAtLine['line'], group: readonly Ranked[], place: number, categoryCode?: string) => void,
-): Ranked[] {
+function byQuota(able: readonly Ranked[], { quotas, unusedPlaces }: SlateRule, note: NoteLine): Ranked[] {
   const own = quotas.flatMap(({ categoryCode, places }) => {
     const group = able.filter((application) => application.categoryCode === categoryCode);
-    note('category', group, places, categoryCode);
+    note(group, { line: 'category', place: places, categoryCode });
     return group.slice(0, places);
   });
   const unused = unusedPlaces === 'open' ? 0 : quotas.reduce((sum, { places }) => sum + places, 0) - own.length;
   const others = able.filter((application) => !own.includes(application));
-  if (unused > 0) note('award', others, unused);
+  if (unused > 0) note(others, { line: 'award', place: unused });
   const picked = [...own, ...others.slice(0, unused)];
   return able.filter((application) => picked.includes(application));
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { formSections } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { writeTerms } from '../edit-plan';
 import { planById } from '../load';
@@ -17,10 +18,11 @@ export const setAwarding = command({
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input, tx }) {
-    const { form, categories } = await tx.plan.findUniqueOrThrow({
+    const parts = await tx.plan.findUnique({
       where: { id: plan.id },
       select: { form: { select: { sections: true } }, categories: { select: { code: true, name: true } } },
     });
+    const { form, categories } = found(parts, 'the plan that is edited');
     const terms = termsWithAwarding(input, plan.terms);
     refuseIf(problemsInAwarding(terms, { categories, sections: formSections.parse(form.sections) }));
     return writeTerms(tx, { plan, version: input.version }, terms);
