@@ -316,6 +316,8 @@ export interface Gaps {
   'awards.told.ask': { complaint: string | number; contact: string | number; hasComplaint: string };
   'awards.told.stageScore': { count: number; name: string | number; score: string | number };
   'awards.told.stageUnscored': { name: string | number };
+  'awards.told.final': { score: string | number };
+  'awards.told.finalWithBonus': { points: string | number; reasons: string | number; score: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
