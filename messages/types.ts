@@ -141,6 +141,8 @@ export interface Gaps {
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.checklistUnmet': { label: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
+  'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
+  'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
