@@ -875,6 +875,7 @@ export interface Gaps {
   'reviews.stage.removeQuestion': { name: string | number };
   'reviews.stage.tieHint': { count: string | number; places: string | number };
   'reviews.stage.tiePlace': { place: string | number };
+  'reviews.stage.thin': { topics: string | number };
   'reviews.application.returned': { at: string | number; name: string | number };
   'reviews.application.stageClosed': { rank: string | number; score: string | number };
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };
@@ -894,6 +895,7 @@ export interface Gaps {
   'reviews.problems.missingReviews': { count: string | number; needed: string | number };
   'reviews.problems.conflictedSheets': { count: string | number };
   'reviews.problems.tieAtCut': { count: string | number; places: string | number };
+  'reviews.problems.topicTooFew': { count: string | number; least: string | number; title: string | number };
   'reviews.assignment.all': { assigned: string | number };
   'reviews.assignment.some': { assigned: string | number; missing: string | number };
   'reviews.glance.recused': { count: number };
