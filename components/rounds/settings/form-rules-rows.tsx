@@ -6,11 +6,7 @@ import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
-export async function FormRulesRows({
-  part: { rules, fields, references },
-}: {
-  part: FormRulesPart;
-}) {
+export async function FormRulesRows({ part: { rules, fields, references } }: { part: FormRulesPart }) {
   const t = await getTranslator('rounds');
   return (
     <Words of={['builder.composer', 'expressions']}>
