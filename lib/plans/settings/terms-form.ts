@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
 import { askedOf, type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
@@ -14,10 +14,13 @@ const code = (longest: number) => line(longest).default('');
 /** The terms as a form holds them. Empty numbers mean "not asked". */
 export const termsInput = planVersionInput.extend({
   perProjectCap: yuan(),
+  minGrant: yuan().default(0n),
   maxGrant: percent(),
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
   applyPerTopic: flag(),
+  topicSumIsExact: flag(),
+  leastPerTopic: wholeOrNull(1, 100),
   items: filledRows(z.object({ code: code(10), name: requiredLine(40), forbidden: flag() }), ['name']),
   caps: filledRows(
     z.object({
@@ -64,10 +67,13 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
     formRules,
     awarding,
     perProjectCapFen: form.perProjectCap,
+    minGrantFen: form.minGrant,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
     maxAcrossTracks: form.maxAcrossTracks,
     applyPerTopic: form.applyPerTopic,
+    topicSumIsExact: form.topicSumIsExact,
+    leastPerTopic: form.leastPerTopic,
     budget: {
       items: items.map(({ code: of, name }) => ({ code: of, name })),
       // An item that was removed is capped no more.
@@ -101,6 +107,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
 export function termsToForm(terms: Terms) {
   return {
     perProjectCap: formatYuan(terms.perProjectCapFen),
+    minGrant: terms.minGrantFen === 0n ? '' : formatYuan(terms.minGrantFen),
     maxGrant: formatPercent(terms.maxGrantBp),
     items: terms.budget.items.map((item) => ({ ...item, forbidden: terms.budget.forbiddenCodes.includes(item.code) })),
     caps: terms.budget.caps.map(({ codes, base, maxBp, label }) => ({
@@ -113,9 +120,8 @@ export function termsToForm(terms: Terms) {
 }
 
 /** What a budget could not be judged by. */
-export function problemsInTerms({ budget, screening }: Terms): Problem[] {
-  const nothing: Problem[] =
-    budget.items.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.name' }] : [];
+export function problemsInTerms({ budget, screening, minGrantFen, perProjectCapFen }: Terms): Problem[] {
+  const nothing = problemIf(budget.items.length === 0, { code: 'rounds.problems.noItems', field: 'items.0.name' });
   const twice = budget.items.flatMap(({ code, name }, index): Problem[] =>
     budget.items.slice(0, index).some((other) => other.code === code || other.name === name)
       ? [{ code: 'rounds.problems.itemTwice', field: `items.${index}.name` }]
@@ -129,5 +135,9 @@ export function problemsInTerms({ budget, screening }: Terms): Problem[] {
       ? [{ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.label` }]
       : [],
   );
-  return [...nothing, ...twice, ...empty, ...again];
+  const least = problemIf(minGrantFen > perProjectCapFen, {
+    code: 'rounds.problems.leastOverCap',
+    field: 'minGrant',
+  });
+  return [...nothing, ...twice, ...least, ...empty, ...again];
 }
