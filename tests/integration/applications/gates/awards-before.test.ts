@@ -4,7 +4,7 @@ import { db } from '@/lib/db/client';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { createApplication } from '@/tests/factories/applications';
 import { at, createCity } from '@/tests/factories/people';
-import { createRound } from '@/tests/factories/rounds';
+import { changeTerms, createRound } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
 
 const terms = {
@@ -17,11 +17,12 @@ const terms = {
 
 /** The body's editions of 2022, 2024 and 2025, and the one now, with the rules of the house's own history. */
 async function editions() {
-  const { organisation, owner, officer, district } = await scene();
-  const round = await createRound({ region: district, terms: { eligibility: [...terms.eligibility] } });
+  const { organisation, owner, officer, district, round } = await scene();
+  await changeTerms(round, { eligibility: [...terms.eligibility] });
+  let sequence = 10;
   const of = async (year: number, region = district) => {
     const { id } = await createRound({ region, status: 'AWARDED' });
-    return db.round.update({ where: { id }, data: { year } });
+    return db.round.update({ where: { id }, data: { year, sequence: (sequence += 1) } });
   };
   const [longAgo, before, last] = [await of(2022), await of(2024), await of(2025)];
   const awardedIn = (edition: { id: string }) => createApplication({ round: edition, organisation, status: 'AWARDED' });
