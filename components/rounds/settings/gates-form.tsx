@@ -11,7 +11,7 @@ import { textFor } from '@/lib/web/wording/text-for';
 import { GateSets } from './gate-sets';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
-const figures = ['registeredMonths', 'penaltyYears', 'inspectionExcept', 'ratingExcept', 'awardedEditions'] as const;
+type Figure = 'registeredMonths' | 'penaltyYears' | 'inspectionExcept' | 'ratingExcept' | 'awardedEditions';
 const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
 type GatesFormProps = PlanPartProps & {
@@ -23,7 +23,7 @@ type GatesFormProps = PlanPartProps & {
 export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   const form = gatesToForm(plan.terms.eligibility);
-  const number = (name: (typeof figures)[number] | (typeof years)[number], value: string, hint: string) => (
+  const number = (name: Figure | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}
       name={name}
