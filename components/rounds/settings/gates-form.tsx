@@ -15,7 +15,8 @@ type Figure = 'registeredMonths' | 'penaltyYears' | 'inspectionExcept' | 'rating
 const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
 type GatesFormProps = PlanPartProps & {
-  applySet: FormAction /** Changes when a set was taken over, so that the fields show it. */;
+  applySet: FormAction;
+  /** Changes when a set was taken over, so that the fields show it. */
   filled: string | undefined;
 };
 
@@ -61,11 +62,9 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
     values.map((value) => ({ value, label: textFor(t, `gates.${name}_${value}`) ?? value }));
   return (
     <>
-      {plan.mayEdit && (
-        <div className="mb-6">
-          <GateSets plan={plan} action={applySet} />
-        </div>
-      )}
+      <div className="mb-6">
+        <GateSets plan={plan} action={applySet} />
+      </div>
       <SettingsForm {...ofPlan(plan)} action={action} id="gates" key={filled}>
         <h3 className="mb-3">{t('gates.who')}</h3>
         {tick('verified')}
