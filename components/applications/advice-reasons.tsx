@@ -21,18 +21,3 @@ export async function AdviceReasons({ advice }: { advice: readonly AnsweredAdvic
     </div>
   ));
 }
-
-/** What the office reads of them. */
-export async function AdviceGiven({ advice }: { advice: readonly AnsweredAdvice[] }) {
-  const t = await getTranslator('applications');
-  return (
-    <ul className="list-disc pl-5">
-      {advice.map(({ field, label, message, reason }) => (
-        <li key={`${field} ${message}`}>
-          {t('office.advised', { label, message })}
-          <p className="whitespace-pre-line">{t('office.adviceReason', { reason })}</p>
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -1,5 +1,5 @@
 import { FrozenContent } from '@/app/views/frozen-content';
-import { AdviceGiven } from '@/components/applications/advice-reasons';
+import { AdviceGiven } from '@/components/applications/advice-given';
 import { GatesJudged } from '@/components/applications/gates-judged';
 import { OfficeFacts } from '@/components/applications/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening-history';
