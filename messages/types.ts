@@ -1001,6 +1001,7 @@ export interface Gaps {
   'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
+  'templates.problems.changedBy': { added: string; at: string | number; by: string | number; changed: string; isSame: string; part: string; removed: string };
   'templates.list.state': { own: number; shipped: number };
   'templates.list.contentsValue': { categories: number; criteria: number; gates: number; sections: number };
   'templates.view.ownState': { day: string | number; name: string | number; region: string | number; source: string | number };
