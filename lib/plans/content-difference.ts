@@ -33,13 +33,13 @@ function between(before: Things, after: Things): PartDifference {
 
 function thingsOf(content: PlanContent): Record<PlanPart, Things> {
   const terms = termsSchema.parse(content.terms);
-  const { eligibility, formRules, budget, screening, aggregation, awarding, publicity, ...rest } = termsAsJson(terms);
+  const { eligibility: _withDefaults, formRules, budget, screening, aggregation, awarding, publicity, ...rest } = termsAsJson(terms);
   const { perProjectCapFen, maxGrantBp, portfolioFloors: _ofTheRound, ...further } = rest;
   const { passLine, ...scores } = aggregation;
   const sections = formSections.parse(content.form.sections);
   return {
     categories: content.categories.map(({ code, name }) => [name, code]),
-    eligibility: eligibility.map((rule) => [conditionText(rule), null]),
+    eligibility: terms.eligibility.map((rule) => [conditionText(rule), null]),
     rules: [
       ['单个项目资助上限', perProjectCapFen],
       ['资助比例', maxGrantBp],
