@@ -33,7 +33,16 @@ function between(before: Things, after: Things): PartDifference {
 
 function thingsOf(content: PlanContent): Record<PlanPart, Things> {
   const terms = termsSchema.parse(content.terms);
-  const { eligibility: _withDefaults, formRules, budget, screening, aggregation, awarding, publicity, ...rest } = termsAsJson(terms);
+  const {
+    eligibility: _withDefaults,
+    formRules,
+    budget,
+    screening,
+    aggregation,
+    awarding,
+    publicity,
+    ...rest
+  } = termsAsJson(terms);
   const { perProjectCapFen, maxGrantBp, portfolioFloors: _ofTheRound, ...further } = rest;
   const { passLine, ...scores } = aggregation;
   const sections = formSections.parse(content.form.sections);
