@@ -516,7 +516,6 @@ export interface Gaps {
   'disclosure.round.stateOpen': { closesAt: string | number };
   'disclosure.round.stateClosed': { closesAt: string | number };
   'disclosure.round.stateCancelled': { reason: string | number };
-  'disclosure.round.documentTitle': { title: string | number };
   'disclosure.round.period': { from: string | number; to: string | number };
   'disclosure.round.shareValue': { percent: string | number };
   'disclosure.round.mostValue': { count: string | number };
@@ -558,6 +557,13 @@ export interface Gaps {
   'disclosure.corrections.reason': { reason: string | number };
   'disclosure.corrections.line': { fact: string | number; now: string | number; number: number; said: string | number; section: string | number };
   'disclosure.corrections.gone': { fact: string | number; number: number; said: string | number; section: string | number };
+  'disclosure.blank.title': { form: string | number };
+  'disclosure.blank.sectionWhen': { section: string | number };
+  'disclosure.blank.limit': { count: number };
+  'disclosure.blank.unit': { unit: string | number };
+  'disclosure.blank.attachment': { count: number };
+  'disclosure.blank.items': { items: string | number; sources: string | number };
+  'disclosure.rubrics.title': { round: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
@@ -916,6 +922,7 @@ export interface Gaps {
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toMend': { count: number };
   'rounds.rows.row': { number: string | number };
+  'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
   'rounds.funding.othersLine': { amount: string | number; fund: string | number; region: string | number };
@@ -926,7 +933,7 @@ export interface Gaps {
   'rounds.rubric.kept': { stages: string | number };
   'rounds.announcement.toFill': { count: number };
   'rounds.announcement.left': { left: string | number };
-  'rounds.announcement.documentTitle': { title: string | number };
+  'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
   'rounds.announcement.changed': { now: string | number; said: string | number };
@@ -938,6 +945,7 @@ export interface Gaps {
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
+  'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };
   'rounds.facts.yuan': { amount: string | number };

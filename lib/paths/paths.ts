@@ -73,6 +73,9 @@ export const paths = {
   findDemand: () => '/demands/find',
   demandHeat: () => '/demands/heat',
   demandHeatOf: (regionId: string) => `/demands/heat?region=${regionId}`,
+  /** The application form as a blank sheet, and what is scored, for whoever wants to read or print them. */
+  blankForm: (roundId: string) => `/calls/${roundId}/form`,
+  publicRubrics: (roundId: string) => `/calls/${roundId}/rubric`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
   publishedHistory: () => '/history',
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,

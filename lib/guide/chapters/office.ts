@@ -60,7 +60,7 @@ export const roundsChapter: Chapter = {
       key: 'announcement',
       from: 'desk',
       way: [...settings, 'rounds.parts.announcement'],
-      press: 'rounds.announcement.fill',
+      press: 'rounds.settings.save',
     },
     { key: 'publishRound', from: 'desk', way: [...settings, 'rounds.parts.publish'], press: 'rounds.publish.submit' },
     {
