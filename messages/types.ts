@@ -141,6 +141,8 @@ export interface Gaps {
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.checklistUnmet': { label: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
+  'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
+  'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
@@ -316,6 +318,8 @@ export interface Gaps {
   'awards.told.ask': { complaint: string | number; contact: string | number; hasComplaint: string };
   'awards.told.stageScore': { count: number; name: string | number; score: string | number };
   'awards.told.stageUnscored': { name: string | number };
+  'awards.told.final': { score: string | number };
+  'awards.told.finalWithBonus': { points: string | number; reasons: string | number; score: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -343,7 +347,6 @@ export interface Gaps {
   'builder.editor.column': { number: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
-  'builder.composer.reads': { text: string | number };
   'builder.composer.place': { column: string | number; line: string | number };
   'builder.composer.sum': { column: string | number; table: string | number };
   'builder.composer.count': { table: string | number };
@@ -877,6 +880,7 @@ export interface Gaps {
   'reviews.stage.removeQuestion': { name: string | number };
   'reviews.stage.tieHint': { count: string | number; places: string | number };
   'reviews.stage.tiePlace': { place: string | number };
+  'reviews.stage.thin': { topics: string | number };
   'reviews.application.returned': { at: string | number; name: string | number };
   'reviews.application.stageClosed': { rank: string | number; score: string | number };
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };
@@ -896,6 +900,7 @@ export interface Gaps {
   'reviews.problems.missingReviews': { count: string | number; needed: string | number };
   'reviews.problems.conflictedSheets': { count: string | number };
   'reviews.problems.tieAtCut': { count: string | number; places: string | number };
+  'reviews.problems.topicTooFew': { count: string | number; least: string | number; title: string | number };
   'reviews.assignment.all': { assigned: string | number };
   'reviews.assignment.some': { assigned: string | number; missing: string | number };
   'reviews.glance.recused': { count: number };
@@ -926,6 +931,7 @@ export interface Gaps {
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
   'rounds.funding.othersLine': { amount: string | number; fund: string | number; region: string | number };
+  'rounds.categories.oneText': { count: number };
   'rounds.formRules.rule': { message: string | number; number: string | number };
   'rounds.rubric.hint': { sum: string | number };
   'rounds.rubric.summary': { group: string | number; name: string | number; points: string | number };
@@ -957,7 +963,6 @@ export interface Gaps {
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };
   'rounds.problems.instalmentSum': { sum: string | number };
-  'rounds.problems.capUnknownItem': { codes: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
   'rounds.problems.formRulePlace': { column: string | number; line: string | number; row: string | number };

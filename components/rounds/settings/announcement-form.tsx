@@ -37,23 +37,14 @@ export async function AnnouncementForm({
           <span className="text-table text-ink-soft">{t('announcement.followsHint')}</span>
         </p>
       )}
-      {plan.mayEdit && (
-        <>
-          <ArrangeForm
-            plan={plan}
-            action={arrangeAction}
-            id="moveSection-up"
-            edit={{ kind: 'move', direction: 'up' }}
-          />
-          <ArrangeForm
-            plan={plan}
-            action={arrangeAction}
-            id="moveSection-down"
-            edit={{ kind: 'move', direction: 'down' }}
-          />
-          <MovedFocus version={String(plan.version)} />
-        </>
-      )}
+      <ArrangeForm plan={plan} action={arrangeAction} id="moveSection-up" edit={{ kind: 'move', direction: 'up' }} />
+      <ArrangeForm
+        plan={plan}
+        action={arrangeAction}
+        id="moveSection-down"
+        edit={{ kind: 'move', direction: 'down' }}
+      />
+      <MovedFocus version={String(plan.version)} />
       <ol className="mb-6 border-t border-line" aria-label={t('announcement.sections')}>
         {plan.announcement.map(({ key, title, body }, index) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-1">
@@ -66,17 +57,15 @@ export async function AnnouncementForm({
             </a>
             <span className="flex flex-wrap items-center gap-2">
               <SectionState t={t} sectionKey={key} body={body} plan={plan} />
-              {plan.mayEdit && (
-                <Words of={['ui.rows']}>
-                  <MoveButtons
-                    of="Section"
-                    target={key}
-                    name={title}
-                    isFirst={index === 0}
-                    isLast={index === plan.announcement.length - 1}
-                  />
-                </Words>
-              )}
+              <Words of={['ui.rows']}>
+                <MoveButtons
+                  of="Section"
+                  target={key}
+                  name={title}
+                  isFirst={index === 0}
+                  isLast={index === plan.announcement.length - 1}
+                />
+              </Words>
             </span>
           </li>
         ))}
@@ -94,7 +83,7 @@ export async function AnnouncementForm({
         />
       </SettingsForm>
       {plan.facts !== null && <AnnouncementParagraphs body={section.body} facts={plan.facts} />}
-      {plan.mayEdit && <OwnSections plan={plan} section={section} action={arrangeAction} />}
+      <OwnSections plan={plan} section={section} action={arrangeAction} />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { allFileKinds, MAX_FILE_BYTES } from '@/lib/files/kinds';
 import { formSections } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { columnsIn } from '@/lib/forms/expressions/references-in';
-import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { formatPercent } from '@/lib/kernel/money';
+import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 
 type WithForm = { form: { title: string; sections: unknown }; rubrics: readonly { title: string }[] };
@@ -13,10 +14,13 @@ export function formRuleLines({ formRules }: Pick<Terms, 'formRules'>): string[]
 }
 
 /** At most how much, which share of the whole, and what the form demands of the applicant's own money. */
-export function grantLimitText(terms: Pick<Terms, 'perProjectCapFen' | 'maxGrantBp' | 'formRules'>): string {
+export function grantLimitText(
+  terms: Pick<Terms, 'perProjectCapFen' | 'minGrantFen' | 'maxGrantBp' | 'formRules'>,
+): string {
   const share = terms.maxGrantBp === 10_000 ? '' : `，且不超过项目总预算的 ${formatPercent(terms.maxGrantBp)}%`;
   const own = ownMoneyLines(terms).map((line) => `${line}。`);
-  return `单个项目资助金额不超过 ${formatYuan(terms.perProjectCapFen)} 元${share}。${own.join('')}`;
+  const isRange = terms.minGrantFen > 0n;
+  return `单个项目资助金额${isRange ? '为：' : '不超过 '}${grantText(terms)}${share}。${own.join('')}`;
 }
 
 /** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes. */

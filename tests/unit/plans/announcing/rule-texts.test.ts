@@ -28,7 +28,12 @@ const ownMoney: FormRule = {
 };
 
 test('a rule about own money is said beside the grant’s limit; one about single items is not', () => {
-  const terms = { perProjectCapFen: 5_000_000n, maxGrantBp: 10_000, formRules: [ownMoney, peopleRule] };
+  const terms = {
+    perProjectCapFen: 5_000_000n,
+    minGrantFen: 0n,
+    maxGrantBp: 10_000,
+    formRules: [ownMoney, peopleRule],
+  };
   expect(ownMoneyLines(terms)).toEqual(['配套资金不低于申请资金的 10%']);
   expect(grantLimitText(terms)).toBe('单个项目资助金额不超过 50,000.00 元。配套资金不低于申请资金的 10%。');
   expect(grantLimitText({ ...terms, maxGrantBp: 6_000, formRules: [] })).toBe(
