@@ -44,7 +44,7 @@ export function syntheticOrganisation(
         { kind: 'RATING', from: establishedOn, to: null, conclusion: 'A5', reason: '' },
       ],
       otherApplications: 0,
-      awardsThisYear: 0,
+      awards: [],
       declared: declaredKeys({ eligibility }),
     },
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { officeApplication } from '@/lib/applications/office-queries';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
@@ -29,4 +30,28 @@ test("who breaks a round's rule reads its author's message at its field, and sub
 
   await db.cell.update({ where: answer, data: { value: '2026-12-31' } });
   expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('an advisory rule asks for a reason and lets the application go through; screening reads it', async () => {
+  const { application, owner, officer, round } = await scene({ filled: true });
+  const { references } = await formReferencesOf(db, round.plan);
+  const read = readExpression('结束日期 早于 开始日期', references, 'boolean');
+  if (!read.ok) throw new Error('the rule cannot be read');
+  const advised = '建议当年完成';
+  await changeTerms(round, {
+    formRules: [{ condition: read.tree, message: advised, field: 'endsOn', advisory: true }],
+  });
+
+  const check = await applicationToCheck({ applicationId: application.id }, at(owner));
+  expect(check.problems).toEqual([]);
+  expect(check.own.advice).toMatchObject([{ field: 'endsOn', message: advised, reason: '' }]);
+  const said = (reason: string, told = advised) =>
+    submitApplication({ applicationId: application.id, advice: [{ message: told, reason }] }, at(owner));
+  const silent = { code: 'applications.problems.adviceReason', field: 'advice.0.reason', values: { message: advised } };
+  await expect(said('')).rejects.toMatchObject({ kind: 'refused', problems: [silent] });
+  await expect(said('另一条规则的理由', message)).rejects.toMatchObject({ problems: [silent] });
+
+  expect(await said('项目跨年实施')).toMatchObject({ status: 'SUBMITTED', adviceCount: 1 });
+  const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
+  expect(advice).toMatchObject([{ field: 'endsOn', message: advised, reason: '项目跨年实施' }]);
 });

@@ -64,3 +64,13 @@ test('rules stand in the order of their positions', async () => {
     '后一条',
   ]);
 });
+
+test('a rule is marked advisory, and binding again', async () => {
+  const { id, version } = await setting.draft();
+  await setFormRules({ planId: id, version, rules: [{ ...dates, advisory: 'on' as const }] }, at(setting.officer));
+  const advised = await planById(db, { planId: id });
+  expect(advised?.terms.formRules).toMatchObject([{ message: dates.message, advisory: true }]);
+  await setFormRules({ planId: id, version: version + 1, rules: [dates] }, at(setting.officer));
+  const binding = await planById(db, { planId: id });
+  expect(binding?.terms.formRules.map(({ advisory }) => advisory)).toEqual([undefined]);
+});
