@@ -370,6 +370,7 @@ export interface Gaps {
   'builder.composer.min': { column: string | number; table: string | number };
   'builder.composer.max': { column: string | number; table: string | number };
   'builder.composer.nth': { number: string | number };
+  'builder.composer.average': { column: string | number; table: string | number };
   'builder.problems.lastField': { section: string | number };
   'builder.problems.protectedRemoved': { field: string | number };
   'builder.problems.protectedHidden': { field: string | number };

@@ -5,6 +5,7 @@ import { carriedLines } from '@/components/applications/carried-lines';
 import { FormRail } from '@/components/applications/form-rail';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
+import { profileInWords } from '@/components/applications/profile-words';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { sectionWithPeriod } from '@/components/applications/section-with-period';
@@ -17,7 +18,6 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { textFor } from '@/lib/web/wording/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
 const screen = page({
@@ -33,7 +33,7 @@ const screen = page({
     const setting = {
       ...choices,
       files,
-      profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
+      profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
       sheets: section.fields.some(({ type }) => type === 'declaration')
