@@ -878,6 +878,7 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
+  'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
@@ -1055,6 +1056,7 @@ export interface Gaps {
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
   'trail.exports.pageTable': { isFiltered: string };
+  'ui.form.inAll': { count: string | number };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };
