@@ -453,6 +453,7 @@ export interface Gaps {
   'demands.pages.form.photo': { number: string | number };
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.receipt.merged': { number: string | number };
+  'demands.pages.receipt.photo': { number: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
@@ -691,6 +692,7 @@ export interface Gaps {
   'guide.steps.beginVerifying.do': { press: string | number };
   'guide.steps.publishDemand.do': { also: string | number; press: string | number };
   'guide.steps.verifyOrganisation.do': { also: string | number; press: string | number };
+  'guide.steps.settleClaim.do': { also: string | number; press: string | number };
   'guide.steps.assign.do': { press: string | number };
   'guide.steps.copyRound.do': { press: string | number };
   'guide.steps.nudge.do': { press: string | number };
