@@ -141,6 +141,8 @@ export interface Gaps {
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.checklistUnmet': { label: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
+  'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
+  'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
@@ -316,6 +318,8 @@ export interface Gaps {
   'awards.told.ask': { complaint: string | number; contact: string | number; hasComplaint: string };
   'awards.told.stageScore': { count: number; name: string | number; score: string | number };
   'awards.told.stageUnscored': { name: string | number };
+  'awards.told.final': { score: string | number };
+  'awards.told.finalWithBonus': { points: string | number; reasons: string | number; score: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -873,6 +877,7 @@ export interface Gaps {
   'reviews.stage.removeQuestion': { name: string | number };
   'reviews.stage.tieHint': { count: string | number; places: string | number };
   'reviews.stage.tiePlace': { place: string | number };
+  'reviews.stage.thin': { topics: string | number };
   'reviews.application.returned': { at: string | number; name: string | number };
   'reviews.application.stageClosed': { rank: string | number; score: string | number };
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };
@@ -893,6 +898,7 @@ export interface Gaps {
   'reviews.problems.missingReviews': { count: string | number; needed: string | number };
   'reviews.problems.conflictedSheets': { count: string | number };
   'reviews.problems.tieAtCut': { count: string | number; places: string | number };
+  'reviews.problems.topicTooFew': { count: string | number; least: string | number; title: string | number };
   'reviews.assignment.all': { assigned: string | number };
   'reviews.assignment.some': { assigned: string | number; missing: string | number };
   'reviews.glance.recused': { count: number };

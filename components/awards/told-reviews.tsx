@@ -7,9 +7,20 @@ export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] 
   const t = await getTranslator('awards');
   return (
     <>
-      {reviews.map(({ id, name, score, reviews: count, criteria, comments }) => (
+      {reviews.map(({ id, name, score, finalScore, bonus, reviews: count, criteria, comments }) => (
         <div key={id} className="mt-6">
           <h3>{score === null ? t('told.stageUnscored', { name }) : t('told.stageScore', { name, score, count })}</h3>
+          {finalScore !== null && (
+            <p className="figures">
+              {bonus.reasons.length === 0
+                ? t('told.final', { score: finalScore })
+                : t('told.finalWithBonus', {
+                    score: finalScore,
+                    points: bonus.points,
+                    reasons: bonus.reasons.join('、'),
+                  })}
+            </p>
+          )}
           <DataTable
             id={`criteria-${id}`}
             caption={t('told.criteria')}

@@ -3,6 +3,7 @@ import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
+import { grantText } from '@/lib/plans/terms/grant-text';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -24,7 +25,7 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: period(round.executionFrom, round.executionTo) },
           { term: t('round.total'), value: await totalOf(round) },
-          { term: t('round.cap'), value: t('yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
+          { term: t('round.cap'), value: grantText(terms) },
           {
             term: t('round.share'),
             value:

@@ -49,6 +49,18 @@ async function OpenForm({ stage, action }: { stage: StageDetail; action: FormAct
         label={t('stage.dueAt')}
         defaultValue={stage.dueAt === null ? undefined : toLocalDateTime(stage.dueAt)}
       />
+      {stage.thin.length > 0 && (
+        <>
+          <p className="mb-2 max-w-text">
+            {t('stage.thin', {
+              topics: stage.thin
+                .map(({ number, title, applications }) => `${number}. ${title}（${applications}）`)
+                .join('、'),
+            })}
+          </p>
+          <TextareaField name="thinReason" label={t('stage.thinReason')} limit={limits.reason} rows={2} required />
+        </>
+      )}
       <SubmitButton>{t('stage.open')}</SubmitButton>
     </Form>
   );

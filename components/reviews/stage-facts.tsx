@@ -9,6 +9,7 @@ export async function StageFacts({ stage }: { stage: StageDetail }) {
   const blind = [
     stage.blindApplicant && t('stage.facts.blindApplicant'),
     stage.blindExperts && t('stage.facts.blindExperts'),
+    stage.secretBallot && t('stage.facts.secretBallot'),
   ].filter(Boolean);
   return (
     <Facts

@@ -1,6 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
+import { grantText } from '@/lib/plans/terms/grant-text';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -28,7 +29,7 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
           value: round.funding.length === 0 ? '' : t('facts.yuan', { amount: formatYuan(totalFen) }),
         },
         { term: t('facts.sources'), value: round.funding.map(({ fund }) => fund.name).join(t('facts.separator')) },
-        { term: t('facts.cap'), value: t('facts.yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
+        { term: t('facts.cap'), value: grantText(terms) },
         { term: t('facts.maxGrant'), value: `${formatPercent(terms.maxGrantBp)}%` },
         { term: t('facts.categories'), value: round.categories.map(({ name }) => name).join(t('facts.separator')) },
         {

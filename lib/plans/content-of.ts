@@ -20,7 +20,7 @@ export function contentOf(plan: WholePlan): PlanContent {
       criteria: criteria.map(criterionOf),
     })),
     stages: plan.stages.map(
-      ({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts }) => ({
+      ({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts, secretBallot }) => ({
         kind,
         name,
         rubric: rubricKey(rubricId),
@@ -29,6 +29,7 @@ export function contentOf(plan: WholePlan): PlanContent {
         weightBp,
         blindApplicant,
         blindExperts,
+        secretBallot,
       }),
     ),
     instalments: plan.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),

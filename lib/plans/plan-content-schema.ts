@@ -29,6 +29,7 @@ const stage = z.object({
   weightBp: z.number().int(),
   blindApplicant: z.boolean(),
   blindExperts: z.boolean().default(true),
+  secretBallot: z.boolean().default(false),
 });
 
 /** What is set up, with every default said: the form in which two plans can be compared. */

@@ -28,6 +28,8 @@ export type StageTemplate = {
   blindApplicant: boolean;
   /** Judges do not see each other's names; so unless said otherwise. */
   blindExperts?: boolean;
+  /** Points are given without names; not so unless said. */
+  secretBallot?: boolean;
 };
 
 export type AnnouncementTemplate = { key: string; title: string; body: string };

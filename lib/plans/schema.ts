@@ -102,6 +102,7 @@ export const stagesInput = planVersionInput.extend({
       weight: percent(),
       blindApplicant: flag(),
       blindExperts: flag(),
+      secretBallot: flag(),
       dueAt: moment().default(null),
     }),
     ['name'],

@@ -1,7 +1,7 @@
 import { formatPercent } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 
-export const stageKinds = ['DESK', 'SITE_VISIT', 'DEFENCE', 'PUBLIC_VOTE'] as const;
+export const stageKinds = ['DESK', 'DEPARTMENTS', 'SITE_VISIT', 'DEFENCE', 'DELIBERATION', 'PUBLIC_VOTE'] as const;
 
 type Stage = { cutCount: number | null; weightBp: number };
 

@@ -33,7 +33,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
     orderBy: { path: 'asc' },
     select: { id: true, name: true, level: true, path: true },
   });
-  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
+  const { capFen, leastFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
   const today = shanghaiDay(now);
   const { profile } = syntheticOrganisation(terms, { regionPath: round.region.path, today });
   const from = round.executionFrom ?? addDays(today, 60);
@@ -48,6 +48,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
       budget: {
         items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
         capFen,
+        leastFen,
         minOwnBasisPoints,
         caps,
       },

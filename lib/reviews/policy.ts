@@ -42,3 +42,9 @@ export const maySeeScores = (actor: Actor, assignment: OfExpert & { stage: { sta
 /** Whoever only watches does not learn who gave which points where the stage hides its experts. */
 export const maySeeExperts = (actor: Actor, stage: OfRound & { blindExperts: boolean }): boolean =>
   manages(actor, stage) || (!stage.blindExperts && roundPolicy.view(actor, stage.round));
+
+/** Whether points are shown with whoever gave them: never of a secret ballot, not to the office either. */
+export const maySeeWhoGave = (
+  actor: Actor,
+  stage: OfRound & { blindExperts: boolean; secretBallot: boolean; status: string },
+): boolean => maySeeExperts(actor, stage) && !(stage.secretBallot && stage.status === 'CLOSED');

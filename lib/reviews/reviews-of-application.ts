@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { roundOf } from '@/lib/rounds/round-of';
-import { maySeeExperts, maySeeScores } from './policy';
+import { maySeeScores, maySeeWhoGave } from './policy';
 import { plainPoints } from './scoring/plain-points';
 import { readScoreCells } from './scoring/score-cells';
 
@@ -88,7 +88,7 @@ function reviewsOf({ entries, ...application }: Reviewed, actor: Actor) {
         ...criterion,
         max: plainPoints(maxPoints),
       })),
-      sheets: stage.assignments.map((sheet, index) => {
+      sheets: inOrder(stage).map((sheet, index) => {
         const shown = maySeeScores(actor, { ...sheet, application, stage, round: stage.round });
         const given = asGiven(shown ? sheet.sheet.cells : []);
         return {
@@ -97,7 +97,7 @@ function reviewsOf({ entries, ...application }: Reviewed, actor: Actor) {
           status: sheet.status,
           submittedAt: sheet.submittedAt,
           recusalKind: sheet.recusalKind,
-          expertName: maySeeExperts(actor, stage) ? sheet.expert.person.name : '',
+          expertName: maySeeWhoGave(actor, stage) ? sheet.expert.person.name : '',
           total: shown ? (sheet.total?.toFixed(2) ?? null) : null,
           ...given,
           /** As it was handed in before each return, the earliest first. */
@@ -113,6 +113,20 @@ function reviewsOf({ entries, ...application }: Reviewed, actor: Actor) {
       }),
     };
   });
+}
+
+/** As they were assigned; of a secret ballot by their points, which tells nothing of who gave them. */
+function inOrder<Sheet extends { total: Prisma.Decimal | null }>({
+  secretBallot,
+  status,
+  assignments,
+}: {
+  secretBallot: boolean;
+  status: string;
+  assignments: Sheet[];
+}): Sheet[] {
+  if (!secretBallot || status !== 'CLOSED') return assignments;
+  return assignments.toSorted((a, b) => Number(b.total ?? -1) - Number(a.total ?? -1));
 }
 
 /** Points as they are read, and the expert's words. */

@@ -93,6 +93,21 @@ export function problemsBeforeOpening(stage: Opening): Problem[] {
   return problems;
 }
 
+/** A topic with fewer applicants than announced is reviewed only with a reason that others can follow. */
+export function problemsWithThinTopics(
+  topics: readonly { title: string; applications: number }[],
+  reason: string,
+): Problem[] {
+  if (topics.length === 0 || [...reason].length >= REASON_LEAST) return [];
+  return topics.map(({ title, applications }) => ({
+    code: 'reviews.problems.topicTooFew',
+    field: 'thinReason',
+    values: { title, count: applications, least: REASON_LEAST },
+  }));
+}
+
+const REASON_LEAST = 10;
+
 type Assigning = {
   stage: StageStatus;
   inStage: boolean;

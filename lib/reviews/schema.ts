@@ -42,7 +42,13 @@ const optionalMoment = z
   .union([z.date(), z.string().transform((typed) => (typed === '' ? undefined : readMoment(typed)))])
   .optional();
 
-export const openStageInput = z.object({ stageId: id(), version: version(), dueAt: optionalMoment });
+export const openStageInput = z.object({
+  stageId: id(),
+  version: version(),
+  dueAt: optionalMoment,
+  /** Why topics with too few applicants are reviewed all the same. */
+  thinReason: prose(limits.reason).default(''),
+});
 export const assignReviewerInput = z.object({ stageId: id(), applicationId: id(), expertId: id() });
 export const assignAutomaticallyInput = z.object({ stageId: id() });
 export const removeAssignmentInput = z.object({ assignmentId: id(), version: version() });

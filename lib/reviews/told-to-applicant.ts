@@ -18,6 +18,9 @@ export async function reviewsToldToApplicant(db: Tx, { id: applicationId }: Seen
     orderBy: { stage: { position: 'asc' } },
     select: {
       score: true,
+      finalScore: true,
+      bonusPoints: true,
+      bonusReasons: true,
       outcome: true,
       stage: {
         select: {
@@ -36,31 +39,36 @@ export async function reviewsToldToApplicant(db: Tx, { id: applicationId }: Seen
       },
     },
   });
-  return entries.map(({ score, outcome, stage: { id, name, rubric, assignments } }) => {
-    const keys = rubric.criteria.map((criterion) => criterion.id);
-    const sheets = assignments.map(({ sheet }) => readScoreCells(sheet.cells));
-    const means =
-      sheets.length === 0
-        ? []
-        : criterionMeans(
-            sheets.map(({ points }) => points),
-            keys,
-          );
-    return {
-      id,
-      name,
-      outcome,
-      score: score?.toFixed(2) ?? null,
-      reviews: sheets.length,
-      criteria: rubric.criteria.map(({ maxPoints, ...criterion }, place) => ({
-        ...criterion,
-        max: plainPoints(maxPoints),
-        mean: means[place] === undefined ? null : plainPoints(means[place]),
-      })),
-      comments: sheets
-        .map(({ comment }) => comment)
-        .filter((comment) => comment !== '')
-        .toSorted(),
-    };
-  });
+  return entries.map(
+    ({ score, finalScore, bonusPoints, bonusReasons, outcome, stage: { id, name, rubric, assignments } }) => {
+      const keys = rubric.criteria.map((criterion) => criterion.id);
+      const sheets = assignments.map(({ sheet }) => readScoreCells(sheet.cells));
+      const means =
+        sheets.length === 0
+          ? []
+          : criterionMeans(
+              sheets.map(({ points }) => points),
+              keys,
+            );
+      return {
+        id,
+        name,
+        outcome,
+        score: score?.toFixed(2) ?? null,
+        /** Of the last stage alone: what all stages came to, with what facts added to it. */
+        finalScore: finalScore?.toFixed(2) ?? null,
+        bonus: { points: plainPoints(bonusPoints), reasons: bonusReasons },
+        reviews: sheets.length,
+        criteria: rubric.criteria.map(({ maxPoints, ...criterion }, place) => ({
+          ...criterion,
+          max: plainPoints(maxPoints),
+          mean: means[place] === undefined ? null : plainPoints(means[place]),
+        })),
+        comments: sheets
+          .map(({ comment }) => comment)
+          .filter((comment) => comment !== '')
+          .toSorted(),
+      };
+    },
+  );
 }

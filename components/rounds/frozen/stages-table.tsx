@@ -5,7 +5,7 @@ import { getTranslator } from '@/lib/web/messages';
 
 /** The stages of review as they are settled. */
 export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' | 'rubrics'> }) {
-  const t = await getTranslator('rounds');
+  const [t, words] = [await getTranslator('rounds'), await getTranslator('reviews')];
   const titles = new Map(plan.rubrics.map(({ id, title }) => [id, title]));
   return (
     <DataTable
@@ -17,7 +17,7 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
       rowKey={({ id }) => id}
       columns={[
         { key: 'name', header: t('stages.name'), render: ({ name }) => name },
-        { key: 'kind', header: t('stages.kind'), render: ({ kind }) => t(`stages.${kind}`) },
+        { key: 'kind', header: t('stages.kind'), render: ({ kind }) => words(`kinds.${kind}`) },
         {
           key: 'rubric',
           header: t('stages.rubric'),
@@ -45,8 +45,12 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
         {
           key: 'hidden',
           header: t('frozen.hidden'),
-          render: ({ blindApplicant, blindExperts }) =>
-            [blindApplicant && t('stages.blindApplicant'), blindExperts && t('stages.blindExperts')]
+          render: ({ blindApplicant, blindExperts, secretBallot }) =>
+            [
+              blindApplicant && t('stages.blindApplicant'),
+              blindExperts && t('stages.blindExperts'),
+              secretBallot && t('stages.secretBallot'),
+            ]
               .filter(Boolean)
               .join(t('facts.separator')) || '—',
         },

@@ -1,7 +1,8 @@
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Facts } from '@/components/ui/facts';
-import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { formatPercent } from '@/lib/kernel/money';
+import { grantText } from '@/lib/plans/terms/grant-text';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The rules of a plan, each with its name: limits, budget, screening, how scores are put together, publicity. */
@@ -14,11 +15,17 @@ export async function TermsFacts({ plan: { terms, isTrack } }: { plan: Pick<Edit
     <>
       <Facts
         facts={[
-          { term: t('rules.perProjectCap'), value: t('facts.yuan', { amount: formatYuan(terms.perProjectCapFen) }) },
+          { term: t('rules.perProjectCap'), value: grantText(terms) },
           { term: t('frozen.maxGrant'), value: `${formatPercent(terms.maxGrantBp)}%` },
           { term: t('rules.maxApplications'), value: terms.maxApplicationsPerOrganisation },
           ...(isTrack ? [] : [{ term: t('rules.maxAcrossTracks'), value: terms.maxAcrossTracks }]),
           { term: t('rules.applyPerTopic'), value: yes(terms.applyPerTopic) },
+          ...(terms.applyPerTopic
+            ? [
+                { term: t('rules.topicSumIsExact'), value: yes(terms.topicSumIsExact) },
+                { term: t('rules.leastPerTopic'), value: terms.leastPerTopic },
+              ]
+            : []),
           { term: t('rules.correctionDays'), value: screening.correctionDays },
           { term: t('rules.trimFrom'), value: aggregation.trimFrom },
           { term: t('rules.decimals'), value: aggregation.decimals },

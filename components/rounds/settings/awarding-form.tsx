@@ -129,6 +129,12 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           hint={t('awarding.organisingCostHint')}
           defaultValue={form.organisingCost}
         />
+        <TextField
+          name="enablingBody"
+          label={t('awarding.enablingBody')}
+          hint={t('awarding.enablingBodyHint')}
+          defaultValue={form.enablingBody}
+        />
       </div>
     </SettingsForm>
   );

@@ -8,7 +8,7 @@ import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 /** The stages of review in their order, with an empty one to add. */
 export async function StagesForm({ plan, action }: PlanPartProps) {
-  const t = await getTranslator('rounds');
+  const [t, words] = [await getTranslator('rounds'), await getTranslator('reviews')];
   return (
     <SettingsForm {...ofPlan(plan)} action={action} wide>
       <RowList
@@ -29,7 +29,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
               <CellSelect name={name('kind')} label={t('stages.kind')} defaultValue={stage?.kind}>
                 {stageKinds.map((kind) => (
                   <option key={kind} value={kind}>
-                    {t(`stages.${kind}`)}
+                    {words(`kinds.${kind}`)}
                   </option>
                 ))}
               </CellSelect>
@@ -78,6 +78,11 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                   name={name('blindExperts')}
                   label={t('stages.blindExperts')}
                   checked={stage?.blindExperts ?? true}
+                />
+                <CellCheckbox
+                  name={name('secretBallot')}
+                  label={t('stages.secretBallot')}
+                  checked={stage?.secretBallot ?? false}
                 />
               </div>
             </>

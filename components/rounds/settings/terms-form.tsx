@@ -32,6 +32,13 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
       <div className="max-w-form">
         <h3 className="mb-3">{t('rules.amounts')}</h3>
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
+        <MoneyField
+          name="minGrant"
+          label={t('rules.minGrant')}
+          hint={t('rules.minGrantHint')}
+          defaultValue={form.minGrant}
+          unmarked
+        />
         <TextField
           name="maxGrant"
           label={t('rules.maxGrant')}
@@ -50,6 +57,14 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           hint={t('rules.applyPerTopicHint')}
           defaultChecked={terms.applyPerTopic}
         />
+        <CheckboxField
+          name="topicSumIsExact"
+          value="on"
+          label={t('rules.topicSumIsExact')}
+          hint={t('rules.topicSumIsExactHint')}
+          defaultChecked={terms.topicSumIsExact}
+        />
+        {number('leastPerTopic', terms.leastPerTopic ?? '', t('rules.leastPerTopicHint'))}
       </div>
       <BudgetRulesRows items={form.items} caps={form.caps} />
       <ScreeningRows checklist={terms.screening.checklist} reasons={terms.screening.reasons} />

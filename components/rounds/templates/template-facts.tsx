@@ -1,7 +1,8 @@
 import { Facts } from '@/components/ui/facts';
-import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { formatPercent } from '@/lib/kernel/money';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import type { PlanContent } from '@/lib/plans/plan-content';
+import { grantText } from '@/lib/plans/terms/grant-text';
 import { termsSchema } from '@/lib/plans/terms/terms';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -36,7 +37,7 @@ export async function TemplateFacts({ content }: { content: PlanContent }) {
       facts={[
         { term: t('view.categories'), value: facts['类别'] },
         { term: t('view.gates'), value: gates },
-        { term: t('view.cap'), value: `${formatYuan(terms.perProjectCapFen)} 元` },
+        { term: t('view.cap'), value: grantText(terms) },
         { term: t('view.share'), value: `${formatPercent(terms.maxGrantBp)}%` },
         { term: t('view.most'), value: t('view.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
         { term: t('view.payment'), value: facts['拨付方式'] },

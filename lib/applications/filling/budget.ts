@@ -1,6 +1,6 @@
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { type Fen, formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { BudgetCap, BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { ProblemIn } from '@/messages/typed';
 
@@ -77,14 +77,29 @@ function problemsInLine(line: BudgetLine, row: number, rules: BudgetRules): Prob
     );
 }
 
-function problemsWithGrant({ grantFen }: BudgetTotals, { capFen }: BudgetRules): Problem[] {
+function problemsWithGrant({ grantFen }: BudgetTotals, { capFen, leastFen, exactFen }: BudgetRules): Problem[] {
   if (grantFen === 0n) return [{ code: 'applications.problems.budgetNoGrant', field: 'budget' }];
+  const grant = formatYuan(grantFen);
+  if (exactFen !== null)
+    return problemIf(grantFen !== exactFen, {
+      code: 'applications.problems.budgetNotExact',
+      field: 'budget',
+      values: { grant, exact: formatYuan(exactFen) },
+    });
+  if (grantFen < leastFen)
+    return [
+      {
+        code: 'applications.problems.budgetBelowLeast',
+        field: 'budget',
+        values: { grant, least: formatYuan(leastFen) },
+      },
+    ];
   if (grantFen <= capFen) return [];
   return [
     {
       code: 'applications.problems.budgetOverCap',
       field: 'budget',
-      values: { grant: formatYuan(grantFen), cap: formatYuan(capFen) },
+      values: { grant, cap: formatYuan(capFen) },
     },
   ];
 }

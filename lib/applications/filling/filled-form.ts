@@ -11,6 +11,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
+import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { openCells } from '@/lib/sheets/sealed-cells';
@@ -19,12 +20,14 @@ import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submissio
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
+import { topicWithSum } from './topic-with-sum';
 
 export type Filling = {
   id: string;
   sheetId: string;
   sheet: { formId: string | null };
   organisation: ProfileRow;
+  topicId: string | null;
   round: Executed & { planId: string; region: { path: string }; terms: Terms };
 };
 
@@ -51,11 +54,15 @@ export type FilledForm = {
   references: ReferenceSchema;
   facts: Facts;
   context: FillContext;
+  budgetRules: BudgetRules;
   /** The organisation as it is now. */
   profile: { id: string } & ProfileFacts;
 };
 
-export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, round }: Filling): Promise<FilledForm> {
+export async function filledForm(
+  tx: Tx,
+  { id, sheetId, sheet, organisation, topicId, round }: Filling,
+): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
   const { sections: definition } = await formOfSheet(tx, { sheet });
   const { cells: rows, also } = await openCells(tx, await tx.cell.findMany({ where: { sheetId } }), [
@@ -72,7 +79,8 @@ export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, rou
   const regions = await regionsWithin(tx, round.region.path);
   const references = formReferences(definition, { categories, regions, budgetItems: round.terms.budget.items });
   const files = groupFiles(attachments);
-  const context = fillContext({ categories, regions, files, terms: round.terms, period: periodOf(round) });
+  const budgetRules = budgetRulesOf(round.terms, await topicWithSum(tx, topicId, round.terms));
+  const context = fillContext({ categories, regions, files, budgetRules, period: periodOf(round) });
   const stored = toAnswers(rows);
   const sources = { regions, attachmentCounts: context.attachmentCounts, profile };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
@@ -90,6 +98,7 @@ export async function filledForm(tx: Tx, { id, sheetId, sheet, organisation, rou
     references,
     facts,
     context,
+    budgetRules,
     profile,
   };
 }
@@ -124,10 +133,9 @@ function filesIn(sections: readonly FormSection[], files: Record<string, FileFac
   return Object.fromEntries(Object.entries(files).filter(([key]) => asked.has(key)));
 }
 
-type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files'> & { terms: Terms; period: Period };
+type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files' | 'budgetRules'> & { period: Period };
 
-function fillContext({ categories, regions, files, terms, period }: Judged): FillContext {
-  const budgetRules = budgetRulesOf(terms);
+function fillContext({ categories, regions, files, budgetRules, period }: Judged): FillContext {
   return {
     categoryCodes: categories.map((category) => category.code),
     regionIds: new Set(regions.map((region) => region.id)),

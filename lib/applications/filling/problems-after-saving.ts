@@ -11,8 +11,9 @@ import { type Executed, periodOf } from './execution-period';
 export function problemsAfterSaving(
   changed: readonly { field: FormField; value: AnswerValue | null }[],
   round: Executed & { terms: Terms },
+  topic: { indicativeFen: bigint } | null,
 ): Problem[] {
-  const budgetRules = budgetRulesOf(round.terms);
+  const budgetRules = budgetRulesOf(round.terms, topic);
   return changed.flatMap(({ field, value }) => {
     // Categories and regions outside the round are refused before they are saved.
     if (value === null || field.type === 'category' || field.type === 'region') return [];

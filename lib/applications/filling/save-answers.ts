@@ -37,6 +37,8 @@ export const saveAnswers = command({
   async run({ subject: application, input: { answers, versions: seen }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
     const sent = { answers, versions: seen, personId: by(actor), now };
+    const { topicFen } = application;
+    const topic = topicFen === null ? null : { indicativeFen: topicFen };
     const { changed, put, versions } = await mergeAnswers(tx, application, sent);
     return {
       id: application.id,
@@ -44,7 +46,7 @@ export const saveAnswers = command({
       changed: changed.map(({ field }) => field.key),
       put,
       versions,
-      problems: problemsAfterSaving(changed, application.round),
+      problems: problemsAfterSaving(changed, application.round, topic),
       savedAt: now,
     };
   },

@@ -10,6 +10,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
+import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
@@ -87,15 +88,16 @@ type Choosing = {
   categories: readonly { code: string; name: string }[];
   regions: readonly RegionChoice[];
   terms: Terms;
+  /** Those of the round, where no application to a topic says otherwise. */
+  budgetRules?: BudgetRules;
 };
 
 /** The lists that this section's fields choose from; a city has more than a thousand regions, and most sections ask for none. */
 export function choicesOf(
-  { categories, regions, terms }: Choosing,
+  { categories, regions, terms, budgetRules: budget = budgetRulesOf(terms) }: Choosing,
   { fields }: Pick<FormSection, 'fields'>,
   references: ReferenceSchema | undefined,
 ) {
-  const budget = budgetRulesOf(terms);
   const has = (type: FormField['type']): boolean => fields.some((field) => field.type === type);
   const isJudged =
     references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ??
@@ -112,6 +114,7 @@ export function choicesOf(
     budget: {
       items: has('budget') ? terms.budget.items.filter(({ code }) => !budget.forbiddenCodes.includes(code)) : [],
       capFen: String(budget.capFen),
+      leastFen: String(budget.leastFen),
       minOwnBasisPoints: budget.minOwnBasisPoints,
       caps: budget.caps.map(({ codes, ...cap }) => ({ ...cap, codes: [...codes] })),
     },

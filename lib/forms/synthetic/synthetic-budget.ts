@@ -6,6 +6,7 @@ export type BudgetLimits = {
   /** Items that may be used. */
   items: readonly { code: string }[];
   capFen: bigint;
+  leastFen: bigint;
   minOwnBasisPoints: number;
   caps: readonly { codes: readonly string[]; maxBasisPoints: number }[];
 };
@@ -48,16 +49,19 @@ function sumsOf(limits: BudgetLimits, filling: Filling): { grantFen: bigint; own
   );
   if (goal !== null && chance(variant, `${about}|whole`) < 0.5) {
     const grantFen = (goal * BigInt(ALL - limits.minOwnBasisPoints)) / BigInt(ALL);
-    if (grantFen > 0n && grantFen <= limits.capFen) return { grantFen, ownFen: goal - grantFen };
+    if (grantFen > 0n && grantFen >= limits.leastFen && grantFen <= limits.capFen)
+      return { grantFen, ownFen: goal - grantFen };
   }
-  const grantFen = goal !== null && goal <= limits.capFen ? goal : someGrant(limits, filling);
+  const grantFen =
+    goal !== null && goal >= limits.leastFen && goal <= limits.capFen ? goal : someGrant(limits, filling);
   return { grantFen, ownFen: someOwn(limits, grantFen, filling) };
 }
 
-function someGrant({ capFen }: BudgetLimits, { variant, about }: Filling): bigint {
+function someGrant({ capFen, leastFen }: BudgetLimits, { variant, about }: Filling): bigint {
   const share = variant === 'long' ? 1 : variant === 'short' ? 0.25 : chance(variant, `${about}|grant`);
   const fen = (capFen * BigInt(Math.ceil(share * 1_000))) / 1_000n;
   const rounded = fen >= HUNDRED_YUAN ? (fen / HUNDRED_YUAN) * HUNDRED_YUAN : fen;
+  if (rounded < leastFen) return leastFen;
   return rounded > 0n ? rounded : 1n;
 }
 

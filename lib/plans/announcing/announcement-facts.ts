@@ -1,5 +1,6 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
+import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 import { awardingText } from './awarding-text';
 import { conditionText } from './condition-text';
@@ -40,7 +41,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
         ? ''
         : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
-    单项上限: `${formatYuan(terms.perProjectCapFen)} 元`,
+    单项上限: grantText(terms),
     资助比例: `${formatPercent(terms.maxGrantBp)}%`,
     拨付方式: round.instalments.map(({ name, basisPoints }) => `${name} ${formatPercent(basisPoints)}%`).join('、'),
     申报数量: String(terms.maxApplicationsPerOrganisation),

@@ -27,6 +27,9 @@ export function awardingLines({ terms: { awarding, aggregation }, categories, fo
     ...(awarding.organisingCostFen > 0n
       ? [`资助总额中含组织实施经费 ${formatYuan(awarding.organisingCostFen)} 元，不用于立项资助。`]
       : []),
+    ...(awarding.enablingBody === ''
+      ? []
+      : [`立项项目由主办单位、${awarding.enablingBody}（赋能与监测）和申报单位签订三方协议。`]),
   ];
 }
 

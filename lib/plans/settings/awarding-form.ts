@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledRows, percent, whole, yuan } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { requiredLine } from '@/lib/kernel/text';
+import { line, requiredLine } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { planVersionInput } from '../schema';
 import type { AwardingRules, Merit } from '../terms/awarding-rules';
@@ -45,6 +45,7 @@ export const awardingInput = planVersionInput.extend({
   bonuses: filledRows(z.object({ ...merit, points }), ['label', 'points']),
   preferences: filledRows(z.object(merit), ['label']),
   organisingCost: yuan().default(0n),
+  enablingBody: line(60).default(''),
 });
 
 type AwardingForm = z.output<typeof awardingInput>;
@@ -59,6 +60,7 @@ export function termsWithAwarding(form: AwardingForm, before: Terms): Terms {
     bonuses: form.bonuses.map((bonus) => ({ ...meritOf(bonus), points: bonus.points })),
     preferences: form.preferences.map(meritOf),
     organisingCostFen: form.organisingCost,
+    enablingBody: form.enablingBody,
   };
   return { ...before, awarding, aggregation: { ...before.aggregation, passLine: form.passLine } };
 }
@@ -83,6 +85,7 @@ export function awardingToForm({ awarding, aggregation }: Terms) {
     grades: awarding.grades.map(({ name, from }) => ({ name, from: String(from) })),
     bonuses: awarding.bonuses.map((bonus) => ({ ...asTyped(bonus), points: bonus.points })),
     preferences: awarding.preferences.map(asTyped),
+    enablingBody: awarding.enablingBody,
     organisingCost: awarding.organisingCostFen === 0n ? '' : formatYuan(awarding.organisingCostFen),
   };
 }

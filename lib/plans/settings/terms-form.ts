@@ -18,10 +18,13 @@ const codes = line(100).transform((typed) =>
 /** The terms as a form holds them. Empty numbers mean "not asked". */
 export const termsInput = planVersionInput.extend({
   perProjectCap: yuan(),
+  minGrant: yuan().default(0n),
   maxGrant: percent(),
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
   applyPerTopic: flag(),
+  topicSumIsExact: flag(),
+  leastPerTopic: wholeOrNull(1, 100),
   items: filledRows(
     z.object({ code: requiredLine(10).transform(halfWidth), name: requiredLine(40), forbidden: flag() }),
     ['code', 'name'],
@@ -69,10 +72,13 @@ export function termsFromForm(
     formRules,
     awarding,
     perProjectCapFen: form.perProjectCap,
+    minGrantFen: form.minGrant,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
     maxAcrossTracks: form.maxAcrossTracks,
     applyPerTopic: form.applyPerTopic,
+    topicSumIsExact: form.topicSumIsExact,
+    leastPerTopic: form.leastPerTopic,
     budget: {
       items: items.map(({ code, name }) => ({ code, name })),
       caps: caps.map(({ codes: capped, base, max, label }) => ({ codes: capped, base, maxBp: max, label })),
@@ -100,6 +106,7 @@ export function termsFromForm(
 export function termsToForm(terms: Terms) {
   return {
     perProjectCap: formatYuan(terms.perProjectCapFen),
+    minGrant: terms.minGrantFen === 0n ? '' : formatYuan(terms.minGrantFen),
     maxGrant: formatPercent(terms.maxGrantBp),
     items: terms.budget.items.map((item) => ({ ...item, forbidden: terms.budget.forbiddenCodes.includes(item.code) })),
     caps: terms.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({
@@ -112,13 +119,14 @@ export function termsToForm(terms: Terms) {
 }
 
 /** Codes that a budget could not be judged by. */
-export function problemsInTerms({ budget, screening }: Terms): Problem[] {
+export function problemsInTerms({ budget, screening, minGrantFen, perProjectCapFen }: Terms): Problem[] {
   const known = budget.items.map(({ code }) => code);
   const problems: Problem[] = known.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.code' }] : [];
   known.forEach((code, index) => {
     if (known.indexOf(code) !== index)
       problems.push({ code: 'rounds.problems.itemTwice', field: `items.${index}.code` });
   });
+  if (minGrantFen > perProjectCapFen) problems.push({ code: 'rounds.problems.leastOverCap', field: 'minGrant' });
   budget.caps.forEach(({ codes: capped }, index) => {
     const unknown = capped.filter((code) => !known.includes(code));
     if (unknown.length > 0 || capped.length === 0) {

@@ -51,6 +51,8 @@ export const awardingRules = z.object({
   preferences: z.array(merit).max(10).default([]),
   /** What of the money pays for organising the round itself and is not awarded. */
   organisingCostFen: fen.default(0n),
+  /** Who else signs the agreement beside the office and the grantee: a body that enables and monitors; '' for two parties. */
+  enablingBody: z.string().max(60).default(''),
 });
 
 export type AwardingRules = z.output<typeof awardingRules>;

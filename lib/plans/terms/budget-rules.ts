@@ -14,6 +14,10 @@ export type BudgetCap = {
 export type BudgetRules = {
   /** The most one project may ask for, in fen. */
   capFen: Fen;
+  /** The least it may ask for. */
+  leastFen: Fen;
+  /** Exactly what it asks for, where its topic has a fixed sum. */
+  exactFen: Fen | null;
   /** The least share of own money in the whole budget. */
   minOwnBasisPoints: number;
   caps: readonly BudgetCap[];

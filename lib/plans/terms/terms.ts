@@ -40,6 +40,8 @@ const checklistItem = z.object({
 
 const document = z.object({
   perProjectCapFen: fen,
+  /** The least one project may ask for; with the cap itself, every project asks for exactly that. 0: no least. */
+  minGrantFen: fen.default(0n),
   /** Grant as a share of the whole project at most, e.g. 6000 = 60 %. */
   maxGrantBp: basisPoints,
   maxApplicationsPerOrganisation: z.number().int().min(1).max(100),
@@ -47,6 +49,10 @@ const document = z.object({
   maxAcrossTracks: z.number().int().min(1).max(100).nullable().default(null),
   /** Organisations apply to one of the round's published topics (选题), never without one. */
   applyPerTopic: z.boolean().default(false),
+  /** A topic's budget is exactly what its project asks for, not an indication (R8). */
+  topicSumIsExact: z.boolean().default(false),
+  /** Topics with fewer applicants are not reviewed without a reason; null when not asked (R8: three). */
+  leastPerTopic: z.number().int().min(1).max(100).nullable().default(null),
   eligibility: z.array(eligibilityRule),
   budget: z.object({
     items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),
@@ -107,5 +113,6 @@ export function termsAsJson({
     portfolioFloors,
     awarding: awardingAsJson(awarding),
     perProjectCapFen: String(terms.perProjectCapFen),
+    minGrantFen: String(terms.minGrantFen),
   };
 }

@@ -29,8 +29,11 @@ export const reopenScoreSheet = command({
     return reopened;
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ subject: { total, submittedAt }, input: { reason } }) => ({
-    detail: { total: total?.toFixed(2) ?? null, submittedAt: submittedAt?.toISOString() ?? null },
+  trail: ({ subject: { total, submittedAt, stage }, input: { reason } }) => ({
+    detail: {
+      ...(stage.secretBallot ? {} : { total: total?.toFixed(2) ?? null }),
+      submittedAt: submittedAt?.toISOString() ?? null,
+    },
     said: { reason },
   }),
 });

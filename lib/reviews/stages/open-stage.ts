@@ -8,8 +8,9 @@ import { moveRound } from '@/lib/rounds/move-round';
 import { stageLifecycle } from '../lifecycle';
 import { type StageSubject, stageById } from '../load';
 import { stagePolicy } from '../policy';
-import { problemsBeforeOpening } from '../rules';
+import { problemsBeforeOpening, problemsWithThinTopics } from '../rules';
 import { openStageInput } from '../schema';
+import { thinTopics } from './thin-topics';
 
 /**
  * Starts the scoring of a stage. The first stage takes in every eligible application and moves the round to review;
@@ -21,7 +22,7 @@ export const openStage = command({
   subject: stageById,
   visible: stagePolicy.view,
   allow: stagePolicy.open,
-  async run({ subject: stage, input: { version, dueAt }, tx, now }) {
+  async run({ subject: stage, input: { version, dueAt, thinReason }, tx, now }) {
     const status = stageLifecycle.move(stage.status, 'open');
     refuseIf(dueAt === null || (dueAt && dueAt <= now) ? [{ code: 'reviews.problems.dueAtPast', field: 'dueAt' }] : []);
     const opened = await tx.reviewStage.update({
@@ -30,8 +31,10 @@ export const openStage = command({
     });
     const previous = await stageBefore(tx, stage);
     const applicationIds = await entrants(tx, stage, previous);
-    refuseIf(
-      problemsBeforeOpening({
+    const thin = previous === null ? await thinTopics(tx, stage.round) : [];
+    refuseIf([
+      ...problemsWithThinTopics(thin, thinReason),
+      ...problemsBeforeOpening({
         isFirst: previous === null,
         roundStatus: stage.round.status,
         previous: previous?.status ?? null,
@@ -42,7 +45,7 @@ export const openStage = command({
         panel: await tx.panelMember.count({ where: { stageId: stage.id, expert: { status: 'ACTIVE' } } }),
         reviewsPerEntry: stage.reviewsPerEntry,
       }),
-    );
+    ]);
     await tx.stageEntry.createMany({
       data: applicationIds.map((applicationId) => ({ stageId: stage.id, applicationId })),
     });
@@ -55,8 +58,9 @@ export const openStage = command({
     moved(subject, result),
     ...(result.round ? [movedAlong('round.startReview', subject.round, result.round)] : []),
   ],
-  trail: ({ result }) => ({
+  trail: ({ input: { thinReason }, result }) => ({
     detail: { entries: result.entries, dueAt: result.dueAt?.toISOString() ?? null },
+    ...(thinReason === '' ? {} : { said: { reason: thinReason } }),
   }),
 });
 

@@ -13,6 +13,7 @@ import { type SeenStage, seenStage, stageAddress } from './seen-stage';
 import { countsOf } from './stages-of-round';
 import { tieAtCut } from './standing';
 import { tallyStage } from './tally';
+import { thinTopics } from './thin-topics';
 
 /** A stage with its figures, its panel and one page of its applications, and what this actor may do. */
 export const stageDetail = query({
@@ -42,6 +43,7 @@ export const stageDetail = query({
       choices,
       asked,
       entries,
+      thin: stage.isNext && stage.status === 'PLANNED' && stage.position === 0 ? await thinTopics(db, stage.round) : [],
       tie: await tieToDecide(db, stage, { actor, counts, now }),
     };
   },

@@ -24,7 +24,8 @@ export const stageGlance = query({
     return {
       exceptions,
       applications: spread(totals.applications, false),
-      experts: spread(totals.experts, true),
+      // The means of one expert would tell who gave what.
+      experts: stage.secretBallot ? [] : spread(totals.experts, true),
       rule,
     };
   },

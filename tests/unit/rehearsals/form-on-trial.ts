@@ -74,6 +74,7 @@ export function formOnTrial({
       budget: {
         items: budgetItems,
         capFen: 20_000_000n,
+        leastFen: 0n,
         minOwnBasisPoints: 1_000,
         caps: [{ codes: ['B3'], maxBasisPoints: 3_000 }],
       },

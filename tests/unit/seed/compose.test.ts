@@ -47,6 +47,8 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof st
     problemsInBudget: (rows: readonly BudgetRow[]) =>
       problemsInBudget(rows.map(budgetLine), {
         capFen: BigInt(terms.perProjectCapFen),
+        leastFen: 0n,
+        exactFen: null,
         minOwnBasisPoints: 1_000,
         caps: terms.budget.caps.map(({ maxBp, ...cap }) => ({ ...cap, maxBasisPoints: maxBp })),
         forbiddenCodes: terms.budget.forbiddenCodes,

@@ -9,7 +9,7 @@ export async function follow(page: Page, { key, from, way }: Step): Promise<void
   await page.goto(from === 'home' ? '/' : '/desk');
   const named = [...(rows[key] ?? [])];
   for (const click of way) {
-    const target = typeof click === 'string' ? await shown(page, click) : rowOf(page, named.shift());
+    const target = typeof click === 'string' ? await shown(page, click) : await unfolded(rowOf(page, named.shift()));
     await target.first().click();
     await page.waitForLoadState();
   }
@@ -42,6 +42,13 @@ export async function shown(page: Page, key: PlainTextKey): Promise<Locator> {
   if ((await visible.count()) === 0) await unfold(all.first());
   await expect(visible.last(), `“${words}” at ${page.url()}`).toBeVisible();
   return visible;
+}
+
+/** A row that may stand in a folded part: opened, as its reader would. */
+async function unfolded(row: Locator): Promise<Locator> {
+  await expect(row.first()).toBeAttached();
+  if ((await row.filter({ visible: true }).count()) === 0) await unfold(row.first());
+  return row;
 }
 
 const named = (words: string, end: string): RegExp =>

@@ -7,6 +7,8 @@ import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 
 const rules: BudgetRules = {
   capFen: 50_000_00n,
+  leastFen: 0n,
+  exactFen: null,
   minOwnBasisPoints: 0,
   caps: [],
   forbiddenCodes: ['B11'],
@@ -181,5 +183,22 @@ describe('caps', () => {
 
   test('an item named twice in a cap counts once', () => {
     expect(names([line('B3', 50), line('B1', 50)], { caps: [{ ...people, codes: ['B3', 'B3'] }] })).toEqual([]);
+  });
+});
+
+describe('the sum one project asks for', () => {
+  const asked = (yuan: number, range: Partial<BudgetRules>) =>
+    problemsInBudget([line('B1', yuan)], { ...rules, ...range }).map(({ code }) =>
+      code.replace('applications.problems.', ''),
+    );
+  test('lies between the least and the most', () => {
+    expect(asked(9_999, { leastFen: 10_000_00n })).toEqual(['budgetBelowLeast']);
+    expect(asked(10_000, { leastFen: 10_000_00n })).toEqual([]);
+    expect(asked(50_001, { leastFen: 10_000_00n })).toEqual(['budgetOverCap']);
+  });
+  test('is exactly what is announced', () => {
+    expect(asked(29_999, { exactFen: 30_000_00n })).toEqual(['budgetNotExact']);
+    expect(asked(30_000, { exactFen: 30_000_00n })).toEqual([]);
+    expect(asked(30_001, { exactFen: 30_000_00n })).toEqual(['budgetNotExact']);
   });
 });

@@ -43,13 +43,14 @@ const everyKind = formSections.parse([
 ]);
 
 const setting = (terms: Terms, categoryCodes: string[] = ['ELDER', 'OTHER']): SyntheticSetting => {
-  const { capFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
+  const { capFen, leastFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
   return {
     categoryCodes,
     regionIds: ['r1', 'r2', 'r3'],
     budget: {
       items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
       capFen,
+      leastFen,
       minOwnBasisPoints,
       caps,
     },

@@ -67,6 +67,11 @@ it.each<[string, Partial<AwardingRules>, string]>([
     { organisingCostFen: 10_000_000n },
     '资助总额中含组织实施经费 100,000.00 元，不用于立项资助。',
   ],
+  [
+    'an agreement of three parties (R2)',
+    { enablingBody: '区社会组织服务中心' },
+    '立项项目由主办单位、区社会组织服务中心（赋能与监测）和申报单位签订三方协议。',
+  ],
 ])('%s', (_what, rules, line) => expect(linesFor(rules)).toEqual([line]));
 
 it('a pass line is said, and a round without rules goes by the ranks', () => {
