@@ -22,7 +22,11 @@ export const ownRowSelect = {
 
 export type OwnRow = Prisma.ApplicationGetPayload<{ select: typeof ownRowSelect }>;
 
-const states: ToldStatus[] = ['DRAFT', 'TAKEN_BACK', ...Object.values(ApplicationStatus).filter((each) => each !== 'DRAFT')];
+const states: ToldStatus[] = [
+  'DRAFT',
+  'TAKEN_BACK',
+  ...Object.values(ApplicationStatus).filter((each) => each !== 'DRAFT'),
+];
 
 const { list, search, choice } = listOf<Prisma.ApplicationWhereInput, OwnRow>();
 
@@ -35,10 +39,7 @@ export const ownList = list({
     q: search('applications.mine.search', (q) => ({
       OR: [titledOrNumbered(q), { round: { title: containing(q) } }],
     })),
-    status: choice(
-      { label: 'applications.mine.status', words: 'applications.status', values: states },
-      shownToBe,
-    ),
+    status: choice({ label: 'applications.mine.status', words: 'applications.status', values: states }, shownToBe),
   },
   orders: {
     title: { by: 'title', kind: 'text' },
