@@ -199,8 +199,8 @@ export interface Gaps {
   'applications.carried.section': { count: string | number; title: string | number };
   'applications.carried.unfit': { count: string | number };
   'applications.carried.at': { source: string | number };
+  'applications.rail.open': { count: string | number };
   'applications.overview.yuan': { amount: string | number };
-  'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
   'applications.overview.toPlace': { place: string | number };
   'applications.section.next': { title: string | number };

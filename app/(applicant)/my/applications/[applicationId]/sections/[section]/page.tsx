@@ -3,6 +3,7 @@ import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { carriedLines } from '@/components/applications/carried-lines';
 import { FormRail } from '@/components/applications/form-rail';
+import { LiveStates } from '@/components/applications/live-states';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
 import { SectionForm } from '@/components/applications/section-form';
@@ -43,7 +44,7 @@ const screen = page({
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');
     return (
-      <>
+      <LiveStates address={paths.sectionStates(id)} states={own.states}>
         <PageHeader
           title={section.title}
           state={section.hint}
@@ -80,7 +81,7 @@ const screen = page({
             <SectionTurns applicationId={id} previous={previous} next={next} />
           </div>
         </div>
-      </>
+      </LiveStates>
     );
   },
 });
