@@ -347,7 +347,6 @@ export interface Gaps {
   'builder.editor.column': { number: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
-  'builder.composer.reads': { text: string | number };
   'builder.composer.place': { column: string | number; line: string | number };
   'builder.composer.sum': { column: string | number; table: string | number };
   'builder.composer.count': { table: string | number };
@@ -928,6 +927,7 @@ export interface Gaps {
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
   'rounds.funding.othersLine': { amount: string | number; fund: string | number; region: string | number };
+  'rounds.categories.oneText': { count: number };
   'rounds.formRules.rule': { message: string | number; number: string | number };
   'rounds.rubric.hint': { sum: string | number };
   'rounds.rubric.summary': { group: string | number; name: string | number; points: string | number };
@@ -958,7 +958,6 @@ export interface Gaps {
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };
   'rounds.problems.instalmentSum': { sum: string | number };
-  'rounds.problems.capUnknownItem': { codes: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
   'rounds.problems.formRulePlace': { column: string | number; line: string | number; row: string | number };

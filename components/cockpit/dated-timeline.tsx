@@ -11,6 +11,10 @@ export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
   const t = await getTranslator('cockpit');
   return (
     <Section id="timeline" title={t('timeline.title')}>
+      <p className="dated-head" aria-hidden="true">
+        <span>{t('timeline.planned')}</span>
+        <span>{t('timeline.actual')}</span>
+      </p>
       <ol className="dated-timeline">
         {steps.map((step, place) => (
           <li key={place} data-state={step.state} aria-current={step.state === 'current' ? 'step' : undefined}>

@@ -12,6 +12,7 @@ import { openSearch } from './open-search';
 import { printPages } from './print-pages';
 import { returnToLists } from './return-to-lists';
 import { sendForms } from './send-forms';
+import { tellDates } from './tell-dates';
 import { tickAll } from './tick-all';
 
 /**
@@ -21,6 +22,7 @@ import { tickAll } from './tick-all';
 closeMenus();
 openRows();
 tickAll();
+tellDates();
 printPages();
 leadToProblems();
 dropMended();

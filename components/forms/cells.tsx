@@ -4,9 +4,11 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Input, Select } from '@/components/ui/input';
 import { useEarlyText } from '@/components/ui/use-early-text';
+import { dateOrder } from './date-order';
 import { FieldError, useField } from './field';
 import { useForm } from './form-context';
 import { typedValue, typedValues } from './typed-value';
+import { useRoom } from './use-room';
 
 type CellProps = {
   name: string;
@@ -64,11 +66,12 @@ export function CellSelect({ children, ...props }: CellProps & { children: React
 }
 
 export function CellDateTime(props: CellProps) {
-  const { state } = useForm();
+  const room = useRoom();
   const { control } = useField({ name: props.name, hint: undefined, required: false });
   return (
     <Cell {...props}>
-      <Input {...control} type="datetime-local" defaultValue={typedValue(state, props.name, props.defaultValue)} />
+      <Input {...control} type="datetime-local" defaultValue={typedValue(room.state, props.name, props.defaultValue)} />
+      {dateOrder(room)}
     </Cell>
   );
 }

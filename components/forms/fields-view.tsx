@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { DateTimeInput, FileInput, Input, type InputProps, MoneyInput, Select } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
+import { dateOrder } from './date-order';
 import { type ControlProps, type FieldProps, type FormRoom, field } from './field-view';
 import { typedValue } from './typed-value';
 
@@ -19,7 +20,10 @@ export type FileFieldProps = FieldProps & Own<InputProps>;
 export function textField(room: FormRoom, { type = 'text', ...props }: TextFieldProps) {
   const { said, own, value } = apart(room, props);
   const children = (control: ControlProps) => (
-    <Input {...own} {...control} type={type} defaultValue={type === 'password' ? undefined : value} />
+    <>
+      <Input {...own} {...control} type={type} defaultValue={type === 'password' ? undefined : value} />
+      {type === 'date' && dateOrder(room)}
+    </>
   );
   return field(room, { ...said, children });
 }
@@ -36,7 +40,13 @@ export function selectField(room: FormRoom, props: SelectFieldProps) {
 
 export function dateTimeField(room: FormRoom, props: InputFieldProps) {
   const { said, own, value } = apart(room, props);
-  return field(room, { ...said, children: (control) => <DateTimeInput {...own} {...control} defaultValue={value} /> });
+  const children = (control: ControlProps) => (
+    <>
+      <DateTimeInput {...own} {...control} defaultValue={value} />
+      {dateOrder(room)}
+    </>
+  );
+  return field(room, { ...said, children });
 }
 
 export function moneyField(room: FormRoom, props: InputFieldProps) {

@@ -20,11 +20,14 @@ type DataTableProps<Row> = {
   /** Sums of the whole filtered list, by column key; agrees with the filter, not with the page. */
   footer?: Record<string, React.ReactNode>;
   dense?: boolean;
-  /** Beneath it the table is offered as a file; not where it has files of its own, or is there to choose from. */
+  /** Beneath it a table of some length is offered as a file; not where it has files of its own, or is there to choose from. */
   exported?: boolean;
   /** A true grid keeps its columns on a phone and scrolls sideways. */
   grid?: boolean;
 };
+
+/** Fewer are read at a glance, or copied. */
+const WORTH_A_FILE = 5;
 
 /** Rows from the server as they are: no script is needed to read, sort, tick or open them; with it the whole row opens. */
 export async function DataTable<Row>(props: DataTableProps<Row>) {
@@ -88,7 +91,7 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
       ) : (
         table
       )}
-      {props.exported !== false && rows.length > 0 && <TableExports of={id} />}
+      {props.exported !== false && rows.length >= WORTH_A_FILE && <TableExports of={id} />}
       {props.bulkBar}
     </div>
   );

@@ -26,6 +26,10 @@ export const returnedLetter = (demand: Named & { note: string; address: string }
 export const rejectedLetter = (demand: Named & { note: string }): LetterText =>
   letter('需求未采纳', `${about(demand)}未予采纳。原因：${demand.note}`);
 
+/** @promises nothing */
+export const withdrawnLetter = (demand: Named & { reason: string }): LetterText =>
+  letter('需求已撤回', `${about(demand)}已撤回，不再公开和办理。原因：${demand.reason}`);
+
 /** @promises demand.publish */
 export const mergedLetter = (demand: Named & { target: string }): LetterText =>
   letter('需求已合并办理', `${about(demand)}与需求 ${demand.target} 内容相近，已合并办理。后续进展将一并告知您。`);

@@ -8,6 +8,8 @@ export type About = {
   entity?: string;
   /** The act in that thing's own words, where another thing's command moved it along: 'round.startReview'. */
   command?: string;
+  /** Who it turned out to be, where nobody was signed in: whoever has just shown a password or an invitation. */
+  by?: string;
 };
 
 type Thing = { id: string; cityId: string | null };

@@ -25,6 +25,8 @@ export type TrailEntry = TrailDetail & {
   fromState?: string;
   toState?: string;
   entity?: string;
+  /** Who `actor` turned out to be. */
+  by?: string;
   /** Whole, where it is not `coalesce` with its minute. */
   key?: string;
 };
@@ -69,18 +71,19 @@ function told(entries: readonly TrailEntry[]): Prisma.Sql {
 const textOf = ({ id, at, sealed: { key, text } }: Pick<Row, 'id' | 'at'> & { sealed: SealedSaid }): Prisma.Sql =>
   Prisma.sql`(${id}, ${at}::timestamptz, ${text}, ${key.id}, ${key.subject}, ${key.wrapped}::bytea, ${key.master})`;
 
-function rowOf({ command, actor, now, ip, coalesce, ...entry }: TrailEntry): Row {
+function rowOf({ command, actor, by, now, ip, coalesce, ...entry }: TrailEntry): Row {
   const id = newId();
+  const actorId = actor.id ?? by ?? null;
   const minute = Math.floor(now.getTime() / 60_000);
   const entity = entry.entity ?? command.split('.')[0] ?? command;
   const said = saidIn(entry);
   const sealed = said === null ? null : sealSaid(id, said);
   const kept = sealed === null ? entry.detail : { ...entry.detail, said: sealed.digest };
   const detail = kept === undefined ? null : JSON.stringify(kept);
-  const key = entry.key ?? (coalesce === undefined ? null : `${command}|${actor.id}|${coalesce}|${minute}`);
+  const key = entry.key ?? (coalesce === undefined ? null : `${command}|${actorId}|${coalesce}|${minute}`);
   // A person is named by id alone and joined at reading, so that the trail, which never changes, says no name.
-  const name = actor.id === null ? actor.name : '';
-  const values = Prisma.sql`(${id}, ${now}, ${actor.id}, ${name}, ${command}, ${entity}, ${entry.id}, ${entry.cityId},
+  const name = actorId === null ? actor.name : '';
+  const values = Prisma.sql`(${id}, ${now}, ${actorId}, ${name}, ${command}, ${entity}, ${entry.id}, ${entry.cityId},
     ${entry.fromState ?? null}, ${entry.toState ?? null}, ${detail}::jsonb, ${ip}, ${key})`;
   return { id, at: now, values, sealed };
 }

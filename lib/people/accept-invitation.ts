@@ -44,5 +44,5 @@ export const acceptInvitation = command({
     });
     return { ...person, leadsTo: invitation.leadsTo };
   },
-  about: ({ result }) => ({ id: result.id, cityId: null }),
+  about: ({ result: { id } }) => ({ id, cityId: null, by: id }),
 });

@@ -52,10 +52,12 @@ export const enterCode = command({
     await tx.session.update({ where: { id: sessionId }, data: { codeDueAt: null, lastSeenAt: now } });
     return { isIn: true, personId: person.id, marks: withMark(marks, person.id, now) };
   },
-  about: ({ result }) => ({
-    id: result.personId,
+  // Who waits for a code has shown the password.
+  about: ({ result: { personId, isIn } }) => ({
+    id: personId,
     cityId: null,
-    toState: result.isIn ? 'signed-in' : 'failed',
+    by: personId,
+    toState: isIn ? 'signed-in' : 'failed',
   }),
   trail: ({ result }) => (result.isIn && result.marks === null ? null : {}),
 });

@@ -67,9 +67,12 @@ export const signIn = command({
     const session = await tx.session.create({ data: opened });
     return { sessionId: session.id, personId: person.id, marks: withMark(marks, person.id, now) };
   },
+  // A wrong password was anybody's.
   about: ({ result }) => ({
     id: result.personId ?? '',
     cityId: null,
-    toState: result.sessionId === null ? 'failed' : result.marks === null ? 'code-due' : 'signed-in',
+    ...(result.sessionId === null
+      ? { toState: 'failed' }
+      : { by: result.personId, toState: result.marks === null ? 'code-due' : 'signed-in' }),
   }),
 });

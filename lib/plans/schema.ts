@@ -21,13 +21,14 @@ export const planVersionInput = z.object({ planId: id(), version: version() });
 export const categoriesInput = planVersionInput.extend({
   categories: filledRows(
     z.object({
+      /** Of a category that is there already; empty for a new one. */
       code: z
-        .string(required)
-        .transform(typedFigure)
-        .pipe(z.string().regex(/^[A-Z][A-Z_]{1,19}$/, { message: 'rounds.problems.categoryCode' })),
+        .string()
+        .regex(/^([A-Z][A-Z_]{1,19})?$/, invalid)
+        .default(''),
       name: requiredLine(30),
     }),
-    ['code', 'name'],
+    ['name'],
   ),
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { choose, confirm, field, newMark, refusal, saveForm } from './support/fields';
-import { composeBudgetRule, saveBudgetRule } from './support/form-rules';
+import { composeBudgetRule, formula, saveBudgetRule } from './support/form-rules';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 
@@ -48,7 +48,7 @@ test('a section with a question, and one that is asked only after a yes', async 
   await sentence(officer).selectOption({ label: '〔单选题〕为〔选项〕' });
   await officer.getByRole('combobox', { name: '① 单选题' }).selectOption({ label: '是否联合申报' });
   await officer.getByRole('combobox', { name: '② 选项' }).selectOption({ label: '是' });
-  await expect(officer.getByText('写成：是否联合申报 = "是"')).toBeVisible();
+  await expect(formula(officer)).toHaveValue('是否联合申报 = "是"');
   await look(officer, 'form-field-condition');
   await officer.getByRole('button', { name: '添加', exact: true }).click();
   await expect(row(officer, '联合单位名称')).toContainText('显示条件：是否联合申报 = "是"');
@@ -78,13 +78,13 @@ test('the budget rule is chosen, not typed; a typed mistake is shown where it st
   await officer.goto(form);
   const { rule, text } = await composeBudgetRule(officer, 3);
 
-  await rule.getByRole('button', { name: '直接书写' }).click();
+  await rule.getByRole('button', { name: '以公式填写' }).click();
   await rule.getByRole('textbox', { name: '规则' }).fill('合计(预算表.金额) ≤ 50 % × 总经费');
   await expect(rule.getByText('没有名为“总经费”的字段')).toBeVisible();
   await expect(rule.locator('mark')).toHaveText('总经费');
   await look(officer, 'form-rules');
   await rule.getByRole('textbox', { name: '规则' }).fill(text);
-  await rule.getByRole('button', { name: '选择句式' }).click();
+  await rule.getByRole('button', { name: '改用句式' }).click();
   await expect(rule.getByRole('checkbox', { name: '志愿者补贴' })).toBeChecked();
   await saveBudgetRule(officer, 3);
 });
@@ -116,7 +116,7 @@ test('two conditions are joined, the columns of a table compared row by row, and
   await rule.getByRole('button', { name: '添加条件' }).click();
   await rule.getByRole('combobox', { name: '列', exact: true }).selectOption({ label: '结束月份' });
   await rule.getByRole('combobox', { name: '与什么比较' }).selectOption({ label: '开始月份' });
-  await expect(rule.getByText('写成：每一行(排期表, 结束月份 ≥ 开始月份)')).toBeVisible();
+  await expect(formula(rule)).toHaveValue('每一行(排期表, 结束月份 ≥ 开始月份)');
 
   // The way an officer without a mouse goes on.
   await rule.getByRole('button', { name: '再加一句' }).press('Enter');
@@ -132,12 +132,12 @@ test('two conditions are joined, the columns of a table compared row by row, and
     .selectOption({ label: '预算表：单价最大值' });
   await rule.getByRole('combobox', { name: '各句的关系' }).selectOption({ label: '以下任一句成立（或）' });
   const text = '每一行(排期表, 结束月份 ≥ 开始月份) 或 合计(预算表.金额) ≤ 较小值(5 万元, 最大(预算表.单价))';
-  await expect(rule.getByText(`写成：${text}`)).toBeVisible();
+  await expect(formula(rule)).toHaveValue(text);
   await look(officer, 'form-rule-joined');
 
-  await rule.getByRole('button', { name: '直接书写' }).click();
+  await rule.getByRole('button', { name: '以公式填写' }).click();
   await expect(rule.getByRole('textbox', { name: '规则' })).toHaveValue(text);
-  await rule.getByRole('button', { name: '选择句式' }).click();
+  await rule.getByRole('button', { name: '改用句式' }).click();
   await expect(second.getByRole('combobox', { name: '② 金额或数', exact: true })).toHaveValue('least');
   await rule.getByRole('button', { name: '删除 第 4 行' }).click();
 });
@@ -158,13 +158,13 @@ test('a field takes another type and keeps its name and its condition', async ({
 test('categories are put in order by keyboard, and stay so', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto(form.replace(/form$/, 'categories'));
-  const first = officer.getByRole('group', { name: '第 1 行' }).getByLabel('代码');
-  const code = await first.inputValue();
+  const first = officer.getByRole('group', { name: '第 1 行' }).getByLabel('名称');
+  const name = await first.inputValue();
   await officer.getByRole('button', { name: '下移 第 1 行' }).press('Enter');
   await expect(officer.getByRole('button', { name: '下移 第 2 行' })).toBeFocused();
   await saveForm(officer);
   await officer.reload();
-  await expect(officer.getByRole('group', { name: '第 2 行' }).getByLabel('代码')).toHaveValue(code);
+  await expect(officer.getByRole('group', { name: '第 2 行' }).getByLabel('名称')).toHaveValue(name);
   await look(officer, 'categories-in-order');
 });
 
@@ -173,7 +173,7 @@ test('what others refer to stays, and the refusal names them', async ({ enter })
   await officer.goto(form);
   await officer.getByRole('link', { name: '是否联合申报', exact: true }).click();
   // The buttons that ask first, and this one, are there once the script is.
-  await expect(officer.getByRole('button', { name: '直接书写' })).toBeVisible();
+  await expect(officer.getByRole('button', { name: '以公式填写' })).toBeVisible();
   await confirm(officer, '删除此项');
   await expect(refusal(officer)).toContainText('“联合单位名称”的显示条件用到了“是否联合申报”，请先修改该条件');
 });

@@ -31,7 +31,7 @@ test('a rule nobody can meet and a closing date on a day off are both told', asy
   const rules = officer.locator('#rules');
   await rules.getByRole('button', { name: '添加规则' }).click();
   const rule = rules.getByRole('group', { name: '第 2 行' });
-  await rule.getByRole('button', { name: '直接书写' }).click();
+  await rule.getByRole('button', { name: '以公式填写' }).click();
   await rule.locator('[name="rules.1.text"]').fill('直接受益人数 大于 100000');
   await rule.getByLabel('不满足时的提示').fill('直接受益人数应超过十万人');
   await choose(rule.getByLabel('提示所在的项目'), '直接受益人数');

@@ -12,6 +12,8 @@ export type Trace = {
   cityId: string | null;
   from?: string;
   to?: string;
+  /** Who it turned out to be, where nobody was signed in. */
+  by?: string;
 };
 
 export async function entryIds(): Promise<string[]> {
@@ -62,9 +64,13 @@ const traced = {
 export const entriesBeyond = (earlier: string[]) =>
   db.trailEntry.findMany({ where: { id: { notIn: earlier } }, orderBy: { id: 'asc' }, select: traced });
 
-export const entryOf = (name: string, by: Actor, { command = name, entity, entityId, cityId, from, to }: Trace) => ({
+export const entryOf = (
+  name: string,
+  actor: Actor,
+  { command = name, entity, entityId, cityId, from, to, by }: Trace,
+) => ({
   command,
-  actorId: by.personId,
+  actorId: actor.personId ?? by ?? null,
   entity: entity ?? command.split('.')[0],
   entityId,
   cityId,

@@ -14,7 +14,6 @@ import { filledText } from '@/lib/web/wording/text-for';
 import { JoinedEditor } from './joined-editor';
 
 type CompositionEditorProps = {
-  text: string;
   composition: Composition;
   isFinished: boolean;
   change: (composition: Composition) => void;
@@ -23,9 +22,8 @@ type CompositionEditorProps = {
   mayBeNone: boolean;
 };
 
-/** Sentences, and for a rule what must be so before it counts; underneath they read as the text that is posted. */
+/** Sentences, and for a rule what must be so before it counts. */
 export function CompositionEditor({
-  text,
   composition,
   isFinished,
   change,
@@ -71,9 +69,7 @@ export function CompositionEditor({
         </Button>
       )}
       <div role="status" className="mt-2 text-small">
-        {isFinished
-          ? text !== '' && <p className="text-ink-soft">{t('reads', { text })}</p>
-          : !hasFault && <p className="text-ink-soft">{t('unfinished')}</p>}
+        {!isFinished && !hasFault && <p className="text-ink-soft">{t('unfinished')}</p>}
         {problems.map((problem) => (
           <p key={problem.code} data-tone="refused" className="toned">
             {filledText(whole, problem.code, problem.values)}

@@ -24,8 +24,8 @@ type ExpressionInputProps = {
 };
 
 /**
- * An expression put together by choosing a sentence and filling its gaps, or typed: two ways to the same text, which is
- * what is posted. Without JavaScript there is the text alone.
+ * An expression put together by choosing a sentence and filling its gaps; the formula it makes, which is what is posted, is
+ * shown and typed only by whoever asks for it. Without JavaScript there is the formula alone.
  */
 export function ExpressionInput({
   name,
@@ -43,16 +43,6 @@ export function ExpressionInput({
   const isTyped = !isHydrated || composed.isTyped;
   return (
     <FieldGroup name={name} label={label} hint={hint} required={required}>
-      {isHydrated && (
-        <p className="mt-1.5 mb-2 flex gap-1">
-          <Button kind={isTyped ? 'quiet' : 'secondary'} aria-pressed={!isTyped} onClick={composed.asSentences}>
-            {t('bySentence')}
-          </Button>
-          <Button kind={isTyped ? 'secondary' : 'quiet'} aria-pressed={isTyped} onClick={composed.asText}>
-            {t('asText')}
-          </Button>
-        </p>
-      )}
       {isTyped ? (
         <ExpressionText
           name={name}
@@ -67,7 +57,6 @@ export function ExpressionInput({
         <>
           <input type="hidden" name={name} value={composed.text} />
           <CompositionEditor
-            text={composed.text}
             composition={composed.composition}
             isFinished={composed.isFinished}
             change={composed.change}
@@ -76,6 +65,13 @@ export function ExpressionInput({
             mayBeNone={!required}
           />
         </>
+      )}
+      {isHydrated && (
+        <p className="mt-1">
+          <Button kind="quiet" onClick={isTyped ? composed.asSentences : composed.asText}>
+            {t(isTyped ? 'bySentence' : 'asText')}
+          </Button>
+        </p>
       )}
     </FieldGroup>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { dateOrder } from '@/components/forms/date-order';
 import { Input, Select } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import { blankFigure } from '@/lib/forms/expressions/patterns/figure-drafts';
@@ -141,7 +142,7 @@ function Controls({ kind, label, draft, drafts, references, onChange }: SlotCont
 
 /** A date of the form, or a fixed one. */
 function DayControl({ label, draft, references, onChange }: Omit<SlotControlProps, 'kind' | 'drafts'>) {
-  const t = useTranslations('builder.composer');
+  const [t, form] = [useTranslations('builder.composer'), useTranslations('ui.form')];
   const isField = draft.value.includes('.');
   return (
     <div className="grid gap-2 desk:grid-cols-2">
@@ -154,12 +155,15 @@ function DayControl({ label, draft, references, onChange }: Omit<SlotControlProp
         onChange={(value) => onChange({ ...draft, value })}
       />
       {!isField && (
-        <Input
-          type="date"
-          aria-label={`${label} ${t('date')}`}
-          value={draft.value}
-          onChange={({ target }) => onChange({ ...draft, value: target.value })}
-        />
+        <div>
+          <Input
+            type="date"
+            aria-label={`${label} ${t('date')}`}
+            value={draft.value}
+            onChange={({ target }) => onChange({ ...draft, value: target.value })}
+          />
+          {dateOrder({ t: form })}
+        </div>
       )}
     </div>
   );

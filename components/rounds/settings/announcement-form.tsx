@@ -41,30 +41,21 @@ export async function AnnouncementForm({
           <a href={paths.roundAnnouncement(roundId)}>{t('announcement.preview')}</a>
         </p>
       )}
-      {plan.mayEdit && roundId !== null && (
+      {roundId !== null && (
         <Form action={fillAction} id="fill" className="mb-4">
           <AtVersion at={{ roundId, planVersion: plan.version }} />
           <SubmitButton kind="secondary">{t('announcement.fill')}</SubmitButton>
           <p className="mt-1 text-table text-ink-soft">{t('announcement.fillHint')}</p>
         </Form>
       )}
-      {plan.mayEdit && (
-        <>
-          <ArrangeForm
-            plan={plan}
-            action={arrangeAction}
-            id="moveSection-up"
-            edit={{ kind: 'move', direction: 'up' }}
-          />
-          <ArrangeForm
-            plan={plan}
-            action={arrangeAction}
-            id="moveSection-down"
-            edit={{ kind: 'move', direction: 'down' }}
-          />
-          <MovedFocus version={String(plan.version)} />
-        </>
-      )}
+      <ArrangeForm plan={plan} action={arrangeAction} id="moveSection-up" edit={{ kind: 'move', direction: 'up' }} />
+      <ArrangeForm
+        plan={plan}
+        action={arrangeAction}
+        id="moveSection-down"
+        edit={{ kind: 'move', direction: 'down' }}
+      />
+      <MovedFocus version={String(plan.version)} />
       <ol className="mb-6 border-t border-line" aria-label={t('announcement.sections')}>
         {plan.announcement.map(({ key, title, body }, index) => (
           <li key={key} className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-1">
@@ -77,17 +68,15 @@ export async function AnnouncementForm({
             </a>
             <span className="flex flex-wrap items-center gap-2">
               <SectionState t={t} sectionKey={key} body={body} plan={plan} />
-              {plan.mayEdit && (
-                <Words of={['ui.rows']}>
-                  <MoveButtons
-                    of="Section"
-                    target={key}
-                    name={title}
-                    isFirst={index === 0}
-                    isLast={index === plan.announcement.length - 1}
-                  />
-                </Words>
-              )}
+              <Words of={['ui.rows']}>
+                <MoveButtons
+                  of="Section"
+                  target={key}
+                  name={title}
+                  isFirst={index === 0}
+                  isLast={index === plan.announcement.length - 1}
+                />
+              </Words>
             </span>
           </li>
         ))}
@@ -104,7 +93,7 @@ export async function AnnouncementForm({
           defaultValue={section.body}
         />
       </SettingsForm>
-      {plan.mayEdit && <OwnSections plan={plan} section={section} action={arrangeAction} />}
+      <OwnSections plan={plan} section={section} action={arrangeAction} />
     </div>
   );
 }

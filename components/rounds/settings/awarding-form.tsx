@@ -28,7 +28,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           legend={t('awarding.tiers')}
           hint={t('awarding.tiersHint')}
           rows={form.tiers}
-          empty={plan.mayEdit ? 3 : 0}
+          empty={3}
           rowLabel={rowLabel}
           columns="8rem minmax(0,14rem)"
         >
@@ -56,7 +56,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           legend={t('awarding.quotas')}
           hint={t('awarding.quotasHint')}
           rows={form.quotas}
-          empty={plan.mayEdit ? 2 : 0}
+          empty={2}
           rowLabel={rowLabel}
           columns="minmax(0,14rem) 8rem"
         >
@@ -97,7 +97,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           legend={t('awarding.grades')}
           hint={t('awarding.gradesHint')}
           rows={form.grades}
-          empty={plan.mayEdit ? 3 : 0}
+          empty={3}
           rowLabel={rowLabel}
           columns="8rem 8rem"
         >

@@ -1,9 +1,9 @@
-import { CellCheckbox, CellInput, CellSelect } from '@/components/forms/cells';
+import { CellCheckbox, CellChecks, CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { getTranslator } from '@/lib/web/messages';
 
 type Item = { code: string; name: string; forbidden: boolean };
-type Cap = { codes: string; base: string; max: string; label: string };
+type Cap = { codes: string[]; base: string; max: string; label: string };
 
 /** Budget items and what they may take of the money. */
 export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Cap[] }) {
@@ -19,16 +19,11 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
         rows={items}
         empty={5}
         rowLabel={rowLabel}
-        columns="6rem minmax(0,1fr) 10rem"
+        columns="minmax(0,1fr) 10rem"
       >
         {(item, index) => (
           <>
-            <CellInput
-              name={`items.${index}.code`}
-              label={t('rules.itemCode')}
-              labelled={index === 0}
-              defaultValue={item?.code}
-            />
+            <input type="hidden" name={`items.${index}.code`} value={item?.code ?? ''} />
             <CellInput
               name={`items.${index}.name`}
               label={t('rules.itemName')}
@@ -51,39 +46,25 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
         rows={caps}
         empty={3}
         rowLabel={rowLabel}
-        columns="8rem 12rem 7rem minmax(0,1fr)"
+        columns="minmax(0,1fr)"
       >
         {(cap, index) => (
-          <>
-            <CellInput
+          <div className="grid gap-y-2 border-b border-line pb-3">
+            <div className="grid gap-x-2 gap-y-1 desk:grid-cols-[minmax(0,1fr)_12rem_7rem]">
+              <CellInput name={`caps.${index}.label`} label={t('rules.capLabel')} defaultValue={cap?.label} />
+              <CellSelect name={`caps.${index}.base`} label={t('rules.capBase')} defaultValue={cap?.base}>
+                <option value="grant">{t('rules.baseGrant')}</option>
+                <option value="total">{t('rules.baseTotal')}</option>
+              </CellSelect>
+              <CellInput numeric name={`caps.${index}.max`} label={t('rules.capMax')} defaultValue={cap?.max} />
+            </div>
+            <CellChecks
               name={`caps.${index}.codes`}
-              label={t('rules.capCodes')}
-              labelled={index === 0}
-              defaultValue={cap?.codes}
+              label={t('rules.capItems')}
+              options={items.map(({ code, name }) => ({ value: code, label: name }))}
+              checked={cap?.codes ?? []}
             />
-            <CellSelect
-              name={`caps.${index}.base`}
-              label={t('rules.capBase')}
-              labelled={index === 0}
-              defaultValue={cap?.base}
-            >
-              <option value="grant">{t('rules.baseGrant')}</option>
-              <option value="total">{t('rules.baseTotal')}</option>
-            </CellSelect>
-            <CellInput
-              numeric
-              name={`caps.${index}.max`}
-              label={t('rules.capMax')}
-              labelled={index === 0}
-              defaultValue={cap?.max}
-            />
-            <CellInput
-              name={`caps.${index}.label`}
-              label={t('rules.capLabel')}
-              labelled={index === 0}
-              defaultValue={cap?.label}
-            />
-          </>
+          </div>
         )}
       </RowList>
     </>

@@ -1,39 +1,75 @@
 import { CellInput } from '@/components/forms/cells';
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
 import { RowList } from '@/components/forms/row-list';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
+import { AtVersion, type EditablePlan, ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
+/** The categories by their names; where there are several, one act makes them one. */
 export async function CategoriesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   return (
-    <SettingsForm {...ofPlan(plan)} action={action}>
-      <RowList
-        name="categories"
-        begun
-        legend={t('categories.legend')}
-        hint={t('categories.hint')}
-        rows={plan.categories}
-        empty={plan.mayEdit ? 5 : 0}
-        rowLabel={(number) => t('rows.row', { number })}
-        columns="12rem minmax(0,1fr)"
-      >
-        {(category, index) => (
-          <>
-            <CellInput
-              name={`categories.${index}.code`}
-              label={t('categories.code')}
-              labelled={index === 0}
-              defaultValue={category?.code}
-            />
-            <CellInput
-              name={`categories.${index}.name`}
-              label={t('categories.name')}
-              labelled={index === 0}
-              defaultValue={category?.name}
-            />
-          </>
-        )}
-      </RowList>
-    </SettingsForm>
+    <>
+      <SettingsForm {...ofPlan(plan)} action={action}>
+        <RowList
+          name="categories"
+          begun
+          legend={t('categories.legend')}
+          hint={t('categories.hint')}
+          rows={plan.categories}
+          empty={5}
+          rowLabel={(number) => t('rows.row', { number })}
+          columns="minmax(0,1fr)"
+        >
+          {(category, index) => (
+            <>
+              <input type="hidden" name={`categories.${index}.code`} value={category?.code ?? ''} />
+              <CellInput
+                name={`categories.${index}.name`}
+                label={t('categories.name')}
+                labelled={index === 0}
+                defaultValue={category?.name}
+              />
+            </>
+          )}
+        </RowList>
+      </SettingsForm>
+      {plan.categories.length > 1 && <OneCategory plan={plan} action={action} />}
+    </>
+  );
+}
+
+/** A round that knows no categories has one: all the others go at once. */
+async function OneCategory({ plan, action }: { plan: EditablePlan; action: FormAction }) {
+  const t = await getTranslator('rounds');
+  return (
+    <div className="mt-8 max-w-form">
+      <Disclosure label={t('categories.one')}>
+        <Form action={action} id="one-category">
+          <AtVersion at={ofPlan(plan).at} />
+          <TextField
+            name="categories.0.name"
+            label={t('categories.oneName')}
+            hint={t('categories.oneHint')}
+            maxLength={30}
+            required
+            autoComplete="off"
+          />
+          <ConfirmButton
+            question={{
+              title: t('categories.oneTitle'),
+              text: t('categories.oneText', { count: plan.categories.length }),
+              confirm: t('categories.oneSubmit'),
+              cancel: t('categories.oneBack'),
+            }}
+          >
+            {t('categories.oneSubmit')}
+          </ConfirmButton>
+        </Form>
+      </Disclosure>
+    </div>
   );
 }

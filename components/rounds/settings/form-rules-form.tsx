@@ -14,7 +14,7 @@ export async function FormRulesForm({ plan, action, part }: PlanPartProps & { pa
       </h3>
       <FormRulesHelp />
       <SettingsForm {...ofPlan(plan)} action={action} id="rules" wide>
-        <FormRulesRows part={part} mayAdd={plan.mayEdit} />
+        <FormRulesRows part={part} />
       </SettingsForm>
     </section>
   );

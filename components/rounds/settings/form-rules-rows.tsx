@@ -6,13 +6,7 @@ import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Rules between answers: the rule, composed or typed, what applicants are told, and where. Written ones are folded up. */
-export async function FormRulesRows({
-  part: { rules, fields, references },
-  mayAdd = true,
-}: {
-  part: FormRulesPart;
-  mayAdd?: boolean;
-}) {
+export async function FormRulesRows({ part: { rules, fields, references } }: { part: FormRulesPart }) {
   const t = await getTranslator('rounds');
   return (
     <Words of={['builder.composer', 'expressions']}>
@@ -22,7 +16,7 @@ export async function FormRulesRows({
         legend={t('formRules.legend')}
         hint={t('formRules.hint')}
         rows={rules}
-        empty={mayAdd ? 4 : 0}
+        empty={4}
         rowLabel={(number) => t('rows.row', { number })}
         columns="minmax(0,1fr)"
       >

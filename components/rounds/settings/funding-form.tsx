@@ -31,7 +31,7 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
           </ul>
         </Notice>
       )}
-      {round.mayEdit && funds.length === 0 && (
+      {funds.length === 0 && (
         <Notice tone="waiting" className="mb-4">
           {t('funding.noFunds')} <a href={paths.officeFunds()}>{t('funding.toFunds')}</a>
         </Notice>
@@ -41,7 +41,7 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
         begun
         legend={t('funding.lines')}
         rows={own}
-        empty={round.mayEdit ? 3 : 0}
+        empty={3}
         rowLabel={(number) => t('rows.row', { number })}
         columns="minmax(0,1fr) 12rem"
       >

@@ -14,7 +14,8 @@ import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
 type GatesFormProps = PlanPartProps & {
-  applySet: FormAction /** Changes when a set was taken over, so that the fields show it. */;
+  applySet: FormAction;
+  /** Changes when a set was taken over, so that the fields show it. */
   filled: string | undefined;
 };
 
@@ -60,11 +61,9 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
     values.map((value) => ({ value, label: textFor(t, `gates.${name}_${value}`) ?? value }));
   return (
     <>
-      {plan.mayEdit && (
-        <div className="mb-6">
-          <GateSets plan={plan} action={applySet} />
-        </div>
-      )}
+      <div className="mb-6">
+        <GateSets plan={plan} action={applySet} />
+      </div>
       <SettingsForm {...ofPlan(plan)} action={action} id="gates" key={filled}>
         <h3 className="mb-3">{t('gates.who')}</h3>
         {tick('verified')}

@@ -18,21 +18,19 @@ export async function InstalmentsForm({ plan, action, chosen }: PlanPartProps & 
     instalmentTemplates.find(({ key }) => sampleOf(key) === chosen)?.parts ?? plan.instalments;
   return (
     <>
-      {plan.mayEdit && (
-        <div className="mb-4 max-w-form">
-          <p className="mb-2 text-table text-ink-soft">
-            {t('instalments.samples')}：{t('instalments.samplesHint')}
-          </p>
-          <Chips
-            label={t('instalments.samples')}
-            links={instalmentTemplates.map(({ key, name }) => ({
-              href: `${paths.planSettings(plan, 'instalments')}?of=${sampleOf(key)}`,
-              label: name,
-              isCurrent: sampleOf(key) === chosen,
-            }))}
-          />
-        </div>
-      )}
+      <div className="mb-4 max-w-form">
+        <p className="mb-2 text-table text-ink-soft">
+          {t('instalments.samples')}：{t('instalments.samplesHint')}
+        </p>
+        <Chips
+          label={t('instalments.samples')}
+          links={instalmentTemplates.map(({ key, name }) => ({
+            href: `${paths.planSettings(plan, 'instalments')}?of=${sampleOf(key)}`,
+            label: name,
+            isCurrent: sampleOf(key) === chosen,
+          }))}
+        />
+      </div>
       <SettingsForm {...ofPlan(plan)} action={action}>
         <RowList
           name="instalments"
@@ -40,7 +38,7 @@ export async function InstalmentsForm({ plan, action, chosen }: PlanPartProps & 
           legend={t('instalments.legend')}
           hint={t('instalments.hint')}
           rows={rows}
-          empty={plan.mayEdit ? 3 : 0}
+          empty={3}
           rowLabel={(number) => t('rows.row', { number })}
           columns="minmax(0,1fr) 7rem minmax(0,1fr)"
         >

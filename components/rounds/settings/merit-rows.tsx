@@ -20,7 +20,7 @@ export async function MeritRows({ name, plan, rows }: MeritRowsProps) {
       legend={t(`awarding.${name}`)}
       hint={t(`awarding.${name}Hint`)}
       rows={rows}
-      empty={plan.mayEdit ? 2 : 0}
+      empty={2}
       rowLabel={(number) => t('rows.row', { number })}
       columns="minmax(0,1fr)"
     >

@@ -30,11 +30,7 @@ export async function RubricForm({
     <>
       <Tabs
         label={t('rubric.choose')}
-        links={
-          plan.mayEdit
-            ? [...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }]
-            : links
-        }
+        links={[...links, { href: href('new'), label: t('rubric.add'), isCurrent: rubric === undefined }]}
       />
       {isNew && (
         <SampleRubrics
@@ -50,7 +46,7 @@ export async function RubricForm({
           legend={t('rubric.criteria')}
           hint={t('rubric.hint', { sum: fullScore(criteria) })}
           rows={criteria}
-          empty={plan.mayEdit ? 5 : 0}
+          empty={5}
           rowLabel={(number) => t('rows.row', { number })}
           addLabel={t('rubric.addCriterion')}
           columns="minmax(0,1fr)"
@@ -102,7 +98,7 @@ export async function RubricForm({
           )}
         </RowList>
       </SettingsForm>
-      {plan.mayEdit && rubric !== undefined && <RemoveRubric plan={plan} rubric={rubric} action={removeAction} />}
+      {rubric !== undefined && <RemoveRubric plan={plan} rubric={rubric} action={removeAction} />}
     </>
   );
 }

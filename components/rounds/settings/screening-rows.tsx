@@ -50,16 +50,11 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
         rows={reasons}
         empty={3}
         rowLabel={rowLabel}
-        columns="12rem minmax(0,1fr)"
+        columns="minmax(0,1fr)"
       >
         {(reason, index) => (
           <>
-            <CellInput
-              name={`reasons.${index}.code`}
-              label={t('rules.reasonCode')}
-              labelled={index === 0}
-              defaultValue={reason?.code}
-            />
+            <input type="hidden" name={`reasons.${index}.code`} value={reason?.code ?? ''} />
             <CellInput
               name={`reasons.${index}.label`}
               label={t('rules.reasonLabel')}

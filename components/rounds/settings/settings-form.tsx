@@ -32,15 +32,13 @@ export const planOfRound = ({ id, plan, year, mainRoundId, mayEdit }: EditableRo
   isTrack: mainRoundId !== null,
 });
 
-/** What every act says was on the screen, and whether anything may be changed there. */
-export const ofRound = ({ id, version, mayEdit }: EditableRound) => ({
+/** What every act says was on the screen, and where one goes on from there. */
+export const ofRound = ({ id, version }: EditableRound) => ({
   at: { roundId: id, version },
-  mayEdit,
   onward: paths.roundSettings(id),
 });
-export const ofPlan = ({ id, version, mayEdit, roundId }: EditablePlan) => ({
+export const ofPlan = ({ id, version, roundId }: EditablePlan) => ({
   at: { planId: id, version },
-  mayEdit,
   onward: roundId === null ? null : paths.roundSettings(roundId),
 });
 
@@ -50,7 +48,6 @@ export function AtVersion({ at }: { at: Readonly<Record<string, string | number>
 
 type SettingsFormProps = {
   at: Readonly<Record<string, string | number>>;
-  mayEdit: boolean;
   action: FormAction;
   id?: string;
   wide?: boolean;
@@ -61,34 +58,21 @@ type SettingsFormProps = {
   children: ReactNode;
 };
 
-/** A form over one part of the settings; who may not change it any more reads the same fields. */
-export async function SettingsForm({
-  at,
-  mayEdit,
-  action,
-  id,
-  wide,
-  submit,
-  onward = null,
-  children,
-}: SettingsFormProps) {
+/** A form over one part of the settings; whoever may not change it reads its facts instead. */
+export async function SettingsForm({ at, action, id, wide, submit, onward = null, children }: SettingsFormProps) {
   const t = await getTranslator('rounds');
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>
       <AtVersion at={at} />
-      <fieldset disabled={!mayEdit} className={mayEdit ? undefined : 'as-read'}>
-        {children}
-      </fieldset>
-      {mayEdit && (
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>
-          {submit === undefined && onward !== null && (
-            <SubmitButton kind="secondary" name={NEXT} value={onward}>
-              {t('settings.saveOnward')}
-            </SubmitButton>
-          )}
-        </div>
-      )}
+      {children}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>
+        {submit === undefined && onward !== null && (
+          <SubmitButton kind="secondary" name={NEXT} value={onward}>
+            {t('settings.saveOnward')}
+          </SubmitButton>
+        )}
+      </div>
     </Form>
   );
 }

@@ -24,7 +24,6 @@ export async function SharesForm({ round, action }: RoundPartProps) {
       ) : (
         <SettingsForm
           at={{ roundId: round.id, planVersion: round.plan.version }}
-          mayEdit={round.mayEdit}
           action={action}
           id="shares"
           submit={t('shares.save')}

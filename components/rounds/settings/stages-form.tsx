@@ -17,7 +17,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
         legend={t('stages.legend')}
         hint={t('stages.hint')}
         rows={plan.stages}
-        empty={plan.mayEdit ? 3 : 0}
+        empty={3}
         rowLabel={(number) => t('rows.row', { number })}
         columns="9rem minmax(0,1fr) minmax(0,1fr)"
       >

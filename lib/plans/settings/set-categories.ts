@@ -8,16 +8,24 @@ import { editPlan } from '../edit-plan';
 import { planById } from '../load';
 import { planPolicy } from '../policy';
 import { categoriesInput } from '../schema';
+import { termsAsJson } from '../terms/terms';
+import { inLetters, withCodes } from './made-codes';
 
-/** The categories applicants choose one of; their codes become part of application numbers and are what a category is known by. */
+/** The categories applicants choose one of. Each is known by a code that the platform makes, whatever it is called later. */
 export const setCategories = command({
   name: 'plan.setCategories',
   input: categoriesInput,
   subject: planById,
   visible: planPolicy.view,
   allow: planPolicy.edit,
-  async run({ subject: plan, input: { version, categories }, tx }) {
-    refuseIf(problemsInCategories(categories));
+  async run({ subject: plan, input: { version, categories: given }, tx }) {
+    refuseIf(problemsInCategories(given));
+    const before = await tx.planCategory.findMany({ where: { planId: plan.id }, select: { code: true, name: true } });
+    const spokenOf = JSON.stringify([before, termsAsJson(plan.terms)]);
+    const categories = withCodes(sameByName(given, before), {
+      codes: inLetters,
+      isTaken: (code) => spokenOf.includes(`"${code}"`),
+    });
     const edited = await editPlan(tx, { plan, version });
     const left = { planId: plan.id, code: { notIn: categories.map(({ code }) => code) } };
     refuseIf(await problemsInLeaving(tx, left));
@@ -36,12 +44,21 @@ export const setCategories = command({
   about: ({ result }) => on(result),
 });
 
-function problemsInCategories(categories: { code: string }[]): Problem[] {
+type Row = { code: string; name: string };
+
+/** A row typed anew under a name that is there is that category, unless another row holds it under a new name. */
+const sameByName = (given: Row[], before: Row[]): Row[] =>
+  given.map((row) => {
+    const same = before.find(({ name }) => row.code === '' && name === row.name);
+    return same === undefined || given.some(({ code }) => code === same.code) ? row : { ...row, code: same.code };
+  });
+
+function problemsInCategories(categories: Row[]): Problem[] {
   if (categories.length === 0) return [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }];
-  return categories.flatMap(({ code }, index) =>
-    categories.findIndex((other) => other.code === code) === index
-      ? []
-      : [{ code: 'rounds.problems.categoryTwice', field: `categories.${index}.code` }],
+  return categories.flatMap(({ code, name }, index) =>
+    categories.slice(0, index).some((other) => other.name === name || (code !== '' && other.code === code))
+      ? [{ code: 'rounds.problems.categoryTwice', field: `categories.${index}.name` }]
+      : [],
   );
 }
 
@@ -57,7 +74,7 @@ async function problemsInLeaving(tx: Tx, left: Prisma.PlanCategoryWhereInput): P
     : [
         {
           code: 'rounds.problems.categoryOfTopic',
-          field: 'categories.0.code',
+          field: 'categories.0.name',
           values: { category: used.category?.name ?? '', topic: used.title },
         },
       ];

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
-import { halfWidth } from '@/lib/kernel/typed/figures';
-import { askedOf, type Terms } from '@/lib/plans/terms/terms';
+import { askedOf, type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { keyOfLine } from './key-of-line';
+import { numbered, withCodes } from './made-codes';
 
-/** Codes as an officer types them: 'B3、B4', 'B3 B4'. */
-const codes = line(100).transform((typed) =>
-  halfWidth(typed)
-    .split(/[\s,、]+/)
-    .filter(Boolean),
-);
+/** Of a line that is there already; empty for a new one. */
+const code = (longest: number) => line(longest).default('');
 
 /** The terms as a form holds them. Empty numbers mean "not asked". */
 export const termsInput = planVersionInput.extend({
@@ -25,13 +21,14 @@ export const termsInput = planVersionInput.extend({
   applyPerTopic: flag(),
   topicSumIsExact: flag(),
   leastPerTopic: wholeOrNull(1, 100),
-  items: filledRows(
-    z.object({ code: requiredLine(10).transform(halfWidth), name: requiredLine(40), forbidden: flag() }),
-    ['code', 'name'],
-  ),
+  items: filledRows(z.object({ code: code(10), name: requiredLine(40), forbidden: flag() }), ['name']),
   caps: filledRows(
     z.object({
-      codes,
+      /** Items by their codes, ticked. */
+      codes: z
+        .union([z.string(), z.array(z.string())])
+        .default([])
+        .transform((ticks) => [ticks].flat()),
       base: z.enum(['grant', 'total'], { message: 'kernel.problems.required' }),
       max: percent(),
       label: requiredLine(60),
@@ -42,10 +39,7 @@ export const termsInput = planVersionInput.extend({
     z.object({ key: line(40).default(''), label: requiredLine(200), of: z.enum(askedOf).default('ALL') }),
     ['label'],
   ),
-  reasons: filledRows(z.object({ code: requiredLine(30).transform(halfWidth), label: requiredLine(100) }), [
-    'code',
-    'label',
-  ]),
+  reasons: filledRows(z.object({ code: code(30), label: requiredLine(100) }), ['label']),
   correctionDays: whole(1, 60),
   trimFrom: whole(3, 99),
   decimals: whole(0, 4),
@@ -60,12 +54,13 @@ export const termsInput = planVersionInput.extend({
 type TermsForm = z.output<typeof termsInput>;
 
 /** The terms that a form describes; gates, minimum shares, awarding and rules between answers are made on pages of their own and stay. */
-export function termsFromForm(
-  form: TermsForm,
-  before: Pick<Terms, 'eligibility' | 'minimumShares' | 'formRules' | 'awarding' | 'aggregation'>,
-): Terms {
-  const { items, caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
+export function termsFromForm(form: TermsForm, before: Terms): Terms {
+  const { caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
   const { eligibility, minimumShares, formRules, awarding, aggregation } = before;
+  const spokenOf = JSON.stringify(termsAsJson(before));
+  const isTaken = (code: string): boolean => spokenOf.includes(`"${code}"`);
+  const items = withCodes(form.items, { codes: numbered('B'), isTaken });
+  const known = new Set(items.map(({ code: of }) => of));
   return {
     eligibility,
     minimumShares,
@@ -80,13 +75,19 @@ export function termsFromForm(
     topicSumIsExact: form.topicSumIsExact,
     leastPerTopic: form.leastPerTopic,
     budget: {
-      items: items.map(({ code, name }) => ({ code, name })),
-      caps: caps.map(({ codes: capped, base, max, label }) => ({ codes: capped, base, maxBp: max, label })),
-      forbiddenCodes: items.filter(({ forbidden }) => forbidden).map(({ code }) => code),
+      items: items.map(({ code: of, name }) => ({ code: of, name })),
+      // An item that was removed is capped no more.
+      caps: caps.map(({ codes, base, max, label }) => ({
+        codes: codes.filter((of) => known.has(of)),
+        base,
+        maxBp: max,
+        label,
+      })),
+      forbiddenCodes: items.filter(({ forbidden }) => forbidden).map((item) => item.code),
     },
     screening: {
       checklist: checklist.map((item, index) => ({ ...item, key: item.key || keyOfLine('item', checklist, index) })),
-      reasons: form.reasons,
+      reasons: withCodes(form.reasons, { codes: numbered('R'), isTaken }),
       correctionDays: form.correctionDays,
     },
     aggregation: {
@@ -109,8 +110,8 @@ export function termsToForm(terms: Terms) {
     minGrant: terms.minGrantFen === 0n ? '' : formatYuan(terms.minGrantFen),
     maxGrant: formatPercent(terms.maxGrantBp),
     items: terms.budget.items.map((item) => ({ ...item, forbidden: terms.budget.forbiddenCodes.includes(item.code) })),
-    caps: terms.budget.caps.map(({ codes: capped, base, maxBp, label }) => ({
-      codes: capped.join(' '),
+    caps: terms.budget.caps.map(({ codes, base, maxBp, label }) => ({
+      codes,
       base,
       max: formatPercent(maxBp),
       label,
@@ -118,28 +119,25 @@ export function termsToForm(terms: Terms) {
   };
 }
 
-/** Codes that a budget could not be judged by. */
+/** What a budget could not be judged by. */
 export function problemsInTerms({ budget, screening, minGrantFen, perProjectCapFen }: Terms): Problem[] {
-  const known = budget.items.map(({ code }) => code);
-  const problems: Problem[] = known.length === 0 ? [{ code: 'rounds.problems.noItems', field: 'items.0.code' }] : [];
-  known.forEach((code, index) => {
-    if (known.indexOf(code) !== index)
-      problems.push({ code: 'rounds.problems.itemTwice', field: `items.${index}.code` });
+  const nothing = problemIf(budget.items.length === 0, { code: 'rounds.problems.noItems', field: 'items.0.name' });
+  const twice = budget.items.flatMap(({ code, name }, index): Problem[] =>
+    budget.items.slice(0, index).some((other) => other.code === code || other.name === name)
+      ? [{ code: 'rounds.problems.itemTwice', field: `items.${index}.name` }]
+      : [],
+  );
+  const empty = budget.caps.flatMap(({ codes }, index): Problem[] =>
+    codes.length === 0 ? [{ code: 'rounds.problems.capWithoutItem', field: `caps.${index}.codes` }] : [],
+  );
+  const again = screening.reasons.flatMap(({ code, label }, index): Problem[] =>
+    screening.reasons.slice(0, index).some((other) => other.code === code || other.label === label)
+      ? [{ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.label` }]
+      : [],
+  );
+  const least = problemIf(minGrantFen > perProjectCapFen, {
+    code: 'rounds.problems.leastOverCap',
+    field: 'minGrant',
   });
-  if (minGrantFen > perProjectCapFen) problems.push({ code: 'rounds.problems.leastOverCap', field: 'minGrant' });
-  budget.caps.forEach(({ codes: capped }, index) => {
-    const unknown = capped.filter((code) => !known.includes(code));
-    if (unknown.length > 0 || capped.length === 0) {
-      problems.push({
-        code: 'rounds.problems.capUnknownItem',
-        field: `caps.${index}.codes`,
-        values: { codes: unknown.join(' ') },
-      });
-    }
-  });
-  screening.reasons.forEach(({ code }, index) => {
-    if (screening.reasons.findIndex((other) => other.code === code) !== index)
-      problems.push({ code: 'rounds.problems.reasonTwice', field: `reasons.${index}.code` });
-  });
-  return problems;
+  return [...nothing, ...twice, ...least, ...empty, ...again];
 }

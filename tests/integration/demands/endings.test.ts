@@ -35,6 +35,17 @@ describe('withdrawing', () => {
     await expect(publicDemand({ demandId: id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
     expect(await saidWith('demand.withdraw', id)).toEqual({ reason });
   });
+
+  test('whoever raised it, and those whose demands went with it, are told why the office takes it back', async () => {
+    const place = { call: setting.call, region: setting.place.community };
+    const { id, version } = await createDemand({ ...place, status: 'PUBLISHED', submitterPhone: '13500000011' });
+    await createDemand({ ...place, status: 'MERGED', mergedIntoId: id, submitterPhone: '13500000012' });
+    await withdrawDemand({ demandId: id, version, reason }, at(setting.officer));
+    for (const phone of ['13500000011', '13500000012']) {
+      const letters = await db.letter.findMany({ where: { toPhoneIndex: await indexOfPhone(phone) } });
+      expect(letters.map(({ subject }) => subject)).toEqual(['公创平台：需求已撤回']);
+    }
+  });
 });
 
 describe('expiring', () => {

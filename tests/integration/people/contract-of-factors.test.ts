@@ -100,7 +100,7 @@ doorContract(enterCode, {
     return { person: holder.by, by: { ...visitor, sessionId }, input: { code: holder.codeAt(testNow) } };
   },
   result: { isIn: true },
-  trail: ({ person }) => ({ ...trail({ by: person }), to: 'signed-in' }),
+  trail: ({ person }) => ({ ...trail({ by: person }), to: 'signed-in', by: person.personId }),
   forbidden: () => plainActor(),
   outsiders: { visitor: 'signed-out', stranger: 'forbidden', elsewhere: 'forbidden' },
   refused: never('every failure is answered alike: see enter-code.test.ts'),

@@ -53,7 +53,7 @@ doorContract(acceptInvitation, {
     return { by: visitor, input: { token, password, repeated: password }, person };
   },
   result: {},
-  trail: ({ person }) => ({ entityId: person.id, cityId: null }),
+  trail: ({ person: { id } }) => ({ entityId: id, cityId: null, by: id }),
   forbidden: never('whoever holds the link is meant by it'),
   outsiders: never('whoever holds the link is meant by it'),
   refused: {
@@ -78,7 +78,7 @@ doorContract(signIn, {
     return { by: visitor, input: { email, password }, person };
   },
   result: {},
-  trail: ({ person }) => ({ entityId: person.personId, cityId: null, to: 'signed-in' }),
+  trail: ({ person: { personId } }) => ({ entityId: personId, cityId: null, to: 'signed-in', by: personId }),
   forbidden: forVisitors,
   outsiders: forVisitors,
   refused: never('every failure is answered alike, without a session: see sign-in.test.ts'),

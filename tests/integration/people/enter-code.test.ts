@@ -129,5 +129,6 @@ describe('wrong codes', () => {
       orderBy: { id: 'asc' },
     });
     expect(trail.map(({ toState }) => toState)).toEqual(['code-due', 'failed', 'signed-in']);
+    expect(trail.map(({ actorId }) => actorId)).toEqual([by.personId, by.personId, by.personId]);
   });
 });

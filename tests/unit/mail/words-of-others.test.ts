@@ -71,6 +71,7 @@ const letters = {
   receivedLetter: demands.receivedLetter(demand, address),
   returnedLetter: demands.returnedLetter(demand),
   rejectedLetter: demands.rejectedLetter(demand),
+  withdrawnLetter: demands.withdrawnLetter({ ...demand, reason: '已由物业解决' }),
   mergedLetter: demands.mergedLetter({ ...demand, target: '2' }),
   publishedLetter: demands.publishedLetter(demand),
   bundledLetter: demands.bundledLetter({ ...demand, roundTitle: '第八届' }),

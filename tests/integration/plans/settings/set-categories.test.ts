@@ -20,7 +20,7 @@ test('filled rows become the categories, in their order', async () => {
   expect(rows.map(({ code }) => code)).toEqual(['ELDER', 'ENV']);
 });
 
-test('no categories and repeated codes are refused', async () => {
+test('no categories and repeated ones are refused', async () => {
   const { id, version } = await setting.draft();
   await expect(setCategories({ planId: id, version, categories: [] }, at(setting.officer))).rejects.toMatchObject({
     kind: 'refused',
@@ -30,7 +30,7 @@ test('no categories and repeated codes are refused', async () => {
     { code: 'ELDER', name: '乙' },
   ];
   await expect(setCategories({ planId: id, version, categories: twice }, at(setting.officer))).rejects.toMatchObject({
-    problems: [{ field: 'categories.1.code' }],
+    problems: [{ field: 'categories.1.name' }],
   });
 });
 
@@ -43,7 +43,7 @@ test('a problem is told at its row on the page, wherever the row was moved and w
     { code: 'ELDER', name: '丙', position: '0' },
   ];
   await expect(setCategories({ planId: id, version, categories: twice }, at(setting.officer))).rejects.toMatchObject({
-    problems: [{ field: 'categories.2.code' }],
+    problems: [{ field: 'categories.2.name' }],
   });
 });
 
@@ -57,6 +57,23 @@ test('rows that were moved keep their new places', async () => {
   await setCategories({ planId: id, version, categories: moved }, at(setting.officer));
   const rows = await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
   expect(rows.map(({ code }) => code)).toEqual(['CHILD', 'ENV', 'ELDER']);
+});
+
+test('a new category gets a code of its own, none that was spoken of', async () => {
+  const { id, version } = await setting.draft();
+  const codesOf = async () =>
+    (await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } })).map(({ code }) => code);
+  const rows = [{ code: 'AB', name: '为老' }, { name: '环保' }, { name: '助残' }];
+  const first = await setCategories({ planId: id, version, categories: rows }, at(setting.officer));
+  expect(await codesOf()).toEqual(['AB', 'AA', 'AC']);
+  // Eleven, or three, become one in one act; of a name that is there it stays the same.
+  const one = await setCategories(
+    { planId: id, version: first.version, categories: [{ name: '助残' }] },
+    at(setting.officer),
+  );
+  expect(await codesOf()).toEqual(['AC']);
+  await setCategories({ planId: id, version: one.version, categories: [{ name: '公益项目' }] }, at(setting.officer));
+  expect(await codesOf()).toEqual(['AA']);
 });
 
 test('a category that a topic has stays the one it was, and cannot be taken away', async () => {
