@@ -63,6 +63,7 @@ export const formRulesInput = planVersionInput.extend({
         text: text(2_000).default(''),
         message: line(200).default(''),
         field: line(40).default(''),
+        advisory: flag(),
         position: wholeOrNull(0, 500),
       }),
       invalid,

@@ -6,6 +6,7 @@ import { LiveRail } from '@/components/applications/live-rail';
 import { LiveStates } from '@/components/applications/live-states';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
+import { profileInWords } from '@/components/applications/profile-words';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { sectionWithPeriod } from '@/components/applications/section-with-period';
@@ -18,7 +19,6 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { textFor } from '@/lib/web/wording/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
 const screen = page({
@@ -34,7 +34,7 @@ const screen = page({
     const setting = {
       ...choices,
       files,
-      profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
+      profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
       sheets: section.fields.some(({ type }) => type === 'declaration')
