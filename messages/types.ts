@@ -211,8 +211,8 @@ export interface Gaps {
   'applications.carried.section': { count: string | number; title: string | number };
   'applications.carried.unfit': { count: string | number };
   'applications.carried.at': { source: string | number };
+  'applications.rail.open': { count: string | number };
   'applications.overview.yuan': { amount: string | number };
-  'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
   'applications.overview.toPlace': { place: string | number };
   'applications.section.next': { title: string | number };
@@ -474,6 +474,7 @@ export interface Gaps {
   'demands.pages.form.photo': { number: string | number };
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.receipt.merged': { number: string | number };
+  'demands.pages.receipt.photo': { number: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
@@ -719,6 +720,7 @@ export interface Gaps {
   'guide.steps.beginVerifying.do': { press: string | number };
   'guide.steps.publishDemand.do': { also: string | number; press: string | number };
   'guide.steps.verifyOrganisation.do': { also: string | number; press: string | number };
+  'guide.steps.settleClaim.do': { also: string | number; press: string | number };
   'guide.steps.assign.do': { press: string | number };
   'guide.steps.copyRound.do': { press: string | number };
   'guide.steps.nudge.do': { press: string | number };
@@ -907,6 +909,7 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
+  'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
@@ -1089,6 +1092,7 @@ export interface Gaps {
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
   'trail.exports.pageTable': { isFiltered: string };
+  'ui.form.inAll': { count: string | number };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };

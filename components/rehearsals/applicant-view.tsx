@@ -5,6 +5,7 @@ import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
+import { StatusTag } from '@/components/ui/status-tag';
 import { Words } from '@/components/ui/words';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { LiveState } from '@/lib/forms/answers/live-state';
@@ -61,7 +62,7 @@ export async function ApplicantView({
             sections={sections.map(({ key, title }) => ({
               href: viewHref(page, params, { section: key }),
               label: title,
-              state: { tone: 'passed', text: t('filled') },
+              tag: <StatusTag tone="passed">{t('filled')}</StatusTag>,
               isCurrent: key === section.key,
             }))}
           />

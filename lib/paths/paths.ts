@@ -176,6 +176,8 @@ export const paths = {
   meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
+  /** How far each section of an application is, asked while it is filled in. */
+  sectionStates: (applicationId: string) => `/api/sections/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   /** A declared list as a file; its search is the list's own. */
   listExport: (name: string) => `/api/lists/${name}/export`,

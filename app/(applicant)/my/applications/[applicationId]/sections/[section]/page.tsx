@@ -2,7 +2,8 @@ import { redirect } from 'next/navigation';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { carriedLines } from '@/components/applications/carried-lines';
-import { FormRail } from '@/components/applications/form-rail';
+import { LiveRail } from '@/components/applications/live-rail';
+import { LiveStates } from '@/components/applications/live-states';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
 import { profileInWords } from '@/components/applications/profile-words';
@@ -43,7 +44,7 @@ const screen = page({
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');
     return (
-      <>
+      <LiveStates address={paths.sectionStates(id)} states={own.states}>
         <PageHeader
           title={section.title}
           state={section.hint}
@@ -52,7 +53,7 @@ const screen = page({
         />
         <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
           <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
-            <FormRail applicationId={id} states={own.states} current={section.key} />
+            <LiveRail applicationId={id} states={own.states} current={section.key} />
           </div>
           <div className="min-w-0">
             {own.mayEdit ? (
@@ -80,7 +81,7 @@ const screen = page({
             <SectionTurns applicationId={id} previous={previous} next={next} />
           </div>
         </div>
-      </>
+      </LiveStates>
     );
   },
 });
