@@ -211,8 +211,8 @@ export interface Gaps {
   'applications.carried.section': { count: string | number; title: string | number };
   'applications.carried.unfit': { count: string | number };
   'applications.carried.at': { source: string | number };
+  'applications.rail.open': { count: string | number };
   'applications.overview.yuan': { amount: string | number };
-  'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.notPassed': { what: string | number };
   'applications.overview.toPlace': { place: string | number };
   'applications.section.next': { title: string | number };
@@ -370,6 +370,7 @@ export interface Gaps {
   'builder.composer.min': { column: string | number; table: string | number };
   'builder.composer.max': { column: string | number; table: string | number };
   'builder.composer.nth': { number: string | number };
+  'builder.composer.average': { column: string | number; table: string | number };
   'builder.problems.lastField': { section: string | number };
   'builder.problems.protectedRemoved': { field: string | number };
   'builder.problems.protectedHidden': { field: string | number };
@@ -473,6 +474,7 @@ export interface Gaps {
   'demands.pages.form.photo': { number: string | number };
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.receipt.merged': { number: string | number };
+  'demands.pages.receipt.photo': { number: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
@@ -536,7 +538,6 @@ export interface Gaps {
   'disclosure.round.stateOpen': { closesAt: string | number };
   'disclosure.round.stateClosed': { closesAt: string | number };
   'disclosure.round.stateCancelled': { reason: string | number };
-  'disclosure.round.documentTitle': { title: string | number };
   'disclosure.round.period': { from: string | number; to: string | number };
   'disclosure.round.shareValue': { percent: string | number };
   'disclosure.round.mostValue': { count: string | number };
@@ -578,6 +579,13 @@ export interface Gaps {
   'disclosure.corrections.reason': { reason: string | number };
   'disclosure.corrections.line': { fact: string | number; now: string | number; number: number; said: string | number; section: string | number };
   'disclosure.corrections.gone': { fact: string | number; number: number; said: string | number; section: string | number };
+  'disclosure.blank.title': { form: string | number };
+  'disclosure.blank.sectionWhen': { section: string | number };
+  'disclosure.blank.limit': { count: number };
+  'disclosure.blank.unit': { unit: string | number };
+  'disclosure.blank.attachment': { count: number };
+  'disclosure.blank.items': { items: string | number; sources: string | number };
+  'disclosure.rubrics.title': { round: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
@@ -712,6 +720,7 @@ export interface Gaps {
   'guide.steps.beginVerifying.do': { press: string | number };
   'guide.steps.publishDemand.do': { also: string | number; press: string | number };
   'guide.steps.verifyOrganisation.do': { also: string | number; press: string | number };
+  'guide.steps.settleClaim.do': { also: string | number; press: string | number };
   'guide.steps.assign.do': { press: string | number };
   'guide.steps.copyRound.do': { press: string | number };
   'guide.steps.nudge.do': { press: string | number };
@@ -900,6 +909,7 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
+  'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.aboveMaximum': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.notScored': { max: string | number; name: string | number; position: string | number };
   'reviews.problems.commentLow': { limit: string | number; line: string | number; written: string | number };
@@ -939,6 +949,7 @@ export interface Gaps {
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toMend': { count: number };
   'rounds.rows.row': { number: string | number };
+  'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
   'rounds.funding.othersLine': { amount: string | number; fund: string | number; region: string | number };
@@ -952,7 +963,7 @@ export interface Gaps {
   'rounds.rubric.kept': { stages: string | number };
   'rounds.announcement.toFill': { count: number };
   'rounds.announcement.left': { left: string | number };
-  'rounds.announcement.documentTitle': { title: string | number };
+  'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
   'rounds.announcement.changed': { now: string | number; said: string | number };
@@ -964,6 +975,7 @@ export interface Gaps {
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
+  'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };
   'rounds.facts.yuan': { amount: string | number };
@@ -1021,6 +1033,7 @@ export interface Gaps {
   'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };
+  'templates.problems.changedBy': { added: string; at: string | number; by: string | number; changed: string; isSame: string; part: string; removed: string };
   'templates.list.state': { own: number; shipped: number };
   'templates.list.contentsValue': { categories: number; criteria: number; gates: number; sections: number };
   'templates.view.ownState': { day: string | number; name: string | number; region: string | number; source: string | number };
@@ -1080,6 +1093,7 @@ export interface Gaps {
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
   'trail.exports.pageTable': { isFiltered: string };
+  'ui.form.inAll': { count: string | number };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };

@@ -51,7 +51,7 @@ export async function asFilled(
   application: OwnApplication['application'],
   { actor, now }: Asker,
 ): Promise<OwnApplication> {
-  const form = await filledForm(db, application);
+  const form = await filledForm(db, application, now);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
     ...problemsInFormRules(application.round.terms.formRules.filter(isBinding), form),

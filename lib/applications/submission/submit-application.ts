@@ -61,7 +61,7 @@ export const submitApplication = command({
     if (application.status === 'SUBMITTED') return application;
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
-    const form = await filledForm(tx, application);
+    const form = await filledForm(tx, application, receivedAt);
     const eligibility = await eligibilityOf(tx, organisation, {
       round,
       now: receivedAt,

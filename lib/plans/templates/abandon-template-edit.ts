@@ -5,6 +5,7 @@ import { freezePlan } from '../freeze-plan';
 import { templateInEdit } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
 import { editPlanInput } from './own-template-schema';
+import { refuseUnseen } from './unseen-changes';
 
 /** Drops what was modified; the template stays as it was. What a colleague changed meanwhile is not dropped unseen. */
 export const abandonTemplateEdit = command({
@@ -13,7 +14,9 @@ export const abandonTemplateEdit = command({
   subject: templateInEdit,
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
-  async run({ subject: { id, cityId, editPlan }, input: { planVersion }, tx, now }) {
+  async run({ subject: template, input: { planVersion }, tx, now }) {
+    const { id, cityId, editPlan } = template;
+    await refuseUnseen(tx, template, planVersion);
     // It is kept, and nothing is changed in it any more.
     await freezePlan(tx, { id: editPlan.id, version: planVersion }, now);
     await tx.ownTemplate.update({ where: { id }, data: { editPlanId: null } });

@@ -7,10 +7,11 @@ import { freezePlan } from '../freeze-plan';
 import { templateInEdit } from './load-template';
 import { ownTemplatePolicy } from './own-template-policy';
 import { editPlanInput } from './own-template-schema';
+import { refuseUnseen } from './unseen-changes';
 
 /**
  * From now on the template holds what was modified; rounds made from it keep what they have. What was on the officer's
- * screen is what is stored: a part changed meanwhile is a conflict. @throws Refusal 'refused' for a retired one.
+ * screen is what is stored: a part changed meanwhile is a conflict, told with who changed what. @throws Refusal 'refused' for a retired one.
  */
 export const storeTemplateEdit = command({
   name: 'template.storeEdit',
@@ -18,8 +19,10 @@ export const storeTemplateEdit = command({
   subject: templateInEdit,
   visible: ownTemplatePolicy.view,
   allow: ownTemplatePolicy.manage,
-  async run({ subject: { id, retiredAt, editPlan }, input: { planVersion }, actor, tx, now }) {
+  async run({ subject: template, input: { planVersion }, actor, tx, now }) {
+    const { id, retiredAt, editPlan } = template;
     refuseIf(retiredAt === null ? [] : [{ code: 'templates.problems.retired' }]);
+    await refuseUnseen(tx, template, planVersion);
     await freezePlan(tx, { id: editPlan.id, version: planVersion }, now);
     return tx.ownTemplate.update({
       where: { id },

@@ -63,16 +63,16 @@ test('a new category gets a code of its own, none that was spoken of', async () 
   const { id, version } = await setting.draft();
   const codesOf = async () =>
     (await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } })).map(({ code }) => code);
-  const rows = [{ code: 'AB', name: '为老' }, { name: '环保' }, { name: '助残' }];
+  const rows = [{ code: 'AB', name: '甲类' }, { name: '乙类' }, { name: '丙类' }];
   const first = await setCategories({ planId: id, version, categories: rows }, at(setting.officer));
   expect(await codesOf()).toEqual(['AB', 'AA', 'AC']);
   // Eleven, or three, become one in one act; of a name that is there it stays the same.
   const one = await setCategories(
-    { planId: id, version: first.version, categories: [{ name: '助残' }] },
+    { planId: id, version: first.version, categories: [{ name: '丙类' }] },
     at(setting.officer),
   );
   expect(await codesOf()).toEqual(['AC']);
-  await setCategories({ planId: id, version: one.version, categories: [{ name: '公益项目' }] }, at(setting.officer));
+  await setCategories({ planId: id, version: one.version, categories: [{ name: '丁类' }] }, at(setting.officer));
   expect(await codesOf()).toEqual(['AA']);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
+import { setCategories } from '@/lib/plans/settings/set-categories';
 import { setInstalments } from '@/lib/plans/settings/set-instalments';
 import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
@@ -105,6 +106,30 @@ test('of two who store at once one wins; what changed since the page was shown i
   expect(await templateView({ key: template.id }, at(officer))).toMatchObject({
     own: { version: template.version + 1 },
   });
+});
+
+test('what a colleague changed since is told by its part, by whom and how it differs, to whoever stores or abandons', async () => {
+  const { template, copy } = await begun();
+  const categories = [...copy.categories.slice(1).map(({ code, name }) => ({ code, name })), { name: '新类别' }];
+  await setCategories({ planId: copy.id, version: copy.version, categories }, at(colleague));
+  await setInstalments({ planId: copy.id, version: copy.version + 1, instalments }, at(colleague));
+  const input = { templateId: template.id, planVersion: copy.version };
+  const told = {
+    kind: 'conflict',
+    problems: [
+      {
+        code: 'templates.problems.changedBy',
+        values: { part: 'categories', by: colleague.name, added: '新类别', removed: copy.categories[0]?.name },
+      },
+      { values: { part: 'instalments', by: colleague.name, added: '一次拨付', isSame: 'no' } },
+      { code: 'templates.problems.changedThen' },
+    ],
+  };
+  await expect(storeTemplateEdit(input, at(officer))).rejects.toMatchObject(told);
+  await expect(abandonTemplateEdit(input, at(officer))).rejects.toMatchObject(told);
+  // Whoever has seen the categories is told of the rest.
+  const later = storeTemplateEdit({ ...input, planVersion: copy.version + 1 }, at(officer));
+  await expect(later).rejects.toMatchObject({ problems: [{ values: { part: 'instalments' } }, {}] });
 });
 
 test('a setting saved while the template is stored comes before it or is told', async () => {
