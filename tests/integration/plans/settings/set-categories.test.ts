@@ -7,7 +7,7 @@ import { createTopicRow } from '@/tests/factories/topics';
 import { planEdit } from '@/tests/support/plan-edit';
 
 const categories = [
-  { code: 'ELDER', name: '为老' },
+  { code: 'ELDER', name: '为老', nameEn: 'Older people' },
   { code: '', name: '' },
   { code: 'ENV', name: '环保' },
 ];
@@ -17,7 +17,10 @@ test('filled rows become the categories, in their order', async () => {
   const { id, version } = await setting.draft();
   await setCategories({ planId: id, version, categories }, at(setting.officer));
   const rows = await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
-  expect(rows.map(({ code }) => code)).toEqual(['ELDER', 'ENV']);
+  expect(rows.map(({ code, nameEn }) => [code, nameEn])).toEqual([
+    ['ELDER', 'Older people'],
+    ['ENV', ''],
+  ]);
 });
 
 test('no categories and repeated ones are refused', async () => {
