@@ -1,32 +1,34 @@
+import type { ReactNode } from 'react';
 import { SectionRail } from '@/components/ui/section-rail';
 import { StatusTag } from '@/components/ui/status-tag';
-import { Words } from '@/components/ui/words';
 import type { SectionState } from '@/lib/forms/answers/section-states';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { SectionTag } from './section-tag';
 import { sectionTones } from './section-tones';
 
-type FormRailProps = { applicationId: string; states: readonly SectionState[]; current?: string };
+type FormRailProps = {
+  applicationId: string;
+  states: readonly SectionState[];
+  current?: string;
+  /** How far a section is, where that moves while the page is open. */
+  tagOf?: (section: SectionState) => ReactNode;
+};
 
-/** The sections of the form with how far each is. Beside one that is filled in it follows what is saved (`LiveStates` around it). */
-export async function FormRail({ applicationId, states, current }: FormRailProps) {
+/** The sections of the form with how far each is. */
+export async function FormRail({ applicationId, states, current, tagOf }: FormRailProps) {
   const t = await getTranslator('applications.rail');
-  const rail = (
+  const standing = ({ state, problems }: SectionState) => (
+    <StatusTag tone={sectionTones[state]}>{t(state, { count: problems })}</StatusTag>
+  );
+  return (
     <SectionRail
       label={t('label')}
-      sections={states.map(({ key, title, state, problems }) => ({
-        href: paths.myApplication(applicationId, key),
-        label: title,
-        tag:
-          current === undefined ? (
-            <StatusTag tone={sectionTones[state]}>{t(state, { count: problems })}</StatusTag>
-          ) : (
-            <SectionTag sectionKey={key} />
-          ),
-        isCurrent: key === current,
+      sections={states.map((section) => ({
+        href: paths.myApplication(applicationId, section.key),
+        label: section.title,
+        tag: (tagOf ?? standing)(section),
+        isCurrent: section.key === current,
       }))}
     />
   );
-  return current === undefined ? rail : <Words of={['applications.rail']}>{rail}</Words>;
 }

@@ -12,16 +12,18 @@ export function problemsInSlate({ planned, ties }: Slate, ranked: readonly Ranke
   const able = ranked.filter(({ score }) => !isBelowLine(score, rule.passLine));
   const placed = new Set(planned.filter(({ outcome }) => outcome !== 'DECLINE').map((one) => one.applicationId));
   const unranked = ranked.filter(({ applicationId, rank }) => placed.has(applicationId) && rank === null).length;
+  const total = rule.awardCount + rule.reserveCount;
   return [
     ...problemIf(!isFixed && rule.awardCount > able.length, {
       code: able.length < ranked.length ? 'awards.problems.moreThanAble' : 'awards.problems.moreThanRanked',
       field: 'awardCount',
       values: { count: able.length, line: rule.passLine },
     }),
-    ...problemIf(rule.awardCount <= able.length && rule.awardCount + rule.reserveCount > able.length && !isFixed, {
+    // Reserves that the pass line leaves out are simply fewer; nobody typed who reaches it.
+    ...problemIf(!isFixed && rule.awardCount <= able.length && total > ranked.length, {
       code: 'awards.problems.moreReserves',
       field: 'reserveCount',
-      values: { count: able.length, awards: rule.awardCount, most: able.length - rule.awardCount },
+      values: { count: ranked.length, awards: rule.awardCount, most: ranked.length - rule.awardCount },
     }),
     ...problemIf(unranked > 0, {
       code: 'awards.problems.unranked',

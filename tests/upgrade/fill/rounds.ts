@@ -5,6 +5,7 @@ import { db } from '@/lib/db/client';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
 import { setStages } from '@/lib/plans/settings/set-stages';
+import { stageKinds } from '@/lib/plans/stage-rules';
 import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
 import { storeTemplateEdit } from '@/lib/plans/templates/store-template-edit';
@@ -86,14 +87,14 @@ async function withdrawnBeside(
 
 async function allKindsOfStages(roundId: string, context: Setting['by']['city']): Promise<void> {
   const { id: rubricId } = await db.rubric.findFirstOrThrow({ where: { plan: { round: { id: roundId } } } });
-  const kinds = ['DESK', 'SITE_VISIT', 'PUBLIC_VOTE', 'DEFENCE'] as const;
-  const stages = kinds.map((kind, index) => ({
+  const stages = stageKinds.map((kind, index) => ({
     kind,
     name: `第 ${index + 1} 轮`,
     rubricId,
     reviewsPerEntry: 3,
-    cutCount: 40 - index * 10,
-    weight: '25',
+    cutCount: 60 - index * 10,
+    weight: index < 4 ? '20' : '10',
+    secretBallot: kind === 'DELIBERATION',
     blindExperts: true,
   }));
   await setStages({ ...(await planAtVersion(roundId)), stages }, context);

@@ -30,6 +30,7 @@ describe('a line drawn by a person', () => {
     ['two equals across the reserve line', ranked(1, 2, 3, 3), { ...free, reserveCount: 1 }, ['tiedAtLine']],
     ['equals on one side', ranked(1, 1, 3), free, []],
     ['more awards than applications', ranked(1), free, ['moreThanRanked']],
+    ['more reserves than applications are left', ranked(1, 2, 3), { ...free, reserveCount: 2 }, ['moreReserves']],
     ['somebody unranked among the awards', ranked(1, null, null), free, ['unranked']],
   ])('%s', (_what, list, rule, expected) => expect(names(list, rule)).toEqual(expected));
 });
@@ -40,6 +41,11 @@ describe('the pass line', () => {
     const { planned } = slateOf(list, { ...free, passLine: 80, awardCount: 1, reserveCount: 2 });
     expect(planned.map(({ outcome }) => outcome)).toEqual(['AWARD', 'DECLINE', 'DECLINE']);
     expect(planned.map((each) => each.isBelowLine)).toEqual([false, true, true]);
+  });
+  it('leaves fewer reserves than were asked for', () => {
+    const rule = { ...free, passLine: 70, awardCount: 1, reserveCount: 2 };
+    expect(names(list, rule)).toEqual([]);
+    expect(outcomes(list, rule)).toBe('ARD');
   });
   it('says how many reach it when more are asked for', () => {
     expect(names(list, { ...free, passLine: 80 })).toEqual(['moreThanAble']);

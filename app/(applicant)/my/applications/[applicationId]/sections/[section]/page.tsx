@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { carriedLines } from '@/components/applications/carried-lines';
-import { FormRail } from '@/components/applications/form-rail';
+import { LiveRail } from '@/components/applications/live-rail';
 import { LiveStates } from '@/components/applications/live-states';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
@@ -59,7 +59,7 @@ const screen = page({
         />
         <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
           <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
-            <FormRail applicationId={id} states={own.states} current={section.key} />
+            <LiveRail applicationId={id} states={own.states} current={section.key} />
           </div>
           <div className="min-w-0">
             {own.mayEdit ? (
