@@ -96,7 +96,7 @@ test('a category that a topic has stays the one it was, and cannot be taken away
     { code: 'ELDER', name: '为老服务' },
   ]);
   expect(await db.topic.findUnique({ where: { id: topic.id }, select: { category: true } })).toEqual({
-    category: { ...category, name: '为老服务', position: 1 },
+    category: { ...category, name: '为老服务', nameEn: '', position: 1 },
   });
   await expect(set([{ code: 'ENV', name: '环保' }])).rejects.toMatchObject({
     problems: [{ code: 'rounds.problems.categoryOfTopic', values: { category: '为老服务', topic: topic.title } }],
