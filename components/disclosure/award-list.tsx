@@ -8,10 +8,11 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 
 /** Who gets how much for what; projects have a page of their own once the awards are final. */
 export async function AwardList({ result, page }: { result: ResultDetail; page: number }) {
-  const t = await getTranslator('disclosure');
+  const [t, nameOf] = [await getTranslator('disclosure'), await getNames()];
   return (
     <Section id="awards" title={t(result.isFinal ? 'result.list' : 'result.listProposed')}>
       <DataTable
@@ -32,7 +33,7 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
             header: t('result.category'),
             nowrap: true,
             phone: 'hidden',
-            render: ({ categoryName }) => categoryName ?? '—',
+            render: ({ category }) => (category ? nameOf(category) : '—'),
           },
           {
             key: 'region',

@@ -3,10 +3,11 @@ import type { PublicProject } from '@/lib/disclosure/projects';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 
 /** Who does it, where, until when, for how many, and where the money comes from. */
 export async function ProjectFacts({ project }: { project: PublicProject }) {
-  const t = await getTranslator('disclosure');
+  const [t, nameOf] = [await getTranslator('disclosure'), await getNames()];
   const { round, answers, organisation } = project;
   const yuan = (fen: bigint) => t('yuan', { amount: formatYuan(fen) });
   const people = (count: number | null) => (count === null ? null : t('project.people', { count }));
@@ -22,7 +23,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
           value: <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a>,
         },
         { term: t('project.number'), value: project.number },
-        { term: t('project.category'), value: project.category?.name },
+        { term: t('project.category'), value: project.category && nameOf(project.category) },
         { term: t('project.region'), value: project.region?.name },
         { term: t('project.place'), value: answers.place },
         { term: t('project.period'), value: period },

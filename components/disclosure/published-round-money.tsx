@@ -3,11 +3,12 @@ import { Section } from '@/components/ui/section';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 import { textFor } from '@/lib/web/wording/text-for';
 
 /** Where the money comes from, what it is for, and how it is paid. */
 export async function PublishedRoundMoney({ round }: { round: PublishedRound }) {
-  const t = await getTranslator('disclosure');
+  const [t, nameOf] = [await getTranslator('disclosure'), await getNames()];
   const condition = (stored: string) => textFor(t, `condition.${stored}`) ?? stored;
   return (
     <>
@@ -15,7 +16,7 @@ export async function PublishedRoundMoney({ round }: { round: PublishedRound }) 
         <p className="max-w-text">
           {t('round.categoryList', {
             count: round.categories.length,
-            names: round.categories.map(({ name }) => name).join(t('separator')),
+            names: round.categories.map(nameOf).join(t('separator')),
           })}
         </p>
       </Section>

@@ -4,11 +4,12 @@ import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/kernel/money';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 import { RubricTable } from './rubric-table';
 
 /** How projects are judged: stages with cut and weight, and each rubric whole (PUB-13). */
 export async function PublishedRoundReview({ round }: { round: PublishedRound }) {
-  const t = await getTranslator('disclosure');
+  const [t, nameOf] = [await getTranslator('disclosure'), await getNames()];
   const { trimFrom, decimals } = round.terms.aggregation;
   return (
     <Section id="review" title={t('round.stages')}>
@@ -19,7 +20,7 @@ export async function PublishedRoundReview({ round }: { round: PublishedRound })
         rows={round.stages}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'stage', header: t('round.stage'), render: ({ name }) => name },
+          { key: 'stage', header: t('round.stage'), render: nameOf },
           {
             key: 'reviews',
             header: t('round.reviews'),

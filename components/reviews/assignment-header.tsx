@@ -3,20 +3,21 @@ import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
 import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
 export async function AssignmentHeader({ assignment }: { assignment: AssignmentAtDesk }) {
-  const t = await getTranslator('reviews');
+  const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
   const { application, stage, round, place, status, isClosed, cityName } = assignment;
   // While it is scored the bundle stands beside the sheet.
   const isScoring = status === 'ACCEPTED' && !isClosed;
   const facts = [
     cityName,
     round.title,
-    stage.name,
+    nameOf(stage),
     application.number,
-    application.category?.name,
+    application.category && nameOf(application.category),
     application.organisation?.name,
   ];
   return (

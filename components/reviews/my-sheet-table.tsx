@@ -2,13 +2,14 @@ import { DataTable } from '@/components/ui/data-table';
 import { paths } from '@/lib/paths/paths';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 import { AssignmentTag } from './status-tags';
 
 type MySheetTableProps = { id: string; stage: MyStage['stage']; rows: MyAssignment[] };
 
 /** Sheets of one stage; without the applicant's name where the stage hides it. */
 export async function MySheetTable({ id, stage, rows }: MySheetTableProps) {
-  const t = await getTranslator('reviews');
+  const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
   return (
     <DataTable
       id={id}
@@ -39,7 +40,7 @@ export async function MySheetTable({ id, stage, rows }: MySheetTableProps) {
         {
           key: 'category',
           header: t('columns.category'),
-          render: ({ application }) => application.category?.name ?? '—',
+          render: ({ application }) => (application.category ? nameOf(application.category) : '—'),
           phone: 'hidden',
         },
         {

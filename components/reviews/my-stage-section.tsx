@@ -6,6 +6,7 @@ import { ProgressBar } from '@/components/ui/figures/progress-bar';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 import { ConflictList } from './conflict-list';
 import { MySheetTable } from './my-sheet-table';
 import { AssignmentTag, StageTag } from './status-tags';
@@ -18,10 +19,10 @@ type MyStageSectionProps = MyStage & {
 
 /** One stage's bundle: how far, what is still to declare, and what still waits. What is finished waits behind one line. */
 export async function MyStageSection({ stage, assignments, submitted, declare, isFirst }: MyStageSectionProps) {
-  const t = await getTranslator('reviews');
+  const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
   const [invited, waiting, finished] = stage.status === 'SCORING' ? waitingFirst(assignments) : [[], [], assignments];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
-  const name = `${stage.cityName} · ${stage.round.title} · ${stage.name}`;
+  const name = `${stage.cityName} · ${stage.round.title} · ${nameOf(stage)}`;
   const whoApplies = ({ application: { title, organisation } }: MyAssignment): string =>
     organisation === null ? title : `${organisation.name} — ${title}`;
   if (waiting.length === 0)

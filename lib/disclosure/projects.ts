@@ -39,7 +39,7 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       ownFen: true,
       totalFen: true,
       organisation: { select: { id: true, name: true } },
-      category: { select: { name: true } },
+      category: { select: { name: true, nameEn: true } },
       region: { select: { name: true } },
       award: { select: { amountFen: true, confirmedAt: true } },
       round: {

@@ -102,7 +102,7 @@ export type PublicAwardRow = {
   number: string | null;
   title: string;
   organisation: { id: string; name: string };
-  categoryName: string | null;
+  category: { name: string; nameEn: string } | null;
   regionName: string | null;
   amountFen: Fen;
 };
@@ -120,7 +120,7 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
         title: true,
         publicWords: confirmedTitle,
         organisation: { select: { id: true, name: true } },
-        category: { select: { name: true } },
+        category: { select: { name: true, nameEn: true } },
         region: { select: { name: true } },
         decision: { select: { amountFen: true } },
       },
@@ -128,11 +128,10 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
     db.application.count({ where }),
     db.decision.aggregate({ where: { roundId, application: publicAward }, _sum: { amountFen: true } }),
   ]);
-  const awards: PublicAwardRow[] = rows.map(({ id, category, region, decision, publicWords, ...row }) => ({
+  const awards: PublicAwardRow[] = rows.map(({ id, region, decision, publicWords, ...row }) => ({
     ...row,
     title: publicTitle({ ...row, publicWords }),
     applicationId: id,
-    categoryName: category?.name ?? null,
     regionName: region?.name ?? null,
     amountFen: decision?.amountFen ?? 0n,
   }));

@@ -11,7 +11,7 @@ export function contentOf(plan: WholePlan): PlanContent {
   );
   const rubricKey = (rubricId: string): string => `rubric${plan.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
   return planContent.parse({
-    categories: plan.categories.map(({ code, name }) => ({ code, name })),
+    categories: plan.categories.map(({ code, name, nameEn }) => ({ code, name, nameEn })),
     announcement: plan.announcement.map(({ key, title, body }) => ({ key, title, body })),
     form: { title: plan.form.title, sections: formSections.parse(plan.form.sections) },
     rubrics: plan.rubrics.map(({ id, title, criteria }) => ({
@@ -20,9 +20,21 @@ export function contentOf(plan: WholePlan): PlanContent {
       criteria: criteria.map(criterionOf),
     })),
     stages: plan.stages.map(
-      ({ kind, name, rubricId, reviewsPerEntry, cutCount, weightBp, blindApplicant, blindExperts, secretBallot }) => ({
+      ({
         kind,
         name,
+        nameEn,
+        rubricId,
+        reviewsPerEntry,
+        cutCount,
+        weightBp,
+        blindApplicant,
+        blindExperts,
+        secretBallot,
+      }) => ({
+        kind,
+        name,
+        nameEn,
         rubric: rubricKey(rubricId),
         reviewsPerEntry,
         cutCount,

@@ -23,6 +23,7 @@ const criterion = z.object({
 const stage = z.object({
   kind: z.enum(stageKinds),
   name: z.string(),
+  nameEn: z.string().default(''),
   rubric: z.string(),
   reviewsPerEntry: z.number().int(),
   cutCount: z.number().int().nullable(),
@@ -34,7 +35,7 @@ const stage = z.object({
 
 /** What is set up, with every default said: the form in which two plans can be compared. */
 export const planContent = z.object({
-  categories: z.array(z.object({ code: z.string(), name: z.string() })),
+  categories: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string().default('') })),
   announcement: z.array(z.object({ key: z.string(), title: z.string(), body: z.string() })),
   form: z.object({ title: z.string(), sections: formSections }),
   rubrics: z.array(z.object({ key: z.string(), title: z.string(), criteria: z.array(criterion) })),

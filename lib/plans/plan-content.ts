@@ -21,6 +21,7 @@ export type RubricTemplate = { key: string; title: string; criteria: readonly Cr
 export type StageTemplate = {
   kind: StageKind;
   name: string;
+  nameEn?: string;
   rubric: string;
   reviewsPerEntry: number;
   cutCount: number | null;
@@ -36,7 +37,7 @@ export type AnnouncementTemplate = { key: string; title: string; body: string };
 
 /** Everything that is set up in a plan, without ids, places and versions: what another may begin with. */
 export type PlanContent = {
-  categories: readonly { code: string; name: string }[];
+  categories: readonly { code: string; name: string; nameEn?: string }[];
   announcement: readonly AnnouncementTemplate[];
   form: { title: string; sections: FormSectionsInput };
   rubrics: readonly RubricTemplate[];

@@ -27,6 +27,7 @@ export const categoriesInput = planVersionInput.extend({
         .regex(/^([A-Z][A-Z_]{1,19})?$/, invalid)
         .default(''),
       name: requiredLine(30),
+      nameEn: line(60).default(''),
     }),
     ['name'],
   ),
@@ -103,6 +104,7 @@ export const stagesInput = planVersionInput.extend({
       id: z.union([z.literal(''), id()]).default(''),
       kind: z.enum(stageKinds, required),
       name: requiredLine(30),
+      nameEn: line(60).default(''),
       rubricId: id(),
       reviewsPerEntry: whole(1, 50),
       cutCount: wholeOrNull(1, 100_000),

@@ -22,7 +22,7 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
           rows={plan.categories}
           empty={5}
           rowLabel={(number) => t('rows.row', { number })}
-          columns="minmax(0,1fr)"
+          columns="minmax(0,1fr) minmax(0,1fr)"
         >
           {(category, index) => (
             <>
@@ -32,6 +32,12 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
                 label={t('categories.name')}
                 labelled={index === 0}
                 defaultValue={category?.name}
+              />
+              <CellInput
+                name={`categories.${index}.nameEn`}
+                label={t('categories.nameEn')}
+                labelled={index === 0}
+                defaultValue={category?.nameEn}
               />
             </>
           )}

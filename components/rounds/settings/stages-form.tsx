@@ -41,7 +41,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                   </option>
                 ))}
               </CellSelect>
-              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_minmax(0,16rem)]">
+              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_repeat(2,minmax(0,16rem))]">
                 <CellInput
                   numeric
                   name={name('reviewsPerEntry')}
@@ -60,6 +60,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                   label={t('stages.weight')}
                   defaultValue={stage ? formatPercent(stage.weightBp) : '0'}
                 />
+                <CellInput name={name('nameEn')} label={t('stages.nameEn')} defaultValue={stage?.nameEn} />
                 {plan.templateId === null && (
                   <CellDateTime
                     name={name('dueAt')}

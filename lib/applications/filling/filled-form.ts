@@ -50,7 +50,7 @@ export type FilledForm = {
   attached: AttachedFile[];
   /** Those of the sections asked. */
   files: Record<string, FileFacts[]>;
-  categories: { id: string; code: string; name: string }[];
+  categories: { id: string; code: string; name: string; nameEn: string }[];
   regions: RegionChoice[];
   /** What the round's rules between answers may speak of, and what they are told. */
   references: ReferenceSchema;

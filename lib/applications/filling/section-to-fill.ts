@@ -93,7 +93,7 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
 const depthOf: Record<string, number> = { PROVINCE: 0, CITY: 0, DISTRICT: 0, STREET: 1, COMMUNITY: 2 };
 
 type Choosing = {
-  categories: readonly { code: string; name: string }[];
+  categories: readonly { code: string; name: string; nameEn?: string }[];
   regions: readonly RegionChoice[];
   terms: Terms;
   /** Those of the round, where no application to a topic says otherwise. */
@@ -111,7 +111,9 @@ export function choicesOf(
     references?.[0].fields.some(({ key, type }) => type === 'region' && fields.some((field) => field.key === key)) ??
     false;
   return {
-    categories: has('category') ? categories.map(({ code, name }) => ({ value: code, label: name })) : [],
+    categories: has('category')
+      ? categories.map(({ code, name, nameEn = '' }) => ({ value: code, label: name, nameEn }))
+      : [],
     regions: has('region')
       ? regions.map(({ id: regionId, name, level, path }) => ({
           value: regionId,

@@ -27,7 +27,7 @@ export const receiptOf = query({
       takenBackAt,
       organisationName: organisation.name,
       roundTitle: round.title,
-      categoryName: category?.name ?? '',
+      category,
       ...submission,
     };
   },
@@ -41,7 +41,7 @@ async function handedIn(db: Tx, { applicationId }: { applicationId: string }, ac
     include: {
       organisation: { select: { name: true } },
       round: { select: { title: true } },
-      category: { select: { name: true } },
+      category: { select: { name: true, nameEn: true } },
       submissions: {
         orderBy: { ordinal: 'desc' },
         take: 1,

@@ -32,11 +32,11 @@ export const setCategories = command({
     // Whoever removed a topic asks for no category any more; its row stays, and would hold this one.
     await tx.topic.updateMany({ where: { category: left }, data: { categoryId: null } });
     await tx.planCategory.deleteMany({ where: left });
-    for (const [position, { code, name }] of categories.entries()) {
+    for (const [position, { code, ...names }] of categories.entries()) {
       await tx.planCategory.upsert({
         where: { planId_code: { planId: plan.id, code } },
-        create: { planId: plan.id, code, name, position },
-        update: { name, position },
+        create: { planId: plan.id, code, ...names, position },
+        update: { ...names, position },
       });
     }
     return edited;
@@ -45,9 +45,10 @@ export const setCategories = command({
 });
 
 type Row = { code: string; name: string };
+type Given = Row & { nameEn: string };
 
 /** A row typed anew under a name that is there is that category, unless another row holds it under a new name. */
-const sameByName = (given: Row[], before: Row[]): Row[] =>
+const sameByName = (given: Given[], before: Row[]): Given[] =>
   given.map((row) => {
     const same = before.find(({ name }) => row.code === '' && name === row.name);
     return same === undefined || given.some(({ code }) => code === same.code) ? row : { ...row, code: same.code };

@@ -85,7 +85,7 @@ const sheetInclude = {
       contentHash: true,
       status: true,
       organisation: organisationToShow,
-      category: { select: { name: true } },
+      category: { select: { name: true, nameEn: true } },
       region: { select: { name: true } },
     },
   },

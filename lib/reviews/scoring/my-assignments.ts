@@ -83,6 +83,7 @@ async function assignmentsOf(db: Tx, actor: Actor, stageIds: string[]) {
         select: {
           id: true,
           name: true,
+          nameEn: true,
           status: true,
           dueAt: true,
           blindApplicant: true,
@@ -95,7 +96,7 @@ async function assignmentsOf(db: Tx, actor: Actor, stageIds: string[]) {
           number: true,
           title: true,
           organisation: organisationToShow,
-          category: { select: { name: true } },
+          category: { select: { name: true, nameEn: true } },
         },
       },
     },

@@ -23,6 +23,7 @@ const writes: [string, (parts: Parts) => Promise<unknown>][] = [
     ({ planId }) => db.planCategory.create({ data: { planId, code: 'NEW', name: '新', position: 99 } }),
   ],
   ['rename a category', ({ category }) => db.planCategory.update({ ...idOf(category), data: { name: '新' } })],
+  ['name a stage in English', ({ stage }) => db.reviewStage.update({ ...idOf(stage), data: { nameEn: 'New' } })],
   ['remove a category', ({ category }) => db.planCategory.delete(idOf(category))],
   [
     'add a section of the announcement',

@@ -7,7 +7,7 @@ import { createTopicRow } from '@/tests/factories/topics';
 import { planEdit } from '@/tests/support/plan-edit';
 
 const categories = [
-  { code: 'ELDER', name: '为老' },
+  { code: 'ELDER', name: '为老', nameEn: 'Older people' },
   { code: '', name: '' },
   { code: 'ENV', name: '环保' },
 ];
@@ -17,7 +17,10 @@ test('filled rows become the categories, in their order', async () => {
   const { id, version } = await setting.draft();
   await setCategories({ planId: id, version, categories }, at(setting.officer));
   const rows = await db.planCategory.findMany({ where: { planId: id }, orderBy: { position: 'asc' } });
-  expect(rows.map(({ code }) => code)).toEqual(['ELDER', 'ENV']);
+  expect(rows.map(({ code, nameEn }) => [code, nameEn])).toEqual([
+    ['ELDER', 'Older people'],
+    ['ENV', ''],
+  ]);
 });
 
 test('no categories and repeated ones are refused', async () => {
@@ -93,7 +96,7 @@ test('a category that a topic has stays the one it was, and cannot be taken away
     { code: 'ELDER', name: '为老服务' },
   ]);
   expect(await db.topic.findUnique({ where: { id: topic.id }, select: { category: true } })).toEqual({
-    category: { ...category, name: '为老服务', position: 1 },
+    category: { ...category, name: '为老服务', nameEn: '', position: 1 },
   });
   await expect(set([{ code: 'ENV', name: '环保' }])).rejects.toMatchObject({
     problems: [{ code: 'rounds.problems.categoryOfTopic', values: { category: '为老服务', topic: topic.title } }],

@@ -19,6 +19,7 @@ const stagesOf = (rubricId: string) => [
   {
     kind: 'DEFENCE' as const,
     name: '答辩',
+    nameEn: 'Defence',
     rubricId,
     reviewsPerEntry: '5',
     cutCount: '',
@@ -38,7 +39,7 @@ test('stages are replaced in order', async () => {
   await setStages({ planId: id, version, stages: stagesOf(await rubricIdOf(id)) }, at(setting.officer));
   expect(await db.reviewStage.findMany({ where: { planId: id }, orderBy: { position: 'asc' } })).toMatchObject([
     { name: '初评', cutCount: 20, weightBp: 4000, blindApplicant: false, blindExperts: true, status: 'PLANNED' },
-    { name: '答辩', cutCount: null, weightBp: 6000, dueAt: new Date('2026-05-01T10:00:00Z') },
+    { name: '答辩', nameEn: 'Defence', cutCount: null, weightBp: 6000, dueAt: new Date('2026-05-01T10:00:00Z') },
   ]);
 });
 

@@ -18,6 +18,7 @@ import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 import { page } from '@/lib/web/page';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
@@ -31,8 +32,13 @@ const screen = page({
     // The answers leave nothing of it to ask; the overview says what is asked instead.
     if (shown === null) redirect(paths.myApplication(id));
     const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
+    const nameOf = await getNames();
     const setting = {
       ...choices,
+      categories: choices.categories.map(({ value, label: name, nameEn }) => ({
+        value,
+        label: nameOf({ name, nameEn }),
+      })),
       files,
       profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
