@@ -76,6 +76,7 @@ type World = {
   cutCount?: number | null;
   /** Hides from experts who applies. */
   blindApplicant?: boolean;
+  secretBallot?: boolean;
   secondStage?: { cutCount: number | null } | null;
 };
 
@@ -86,12 +87,14 @@ export async function createReviewWorld({
   reviewsPerEntry = 2,
   cutCount = 2,
   blindApplicant = false,
+  secretBallot = false,
   secondStage = null,
 }: World = {}) {
   const { city, district } = await createCity();
   const officer = await actorWith('OFFICER', district, '区民政干部');
   const observer = await actorWith('OBSERVER', district, '监督员');
-  const setUp = (planId: string) => setUpStages(planId, { reviewsPerEntry, cutCount, blindApplicant, secondStage });
+  const setUp = (planId: string) =>
+    setUpStages(planId, { reviewsPerEntry, cutCount, blindApplicant, secretBallot, secondStage });
   const round = await createRound({ region: district, status: 'SCREENING', setUp });
   const [first, second] = await db.reviewStage.findMany({
     where: { planId: round.planId },
@@ -182,12 +185,13 @@ async function setUpStages(
     reviewsPerEntry,
     cutCount,
     blindApplicant,
+    secretBallot,
     secondStage,
-  }: Required<Pick<World, 'reviewsPerEntry' | 'cutCount' | 'blindApplicant' | 'secondStage'>>,
+  }: Required<Omit<World, 'applications' | 'experts'>>,
 ): Promise<void> {
   const [first, second] = await db.reviewStage.findMany({ where: { planId }, orderBy: { position: 'asc' } });
   if (first === undefined || second === undefined) throw new Error('the template has two stages');
-  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry, blindApplicant };
+  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry, blindApplicant, secretBallot };
   await db.reviewStage.update({ where: { id: first.id }, data: { ...common, cutCount } });
   if (secondStage === null) await db.reviewStage.delete({ where: { id: second.id } });
   else await db.reviewStage.update({ where: { id: second.id }, data: { ...common, ...secondStage } });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { db } from '@/lib/db/client';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { stageGlance } from '@/lib/reviews/stages/stage-glance';
 import { at } from '@/tests/factories/people';
@@ -8,8 +7,7 @@ import { close, scoreAll } from '@/tests/integration/reviews/stages-scene';
 import { some } from '@/tests/support/some';
 
 async function scored(secretBallot: boolean) {
-  const world = await createReviewWorld({ applications: 1, cutCount: null });
-  await db.reviewStage.update({ where: { id: world.stageId }, data: { secretBallot } });
+  const world = await createReviewWorld({ applications: 1, cutCount: null, secretBallot });
   await openTestStage(world, world.stageId);
   await scoreAll(world, world.stageId, [['70', '90']]);
   const about = { applicationId: world.applications[0]?.id ?? '' };
