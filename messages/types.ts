@@ -201,8 +201,10 @@ export interface Gaps {
   'applications.carried.at': { source: string | number };
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.sectionOpen': { count: string | number };
-  'applications.overview.notPassed': { what: string | number };
+  'applications.overview.returnTitle': { count: string | number };
   'applications.overview.toPlace': { place: string | number };
+  'applications.overview.notMet': { what: string | number };
+  'applications.overview.opinion': { what: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -438,8 +440,6 @@ export interface Gaps {
   'demands.waiting.verify': { region: string | number };
   'demands.waiting.verifyMany': { count: string | number };
   'demands.waiting.claimed': { count: string | number };
-  'demands.waiting.claimAccepted': { office: string | number };
-  'demands.waiting.claimContacted': { day: string | number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -486,6 +486,7 @@ export interface Gaps {
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.demand.contactDue': { day: string | number };
   'demands.pages.publicState.CLAIMED': { organisation: string | number };
+  'demands.pages.claim.settledBy': { office: string | number };
   'demands.pages.calls.state': { count: number };
   'demands.pages.editCall.row': { number: string | number };
   'demands.pages.publishCall.missing': { count: string | number };
@@ -553,6 +554,8 @@ export interface Gaps {
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
   'disclosure.objectionReceipt.settled': { at: string | number };
+  'disclosure.objectionReceipt.nextAnonymous': { due: string | number };
+  'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
   'disclosure.project.people': { count: string | number };
   'disclosure.organisation.state': { count: string | number };
