@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SectionRail } from '@/components/ui/section-rail';
+import { StatusTag } from '@/components/ui/status-tag';
 import { paths } from '@/lib/paths/paths';
 import { planParts } from '@/lib/plans/settings/plan-parts';
 import { type SettingsPart, settingsParts } from '@/lib/rounds/settings/settings-parts';
@@ -20,13 +21,15 @@ type SettingsFrameProps = {
 export async function SettingsFrame({ of: plan, part, problems, children }: SettingsFrameProps) {
   const t = await getTranslator('rounds');
   const isDraft = plan.frozenAt === null;
-  const stateOf = (of: SettingsPart) => {
+  const tagOf = (of: SettingsPart) => {
     if (!isDraft) return undefined;
     const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
-    if (of === 'publish' && count === 0) return { tone: 'waiting' as const, text: t('settings.ready') };
-    return count === 0
-      ? { tone: 'passed' as const, text: t('settings.complete') }
-      : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
+    if (of === 'publish' && count === 0) return <StatusTag tone="waiting">{t('settings.ready')}</StatusTag>;
+    return count === 0 ? (
+      <StatusTag tone="passed">{t('settings.complete')}</StatusTag>
+    ) : (
+      <StatusTag tone="returned">{t('settings.toMend', { count })}</StatusTag>
+    );
   };
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
   const shown = plan.roundId === null ? planParts : ofRound;
@@ -37,7 +40,7 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
         sections={shown.map((of) => ({
           href: paths.planSettings(plan, of),
           label: t(`parts.${of}`),
-          state: stateOf(of),
+          tag: tagOf(of),
           isCurrent: of === part,
         }))}
       />
