@@ -200,11 +200,14 @@ export interface Gaps {
   'applications.carried.unfit': { count: string | number };
   'applications.carried.at': { source: string | number };
   'applications.overview.yuan': { amount: string | number };
+  'applications.overview.stateDraft': { until: string | number };
+  'applications.overview.stateReturned': { until: string | number };
   'applications.overview.sectionOpen': { count: string | number };
   'applications.overview.returnTitle': { count: string | number };
   'applications.overview.toPlace': { place: string | number };
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
+  'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -214,9 +217,12 @@ export interface Gaps {
   'applications.check.allMet': { count: string | number };
   'applications.check.toMend': { count: number };
   'applications.check.unchangedHint': { sections: string | number };
+  'applications.check.readyForOwner': { until: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
+  'applications.receipt.next': { office: string | number };
+  'applications.receipt.nextBy': { due: string | number; office: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
@@ -485,7 +491,8 @@ export interface Gaps {
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.demand.contactDue': { day: string | number };
-  'demands.pages.publicState.CLAIMED': { organisation: string | number };
+  'demands.pages.publicState.PUBLISHED': { office: string | number };
+  'demands.pages.publicState.CLAIMED': { office: string | number; organisation: string | number };
   'demands.pages.claim.settledBy': { office: string | number };
   'demands.pages.calls.state': { count: number };
   'demands.pages.editCall.row': { number: string | number };
@@ -557,7 +564,7 @@ export interface Gaps {
   'disclosure.objectionReceipt.nextAnonymous': { due: string | number };
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
-  'disclosure.project.people': { count: string | number };
+  'disclosure.project.people': { count: number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };
