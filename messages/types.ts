@@ -142,9 +142,9 @@ export interface Gaps {
   'applications.problems.ineligible.notAwardedBefore': { editions: string | number };
   'applications.problems.checklistUnmet': { label: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
-  'applications.problems.adviceReason': { message: string | number };
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
+  'applications.problems.adviceReason': { message: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
@@ -211,12 +211,14 @@ export interface Gaps {
   'applications.carried.section': { count: string | number; title: string | number };
   'applications.carried.unfit': { count: string | number };
   'applications.carried.at': { source: string | number };
-  'applications.rail.open': { count: string | number };
   'applications.overview.yuan': { amount: string | number };
+  'applications.overview.stateDraft': { until: string | number };
+  'applications.overview.stateReturned': { until: string | number };
   'applications.overview.returnTitle': { count: string | number };
   'applications.overview.toPlace': { place: string | number };
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
+  'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
@@ -226,11 +228,14 @@ export interface Gaps {
   'applications.check.allMet': { count: string | number };
   'applications.check.toMend': { count: number };
   'applications.check.unchangedHint': { sections: string | number };
+  'applications.check.readyForOwner': { until: string | number };
   'applications.check.adviceReason': { message: string | number };
   'applications.check.adviceReasonHint': { label: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
+  'applications.receipt.next': { office: string | number };
+  'applications.receipt.nextBy': { due: string | number; office: string | number };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
@@ -249,6 +254,7 @@ export interface Gaps {
   'applications.takeBack.text': { closesAt: string | number };
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
   'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
+  'applications.rail.open': { count: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -504,7 +510,8 @@ export interface Gaps {
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.demand.contactDue': { day: string | number };
-  'demands.pages.publicState.CLAIMED': { organisation: string | number };
+  'demands.pages.publicState.PUBLISHED': { office: string | number };
+  'demands.pages.publicState.CLAIMED': { office: string | number; organisation: string | number };
   'demands.pages.claim.settledBy': { office: string | number };
   'demands.pages.calls.state': { count: number };
   'demands.pages.editCall.row': { number: string | number };
@@ -575,7 +582,7 @@ export interface Gaps {
   'disclosure.objectionReceipt.nextAnonymous': { due: string | number };
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
-  'disclosure.project.people': { count: string | number };
+  'disclosure.project.people': { count: number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };
