@@ -583,6 +583,9 @@ export interface Gaps {
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
   'disclosure.project.people': { count: number };
+  'disclosure.project.toBegin': { day: string | number };
+  'disclosure.project.underWay': { day: string | number };
+  'disclosure.project.periodOver': { day: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };

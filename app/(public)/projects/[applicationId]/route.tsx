@@ -1,12 +1,12 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { ProjectFacts } from '@/components/disclosure/project-facts';
+import { projectState } from '@/components/disclosure/project-state';
 import { DemandTrace } from '@/components/topics/demand-trace';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { publicProject } from '@/lib/disclosure/projects';
 import { traceOfProject } from '@/lib/disclosure/trace';
-import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,13 +14,13 @@ export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { project: publicProject, trace: traceOfProject },
   title: ({ project: { title, round } }) => ({ title, body: round.region.officeName }),
-  async render({ project, trace }) {
+  async render({ project, trace, now }) {
     const t = await getTranslator('disclosure');
     return (
       <>
         <PageHeader
           title={project.title}
-          state={t('project.state', { round: project.round.title, amount: formatYuan(project.amountFen) })}
+          state={projectState(t, project, now)}
           back={{ href: paths.result(project.round.id), label: t('project.back') }}
         />
         {project.isLotteryFunded && (
