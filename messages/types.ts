@@ -382,6 +382,7 @@ export interface Gaps {
   'cockpit.state.closed': { closesAt: string | number; due: string | number; hasDue: string; mover: string | number };
   'cockpit.state.screening': { due: string | number; hasDue: string; mover: string | number; returned: number; waiting: number };
   'cockpit.state.stageScoring': { due: string | number; hasDue: string; stage: string | number };
+  'cockpit.state.stageAssign': { due: string | number; hasDue: string; missing: number; mover: string | number; stage: string | number };
   'cockpit.state.stagePlanned': { due: string | number; hasDue: string; mover: string | number; stage: string | number };
   'cockpit.state.publicising': { days: number; due: string | number; mover: string | number };
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
@@ -422,12 +423,17 @@ export interface Gaps {
   'cockpit.late.due.objections': { count: number };
   'cockpit.late.expert': { number: number };
   'cockpit.late.nudgeAll': { count: number };
+  'cockpit.late.nudgeRest': { count: number };
   'cockpit.late.nudged': { at: string | number };
-  'cockpit.late.more': { count: number };
+  'cockpit.late.unfold.EXPERT': { count: number };
+  'cockpit.late.unfold.ORGANISATION': { count: number };
+  'cockpit.late.unfold.OFFICE': { count: number };
   'cockpit.announcement.title': { count: number };
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.done.nudged': { names: string | number };
+  'cockpit.done.nudgedMany': { count: number; names: string | number };
   'cockpit.reviews.sheets': { places: number; submitted: number };
   'cockpit.reviews.unassigned': { count: number };
   'cockpit.reviews.late': { count: number };

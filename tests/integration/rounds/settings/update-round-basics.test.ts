@@ -8,8 +8,8 @@ const basics = {
   title: '新名称',
   summary: '简介',
   contactName: '李明',
-  contactPhone: '0571-1',
-  complaintPhone: '0571-2',
+  contactPhone: '0571-87000001',
+  complaintPhone: '0571-87000002',
 };
 const setting = draftEdit(updateRoundBasics, ({ id, version }) => ({ ...basics, roundId: id, version }));
 
