@@ -925,6 +925,7 @@ export interface Gaps {
   'rounds.state.cancelled': { reason: string | number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
+  'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
   'rounds.rows.row': { number: string | number };
   'rounds.funding.hint': { total: string | number };

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SectionRail } from '@/components/ui/section-rail';
+import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import { planParts } from '@/lib/plans/settings/plan-parts';
+import { isToFill } from '@/lib/rounds/publishing/is-to-fill';
 import { type SettingsPart, settingsParts } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
 
-export type SettingsProblem = { part: SettingsPart };
+export type SettingsProblem = Pick<Problem, 'code'> & { part: SettingsPart };
 type SettingsFrameProps = {
   of: Pick<EditablePlan, 'roundId' | 'templateId' | 'frozenAt' | 'mayEdit'>;
   part: SettingsPart;
@@ -22,11 +24,18 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
   const isDraft = plan.frozenAt === null;
   const stateOf = (of: SettingsPart) => {
     if (!isDraft) return undefined;
-    const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
-    if (of === 'publish' && count === 0) return { tone: 'waiting' as const, text: t('settings.ready') };
-    return count === 0
-      ? { tone: 'passed' as const, text: t('settings.complete') }
-      : { tone: 'returned' as const, text: t('settings.toMend', { count }) };
+    if (of === 'publish') {
+      // The parts above say how much; their sum here would count everything twice.
+      return problems.length === 0
+        ? { tone: 'waiting' as const, text: t('settings.ready') }
+        : { tone: 'closed' as const, text: t('settings.notReady') };
+    }
+    const own = problems.filter((problem) => problem.part === of);
+    if (own.length === 0) return { tone: 'passed' as const, text: t('settings.complete') };
+    const wrong = own.filter((problem) => !isToFill(problem)).length;
+    return wrong > 0
+      ? { tone: 'returned' as const, text: t('settings.toMend', { count: wrong }) }
+      : { tone: 'closed' as const, text: t('settings.toFill', { count: own.length }) };
   };
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
   const shown = plan.roundId === null ? planParts : ofRound;
