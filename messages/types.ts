@@ -919,7 +919,6 @@ export interface Gaps {
   'rounds.state.open': { closesAt: string | number; days: number };
   'rounds.state.closed': { closesAt: string | number; mover: string | number };
   'rounds.state.screening': { mover: string | number };
-  'rounds.state.reviewing': { hasReviewTo: string; reviewTo: string | number };
   'rounds.state.deciding': { mover: string | number };
   'rounds.state.publicising': { mover: string | number };
   'rounds.state.cancelled': { reason: string | number };

@@ -65,10 +65,13 @@ function sentenceOf(
 }
 
 /** Sheets nobody has yet: before them the office's own move is due, and waiting for experts is in vain. */
-const unassignedIn = (progress: RoundCockpit['progress']): number =>
-  progress
-    .filter(({ status }) => status === 'SCORING')
-    .reduce((sum, { places, assigned }) => sum + Math.max(0, places - assigned), 0);
+const unassignedIn = (progress: RoundCockpit['progress']): number => {
+  const stage = stageToAssign(progress);
+  return stage === undefined ? 0 : stage.places - stage.assigned;
+};
+
+export const stageToAssign = (progress: RoundCockpit['progress']) =>
+  progress.find(({ status, places, assigned }) => status === 'SCORING' && assigned < places);
 
 function stageSentence(hasBegun: boolean, missing: number): 'stagePlanned' | 'stageAssign' | 'stageScoring' {
   if (!hasBegun) return 'stagePlanned';
