@@ -15,6 +15,12 @@ export async function PartChanges({ changes, thing }: { changes: readonly PartCh
   );
 }
 
+const yesAndNo = {
+  required: ['required', 'optional'],
+  withinPeriod: ['inPeriod', 'anyTime'],
+  advisory: ['advisory', 'binding'],
+} as const;
+
 type Words = { t: Translate<'amendments'>; forms: Translate<'builder'>; thing: FormChange['thing'] };
 
 function lineOf(change: PartChange, { t, forms, thing }: Words) {
@@ -22,9 +28,8 @@ function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if (!('after' in change)) return t(`parts.${change.part}`);
   if (change.part === 'type')
     return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
-  if (change.part === 'required' || change.part === 'withinPeriod') {
-    const [yes, no] =
-      change.part === 'required' ? (['required', 'optional'] as const) : (['inPeriod', 'anyTime'] as const);
+  if (change.part === 'required' || change.part === 'withinPeriod' || change.part === 'advisory') {
+    const [yes, no] = yesAndNo[change.part];
     const [now, was] = change.after ? [yes, no] : [no, yes];
     return turned(t, t(`parts.${change.part}`), [t(`difference.${was}`), t(`difference.${now}`)]);
   }

@@ -1,9 +1,10 @@
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import type { ToldStatus } from '@/lib/applications/shown-status';
 import { getTranslator } from '@/lib/web/messages';
 
-export const applicationTones: Record<ApplicationStatus, Tone> = {
+export const applicationTones: Record<ToldStatus, Tone> = {
   DRAFT: 'active',
+  TAKEN_BACK: 'returned',
   SUBMITTED: 'waiting',
   RETURNED: 'returned',
   INELIGIBLE: 'refused',
@@ -20,7 +21,7 @@ export const applicationTones: Record<ApplicationStatus, Tone> = {
   WITHDRAWN: 'closed',
 };
 
-export async function ApplicationStatusTag({ status }: { status: ApplicationStatus }) {
+export async function ApplicationStatusTag({ status }: { status: ToldStatus }) {
   const t = await getTranslator('applications');
   return <StatusTag tone={applicationTones[status]}>{t(`status.${status}`)}</StatusTag>;
 }

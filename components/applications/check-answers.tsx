@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { Words } from '@/components/ui/words';
+import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
@@ -14,6 +15,7 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { AdviceReasons } from './advice-reasons';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
 import { GateList } from './gate-list';
@@ -95,6 +97,7 @@ export async function CheckAnswers({
       {own.moves.includes('submit') ? (
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
+          <AdviceReasons advice={own.advice} />
           <DeclaredField rules={own.application.round.terms.eligibility} />
           {own.application.status === 'RETURNED' && <CorrectionNote />}
           <MeantAsItWas toMend={own.toMend} />
@@ -118,8 +121,9 @@ export async function CheckAnswers({
   );
 }
 
-/** What the form that submits asks for itself: a tick for each declaration, and one where what was given back is as it was. */
-const problemsAtTheButton = ({ application, toMend }: OwnApplication): (Problem & { field: string })[] => [
+/** What the form that submits asks for itself: a reason for each advice, a tick for each declaration, and one where what was given back is as it was. */
+const problemsAtTheButton = ({ application, advice, toMend }: OwnApplication): (Problem & { field: string })[] => [
+  ...problemsInAdvice(advice),
   ...application.round.terms.eligibility.flatMap((rule) =>
     rule.kind === 'declared'
       ? [

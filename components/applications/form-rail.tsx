@@ -1,26 +1,32 @@
+import type { ReactNode } from 'react';
 import { SectionRail } from '@/components/ui/section-rail';
+import { StatusTag } from '@/components/ui/status-tag';
 import type { SectionState } from '@/lib/forms/answers/section-states';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { sectionTones } from './section-tones';
 
-type FormRailProps = { applicationId: string; states: SectionState[]; current?: string };
+type FormRailProps = {
+  applicationId: string;
+  states: readonly SectionState[];
+  current?: string;
+  /** How far a section is, where that moves while the page is open. */
+  tagOf?: (section: SectionState) => ReactNode;
+};
 
 /** The sections of the form with how far each is. */
-export async function FormRail({ applicationId, states, current }: FormRailProps) {
-  const t = await getTranslator('applications');
-  const stateOf = ({ state, problems }: SectionState) => {
-    if (state === 'done') return { tone: 'passed' as const, text: t('overview.sectionDone') };
-    if (state === 'toMend') return { tone: 'returned' as const, text: t('overview.sectionToMend') };
-    if (state === 'untouched') return { tone: 'closed' as const, text: t('overview.sectionUntouched') };
-    return { tone: 'waiting' as const, text: t('overview.sectionOpen', { count: problems }) };
-  };
+export async function FormRail({ applicationId, states, current, tagOf }: FormRailProps) {
+  const t = await getTranslator('applications.rail');
+  const standing = ({ state, problems }: SectionState) => (
+    <StatusTag tone={sectionTones[state]}>{t(state, { count: problems })}</StatusTag>
+  );
   return (
     <SectionRail
-      label={t('overview.rail')}
+      label={t('label')}
       sections={states.map((section) => ({
         href: paths.myApplication(applicationId, section.key),
         label: section.title,
-        state: stateOf(section),
+        tag: (tagOf ?? standing)(section),
         isCurrent: section.key === current,
       }))}
     />

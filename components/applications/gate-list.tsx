@@ -71,8 +71,10 @@ function linkOf(
     case 'reportOnTime':
     case 'minimumRating':
     case 'noUnfinishedProject':
+    case 'lastEvaluationPassed':
     case 'notFundedElsewhere':
       return { to: 'standings', href: `${paths.myOrganisation(organisationId)}#standings-title` };
+    case 'notAwardedBefore':
     case 'maxApplications':
     case 'maxAcrossTracks':
       return { to: 'applications', href: paths.myApplications() };

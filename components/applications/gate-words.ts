@@ -16,6 +16,9 @@ export function gateWords(
   };
 }
 
+/** What a gate does not ask, so that what was judged before it could be asked is read too. */
+const notAsked = { exceptMonths: 0, exceptYears: 0, lastYear: 0 };
+
 /** Codes of types and conclusions in the words of the organisations' own pages. */
 function inWords(
   values: EligibilityResult['values'],
@@ -23,6 +26,7 @@ function inWords(
 ): EligibilityResult['values'] {
   const { types, type, conclusion } = values;
   return {
+    ...notAsked,
     ...values,
     ...(types === undefined
       ? {}

@@ -2,7 +2,7 @@ import { dueOf } from '@/components/inbox/due-of';
 import { ListPage } from '@/components/lists/list-page';
 import { DueBy } from '@/components/ui/due-by';
 import { dueAt, type OwnRow, ownList } from '@/lib/applications/own-list';
-import { statusForApplicant } from '@/lib/applications/shown-status';
+import { toldStatus } from '@/lib/applications/shown-status';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
@@ -23,7 +23,7 @@ export async function MyApplications({ asked, page, now }: MyApplicationsProps) 
       rowHref={({ id }) => paths.myApplication(id)}
       cells={{
         title: ({ title }) => title || t('mine.untitled'),
-        status: ({ status, round }) => <ApplicationStatusTag status={statusForApplicant(status, round.status)} />,
+        status: (row) => <ApplicationStatusTag status={toldStatus(row)} />,
         round: ({ round, topic }) => (topic === null ? round.title : `${round.title} · ${topics('name', topic)}`),
         due: (row) => <RowDue row={row} now={now} />,
       }}

@@ -10,7 +10,7 @@ export async function NotPassed({ toMend, section }: { toMend: readonly SectionT
   return (
     <Notice
       tone={found.isUnchanged ? 'returned' : 'active'}
-      title={t(found.isUnchanged ? 'overview.sectionToMend' : 'overview.sectionMended')}
+      title={t(found.isUnchanged ? 'rail.toMend' : 'overview.sectionMended')}
       className="mb-6"
     >
       {found.asked.map((asked) => (

@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { DemandPhotos } from './demand-photos';
 import { FurtherAnswers } from './raising/further-answers';
 
 /** Whose demand it is, as far as the reader may know, and what it belongs to. */
@@ -57,19 +58,7 @@ export async function DemandAsTold({ demand }: { demand: DemandDetail }) {
         ))}
       </dl>
       {demand.further.length > 0 && <FurtherAnswers answers={demand.further} />}
-      {demand.photos.length > 0 && (
-        <ul className="mt-4 flex flex-wrap gap-4" aria-label={t('fields.photos')}>
-          {demand.photos.map(({ id, fileId, alt }) => (
-            <li key={id} className="max-w-[16rem]">
-              <a href={paths.file(fileId)}>
-                {/* eslint-disable-next-line @next/next/no-img-element -- an optimised copy would be served without asking who looks */}
-                <img src={paths.file(fileId)} alt={alt} className="max-h-48 w-auto border border-line" loading="lazy" />
-              </a>
-              <p className="text-small text-ink-soft">{alt}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <DemandPhotos photos={demand.photos} />
     </Section>
   );
 }

@@ -3,6 +3,8 @@ import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
+import { hostOf } from '@/lib/plans/announcing/bodies';
+import { ownMoneyLines } from '@/lib/plans/announcing/rule-texts';
 import { grantText } from '@/lib/plans/terms/grant-text';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -28,13 +30,17 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
           { term: t('round.cap'), value: grantText(terms) },
           {
             term: t('round.share'),
-            value:
-              terms.maxGrantBp === 10_000
-                ? t('round.shareWhole')
-                : t('round.shareValue', { percent: formatPercent(terms.maxGrantBp) }),
+            value: [t('round.shareValue', { percent: formatPercent(terms.maxGrantBp) }), ...ownMoneyLines(terms)].join(
+              t('round.separator'),
+            ),
           },
           { term: t('round.most'), value: t('round.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
           { term: t('round.publicity'), value: t('round.publicityValue', { days: terms.publicity.workingDays }) },
+          { term: t('round.host'), value: hostOf(round) },
+          ...(round.organiser === '' ? [] : [{ term: t('round.organiser'), value: round.organiser }]),
+          ...(round.coOrganisers.length === 0
+            ? []
+            : [{ term: t('round.coOrganisers'), value: round.coOrganisers.join(t('round.listSeparator')) }]),
           { term: t('round.contact'), value: [round.contactName, round.contactPhone].filter(Boolean).join(' ') },
           { term: t('round.complaint'), value: round.complaintPhone },
         ]}

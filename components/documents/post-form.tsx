@@ -60,6 +60,8 @@ export async function Outcome({ id, state }: { id: string; state: FormState }) {
         )}
       </Notice>
     ) : null;
+  const problems = summaryLines(id, state.problems);
   const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
-  return <ProblemSummary title={title} text={state.message} problems={summaryLines(id, state.problems)} />;
+  const inAll = problems.length > 0 ? t('inAll', { count: problems.length }) : '';
+  return <ProblemSummary {...{ title, inAll, problems }} text={state.message} />;
 }

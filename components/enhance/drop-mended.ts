@@ -3,7 +3,7 @@ import { onCommitted } from './on-committed';
 
 /**
  * In the form of a document that came back with problems: once a field is filled in, what was said of it goes, at the
- * field and in the summary; with its last line the summary goes. A form of React's pages does so itself (form-body.tsx).
+ * field and in the summary, which counts what is left; with its last line the summary goes. A form of React's pages does so itself (form-body.tsx).
  */
 export function dropMended(): void {
   const look = ({ target }: Event) => {
@@ -28,5 +28,8 @@ function drop(form: HTMLElement, id: string): void {
   const lines = [...(summary?.querySelectorAll('li') ?? [])];
   const mended = lines.filter((line) => line.querySelector('a')?.hash === `#${id}`);
   for (const line of mended) line.remove();
-  if (mended.length > 0 && mended.length === lines.length) summary?.remove();
+  const left = lines.length - mended.length;
+  const inAll = summary?.querySelector('[data-left]');
+  if (inAll) inAll.textContent = inAll.textContent.replace(/\d+/, `${left}`);
+  if (left === 0 && mended.length > 0) summary?.remove();
 }

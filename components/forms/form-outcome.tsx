@@ -14,13 +14,8 @@ export function FormOutcome() {
   if (state.status === 'done') {
     return state.message ? <DoneNotice occasion={answered}>{state.message}</DoneNotice> : null;
   }
+  const problems = summaryLines(formId, state.problems);
   const title = t(state.status === 'conflict' ? 'conflictTitle' : 'problemsTitle');
-  return (
-    <ErrorSummary
-      title={title}
-      text={state.message}
-      problems={summaryLines(formId, state.problems)}
-      occasion={answered}
-    />
-  );
+  const inAll = problems.length > 0 ? t('inAll', { count: problems.length }) : '';
+  return <ErrorSummary {...{ title, inAll, problems }} text={state.message} occasion={answered} />;
 }

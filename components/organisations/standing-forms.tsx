@@ -5,7 +5,13 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { StandingKind } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
-import { FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from '@/lib/organisations/schema';
+import {
+  EVALUATION_CONCLUSIONS,
+  FACT_KINDS,
+  INSPECTION_CONCLUSIONS,
+  LIST_KINDS,
+  RATING_GRADES,
+} from '@/lib/organisations/schema';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import type { KeyIn } from '@/messages/typed';
@@ -79,6 +85,31 @@ export async function InspectionForm({ year, organisationId, action }: StandingF
         ))}
       </SelectField>
       <ConclusionField label={t('office.inspectionConclusion')} conclusions={INSPECTION_CONCLUSIONS} />
+    </RecordForm>
+  );
+}
+
+/** How a project that was funded was evaluated; recorded by hand, since projects are not carried out here. */
+export async function EvaluationForm({ organisationId, action }: StandingFormProps) {
+  const t = await getTranslator('organisations');
+  return (
+    <RecordForm
+      id="evaluation"
+      title={t('office.evaluationTitle')}
+      submit={t('office.evaluationSubmit')}
+      organisationId={organisationId}
+      action={action}
+    >
+      <input type="hidden" name="kind" value="PROJECT_EVALUATION" />
+      <TextField name="from" type="date" label={t('office.evaluationFrom')} required />
+      <ConclusionField label={t('office.inspectionConclusion')} conclusions={EVALUATION_CONCLUSIONS} />
+      <TextareaField
+        name="reason"
+        label={t('office.evaluationProject')}
+        hint={t('office.evaluationProjectHint')}
+        limit={limits.reason}
+        required
+      />
     </RecordForm>
   );
 }

@@ -4,7 +4,7 @@ import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { EndForm, WithdrawForm } from './standing-acts';
-import { InspectionForm, ListEntryForm, RatingForm } from './standing-forms';
+import { EvaluationForm, InspectionForm, ListEntryForm, RatingForm } from './standing-forms';
 import { StandingsTable } from './standings-table';
 
 type Standing = OrganisationDetail['standings'][number];
@@ -15,7 +15,7 @@ type StandingsSectionProps = {
 };
 
 /** Facts of a day, or with a last day from the start: nothing to end. */
-const dated: readonly string[] = ['ANNUAL_INSPECTION', 'RATING', 'PENALTY'];
+const dated: readonly string[] = ['ANNUAL_INSPECTION', 'RATING', 'PENALTY', 'PROJECT_EVALUATION'];
 
 /** The facts on record, and for an officer in charge the forms that add to them. */
 export async function StandingsSection({ organisation, now, actions }: StandingsSectionProps) {
@@ -37,6 +37,7 @@ export async function StandingsSection({ organisation, now, actions }: Standings
           <div className="mt-4">
             <ListEntryForm organisationId={organisation.id} action={actions.record} />
             <RatingForm organisationId={organisation.id} action={actions.record} />
+            <EvaluationForm organisationId={organisation.id} action={actions.record} />
             <InspectionForm
               organisationId={organisation.id}
               action={actions.record}

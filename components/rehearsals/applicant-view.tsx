@@ -1,9 +1,11 @@
 import { GateList } from '@/components/applications/gate-list';
+import { profileInWords } from '@/components/applications/profile-words';
 import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answer-field';
 import { UnsavedAnswers } from '@/components/forms/runtime/unsaved-answers';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { SectionRail } from '@/components/ui/section-rail';
+import { StatusTag } from '@/components/ui/status-tag';
 import { Words } from '@/components/ui/words';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { LiveState } from '@/lib/forms/answers/live-state';
@@ -11,7 +13,6 @@ import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { RehearsalParams } from '@/lib/rehearsals/view-params';
 import { getTranslator } from '@/lib/web/messages';
-import { textFor } from '@/lib/web/wording/text-for';
 import { viewHref } from './view-links';
 
 type ApplicantViewProps = {
@@ -37,10 +38,7 @@ export async function ApplicantView({
   view: { gates, sections, section, values, live, setting, broken },
 }: ApplicantViewProps) {
   const [t, organisations] = [await getTranslator('rehearsals'), await getTranslator('organisations')];
-  const profile: Record<string, string> = {
-    ...setting.profile,
-    type: textFor(organisations, `types.${setting.profile['type'] ?? 'OTHER'}`) ?? '',
-  };
+  const profile = profileInWords(setting.profile, organisations);
   // As on the page itself, a budget takes the width there is.
   const isGrid = section.fields.some(({ type }) => type === 'budget');
   return (
@@ -64,7 +62,7 @@ export async function ApplicantView({
             sections={sections.map(({ key, title }) => ({
               href: viewHref(page, params, { section: key }),
               label: title,
-              state: { tone: 'passed', text: t('filled') },
+              tag: <StatusTag tone="passed">{t('filled')}</StatusTag>,
               isCurrent: key === section.key,
             }))}
           />

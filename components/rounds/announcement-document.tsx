@@ -10,20 +10,24 @@ type AnnouncementDocumentProps = {
   sections: readonly Section[];
   issuedBy: string;
   issuedAt: Date | null;
+  /** What the form demands, rule by rule; what the text does not say already stands below it. */
+  requirements?: readonly string[];
   /** What the public was told since: it stands in the text, and below it by which notice. */
   changes?: readonly ToldChange[];
 };
 
 /** A call as an official document, on screen and in print. Sections left empty are left out. */
 export async function AnnouncementDocument(props: AnnouncementDocumentProps) {
-  const { title, sections, issuedBy, issuedAt, changes = [] } = props;
+  const { title, sections, issuedBy, issuedAt, requirements = [], changes = [] } = props;
   const t = await getTranslator('rounds');
   const say = (change: ToldChange): string =>
     change.now === '' ? t('announcement.gone', change) : t('announcement.changed', change);
+  const told = asChanged(sections, changes, say);
+  const untold = requirements.filter((line) => !told.some(({ body }) => body.includes(line)));
   return (
     <article className="document">
       <h1>{title}</h1>
-      {asChanged(sections, changes, say)
+      {told
         .filter(({ body }) => body.trim() !== '')
         .map((section) => (
           <Fragment key={section.key}>
@@ -33,6 +37,10 @@ export async function AnnouncementDocument(props: AnnouncementDocumentProps) {
               .map((paragraph, index) => (paragraph.trim() === '' ? null : <p key={index}>{unbroken(paragraph)}</p>))}
           </Fragment>
         ))}
+      {untold.length > 0 && <h2>{t('announcement.requirements')}</h2>}
+      {untold.map((line, index) => (
+        <p key={line}>{unbroken(`${index + 1}. ${line}。`)}</p>
+      ))}
       {changes.length > 0 && <h2>{t('announcement.changes')}</h2>}
       {changes.map(({ section, fact, said, now, ordinal, at }) => (
         <p key={`${section} ${fact}`}>

@@ -2,13 +2,15 @@ import type { Ref } from 'react';
 
 export type ProblemSummaryProps = {
   title: string;
+  /** How many there are, after the title; follows what is mended (components/enhance). */
+  inAll?: string;
   text?: string | undefined;
   problems: { text: string; href?: string }[];
   ref?: Ref<HTMLDivElement>;
 };
 
 /** Lists every problem, each line leading to its field. A page that arrives with one begins at it (components/enhance). */
-export function ProblemSummary({ title, text, problems, ref }: ProblemSummaryProps) {
+export function ProblemSummary({ title, inAll, text, problems, ref }: ProblemSummaryProps) {
   return (
     <div
       ref={ref}
@@ -18,7 +20,10 @@ export function ProblemSummary({ title, text, problems, ref }: ProblemSummaryPro
       data-tone="refused"
       className="error-summary notice mb-6"
     >
-      <h2 className="notice-title text-h3">{title}</h2>
+      <h2 className="notice-title text-h3">
+        {title}
+        {inAll && <span data-left>{inAll}</span>}
+      </h2>
       {text && <p>{text}</p>}
       {problems.length > 0 && (
         <ol className={problems.length > 1 ? 'mt-1 list-decimal pl-6' : 'mt-1'}>

@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react';
 import { getTranslator } from '@/lib/web/messages';
-import { StatusTag, type Tone } from './status-tag';
 
 type Section = {
   href: string;
   label: string;
-  /** 未开始 / 有 2 处待改 / 完成, with its tone; absent where it is so of all and said once. */
-  state?: { tone: Tone; text: string } | undefined;
+  /** 未开始 / 有 2 处待改 / 完成; absent where it is so of all and said once. */
+  tag?: ReactNode;
   isCurrent?: boolean;
 };
 
@@ -26,7 +26,7 @@ export async function SectionRail({ label, sections }: { label: string; sections
               <span className="figures mr-1.5 text-ink-soft">{index + 1}</span>
               {section.label}
             </span>
-            {section.state && <StatusTag tone={section.state.tone}>{section.state.text}</StatusTag>}
+            {section.tag}
           </a>
         </li>
       ))}

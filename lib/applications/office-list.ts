@@ -37,6 +37,12 @@ export const officeList = list({
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),
+    advice: chips(
+      { label: 'applications.list.advice', words: 'applications.advice', values: ['given', 'none'] },
+      (is) => ({
+        adviceCount: is === 'given' ? { gt: 0 } : 0,
+      }),
+    ),
   },
   orders: {
     number: { by: 'number', kind: 'text', nulls: 'last' },

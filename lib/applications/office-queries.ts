@@ -11,6 +11,9 @@ import { id } from '@/lib/kernel/text';
 import { reasonsOf } from '@/lib/trail/reasons-of';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import type { EntryWithText } from '@/lib/vault/said';
+import { adviceIn } from './filling/advice';
+import { awardsBeforeSql } from './gates/awards-before';
+import type { AwardBefore } from './gates/gate';
 import { gatesOf, judgedOrganisation } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationInclude, asApplication } from './load';
@@ -30,7 +33,7 @@ export const officeApplication = query({
   subject: handedIn,
   async run({ db, subject, actor, now }) {
     const { category, region, submittedBy, screenings, submissions, ...application } = subject;
-    const { trail, awardsThisYear } = await besides(db, subject);
+    const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
@@ -39,7 +42,8 @@ export const officeApplication = query({
       content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
       /** What the organisation said about what it mended. */
       correctionNote: submissions[0]?.note ?? '',
-      gates: gatesOf(subject, { awardsThisYear, terms: application.round.terms, now }),
+      advice: adviceIn(submissions[0]?.advice),
+      gates: gatesOf(subject, { awards, terms: application.round.terms, now }),
       categoryName: category?.name ?? '',
       regionName: region?.name ?? '',
       submitterName: submittedBy?.name ?? '',
@@ -77,24 +81,22 @@ async function handedIn(db: Tx, { applicationId }: { applicationId: string }, ac
 type Entry = Omit<TrailLine, 'at' | 'reason' | 'lost'> & EntryWithText & { at: string };
 
 /**
- * Its trail without the savings, of which there are hundreds, and how many awards its organisation has in other rounds of
- * the same city and year.
+ * Its trail without the savings, of which there are hundreds, and the awards of its organisation in other rounds of
+ * the city.
  */
 async function besides(db: Tx, { id: applicationId, organisationId, round }: Seen<'application', ApplicationSubject>) {
-  const [row] = await db.$queryRaw<{ trail: Entry[]; awardsThisYear: number }[]>`
+  const [row] = await db.$queryRaw<{ trail: Entry[]; awards: AwardBefore[] }[]>`
     SELECT
       (SELECT coalesce(json_agg(t), '[]') FROM (
         SELECT e."id", e."at", coalesce(p."name", e."actorName") AS "actorName", e."command", e."fromState", e."toState", e."detail", s."text"
           FROM "TrailEntry" e LEFT JOIN "Person" p ON p."id" = e."actorId" LEFT JOIN "TrailText" s ON s."id" = e."id"
          WHERE e."entity" = 'application' AND e."entityId" = ${applicationId} AND e."command" <> 'application.saveAnswers'
          ORDER BY e."at" DESC LIMIT 100) t) AS "trail",
-      (SELECT count(*)::int FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"
-        WHERE a."organisationId" = ${organisationId} AND a."status" = 'AWARDED'
-          AND r."cityId" = ${round.cityId} AND r."year" = ${round.year} AND r."id" <> ${round.id}) AS "awardsThisYear"`;
+      (SELECT coalesce(json_agg(w), '[]') FROM (${awardsBeforeSql(round.id, [organisationId])}) w) AS "awards"`;
   const entries = row?.trail ?? [];
   const reasons = await reasonsOf(db, entries);
   const trail = entries.map(({ at, detail: _detail, text: _text, ...line }, place): TrailLine => {
     return { ...line, at: new Date(at), ...reasons[place] };
   });
-  return { trail, awardsThisYear: row?.awardsThisYear ?? 0 };
+  return { trail, awards: row?.awards ?? [] };
 }

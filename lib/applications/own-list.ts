@@ -3,7 +3,7 @@ import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { titledOrNumbered } from './matching';
-import { shownToBe, statusForApplicant } from './shown-status';
+import { shownToBe, type ToldStatus, toldStatus } from './shown-status';
 
 export const ownRowSelect = {
   id: true,
@@ -14,12 +14,19 @@ export const ownRowSelect = {
   createdAt: true,
   submittedAt: true,
   correctionDueAt: true,
+  takenBackAt: true,
   organisation: { select: { name: true } },
   round: { select: { title: true, status: true, closesAt: true } },
   topic: { select: { number: true, title: true } },
 } satisfies Prisma.ApplicationSelect;
 
 export type OwnRow = Prisma.ApplicationGetPayload<{ select: typeof ownRowSelect }>;
+
+const states: ToldStatus[] = [
+  'DRAFT',
+  'TAKEN_BACK',
+  ...Object.values(ApplicationStatus).filter((each) => each !== 'DRAFT'),
+];
 
 const { list, search, choice } = listOf<Prisma.ApplicationWhereInput, OwnRow>();
 
@@ -32,10 +39,7 @@ export const ownList = list({
     q: search('applications.mine.search', (q) => ({
       OR: [titledOrNumbered(q), { round: { title: containing(q) } }],
     })),
-    status: choice(
-      { label: 'applications.mine.status', words: 'applications.status', values: Object.values(ApplicationStatus) },
-      shownToBe,
-    ),
+    status: choice({ label: 'applications.mine.status', words: 'applications.status', values: states }, shownToBe),
   },
   orders: {
     title: { by: 'title', kind: 'text' },
@@ -53,7 +57,7 @@ export const ownList = list({
       kind: 'word',
       words: 'applications.status',
       phone: 'state',
-      value: ({ status, round }) => statusForApplicant(status, round.status),
+      value: toldStatus,
     },
     round: { title: 'applications.mine.round', kind: 'text', order: 'round', value: ({ round }) => round.title },
     topic: { in: 'file', title: 'topics.topic', kind: 'text', value: ({ topic }) => topic?.title ?? null },

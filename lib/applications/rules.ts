@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
+import { isBinding } from '@/lib/forms/expressions/form-rule';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, formatDateTime, formatDeadline, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -21,7 +22,7 @@ export function problemsBeforeSubmission(
     ...problemsWithTime(application, receivedAt),
     ...eligibility.filter(({ met }) => !met).map(problemOf),
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.terms.formRules, form),
+    ...problemsInFormRules(application.round.terms.formRules.filter(isBinding), form),
   ];
 }
 

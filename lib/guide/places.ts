@@ -15,6 +15,7 @@ export const places = {
   newCall: 'newCall',
   verifyDemand: 'publishDemand',
   verifyOrganisation: 'verifyOrganisation',
+  settleClaim: 'settleClaim',
   copyRound: 'copyRound',
   publishRound: 'publishRound',
   screening: 'returnApplication',

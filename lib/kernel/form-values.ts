@@ -16,6 +16,17 @@ export const yuan = (): FromForm<bigint> =>
     return fen ?? refuse(context, value === '' ? required : 'kernel.problems.yuan');
   });
 
+/** The same where an empty field is no money at all. */
+export const yuanOrNone = () =>
+  z
+    .union([z.bigint(), z.string()])
+    .default(0n)
+    .transform((value, context): bigint => {
+      if (typeof value === 'bigint') return value;
+      if (value.trim() === '') return 0n;
+      return parseYuan(value) ?? refuse(context, 'kernel.problems.yuan');
+    });
+
 /** A share: basis points from code, percent with at most two decimals as typed from a form. */
 export const percent = (): FromForm<number> =>
   z.union([z.number().int().min(0).max(10_000), z.string()], { message: required }).transform((value, context) => {

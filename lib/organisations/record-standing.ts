@@ -13,7 +13,14 @@ import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { day, id, requiredProse } from '@/lib/kernel/text';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
-import { evidence, FACT_KINDS, INSPECTION_CONCLUSIONS, LIST_KINDS, RATING_GRADES } from './schema';
+import {
+  EVALUATION_CONCLUSIONS,
+  evidence,
+  FACT_KINDS,
+  INSPECTION_CONCLUSIONS,
+  LIST_KINDS,
+  RATING_GRADES,
+} from './schema';
 import { onRecord } from './standings-of';
 
 const reason = requiredProse(limits.reason);
@@ -38,12 +45,19 @@ const rating = z.object({
   conclusion: z.enum(RATING_GRADES, { message: 'kernel.problems.required' }),
   reason: reason.or(z.literal('')).default(''),
 });
-const own = { organisationId: id(), file: evidence };
-const input = z.discriminatedUnion('kind', [listEntry.extend(own), inspection.extend(own), rating.extend(own)], {
-  message: 'kernel.problems.required',
+const evaluation = z.object({
+  kind: z.literal('PROJECT_EVALUATION'),
+  /** The day of the evaluation. */
+  from: day(),
+  conclusion: z.enum(EVALUATION_CONCLUSIONS, { message: 'kernel.problems.required' }),
+  /** Which project, and in which round. */
+  reason,
 });
+const own = { organisationId: id(), file: evidence };
+const facts = [listEntry.extend(own), inspection.extend(own), rating.extend(own), evaluation.extend(own)] as const;
+const input = z.discriminatedUnion('kind', facts, { message: 'kernel.problems.required' });
 
-/** Puts a dated fact on record: a list entry, a penalty, other funding, an inspection, a rating. Eligibility reads it; nothing overwrites it. */
+/** Puts a dated fact on record: a list entry, a penalty, other funding, an inspection, a rating, an evaluation. Eligibility reads it; nothing overwrites it. */
 export const recordStanding = command({
   name: 'organisation.recordStanding',
   input,
@@ -88,10 +102,8 @@ export const recordStanding = command({
 });
 
 /** An organisation stands in a list once; an inspection or a rating may be recorded again, the newest holds. */
-type Dated = { from: string } & (
-  | { kind: 'ANNUAL_INSPECTION' }
-  | { kind: Exclude<StandingKind, 'ANNUAL_INSPECTION'>; to: string }
-);
+type Undated = 'ANNUAL_INSPECTION' | 'PROJECT_EVALUATION';
+type Dated = { from: string } & ({ kind: Undated } | { kind: Exclude<StandingKind, Undated>; to: string });
 
 const lastDayOf = (fact: Dated): string | null => ('to' in fact && fact.to !== '' ? fact.to : null);
 

@@ -10,6 +10,8 @@ export const LIST_KINDS = ['ABNORMAL_LIST', 'SERIOUS_VIOLATION_LIST', 'LOCAL_BLA
 /** Facts that an organisation may have several of at a time, unlike its place in a list. */
 export const FACT_KINDS = ['PENALTY', 'OTHER_FUNDING', 'UNFINISHED_PROJECT'] as const;
 export const INSPECTION_CONCLUSIONS = ['PASSED', 'BASICALLY_PASSED', 'FAILED', 'LATE'] as const;
+/** Of a project that was funded. */
+export const EVALUATION_CONCLUSIONS = ['PASSED', 'FAILED'] as const;
 export const RATING_GRADES = ['A5', 'A4', 'A3', 'A2', 'A1'] as const;
 
 const chosen = { message: 'kernel.problems.required' };

@@ -8,6 +8,7 @@ import type { Day } from '@/lib/kernel/shanghai';
  * A dated fact that eligibility reads. Lists, other funding, unfinished projects: from the first day to the day of removal
  * or end (`to` null while it lasts). Penalty: `from` is the day of the decision. Rating: `conclusion` is A1 to A5, `to` the
  * day it expires. Annual inspection: `from` is the first day of the year, `conclusion` PASSED, BASICALLY_PASSED, FAILED or LATE.
+ * Evaluation of a funded project: `from` is its day, `conclusion` PASSED or FAILED.
  */
 export type Standing = { kind: StandingKind; from: Day; to: Day | null; conclusion: string; reason: string };
 

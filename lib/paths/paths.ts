@@ -73,6 +73,9 @@ export const paths = {
   findDemand: () => '/demands/find',
   demandHeat: () => '/demands/heat',
   demandHeatOf: (regionId: string) => `/demands/heat?region=${regionId}`,
+  /** The application form as a blank sheet, and what is scored, for whoever wants to read or print them. */
+  blankForm: (roundId: string) => `/calls/${roundId}/form`,
+  publicRubrics: (roundId: string) => `/calls/${roundId}/rubric`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
   publishedHistory: () => '/history',
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,
@@ -173,6 +176,8 @@ export const paths = {
   meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
+  /** How far each section of an application is, asked while it is filled in. */
+  sectionStates: (applicationId: string) => `/api/sections/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   /** A declared list as a file; its search is the list's own. */
   listExport: (name: string) => `/api/lists/${name}/export`,

@@ -42,7 +42,12 @@ const sectionKey = z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid);
 
 export const arrangeAnnouncementInput = planVersionInput.extend({
   edit: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('add'), title: requiredLine(60) }),
+    z.object({
+      kind: z.literal('add'),
+      title: requiredLine(60),
+      /** The section it is put behind; at the end when it is gone. */
+      after: sectionKey.or(z.literal('')).default(''),
+    }),
     z.object({ kind: z.literal('move'), key: sectionKey, direction: z.enum(['up', 'down'], required) }),
     z.object({ kind: z.literal('remove'), key: sectionKey }),
   ]),
@@ -63,6 +68,7 @@ export const formRulesInput = planVersionInput.extend({
         text: text(2_000).default(''),
         message: line(200).default(''),
         field: line(40).default(''),
+        advisory: flag(),
         position: wholeOrNull(0, 500),
       }),
       invalid,

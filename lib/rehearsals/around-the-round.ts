@@ -1,4 +1,5 @@
 import 'server-only';
+import { awardsBefore } from '@/lib/applications/gates/awards-before';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
@@ -14,7 +15,7 @@ type Named = { id: string; name: string };
 /** The city's verified organisations against the round's gates as they stand today, taking it that they declare what they are asked to; two statements, however many there are. */
 export async function organisationsThatMayApply(
   tx: Tx,
-  { id: roundId, cityId, year, terms }: RoundSettings,
+  { id: roundId, cityId, terms }: RoundSettings,
   now: Date,
 ): Promise<Census> {
   const organisations = await tx.organisation.findMany({
@@ -30,12 +31,7 @@ export async function organisationsThatMayApply(
       standings: { where: onRecord, select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
     },
   });
-  const awarded = await tx.application.groupBy({
-    by: ['organisationId'],
-    where: { status: 'AWARDED', round: { cityId, year, id: { not: roundId } } },
-    _count: true,
-  });
-  const awards = new Map(awarded.map(({ organisationId, _count }) => [organisationId, _count]));
+  const awards = await awardsBefore(tx, roundId, null);
   const declared = declaredKeys(terms);
   const today = shanghaiDay(now);
   return censusOf(
@@ -43,7 +39,7 @@ export async function organisationsThatMayApply(
       id: facts.id,
       name,
       results: judgeEligibility(
-        { ...facts, otherApplications: 0, awardsThisYear: awards.get(facts.id) ?? 0, declared },
+        { ...facts, otherApplications: 0, awards: awards.get(facts.id) ?? [], declared },
         terms,
         today,
       ),

@@ -25,6 +25,10 @@ export function syntheticOrganisation(
       bankAccountName: '示例社会组织（预演）',
       bankName: '示例银行',
       bankAccountNumber: '0000000000000000',
+      inspection: 'PASSED',
+      rating: 'A5',
+      years: String(Number(today.slice(0, 4)) - 2000),
+      awards: '0',
       introduction: '本单位为预演所用的虚构单位，不是真实的社会组织。',
     },
     facts: {
@@ -44,7 +48,7 @@ export function syntheticOrganisation(
         { kind: 'RATING', from: establishedOn, to: null, conclusion: 'A5', reason: '' },
       ],
       otherApplications: 0,
-      awardsThisYear: 0,
+      awards: [],
       declared: declaredKeys({ eligibility }),
     },
   };

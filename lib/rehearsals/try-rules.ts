@@ -73,7 +73,9 @@ type Sheet = { answers: Answers; facts: Facts; verdicts: (boolean | null)[]; bro
 function judged({ sections, rules, references, sources }: FormOnTrial, answers: Answers): Sheet {
   const { facts } = withCalculated(sections, answers, { references, sources });
   const verdicts = rules.map(({ condition }) => truth(evaluate(condition, references, facts)));
-  return { answers, facts, verdicts, broken: verdicts.flatMap((holds, index) => (holds === false ? [index] : [])) };
+  // An advisory rule stops nobody, so that it cannot stand against another.
+  const broken = verdicts.flatMap((holds, index) => (holds === false && !rules[index]?.advisory ? [index] : []));
+  return { answers, facts, verdicts, broken };
 }
 
 /** Step by step, other answers for what the broken rules rest on; a step that breaks more is not taken. */

@@ -73,6 +73,7 @@ function liveOf(section: FormSection, { sections, answers }: TrialSheet): LiveSt
     shown: section.fields.map(({ key }) => key),
     figures: Object.fromEntries(figures) as Record<string, string>,
     broken: {},
+    advice: {},
     sections: sections.map(({ key }) => key),
   };
 }

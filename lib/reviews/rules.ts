@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ProblemIn } from '@/messages/typed';
-import { plainPoints } from './scoring/plain-points';
+import { isPoints, plainPoints } from './scoring/plain-points';
 import { commentDuty, type NamedCriterion, type SheetCriterion } from './scoring/score-of-sheet';
 
 type Aggregation = Terms['aggregation'];
@@ -13,7 +13,7 @@ type Named = Pick<NamedCriterion, 'key' | 'max' | 'name'>;
 /** The field of a criterion on the score sheet, wherever it is shown; `position` counts from 0 in the rubric's order. */
 export const pointsField = (position: number): string => `scores.${position}.points`;
 
-/** Points outside the rubric: an unknown criterion, or more than it gives. */
+/** Points outside the rubric: an unknown criterion, no number, or more than it gives. */
 export function problemsInScores(
   scores: readonly { criterionId: string; points: string }[],
   criteria: readonly Named[],
@@ -22,6 +22,7 @@ export function problemsInScores(
     const position = criteria.findIndex(({ key }) => key === criterionId);
     const criterion = criteria[position];
     if (criterion === undefined) return [{ code: 'reviews.problems.unknownCriterion' }];
+    if (!isPoints(points)) return [aboutCriterion('reviews.problems.pointsFormat', criterion, position)];
     if (points === '' || hundredthsOf(points) <= hundredthsOf(criterion.max)) return [];
     return [aboutCriterion('reviews.problems.aboveMaximum', criterion, position)];
   });

@@ -5,15 +5,19 @@ import { limits } from '@/lib/kernel/limits';
 import { flag, id, prose, requiredProse, version } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { readMoment } from '@/lib/kernel/typed/typed-dates';
+import { isPoints } from './scoring/plain-points';
 
 const MAX_CAPACITY = 500;
 
-/** Points as typed: at most two decimals, full-width digits too; stored with two. An empty field takes the points back. */
+/**
+ * Points as typed: at most two decimals, full-width digits too; stored with two. An empty field takes the points back.
+ * What is no number stays as it is: only who knows the rubric can say at which criterion (`problemsInScores`).
+ */
 const points = z
-  .string({ message: 'reviews.problems.pointsFormat' })
+  .string({ message: 'kernel.problems.invalidValue' })
+  .max(40, { message: 'kernel.problems.invalidValue' })
   .transform(typedFigure)
-  .pipe(z.string().regex(/^(?:\d{1,4}(?:\.\d{0,2})?)?$/, { message: 'reviews.problems.pointsFormat' }))
-  .transform(withTwoDecimals);
+  .transform((typed) => (isPoints(typed) ? withTwoDecimals(typed) : typed));
 
 /** `version` is that of the score as last seen; 0 where there was none. */
 const scores = z

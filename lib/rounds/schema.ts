@@ -38,9 +38,18 @@ export const addTrackInput = z.object({
 
 export const nameTrackInput = roundVersionInput.extend({ trackName: requiredLine(20) });
 
+/** Names one below the other; empty lines and what is named twice do not count. */
+const names = z
+  .union([z.array(line(60)), prose(limits.reason).transform((text) => text.split(/\n/).map((name) => name.trim()))])
+  .transform((all) => [...new Set(all.filter((name) => name !== ''))])
+  .pipe(z.array(z.string().max(60, 'kernel.problems.tooLong')).max(20, 'rounds.problems.tooManyBodies'));
+
 export const basicsInput = roundVersionInput.extend({
   title: requiredLine(80),
   summary: prose(limits.summary).default(''),
+  host: line(60).default(''),
+  organiser: line(60).default(''),
+  coOrganisers: names.default([]),
   contactName: line(40).default(''),
   contactPhone: officePhone().default(''),
   complaintPhone: officePhone().default(''),

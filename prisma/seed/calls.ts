@@ -6,7 +6,6 @@ import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
-import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
 import { setMinimumShares } from '@/lib/rounds/settings/set-minimum-shares';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
@@ -108,7 +107,15 @@ async function setUp(
     contact: { name, phone, complaintPhone },
   } = call;
   await updateRoundBasics(
-    { ...(await atVersion(id)), title, summary: call.summary, contactName: name, contactPhone: phone, complaintPhone },
+    {
+      ...(await atVersion(id)),
+      title,
+      summary: call.summary,
+      host: call.host,
+      contactName: name,
+      contactPhone: phone,
+      complaintPhone,
+    },
     context,
   );
   const dates = { opensAt: clock.at(call.opens, '09:00'), closesAt: clock.at(call.closes, '17:00') };
@@ -166,22 +173,14 @@ async function cutStages(roundId: string, cuts: readonly number[], context: Cont
   await setStages({ ...(await planAtVersion(roundId)), stages: rows }, context);
 }
 
-/** What the settings know fills itself in; the rest is typed by hand, as an officer does. */
-async function writeAnnouncement(
-  roundId: string,
-  { host, documentNumber, address }: Call,
-  context: Context,
-): Promise<void> {
-  await fillAnnouncement(await atVersion(roundId), context);
+/** What the settings know says itself; the rest is typed by hand, as an officer does. */
+async function writeAnnouncement(roundId: string, { documentNumber, address }: Call, context: Context): Promise<void> {
   const sections = await db.announcementSection.findMany({
     where: { plan: { round: { id: roundId } }, body: { contains: '〔' } },
     orderBy: { position: 'asc' },
   });
   await inTurn(sections, async ({ key, title, body }) => {
-    const filled = body
-      .replaceAll('〔文号〕', documentNumber)
-      .replaceAll('〔主办单位〕', host)
-      .replaceAll('〔办公地址〕', address);
+    const filled = body.replaceAll('〔文号〕', documentNumber).replaceAll('〔办公地址〕', address);
     await setAnnouncement({ ...(await planAtVersion(roundId)), key, title, body: filled }, context);
   });
 }

@@ -123,7 +123,6 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await publish(officer, filedTrack);
 
   await officer.goto(`/office/rounds/${edition.id}/settings/announcement`);
-  await officer.getByRole('button', { name: '按设置填入' }).click();
   await expect(officer.getByText(/处待填/)).toHaveCount(0);
   await publish(officer, edition);
   await expect(officer.getByRole('region', { name: '本届赛道' }).locator('tbody').getByRole('link')).toHaveText([

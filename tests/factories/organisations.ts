@@ -61,7 +61,7 @@ export async function createOrganisation(region: { id: string; cityId: string | 
 }
 
 /** The row of a certificate; its bytes are nowhere. */
-const someCertificate = () =>
+export const someCertificate = () =>
   db.storedFile.create({
     data: {
       sha256: '0'.repeat(64),

@@ -1,8 +1,8 @@
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { SYSTEM_PERSON_ID, systemActor } from '@/lib/kernel/actor';
-import { fillPlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import { fillPlaceholders } from '@/lib/plans/announcing/filling';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { writeRound } from '@/lib/rounds/creating/write-round';
@@ -110,7 +110,6 @@ async function fillAnnouncement(roundId: string): Promise<void> {
   const facts = {
     ...announcementFacts(round),
     文号: '测民发〔2026〕1号',
-    主办单位: '测试市民政局',
     办公地址: '测试路 1 号',
   };
   for (const { id, body } of round.announcement) {

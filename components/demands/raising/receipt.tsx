@@ -6,7 +6,9 @@ import { isPublic } from '@/lib/demands/rules';
 import type { DemandReceipt } from '@/lib/demands/submitting/own-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { DemandPhotos } from '../demand-photos';
 import { DemandStatusTag } from '../demand-status-tag';
+import { FurtherAnswers } from './further-answers';
 
 /** The number to keep, what happens next until when, and what was written; on paper with the name of the body. */
 export async function Receipt({ receipt }: { receipt: DemandReceipt }) {
@@ -57,7 +59,7 @@ type WrittenWordsProps = { receipt: DemandReceipt; words: NonNullable<DemandRece
 
 async function WrittenWords({ receipt: { category, region }, words }: WrittenWordsProps) {
   const t = await getTranslator('demands');
-  const { affectedCount, ...texts } = words;
+  const { affectedCount, further, photos, ...texts } = words;
   const prose = (text: string) => text && <span className="whitespace-pre-line">{text}</span>;
   return (
     <Section id="words" title={t('pages.receipt.words')}>
@@ -76,6 +78,8 @@ async function WrittenWords({ receipt: { category, region }, words }: WrittenWor
             .map((name) => ({ term: t(`fields.${name}`), value: prose(texts[name]) })),
         ]}
       />
+      {further.length > 0 && <FurtherAnswers answers={further} />}
+      <DemandPhotos photos={photos} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { ExpressionInput } from '@/components/forms/expressions/expression-input
 import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import type { FormField } from '@/lib/forms/definition/definition';
+import { profileFacts } from '@/lib/forms/definition/profile-facts';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { limits } from '@/lib/kernel/limits';
@@ -10,7 +11,6 @@ import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import type { PlainKeyIn } from '@/messages/typed';
 import { ColumnRows, OptionRows } from './field-rows';
-import { profileFacts } from './preview-setting';
 
 type FieldSettingsProps = { field: FormField; references: ReferenceSchema };
 

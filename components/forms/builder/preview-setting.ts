@@ -1,20 +1,6 @@
 import type { FieldSetting } from '@/components/forms/runtime/answer-field';
-import type { FieldOf } from '@/lib/forms/definition/definition';
+import { profileFacts } from '@/lib/forms/definition/profile-facts';
 import type { Translate } from '@/lib/web/messages';
-
-export const profileFacts = [
-  'name',
-  'uscc',
-  'type',
-  'registrar',
-  'establishedOn',
-  'legalRepresentative',
-  'address',
-  'bankAccountName',
-  'bankName',
-  'bankAccountNumber',
-  'introduction',
-] as const satisfies readonly FieldOf<'profile'>['fact'][];
 
 /** What a form's fields offer while nobody has filled anything in; `t` of 'builder'. */
 export function previewSetting(

@@ -31,6 +31,7 @@ export function FigureControl({ label, figure, references, onChange, level = 0 }
   const t = useTranslations('builder.composer');
   const sources = figureSources(references, {
     sum: (of, column) => t('sum', { table: of, column }),
+    average: (of, column) => t('average', { table: of, column }),
     min: (of, column) => t('min', { table: of, column }),
     max: (of, column) => t('max', { table: of, column }),
     count: (of) => t('count', { table: of }),

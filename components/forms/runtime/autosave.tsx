@@ -1,15 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { onCommitted } from '@/components/enhance/on-committed';
+import { useForm } from '@/components/forms/form-context';
 import type { SheetPlace } from '@/components/sheets/at-the-window';
-import { blankCell, type Initial } from '@/components/sheets/sheet-state';
+import { blankCell, type CellState, type Cells, type Initial } from '@/components/sheets/sheet-state';
 import { useSheet } from '@/components/sheets/use-sheet';
 import { AnswerMark } from './answer-mark';
 import { AutosaveContext } from './autosave-context';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
+import { SavedContext } from './saved-context';
 import { useLive } from './use-live';
 import { useTyped } from './use-typed';
 
@@ -28,7 +30,8 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
   const place = useRef<HTMLDivElement>(null);
   const typed = useTyped(place, initial);
   const { state, lookSoon, count } = useLive(live, typed);
-  const onSaved = useNewSections(state?.sections, live?.state.sections);
+  const lookForSections = useNewSections(state?.sections, live?.state.sections);
+  const tellSaved = use(SavedContext);
   const { cells, type, keepMine, takeTheirs } = useSheet({
     ...sheet,
     initial,
@@ -38,8 +41,12 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
       typed.put(key, value);
       lookSoon(key);
     },
-    onSaved,
+    onSaved: () => {
+      lookForSections();
+      tellSaved();
+    },
   });
+  const saidAlready = useSaidByForm(cells);
 
   const take = (key: string, pause: number) => {
     lookSoon(key);
@@ -69,12 +76,19 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
       value={{
         fieldOf,
         markOf: (key) => (
-          <AnswerMark cell={fieldOf(key)} onKeepMine={() => keepMine(key)} onTakeTheirs={() => takeTheirs(key)} />
+          <AnswerMark
+            cell={saidAlready(key) ? blankCell : fieldOf(key)}
+            onKeepMine={() => keepMine(key)}
+            onTakeTheirs={() => takeTheirs(key)}
+          />
         ),
         // What changed without an event stands in the controls once React has drawn it.
         touch: (key) => void setTimeout(() => take(key, 0)),
         live: state,
-        count,
+        count: (key, files) => {
+          count(key, files);
+          tellSaved();
+        },
       }}
     >
       <div ref={place} data-saves-itself>
@@ -94,3 +108,19 @@ function useNewSections(asked: readonly string[] | undefined, listed: readonly s
   }, [isOld, saves, router]);
   return () => setSaves((count) => count + 1);
 }
+
+/** Cells whose saving the form's own word says already, since its button was pressed: nothing is said twice. */
+function useSaidByForm(cells: Cells): (key: string) => boolean {
+  const { answered } = useForm();
+  const [said, setSaid] = useState<{ by: unknown; saves: ReadonlySet<CellState['save']> }>({
+    by: answered,
+    saves: new Set(),
+  });
+  if (said.by !== answered) setSaid({ by: answered, saves: new Set(answered.status === 'done' ? savesIn(cells) : []) });
+  return (key) => {
+    const save = cells[key]?.save;
+    return save?.kind === 'saved' && save.problems.length === 0 && said.saves.has(save);
+  };
+}
+
+const savesIn = (cells: Cells): CellState['save'][] => Object.values(cells).map(({ save }) => save);

@@ -18,9 +18,9 @@ export async function FormFacts({ plan, form }: { plan: EditablePlan; form: Form
           <p className="text-ink-soft">{t('frozen.none')}</p>
         ) : (
           <ol className="max-w-text list-decimal pl-6">
-            {rules.map(({ message, field }) => (
+            {rules.map(({ message, field, advisory = false }) => (
               <li key={`${field} ${message}`} className="py-1">
-                {message}
+                {advisory ? t('formRules.advised', { message }) : message}
                 <span className="block text-small text-ink-soft">
                   {t('frozen.saidAt', { field: labels.get(field) ?? '' })}
                 </span>

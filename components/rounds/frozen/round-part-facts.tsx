@@ -2,6 +2,7 @@ import type { EditableRound } from '@/components/rounds/settings/settings-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Facts } from '@/components/ui/facts';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
+import { hostOf } from '@/lib/plans/announcing/bodies';
 import { getTranslator } from '@/lib/web/messages';
 
 type RoundPartFactsProps = { part: 'basics' | 'timetable' | 'funding'; round: EditableRound };
@@ -13,10 +14,16 @@ export async function RoundPartFacts({ part, round }: RoundPartFactsProps) {
   if (part === 'basics')
     return (
       <Facts
-        facts={(['title', 'summary', 'contactName', 'contactPhone', 'complaintPhone'] as const).map((name) => ({
-          term: t(`basics.${name}`),
-          value: round[name],
-        }))}
+        facts={[
+          ...(['title', 'summary'] as const).map((name) => ({ term: t(`basics.${name}`), value: round[name] })),
+          { term: t('basics.host'), value: hostOf(round) },
+          { term: t('basics.organiser'), value: round.organiser },
+          { term: t('basics.coOrganisers'), value: round.coOrganisers.join(t('facts.separator')) },
+          ...(['contactName', 'contactPhone', 'complaintPhone'] as const).map((name) => ({
+            term: t(`basics.${name}`),
+            value: round[name],
+          })),
+        ]}
       />
     );
   const days = ['reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;

@@ -1,52 +1,41 @@
 import { MoveButtons, MovedFocus } from '@/components/forms/builder/move-buttons';
 import { TextareaField, TextField } from '@/components/forms/fields';
-import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Words } from '@/components/ui/words';
 import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/plans/announcing/announcement';
+import { fillPlaceholders } from '@/lib/plans/announcing/filling';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { AnnouncementParagraphs } from './announcement-paragraphs';
 import { ArrangeForm, OwnSections } from './announcement-sections';
-import { AtVersion, type EditablePlan, ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
+import { type EditablePlan, ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 /** The announcement section by section; each says what it must hold and what is still to be filled in. */
 export async function AnnouncementForm({
   plan,
   action,
-  fillAction,
   arrangeAction,
   chosen,
-  filled = '',
 }: PlanPartProps & {
-  fillAction: FormAction;
   arrangeAction: FormAction;
   chosen: string | undefined;
-  filled: string | undefined;
 }) {
   const t = await getTranslator('rounds');
   const section = plan.announcement.find(({ key }) => key === chosen) ?? plan.announcement[0];
   if (section === undefined) return null;
   const { roundId } = plan;
-  const isTemplate = roundId === null;
-  const left = isTemplate ? [] : placeholdersIn(section.body);
+  const left = leftIn(section.body, plan);
   return (
     <div className="max-w-form">
       {roundId === null ? (
         <p className="mb-4 text-table text-ink-soft">{t('announcement.templateHint')}</p>
       ) : (
         <p className="mb-3">
-          <a href={paths.roundAnnouncement(roundId)}>{t('announcement.preview')}</a>
+          <a href={paths.roundAnnouncement(roundId)}>{t('announcement.preview')}</a>{' '}
+          <span className="text-table text-ink-soft">{t('announcement.followsHint')}</span>
         </p>
-      )}
-      {roundId !== null && (
-        <Form action={fillAction} id="fill" className="mb-4">
-          <AtVersion at={{ roundId, planVersion: plan.version }} />
-          <SubmitButton kind="secondary">{t('announcement.fill')}</SubmitButton>
-          <p className="mt-1 text-table text-ink-soft">{t('announcement.fillHint')}</p>
-        </Form>
       )}
       <ArrangeForm plan={plan} action={arrangeAction} id="moveSection-up" edit={{ kind: 'move', direction: 'up' }} />
       <ArrangeForm
@@ -81,7 +70,7 @@ export async function AnnouncementForm({
           </li>
         ))}
       </ol>
-      <SettingsForm {...ofPlan(plan)} action={action} id="section" key={`${section.key}-${filled}`}>
+      <SettingsForm {...ofPlan(plan)} action={action} id="section" key={section.key}>
         <input type="hidden" name="key" value={section.key} />
         <TextField name="title" label={t('announcement.title')} defaultValue={section.title} required />
         <TextareaField
@@ -93,10 +82,15 @@ export async function AnnouncementForm({
           defaultValue={section.body}
         />
       </SettingsForm>
+      {plan.facts !== null && <AnnouncementParagraphs body={section.body} facts={plan.facts} />}
       <OwnSections plan={plan} section={section} action={arrangeAction} />
     </div>
   );
 }
+
+/** What nobody has said yet; a template leaves to the round what is in the brackets. */
+const leftIn = (body: string, { facts }: EditablePlan): string[] =>
+  facts === null ? [] : placeholdersIn(fillPlaceholders(body, facts));
 
 function SectionState({
   t,
@@ -110,8 +104,7 @@ function SectionState({
   plan: EditablePlan;
 }) {
   const isMandatory = partsOf(sectionKey).length > 0;
-  // A template leaves to the round what is in the brackets.
-  const left = plan.templateId !== null ? 0 : placeholdersIn(body).length;
+  const left = leftIn(body, plan).length;
   const earlier = plan.year === null ? [] : earlierYearsIn(body, plan.year);
   return (
     <span className="flex gap-2">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { TextField } from '@/components/forms/fields';
+import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -61,6 +61,13 @@ export async function OwnSections({ plan, section, action }: OwnSectionsProps) {
             required
             autoComplete="off"
           />
+          <SelectField name="edit.after" label={t('announcement.after')} defaultValue={section.key}>
+            {plan.announcement.map(({ key, title }) => (
+              <option key={key} value={key}>
+                {title}
+              </option>
+            ))}
+          </SelectField>
           <SubmitButton kind="secondary">{t('announcement.addButton')}</SubmitButton>
         </ArrangeForm>
       </Disclosure>

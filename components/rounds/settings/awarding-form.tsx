@@ -2,6 +2,7 @@ import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
+import { awardingLines } from '@/lib/plans/announcing/awarding-text';
 import { awardingToForm } from '@/lib/plans/settings/awarding-form';
 import { getTranslator } from '@/lib/web/messages';
 import { MeritRows } from './merit-rows';
@@ -9,11 +10,15 @@ import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 /** How the round is decided; whatever is left empty is not asked. */
 export async function AwardingForm({ plan, action }: PlanPartProps) {
-  const [t, form] = [await getTranslator('rounds'), awardingToForm(plan.terms)];
+  const [t, form, lines] = [await getTranslator('rounds'), awardingToForm(plan.terms), awardingLines(plan)];
   const rowLabel = (number: number) => t('rows.row', { number });
   return (
     <SettingsForm {...ofPlan(plan)} action={action} wide>
       <div className="max-w-form">
+        <div className="mb-5 max-w-text">
+          <h3 className="mb-1">{t('awarding.now')}</h3>
+          {lines.length === 0 ? <p>{t('awarding.none')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
+        </div>
         <TextField
           name="passLine"
           label={t('awarding.passLine')}

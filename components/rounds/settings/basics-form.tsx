@@ -21,6 +21,27 @@ export async function BasicsForm({ round, action }: RoundPartProps) {
         limit={limits.summary}
         defaultValue={round.summary}
       />
+      <TextField
+        name="host"
+        label={t('basics.host')}
+        hint={t('basics.hostHint', { office: round.region.officeName })}
+        defaultValue={round.host}
+        autoComplete="off"
+      />
+      <TextField
+        name="organiser"
+        label={t('basics.organiser')}
+        hint={t('basics.organiserHint')}
+        defaultValue={round.organiser}
+        autoComplete="off"
+      />
+      <TextareaField
+        name="coOrganisers"
+        label={t('basics.coOrganisers')}
+        hint={t('basics.coOrganisersHint')}
+        rows={2}
+        defaultValue={round.coOrganisers.join('\n')}
+      />
       <TextField name="contactName" label={t('basics.contactName')} defaultValue={round.contactName} required />
       <TextField
         name="contactPhone"

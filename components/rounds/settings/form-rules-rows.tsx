@@ -1,3 +1,4 @@
+import { CheckboxField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
@@ -23,7 +24,12 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
         {(rule, index) => (
           <details open={rule === undefined} className="max-w-form">
             <summary className="py-1.5">
-              {rule ? t('formRules.rule', { number: index + 1, message: rule.message }) : t('formRules.new')}
+              {rule
+                ? t(rule.advisory ? 'formRules.advisoryRule' : 'formRules.rule', {
+                    number: index + 1,
+                    message: rule.message,
+                  })
+                : t('formRules.new')}
             </summary>
             <div className="pt-2">
               <ExpressionInput
@@ -55,6 +61,13 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
                   </option>
                 ))}
               </SelectField>
+              <CheckboxField
+                name={`rules.${index}.advisory`}
+                value="on"
+                label={t('formRules.advisory')}
+                hint={t('formRules.advisoryHint')}
+                defaultChecked={rule?.advisory ?? false}
+              />
             </div>
           </details>
         )}

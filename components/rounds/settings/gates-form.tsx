@@ -11,6 +11,7 @@ import { textFor } from '@/lib/web/wording/text-for';
 import { GateSets } from './gate-sets';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
+type Figure = 'registeredMonths' | 'penaltyYears' | 'inspectionExcept' | 'ratingExcept' | 'awardedEditions';
 const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
 type GatesFormProps = PlanPartProps & {
@@ -23,7 +24,7 @@ type GatesFormProps = PlanPartProps & {
 export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   const form = gatesToForm(plan.terms.eligibility);
-  const number = (name: 'registeredMonths' | 'penaltyYears' | (typeof years)[number], value: string, hint: string) => (
+  const number = (name: Figure | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}
       name={name}
@@ -35,7 +36,7 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
       unmarked
     />
   );
-  const tick = (name: 'verified' | 'reportOnTime' | 'noUnfinishedProject') => (
+  const tick = (name: 'verified' | 'reportOnTime' | 'noUnfinishedProject' | 'lastEvaluation') => (
     <CheckboxField
       name={name}
       value="on"
@@ -104,15 +105,19 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
         {years.map((name) => number(name, form[name], t('gates.listHint')))}
         {number('penaltyYears', form.penaltyYears, t('gates.emptyHint'))}
         {choice('inspection', inWords('inspection', ['basic', 'strict']))}
+        {number('inspectionExcept', form.inspectionExcept, t('gates.inspectionExceptHint'))}
         {tick('reportOnTime')}
         {choice(
           'minimumRating',
           ratingGrades.map((grade) => ({ value: grade, label: t('gates.grade', { grade: grade.slice(1) }) })),
         )}
+        {number('ratingExcept', form.ratingExcept, t('gates.ratingExceptHint'))}
 
         <h3 className="mt-8 mb-3">{t('gates.projects')}</h3>
         {tick('noUnfinishedProject')}
-        {choice('otherFunding', inWords('otherFunding', ['now', 'sameYear']))}
+        {tick('lastEvaluation')}
+        {number('awardedEditions', form.awardedEditions, t('gates.awardedEditionsHint'))}
+        {choice('otherFunding', inWords('otherFunding', ['now', 'sameYear', 'lastYear']))}
 
         <h3 className="mt-8 mb-3">{t('gates.declarations')}</h3>
         <RowList

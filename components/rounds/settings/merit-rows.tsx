@@ -1,8 +1,9 @@
-import { CellChecks, CellInput, CellSelect } from '@/components/forms/cells';
+import { CellCheckGroups } from '@/components/forms/cell-check-groups';
+import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import { formSections } from '@/lib/forms/definition/definition';
 import { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
-import { choicesOf } from '@/lib/plans/terms/problems-in-awarding';
+import { questionsOf } from '@/lib/plans/terms/problems-in-awarding';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
 
@@ -13,7 +14,7 @@ type MeritRowsProps = { name: 'bonuses' | 'preferences'; plan: EditablePlan; row
 export async function MeritRows({ name, plan, rows }: MeritRowsProps) {
   const t = await getTranslator('rounds');
   const form = formSections.safeParse(plan.form.sections);
-  const choices = form.success ? choicesOf(form.data) : [];
+  const questions = form.success ? questionsOf(form.data) : [];
   return (
     <RowList
       name={name}
@@ -51,11 +52,11 @@ export async function MeritRows({ name, plan, rows }: MeritRowsProps) {
               defaultValue={row?.ownShare}
             />
           </div>
-          {choices.length > 0 && (
-            <CellChecks
+          {questions.length > 0 && (
+            <CellCheckGroups
               name={`${name}.${index}.answers`}
               label={t('awarding.answers')}
-              options={choices}
+              questions={questions}
               checked={row?.answers ?? []}
             />
           )}

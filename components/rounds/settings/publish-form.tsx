@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { OwnSentences } from './own-sentences';
 import { AtVersion, ofRound, type RoundPartProps } from './settings-form';
 
 /** What is missing, each line leading to where it is mended; then the one press that publishes. */
@@ -45,6 +46,7 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
           </a>
         </p>
       )}
+      <OwnSentences round={round} />
       <p className="mb-4 max-w-text">
         {t('publish.consequence')}{' '}
         <a href={paths.roundAnnouncement(round.id)} className="link whitespace-nowrap">

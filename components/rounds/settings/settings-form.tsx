@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { paths } from '@/lib/paths/paths';
+import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import type { WholePlan } from '@/lib/plans/whole-plan';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import type { FormAction } from '@/lib/web/form-state';
@@ -20,16 +21,19 @@ export type EditablePlan = WholePlan & {
   year: number | null;
   /** A round under another, which says what holds for all of them. */
   isTrack: boolean;
+  /** What the settings say in the announcement; a template leaves that to the round. */
+  facts: Readonly<Record<string, string>> | null;
 };
 export type PlanPartProps = { plan: EditablePlan; action: FormAction };
 
-export const planOfRound = ({ id, plan, year, mainRoundId, mayEdit }: EditableRound): EditablePlan => ({
-  ...plan,
-  roundId: id,
+export const planOfRound = (round: EditableRound): EditablePlan => ({
+  ...round.plan,
+  roundId: round.id,
   templateId: null,
-  mayEdit,
-  year,
-  isTrack: mainRoundId !== null,
+  mayEdit: round.mayEdit,
+  year: round.year,
+  isTrack: round.mainRoundId !== null,
+  facts: announcementFacts(round),
 });
 
 /** What every act says was on the screen, and where one goes on from there. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SectionRail } from '@/components/ui/section-rail';
+import { StatusTag } from '@/components/ui/status-tag';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import { planParts } from '@/lib/plans/settings/plan-parts';
@@ -22,20 +23,24 @@ type SettingsFrameProps = {
 export async function SettingsFrame({ of: plan, part, problems, children }: SettingsFrameProps) {
   const t = await getTranslator('rounds');
   const isDraft = plan.frozenAt === null;
-  const stateOf = (of: SettingsPart) => {
+  const tagOf = (of: SettingsPart) => {
     if (!isDraft) return undefined;
     if (of === 'publish') {
       // The parts above say how much; their sum here would count everything twice.
-      return problems.length === 0
-        ? { tone: 'waiting' as const, text: t('settings.ready') }
-        : { tone: 'closed' as const, text: t('settings.notReady') };
+      return problems.length === 0 ? (
+        <StatusTag tone="waiting">{t('settings.ready')}</StatusTag>
+      ) : (
+        <StatusTag tone="closed">{t('settings.notReady')}</StatusTag>
+      );
     }
     const own = problems.filter((problem) => problem.part === of);
-    if (own.length === 0) return { tone: 'passed' as const, text: t('settings.complete') };
+    if (own.length === 0) return <StatusTag tone="passed">{t('settings.complete')}</StatusTag>;
     const wrong = own.filter((problem) => !isToFill(problem)).length;
-    return wrong > 0
-      ? { tone: 'returned' as const, text: t('settings.toMend', { count: wrong }) }
-      : { tone: 'closed' as const, text: t('settings.toFill', { count: own.length }) };
+    return wrong > 0 ? (
+      <StatusTag tone="returned">{t('settings.toMend', { count: wrong })}</StatusTag>
+    ) : (
+      <StatusTag tone="closed">{t('settings.toFill', { count: own.length })}</StatusTag>
+    );
   };
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');
   const shown = plan.roundId === null ? planParts : ofRound;
@@ -46,7 +51,7 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
         sections={shown.map((of) => ({
           href: paths.planSettings(plan, of),
           label: t(`parts.${of}`),
-          state: stateOf(of),
+          tag: tagOf(of),
           isCurrent: of === part,
         }))}
       />

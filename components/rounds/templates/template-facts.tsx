@@ -10,6 +10,9 @@ import { getTranslator } from '@/lib/web/messages';
 const ofNoRound = {
   title: '',
   region: { name: '', officeName: '' },
+  host: '',
+  organiser: '',
+  coOrganisers: [],
   opensAt: null,
   closesAt: null,
   reviewFrom: null,

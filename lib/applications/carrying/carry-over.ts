@@ -33,7 +33,7 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
     take: READ,
     include: applicationInclude,
   });
-  const form = await filledForm(tx, application);
+  const form = await filledForm(tx, application, now);
   const asking = { definition: form.definition, year: yearOf(createdAt), ...listsOf(form, application) };
 
   const said = new Map<string, { value: AnswerValue; from: Source }>();
@@ -41,9 +41,9 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
     for (const [key, value] of Object.entries(answers)) if (!said.has(key)) said.set(key, { value, from });
   };
   for (const earlier of rows.map(asApplication)) {
-    add(sourceOf(earlier), saidAgain(await saidIn(tx, earlier), asking, 'itself'));
+    add(sourceOf(earlier), saidAgain(await saidIn(tx, earlier, now), asking, 'itself'));
   }
-  if (basis !== null) add(sourceOf(basis), saidAgain(await saidIn(tx, basis), asking, 'project'));
+  if (basis !== null) add(sourceOf(basis), saidAgain(await saidIn(tx, basis, now), asking, 'project'));
   add(PASSPORT, await contactIn(tx, application.organisation, form.definition));
 
   const answers = countingIn(form, Object.fromEntries([...said].map(([key, { value }]) => [key, value])));
@@ -66,8 +66,8 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
   return { ...facts, categoryId, carried: bySource(came) };
 }
 
-async function saidIn(tx: Tx, application: ApplicationSubject): Promise<SaidBefore> {
-  const form = await filledForm(tx, application);
+async function saidIn(tx: Tx, application: ApplicationSubject, now: Date): Promise<SaidBefore> {
+  const form = await filledForm(tx, application, now);
   const { definition, answers } = form;
   return { definition, answers, year: yearOf(application.createdAt), ...listsOf(form, application) };
 }

@@ -11,6 +11,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
@@ -20,6 +21,7 @@ import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submissio
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
+import { recordFactsOf } from './record-facts';
 import { topicWithSum } from './topic-with-sum';
 
 export type Filling = {
@@ -28,14 +30,14 @@ export type Filling = {
   sheet: { formId: string | null };
   organisation: ProfileRow;
   topicId: string | null;
-  round: Executed & { planId: string; region: { path: string }; terms: Terms };
+  round: Executed & { id: string; planId: string; region: { path: string }; terms: Terms };
 };
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
 
 type AttachedFile = Prisma.AttachmentGetPayload<{ include: { file: true; attachedBy: { select: { name: true } } } }>;
 
-/** An application's form with all that fills and judges it; four statements and the form, however long the form is. */
+/** An application's form with all that fills and judges it; four statements and the form, however long the form is, and two more where it shows what is on record. */
 export type FilledForm = {
   /** The whole form, and what of it these answers leave to be asked. */
   definition: FormSection[];
@@ -55,13 +57,14 @@ export type FilledForm = {
   facts: Facts;
   context: FillContext;
   budgetRules: BudgetRules;
-  /** The organisation as it is now. */
+  /** The organisation as it is now, with what is on record of what the form shows. */
   profile: { id: string } & ProfileFacts;
 };
 
 export async function filledForm(
   tx: Tx,
   { id, sheetId, sheet, organisation, topicId, round }: Filling,
+  now: Date,
 ): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
   const { sections: definition } = await formOfSheet(tx, { sheet });
@@ -69,7 +72,11 @@ export async function filledForm(
     { place: placeIn('Organisation.bankAccountNumber', organisation.id), sealed: organisation.bankAccountNumber },
   ]);
   const [bankAccountNumber = ''] = also;
-  const profile = profileFactsOf({ ...organisation, bankAccountNumber });
+  const asked = { sections: definition, organisation, roundId: round.id };
+  const profile = {
+    ...profileFactsOf({ ...organisation, bankAccountNumber }),
+    ...(await recordFactsOf(tx, asked, shanghaiDay(now))),
+  };
   const attachments = await tx.attachment.findMany({
     where: { applicationId: id, removedAt: null },
     include: { file: true, attachedBy: { select: { name: true } } },

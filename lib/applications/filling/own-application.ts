@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type AnswerProblem, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { type SectionState, sectionStates } from '@/lib/forms/answers/section-states';
+import { isBinding } from '@/lib/forms/expressions/form-rule';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import type { Asker } from '@/lib/kernel/query';
@@ -16,6 +17,7 @@ import { problemsBeforeEditing } from '../rules';
 import { type SectionToMend, statesToMend } from '../screening/to-mend';
 import { whatToMend } from '../screening/what-to-mend';
 import { memberSeesApplication } from '../sees';
+import { type AnsweredAdvice, adviceIn, adviceOn, answered } from './advice';
 import { type FilledForm, filledForm } from './filled-form';
 import { problemsInFormRules } from './problems-in-form-rules';
 
@@ -23,6 +25,8 @@ export type OwnApplication = {
   application: Seen<'application', ApplicationSubject>;
   form: FilledForm;
   problems: AnswerProblem[];
+  /** Advisory rules that the answers break, with the reasons given when it was last handed in. */
+  advice: AnsweredAdvice[];
   states: SectionState[];
   /** How whoever asks stands to the people and the account in it. */
   reader: Reader;
@@ -47,10 +51,10 @@ export async function asFilled(
   application: OwnApplication['application'],
   { actor, now }: Asker,
 ): Promise<OwnApplication> {
-  const form = await filledForm(db, application);
+  const form = await filledForm(db, application, now);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.terms.formRules, form),
+    ...problemsInFormRules(application.round.terms.formRules.filter(isBinding), form),
   ];
   const toMend = await whatToMend(db, application, form);
   const states = sectionStates(form.sections, {
@@ -63,6 +67,7 @@ export async function asFilled(
     application,
     form,
     problems,
+    advice: await adviceBefore(db, application, form),
     states: statesToMend(states, toMend),
     reader: applicationReader(actor, application),
     toMend,
@@ -71,4 +76,19 @@ export async function asFilled(
     moves: openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }),
     mayEdit: locked.length === 0 && applicationPolicy.edit(actor, application),
   };
+}
+
+async function adviceBefore(
+  db: Tx,
+  { id, number, round }: OwnApplication['application'],
+  form: FilledForm,
+): Promise<AnsweredAdvice[]> {
+  const advice = adviceOn(round.terms.formRules, form);
+  if (advice.length === 0 || number === null) return answered(advice, []);
+  const before = await db.submission.findFirst({
+    where: { applicationId: id },
+    orderBy: { ordinal: 'desc' },
+    select: { advice: true },
+  });
+  return answered(advice, adviceIn(before?.advice));
 }

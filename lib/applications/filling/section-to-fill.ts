@@ -32,6 +32,14 @@ export const sectionToFill = query({
   },
 });
 
+/** How far each section is by now: what was saved while somebody types moves the list beside the form. */
+export const sectionStatesOfMine = query({
+  name: 'application.sectionStates',
+  input: z.object({ applicationId: id() }),
+  subject: ownApplication,
+  run: async ({ db, subject: application, actor, now }) => (await asFilled(db, application, { actor, now })).states,
+});
+
 function inForm(own: OwnApplication, section: FormSection) {
   const { form } = own;
   const index = form.sections.findIndex(({ key }) => key === section.key);

@@ -2,6 +2,9 @@ import type { Day } from '@/lib/kernel/shanghai';
 
 export type GateStanding = { kind: string; from: Day; to: Day | null; conclusion: string; reason: string };
 
+/** `editionsAgo` is 1 for the edition before this round's; null where another body awarded it, or the same edition or a later one did. */
+export type AwardBefore = { yearsAgo: number; editionsAgo: number | null };
+
 /** What a round's gates ask of an organisation. */
 export type EligibilityFacts = {
   id: string;
@@ -12,8 +15,8 @@ export type EligibilityFacts = {
   standings: readonly GateStanding[];
   /** Its other applications in this round that count against the limit. */
   otherApplications: number;
-  /** Its applications awarded in other rounds of the round's city and year. */
-  awardsThisYear: number;
+  /** Its awards in other rounds of the round's city. */
+  awards: readonly AwardBefore[];
   /** Keys of the declared gates that it declares. */
   declared: readonly string[];
 };

@@ -4,8 +4,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { awardsBefore } from './awards-before';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
-import type { EligibilityFacts } from './gate';
+import type { AwardBefore, EligibilityFacts } from './gate';
 
 type Asked = {
   round: { id: string; cityId: string; year: number; terms: Terms };
@@ -26,7 +27,7 @@ export const judgedOrganisation = {
 } satisfies Prisma.OrganisationInclude;
 
 type Judged = {
-  organisation: Omit<EligibilityFacts, 'otherApplications' | 'awardsThisYear' | 'declared'> & { name: string };
+  organisation: Omit<EligibilityFacts, 'otherApplications' | 'awards' | 'declared'> & { name: string };
   submissions: readonly { gates: unknown }[];
 };
 
@@ -56,15 +57,15 @@ export async function gatesOnRecord(
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { gates: true } },
     },
   });
-  const awards = await awardsBeside(
+  const awards = await awardsBefore(
     tx,
-    round,
+    round.id,
     applications.map(({ organisation }) => organisation.id),
   );
   return new Map(
     applications.map((application) => {
-      const awardsThisYear = awards.get(application.organisation.id) ?? 0;
-      return [application.id, gatesOf(application, { awardsThisYear, terms: round.terms, now })];
+      const before = awards.get(application.organisation.id) ?? [];
+      return [application.id, gatesOf(application, { awards: before, terms: round.terms, now })];
     }),
   );
 }
@@ -72,26 +73,12 @@ export async function gatesOnRecord(
 /** The same of one application that was loaded with all they ask for. */
 export function gatesOf(
   { organisation, submissions: [newest] }: Judged,
-  { awardsThisYear, terms, now }: { awardsThisYear: number; terms: Terms; now: Date },
+  { awards, terms, now }: { awards: readonly AwardBefore[]; terms: Terms; now: Date },
 ): GatesOnRecord {
   const atSubmission = asResults(newest?.gates);
-  const facts = { ...organisation, otherApplications: 0, awardsThisYear, declared: declaredIn(atSubmission) };
+  const facts = { ...organisation, otherApplications: 0, awards, declared: declaredIn(atSubmission) };
   const results = judgeEligibility(facts, terms, shanghaiDay(now)).filter(({ kind }) => kind !== 'maxApplications');
   return { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results };
-}
-
-/** Awards in other rounds of the same city and year, by organisation. */
-async function awardsBeside(
-  tx: Tx,
-  { id, cityId, year }: Asked['round'],
-  organisationIds: string[],
-): Promise<Map<string, number>> {
-  const groups = await tx.application.groupBy({
-    by: ['organisationId'],
-    where: { organisationId: { in: organisationIds }, status: 'AWARDED', round: { cityId, year, id: { not: id } } },
-    _count: true,
-  });
-  return new Map(groups.map((group) => [group.organisationId, group._count]));
 }
 
 /** Written by this house only, as `EligibilityResult[]`; earlier submissions hold none. */

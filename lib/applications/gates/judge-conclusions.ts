@@ -1,6 +1,7 @@
-import { type Day, formatDay } from '@/lib/kernel/shanghai';
+import { type Day, formatDay, isDay } from '@/lib/kernel/shanghai';
 import type { RuleOf } from '@/lib/plans/terms/eligibility-rules';
-import type { GateFinding, GateStanding } from './gate';
+import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
+import { monthsBefore } from './gate-days';
 
 /** Gates that read what an authority concluded: inspections, reports, ratings. What is not recorded yet may still be. */
 const finding = (met: boolean, because: string, values: GateFinding['values']): GateFinding => ({
@@ -15,11 +16,14 @@ const curable = (found: GateFinding): GateFinding => ({ ...found, curable: !foun
 
 /** By the latest inspection on record; 基本合格 counts as passed unless the gate is strict. */
 export function judgeInspection(
-  { strict }: RuleOf<'inspectionPassed'>,
-  standings: readonly GateStanding[],
+  { strict, exceptMonths }: RuleOf<'inspectionPassed'>,
+  { standings, establishedOn }: Pick<EligibilityFacts, 'standings' | 'establishedOn'>,
+  today: Day,
 ): GateFinding {
-  const asked = { strict: strict ? 1 : 0 };
+  const asked = { strict: strict ? 1 : 0, ...(exceptMonths !== undefined && { exceptMonths }) };
   const [latest] = newest(standings, 'ANNUAL_INSPECTION');
+  if (latest === undefined && isYounger(establishedOn, exceptMonths, today))
+    return finding(true, 'exempt', { ...asked, on: formatDay(establishedOn) });
   if (latest === undefined) return curable(finding(false, 'unknown', asked));
   const passed = strict ? ['PASSED'] : ['PASSED', 'BASICALLY_PASSED'];
   const met = passed.includes(latest.conclusion);
@@ -45,11 +49,13 @@ export function judgeReport(standings: readonly GateStanding[], today: Day): Gat
 
 /** By the newest rating in force. A rating stops counting on the day it expires. */
 export function judgeRating(
-  { grade }: RuleOf<'minimumRating'>,
-  standings: readonly GateStanding[],
+  { grade, exceptYears }: RuleOf<'minimumRating'>,
+  { standings, establishedOn }: Pick<EligibilityFacts, 'standings' | 'establishedOn'>,
   today: Day,
 ): GateFinding {
-  const asked = { grade: grade.slice(1) };
+  const asked = { grade: grade.slice(1), ...(exceptYears !== undefined && { exceptYears }) };
+  if (isYounger(establishedOn, exceptYears && exceptYears * 12, today))
+    return finding(true, 'exempt', { ...asked, on: formatDay(establishedOn) });
   const ratings = newest(standings, 'RATING').filter(({ from }) => from <= today);
   const inForce = ratings.find(({ to }) => to === null || to > today);
   if (inForce !== undefined) {
@@ -65,6 +71,24 @@ export function judgeRating(
   if (expired?.to == null) return curable(finding(false, 'unknown', asked));
   return curable(
     finding(false, 'expired', { ...asked, own: expired.conclusion.slice(1), until: formatDay(expired.to) }),
+  );
+}
+
+/** By the newest evaluation of a project that was funded; who was never evaluated has not failed. */
+export function judgeEvaluation(standings: readonly GateStanding[], today: Day): GateFinding {
+  const [latest] = newest(standings, 'PROJECT_EVALUATION').filter(({ from }) => from <= today);
+  if (latest === undefined) return finding(true, 'never', {});
+  const met = latest.conclusion !== 'FAILED';
+  return finding(met, met ? 'met' : 'unmet', { on: formatDay(latest.from), reason: latest.reason });
+}
+
+/** Founded less than so many months ago; who asks for no months excepts nobody, and a day nobody knows excepts nobody. */
+function isYounger(establishedOn: Day | null, months: number | undefined, today: Day): establishedOn is Day {
+  return (
+    months !== undefined &&
+    establishedOn !== null &&
+    isDay(establishedOn) &&
+    establishedOn > monthsBefore(today, months)
   );
 }
 

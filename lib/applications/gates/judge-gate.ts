@@ -2,7 +2,7 @@ import { type Day, formatDay, isDay } from '@/lib/kernel/shanghai';
 import type { EligibilityRule, RuleOf } from '@/lib/plans/terms/eligibility-rules';
 import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
 import { firstDayAfterMonths, monthsBefore } from './gate-days';
-import { judgeInspection, judgeRating, judgeReport } from './judge-conclusions';
+import { judgeEvaluation, judgeInspection, judgeRating, judgeReport } from './judge-conclusions';
 
 type Values = GateFinding['values'];
 
@@ -36,18 +36,20 @@ export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today:
     case 'noPenalty':
       return judgePenalty(rule, facts.standings, today);
     case 'inspectionPassed':
-      return judgeInspection(rule, facts.standings);
+      return judgeInspection(rule, facts, today);
     case 'reportOnTime':
       return judgeReport(facts.standings, today);
     case 'minimumRating':
-      return judgeRating(rule, facts.standings, today);
+      return judgeRating(rule, facts, today);
     case 'noUnfinishedProject':
       // Projects awarded on this platform are not counted: until delivery has its own floor, nobody here knows which are closed.
       return judgeCurrent('UNFINISHED_PROJECT', facts, { today });
+    case 'lastEvaluationPassed':
+      return judgeEvaluation(facts.standings, today);
+    case 'notAwardedBefore':
+      return judgeAwardedBefore(rule, facts);
     case 'notFundedElsewhere':
-      return rule.sameYear && facts.awardsThisYear > 0
-        ? shut('awarded', { sameYear: 1, count: facts.awardsThisYear })
-        : judgeCurrent('OTHER_FUNDING', facts, { today, asked: { sameYear: rule.sameYear ? 1 : 0 } });
+      return judgeFunding(rule, facts, today);
     case 'declared':
       return facts.declared.includes(rule.key)
         ? open('met', { text: rule.text })
@@ -98,6 +100,37 @@ function judgePenalty({ years }: RuleOf<'noPenalty'>, standings: readonly GateSt
     opens: formatDay(firstDayAfterMonths(last.from, years * 12)),
   };
   return last.from > monthsBefore(today, years * 12) ? shut('unmet', values) : open('longAgo', values);
+}
+
+/** Awards of the body's editions before this one, told by the latest. */
+function judgeAwardedBefore({ editions }: RuleOf<'notAwardedBefore'>, { awards }: EligibilityFacts): GateFinding {
+  const places = awards.flatMap(({ editionsAgo }) => (editionsAgo === null ? [] : [editionsAgo]));
+  const ago = Math.min(...places);
+  if (ago > editions)
+    return open(places.length === 0 ? 'never' : 'longAgo', { editions, ...(places.length > 0 && { ago }) });
+  return shut('unmet', { editions, ago, wait: editions + 1 - ago });
+}
+
+function judgeFunding(
+  { sameYear, lastYear = false }: RuleOf<'notFundedElsewhere'>,
+  facts: EligibilityFacts,
+  today: Day,
+): GateFinding {
+  const asked = { sameYear: sameYear ? 1 : 0, ...(lastYear && { lastYear: 1 }) };
+  const within = (years: number): number => facts.awards.filter(({ yearsAgo }) => yearsAgo === years).length;
+  if (sameYear && within(0) > 0) return shut('awarded', { ...asked, count: within(0) });
+  if (lastYear && within(1) > 0) return shut('awardedLastYear', { ...asked, count: within(1) });
+  const now = judgeCurrent('OTHER_FUNDING', facts, { today, asked });
+  if (!now.met || !lastYear) return now;
+  const year = Number(today.slice(0, 4)) - 1;
+  // Its last day is the day before it ends.
+  const before = facts.standings.find(
+    ({ kind, from, to }) =>
+      kind === 'OTHER_FUNDING' && from <= `${year}-12-31` && (to === null || to > `${year}-01-01`),
+  );
+  return before === undefined
+    ? now
+    : shut('lastYear', { ...asked, from: formatDay(before.from), reason: before.reason });
 }
 
 /** A fact that bars while it lasts; its last day is the day before it ends. */

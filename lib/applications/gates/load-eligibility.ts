@@ -6,6 +6,7 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { judgeTracks } from './across-tracks';
+import { awardsBefore } from './awards-before';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
 import type { EligibilityFacts } from './gate';
 
@@ -31,15 +32,13 @@ export async function eligibilityOf(
   { round, now, except, notCounted, declared }: Asked,
 ): Promise<EligibilityResult[]> {
   const mine = { organisationId: organisation.id, ...(except === undefined ? {} : { id: { not: except } }) };
-  const [otherApplications, awardsThisYear, standings] = [
+  const [otherApplications, awards, standings] = [
     await tx.application.count({ where: { ...mine, roundId: round.id, status: { notIn: [...notCounted] } } }),
-    await tx.application.count({
-      where: { ...mine, status: 'AWARDED', round: { cityId: round.cityId, year: round.year, id: { not: round.id } } },
-    }),
+    await awardsBefore(tx, round.id, [organisation.id]),
     await standingsOf(tx, organisation.id),
   ];
   const results = judgeEligibility(
-    { ...organisation, standings, otherApplications, awardsThisYear, declared },
+    { ...organisation, standings, otherApplications, awards: awards.get(organisation.id) ?? [], declared },
     round.terms,
     shanghaiDay(now),
   );

@@ -92,6 +92,6 @@ function contentOf(field: FormField, { answers, files, organisation }: Content):
   // What is worked out changes with what it is worked out of.
   if (field.type === 'calculated') return '';
   if (field.type === 'attachment') return canonicalJson((files[field.key] ?? []).map(({ id }) => id).toSorted());
-  if (field.type === 'profile') return organisation[field.fact];
+  if (field.type === 'profile') return organisation[field.fact] ?? '';
   return canonicalJson((answers[field.key] ?? null) as Json);
 }

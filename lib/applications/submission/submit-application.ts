@@ -4,9 +4,11 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { filledRows } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
-import { flag, id, prose } from '@/lib/kernel/text';
+import { flag, id, line, prose } from '@/lib/kernel/text';
+import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
 import type { EligibilityResult } from '../gates/eligibility';
@@ -34,6 +36,8 @@ const input = z.object({
   unchanged: flag(),
   /** What was mended, in the organisation's own words to the office; kept with what is handed in anew. */
   note: prose(limits.opinion).default(''),
+  /** Why it is handed in although advisory rules say otherwise; the office reads it. */
+  advice: filledRows(z.object({ message: line(200), reason: prose(limits.reason) }), ['reason']).default([]),
 });
 
 /**
@@ -46,11 +50,18 @@ export const submitApplication = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.submit,
-  async run({ subject: application, input: { declared, unchanged, note }, actor, tx, now, receivedAt }) {
+  async run({
+    subject: application,
+    input: { declared, unchanged, note, advice: reasons },
+    actor,
+    tx,
+    now,
+    receivedAt,
+  }) {
     if (application.status === 'SUBMITTED') return application;
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
-    const form = await filledForm(tx, application);
+    const form = await filledForm(tx, application, receivedAt);
     const eligibility = await eligibilityOf(tx, organisation, {
       round,
       now: receivedAt,
@@ -58,8 +69,10 @@ export const submitApplication = command({
       notCounted: countedAtSubmission,
       declared,
     });
+    const advice = answered(adviceOn(round.terms.formRules, form), reasons);
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
+      ...problemsInAdvice(advice),
       ...problemsInResubmission(await whatToMend(tx, application, form), unchanged),
     ]);
 
@@ -68,13 +81,14 @@ export const submitApplication = command({
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
     const said = application.status === 'RETURNED' ? note : '';
-    await freeze(tx, { application, document, hash, eligibility, note: said, receivedAt, personId: by(actor) });
+    await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
     const submitted = await moveApplication(tx, application, {
       event: 'submit',
       ...facts,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
       contentHash: hash,
+      adviceCount: advice.length,
       receivedAt,
       submittedAt: now,
       submittedById: actor.personId,
@@ -104,6 +118,7 @@ type Freezing = {
   document: SubmittedDocument;
   hash: string;
   eligibility: EligibilityResult[];
+  advice: AnsweredAdvice[];
   note: string;
   receivedAt: Date;
   personId: string;
@@ -111,7 +126,7 @@ type Freezing = {
 
 async function freeze(
   tx: Tx,
-  { application, document, hash, eligibility, note, receivedAt, personId }: Freezing,
+  { application, document, hash, eligibility, advice, note, receivedAt, personId }: Freezing,
 ): Promise<void> {
   const ordinal = 1 + (await tx.submission.count({ where: { applicationId: application.id } }));
   const content = await sealedDocument(tx, { sheetId: application.sheetId, ordinal }, document);
@@ -123,6 +138,7 @@ async function freeze(
       contentHash: hash,
       content,
       gates: eligibility,
+      advice,
       note,
       actorId: personId,
     },

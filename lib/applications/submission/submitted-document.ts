@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
+import type { RecordFact } from '@/lib/forms/definition/profile-facts';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 
 /** Facts of the organisation's profile as they were at submission; keys are those of `profile` fields. */
@@ -15,7 +16,7 @@ export type ProfileFacts = {
   bankName: string;
   bankAccountNumber: string;
   introduction: string;
-};
+} & Partial<Record<RecordFact, string>>;
 
 /** What is frozen at submission. The form's own wording never changes (an amendment makes a new form), so only the values are kept here. */
 export type SubmittedDocument = {
@@ -35,7 +36,7 @@ export type SubmittedDocument = {
 
 export const canonicalText = (document: SubmittedDocument): string => canonicalJson(document as unknown as Json);
 
-export type ProfileRow = Omit<ProfileFacts, 'uscc' | 'establishedOn'> & {
+export type ProfileRow = Omit<ProfileFacts, 'uscc' | 'establishedOn' | RecordFact> & {
   id: string;
   uscc: string | null;
   establishedOn: string | null;

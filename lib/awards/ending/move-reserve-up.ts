@@ -10,6 +10,7 @@ import type { Fen } from '@/lib/kernel/money';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetter } from '@/lib/mail/post-letter';
+import { hostOf } from '@/lib/plans/announcing/bodies';
 import { moveRound } from '@/lib/rounds/move-round';
 import { scoredEntry, scoreOf } from '../deciding/final-ranking';
 import { movedUpLetter } from '../letters';
@@ -118,7 +119,7 @@ async function publiciseAgain(
       ...period,
       ...noticeEnd(period, await importedYears(tx)),
       body: reason,
-      issuedBy: round.region.officeName,
+      issuedBy: hostOf(round),
       publishedAt: now,
       publishedById: personId,
     },

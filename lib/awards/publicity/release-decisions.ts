@@ -10,6 +10,7 @@ import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetters } from '@/lib/mail/post-letters';
+import { hostOf } from '@/lib/plans/announcing/bodies';
 import { moveRound } from '@/lib/rounds/move-round';
 import { problemsWithBarred, problemsWithShares } from '../deciding/award-problems';
 import { finalRanking } from '../deciding/final-ranking';
@@ -62,7 +63,7 @@ export const releaseDecisions = command({
         ...noticeEnd(period, await importedYears(tx)),
         body: input.body,
         shareReason: input.shareReason,
-        issuedBy: round.region.officeName,
+        issuedBy: hostOf(round),
         publishedAt: now,
         publishedById: by(actor),
       },

@@ -4,6 +4,7 @@ import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { hostOf } from '@/lib/plans/announcing/bodies';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { correctionsOf, outdatedNow } from './load';
@@ -40,7 +41,7 @@ export const publishCorrection = command({
     const items = outdatedNow(round, { corrections, firstClosing: first?.fromAt });
     if (items.length === 0) throw new Refusal('refused', [{ code: 'cockpit.problems.nothingToCorrect' }]);
     const ordinal = corrections.length + 1;
-    const issuedBy = round.region.officeName;
+    const issuedBy = hostOf(round);
     await tx.correctionNotice.create({
       data: { roundId, ordinal, reason, items, issuedBy, publishedAt: now, publishedById: by(actor) },
     });

@@ -90,11 +90,14 @@ export function withoutNumbers(questions: readonly FormSection[], answers: Answe
 
 export type FurtherAnswer = { key: string; label: string; answer: FormattedAnswer };
 
+/** Whoever reads, and what becomes of the texts for them. */
+type Reading = { reader: Reader; read?: (text: string) => string };
+
 /** The answers as they are read, question by question; numbers of people as this reader may see them. */
 export function readableAnswers(
   questions: readonly FormSection[],
   answers: Answers,
-  { reader }: { reader: Reader },
+  { reader, read = (text) => text }: Reading,
 ): FurtherAnswer[] {
   const names = { categories: {}, regions: {}, budgetItems: {} };
   const { facts } = withCalculated(questions, answers, { references: referencesIn(questions), sources });
@@ -102,6 +105,9 @@ export function readableAnswers(
   return asked.map((field) => ({
     key: field.key,
     label: field.label,
-    answer: formatAnswer(field, answers[field.key], { names, profile: {}, files: {}, reader }),
+    answer: asRead(formatAnswer(field, answers[field.key], { names, profile: {}, files: {}, reader }), read),
   }));
 }
+
+const asRead = (answer: FormattedAnswer, read: (text: string) => string): FormattedAnswer =>
+  answer.kind === 'text' ? { kind: 'text', text: read(answer.text) } : answer;

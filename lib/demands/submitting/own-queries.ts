@@ -11,7 +11,7 @@ import { answersOf, callInclude, demandInclude } from '../load';
 import { demandPolicy } from '../policy';
 import { isToMend, toMendStatuses } from '../rules';
 import { isRaisedBy, raiserSeesDemand } from '../sees';
-import { typedAnswers, withoutNumbers } from './further-answers';
+import { readableAnswers, typedAnswers, withoutNumbers } from './further-answers';
 import { maskPersonalData } from './personal-data';
 
 const demandAddress = z.object({ demandId: id() });
@@ -25,11 +25,18 @@ export const demandReceipt = query({
   name: 'demand.receipt',
   input: demandAddress,
   subject: demandOfReceipt,
-  async run({ subject, actor }) {
-    const { submitterPersonId, organisationId, publishedAt, version, _count, ...receipt } = subject;
+  async run({ db, subject, actor }) {
+    const { submitterPersonId, organisationId, publishedAt, version, _count, sheetId, sheet, photos, ...receipt } =
+      subject;
     const { title, affected, affectedCount, problem, outcome, idea, ...facts } = receipt;
     const isKnown = isRaisedBy(actor, { submitterPersonId, organisationId });
     const read = isKnown ? (text: string) => text : maskPersonalData;
+    const questions = questionsOf(sheet?.form ?? null);
+    const further = async () => {
+      const stored = await answersOf(db, sheetId);
+      const said = isKnown ? stored : withoutNumbers(questions, stored);
+      return readableAnswers(questions, said, { reader: isKnown ? 'keeper' : 'public', read });
+    };
     return {
       ...facts,
       version,
@@ -42,6 +49,9 @@ export const demandReceipt = query({
               problem: read(problem),
               outcome: read(outcome),
               idea: read(idea),
+              further: await further(),
+              /** Photos are shown to whoever is known; who has nothing but the address reads what is on them. */
+              photos: photos.map(({ fileId, alt }) => ({ fileId: isKnown ? fileId : null, alt: read(alt) })),
             }
           : null,
       mayCorrect: isToMend(facts.status),
@@ -146,6 +156,9 @@ async function demandOfReceipt(db: Tx, { demandId }: DemandAddress) {
         },
       },
       mergedInto: { select: { id: true, number: true, status: true } },
+      sheetId: true,
+      sheet: { select: { form: { select: { sections: true } } } },
+      photos: { orderBy: { position: 'asc' }, select: { fileId: true, alt: true } },
     },
   });
   return demand === null ? null : asSeen<'demand by its address', typeof demand>(demand);

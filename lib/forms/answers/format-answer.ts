@@ -104,6 +104,8 @@ function profileFact(fact: string, { profile, reader }: FormatContext): Formatte
   const value = profile[fact] ?? '';
   if (value === '') return { kind: 'empty' };
   if (fact === 'type') return { kind: 'word', messageKey: `organisations.types.${value}` };
+  if (fact === 'inspection' || fact === 'rating')
+    return { kind: 'word', messageKey: `organisations.conclusions.${value}` };
   return text(fact === 'bankAccountNumber' ? showTo(reader, 'bankAccount', value) : value);
 }
 

@@ -1,6 +1,6 @@
 import type { FormSection } from '../definition/definition';
 import { type FactSources, formFacts, noProfile } from '../definition/form-facts';
-import { isVisible, problemsInRules } from '../expressions/form-rule';
+import { isAdvisory, isBinding, isVisible, problemsInRules } from '../expressions/form-rule';
 import type { Expression } from '../expressions/tree';
 import type { Answers } from './answer-value';
 import { figureText } from './figure-text';
@@ -15,6 +15,8 @@ export type LiveState = {
   figures: Record<string, string>;
   /** Messages of broken rules, by the key of the field they are told at, which may stand in another section. */
   broken: Record<string, string[]>;
+  /** The same of advisory rules, which stop nobody. */
+  advice: Record<string, string[]>;
   /** Keys of the form's sections that are asked. */
   sections: string[];
 };
@@ -47,11 +49,11 @@ export function liveState(
     ...rules.filter(({ field }) => shown.includes(field)),
     ...elsewhere.filter(({ field }) => isAskedElsewhere(field)),
   ];
-  const problems = problemsInRules(told, references, settled);
   return {
     shown,
     figures: Object.fromEntries(figures) as Record<string, string>,
-    broken: textsByField(problems),
+    broken: textsByField(problemsInRules(told.filter(isBinding), references, settled)),
+    advice: textsByField(problemsInRules(told.filter(isAdvisory), references, settled)),
     sections: sections.filter(isAsked).map(({ key }) => key),
   };
 }

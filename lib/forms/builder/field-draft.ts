@@ -3,6 +3,7 @@ import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, line, requiredLine, requiredProse, requiredText, text } from '@/lib/kernel/text';
 import { readDecimal } from '@/lib/kernel/typed/figures';
+import { profileFacts } from '../definition/profile-facts';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -105,22 +106,7 @@ export const fieldDraft = z.discriminatedUnion(
     z.object({
       ...shared,
       type: z.literal('profile'),
-      fact: z.enum(
-        [
-          'name',
-          'uscc',
-          'type',
-          'registrar',
-          'establishedOn',
-          'legalRepresentative',
-          'address',
-          'bankAccountName',
-          'bankName',
-          'bankAccountNumber',
-          'introduction',
-        ],
-        required,
-      ),
+      fact: z.enum(profileFacts, required),
     }),
   ],
   invalid,

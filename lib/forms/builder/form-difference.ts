@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { FormField, FormSection } from '../definition/definition';
-import type { FormRule } from '../expressions/form-rule';
+import { type FormRule, isAdvisory } from '../expressions/form-rule';
 import { printExpression } from '../expressions/print-expression';
 import type { ReferenceSchema } from '../expressions/references';
 import { type PartChange, partsOfField, partsOfSection } from './form-part-changes';
@@ -103,6 +103,7 @@ function ruleChanges(before: FormVersion, after: FormVersion): FormChange[] {
       changes.push({ part: 'condition', before: texts.before(old), after: texts.after(rule) });
     if (old.message !== rule.message) changes.push({ part: 'message', before: old.message, after: rule.message });
     if (old.field !== rule.field) changes.push({ part: 'place' });
+    if (isAdvisory(old) !== isAdvisory(rule)) changes.push({ part: 'advisory', after: isAdvisory(rule) });
     return change({ thing: 'rule', act: 'changed', name: rule.message, text: texts.after(rule), changes });
   });
   return [

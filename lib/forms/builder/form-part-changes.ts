@@ -23,6 +23,7 @@ export type PartChange =
   | { part: TextPart; before: string; after: string }
   | { part: 'type'; before: FormField['type']; after: FormField['type'] }
   | { part: 'required'; after: boolean }
+  | { part: 'advisory'; after: boolean }
   | { part: 'withinPeriod'; after: boolean }
   | ListPart
   /** Stands elsewhere than before, or is worked out differently: said without figures. */

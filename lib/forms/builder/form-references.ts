@@ -1,5 +1,12 @@
 import type { FormField, FormSection, TableColumn } from '../definition/definition';
-import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
+import type { ProfileFact } from '../definition/profile-facts';
+import type {
+  ReferenceColumn,
+  ReferenceField,
+  ReferenceGroup,
+  ReferenceOption,
+  ReferenceSchema,
+} from '../expressions/references';
 
 /** The round's lists that a form's fields choose from. Without regions any path may be named. */
 export type FormLists = {
@@ -23,6 +30,39 @@ const names = {
   note: '说明',
   amount: '金额',
 } as const;
+
+/** Kinds of organisation, as their own pages call them; rules are read and printed in these words. */
+const organisationTypes: readonly ReferenceOption[] = [
+  { value: 'SOCIAL_SERVICE_AGENCY', label: '社会服务机构', also: ['社会服务机构（民办非企业单位）', '民办非企业单位'] },
+  { value: 'SOCIAL_GROUP', label: '社会团体' },
+  { value: 'FOUNDATION', label: '基金会' },
+  { value: 'FILED', label: '备案类社区社会组织' },
+  { value: 'OTHER', label: '其他' },
+];
+
+const none = { value: 'NONE', label: '无记录' };
+const ratings: readonly ReferenceOption[] = [
+  ...[1, 2, 3, 4, 5].map((grade) => ({ value: `A${grade}`, label: `${grade}A` })),
+  none,
+];
+const inspections: readonly ReferenceOption[] = [
+  { value: 'PASSED', label: '合格' },
+  { value: 'BASICALLY_PASSED', label: '基本合格' },
+  { value: 'FAILED', label: '不合格' },
+  { value: 'LATE', label: '逾期报送' },
+  none,
+];
+
+const chosenFacts: Partial<Record<ProfileFact, readonly ReferenceOption[]>> = {
+  type: organisationTypes,
+  rating: ratings,
+  inspection: inspections,
+};
+const plainFacts: Partial<Record<ProfileFact, 'day' | 'number'>> = {
+  establishedOn: 'day',
+  years: 'number',
+  awards: 'number',
+};
 
 /** What the rules of a round may speak of: the answers of its form, and of the profile what the form shows. */
 export function formReferences(sections: readonly FormSection[], lists: FormLists): ReferenceSchema {
@@ -114,7 +154,10 @@ function budgetColumns({ budgetItems }: FormLists): ReferenceColumn[] {
 
 function profileField(field: FormField): ReferenceField[] {
   if (field.type !== 'profile') return [];
-  return [{ key: field.key, label: field.label, type: field.fact === 'establishedOn' ? 'day' : 'text' }];
+  const { key, label, fact } = field;
+  const options = chosenFacts[fact];
+  if (options !== undefined) return [{ key, label, type: 'choice', options }];
+  return [{ key, label, type: plainFacts[fact] ?? 'text' }];
 }
 
 function optionsOf(list: readonly { code: string; name: string }[]): { value: string; label: string }[] {

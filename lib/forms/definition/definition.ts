@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expressionTree, plainFen } from '../expressions/tree';
+import { profileFacts } from './profile-facts';
 
 /** Shown only once this is known to hold; null is always shown. Hidden answers are kept, but neither judged nor submitted. */
 const visibleWhen = expressionTree.nullable().default(null);
@@ -84,19 +85,7 @@ const field = z.discriminatedUnion('type', [
   z.object({
     ...base,
     type: z.literal('profile'),
-    fact: z.enum([
-      'name',
-      'uscc',
-      'type',
-      'registrar',
-      'establishedOn',
-      'legalRepresentative',
-      'address',
-      'bankAccountName',
-      'bankName',
-      'bankAccountNumber',
-      'introduction',
-    ]),
+    fact: z.enum(profileFacts),
   }),
 ]);
 

@@ -4,12 +4,14 @@ import { lineFen } from '../answers/budget-row-amount';
 import { plainQuantity } from '../answers/raw-answer';
 import type { Facts, Row } from '../expressions/value';
 import type { FieldOf, FormField, FormSection } from './definition';
+import type { ProfileFact, RecordFact } from './profile-facts';
 
 /** What answers lead to outside themselves. */
 export type FactSources = {
   regions: readonly { id: string; path: string }[];
   attachmentCounts: Readonly<Record<string, number>>;
-  profile: Readonly<Record<FieldOf<'profile'>['fact'], string>>;
+  /** What is on record is there where the form shows it. */
+  profile: Readonly<Record<Exclude<ProfileFact, RecordFact>, string> & Partial<Record<RecordFact, string>>>;
 };
 
 /** Where no organisation's profile goes with the answers. */
@@ -34,7 +36,7 @@ export function formFacts(sections: readonly FormSection[], answers: Answers, so
     .filter(({ type }) => type !== 'profile')
     .map((field): [string, Json] => [field.key, factOf(field, answers[field.key], sources)]);
   const profile = fields.flatMap((field): [string, Json][] =>
-    field.type === 'profile' ? [[field.key, sources.profile[field.fact]]] : [],
+    field.type === 'profile' ? [[field.key, sources.profile[field.fact] ?? '']] : [],
   );
   return { form: Object.fromEntries(own), profile: Object.fromEntries(profile) };
 }

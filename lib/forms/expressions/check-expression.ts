@@ -135,7 +135,7 @@ function aggregateType(node: Kind<'columnFigure' | 'rowCount' | 'rowTest'>, scop
   if (node.kind === 'rowTest') return expectBoolean(node.condition, typeOf(node.condition, inRow), scope);
   const type = columnType(row, node.column);
   if (type === null) return fault(scope, node, problem('goneColumn', { name: node.column }));
-  const fits = node.function === 'sum' ? isFigureType(type) : isOrdered(type);
+  const fits = node.function === 'sum' || node.function === 'average' ? isFigureType(type) : isOrdered(type);
   return fits ? type : fault(scope, node, problem('columnType', { found: type }));
 }
 

@@ -1,6 +1,6 @@
 import { isWithinLimits } from './limits';
 import { belongs, connect, isFigure, negated, operate, order, truth } from './operations';
-import { add, fromDecimal, multiply, type Rational, whole } from './rational';
+import { add, divide, fromDecimal, multiply, type Rational, whole } from './rational';
 import { fieldAt, type ReferenceSchema, type TableField, tableAt } from './references';
 import type { Expression, Literal, Reference } from './tree';
 import { boolean, type Facts, money, number, type Row, toValue, type Value } from './value';
@@ -141,6 +141,7 @@ function aggregate(node: Aggregate, scope: Scope): Value {
   if (node.kind === 'rowCount') return number(whole(counted.length));
   const cells = counted.map(({ row }) => cellOf(node.column, row)).filter((cell) => cell !== null);
   if (node.function === 'sum') return total(table.columns.find(({ key }) => key === node.column)?.type, cells);
+  if (node.function === 'average') return mean(cells.filter(isFigure));
   return cells.length === 0 ? null : picked(node.function === 'min' ? 'least' : 'greatest', cells);
 }
 
@@ -168,6 +169,14 @@ function total(type: string | undefined, cells: readonly Value[]): Value {
   if (type !== 'money' && type !== 'number') return null;
   const figures: Rational[] = cells.filter(isFigure).map(({ figure }) => figure);
   return { type, figure: figures.reduce(add, whole(0)) };
+}
+
+/** Of the cells that are filled; of none there is no average. */
+function mean(figures: readonly Extract<Value, { figure: Rational }>[]): Value {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const average = divide(figures.map(({ figure }) => figure).reduce(add), whole(figures.length));
+  return average && { type: first.type, figure: average };
 }
 
 function anyOf(results: readonly (boolean | null)[]): Value {

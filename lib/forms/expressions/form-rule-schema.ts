@@ -7,4 +7,5 @@ export const formRule = z.object({
   condition: expressionTree,
   message: z.string().min(1).max(200),
   field: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
+  advisory: z.boolean().optional(),
 }) satisfies z.ZodType<FormRule>;

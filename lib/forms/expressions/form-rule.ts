@@ -7,8 +7,14 @@ import type { ReferenceSchema } from './references';
 import type { Expression } from './tree';
 import type { Facts, Value } from './value';
 
-/** A rule between answers: the condition must hold, else its author's message stands at the field. Read by `formRule`. */
-export type FormRule = { condition: Expression; message: string; field: string };
+/**
+ * A rule between answers: the condition must hold, else its author's message stands at the field. Read by `formRule`.
+ * An advisory one stops nobody: whoever breaks it says why, and the office reads it.
+ */
+export type FormRule = { condition: Expression; message: string; field: string; advisory?: boolean | undefined };
+
+export const isAdvisory = ({ advisory }: Pick<FormRule, 'advisory'>): boolean => advisory === true;
+export const isBinding = (rule: Pick<FormRule, 'advisory'>): boolean => !isAdvisory(rule);
 
 /** A part of the form with a condition is shown only once the condition is known to hold. */
 export function isVisible(condition: Expression, schema: ReferenceSchema, facts: Facts): boolean {

@@ -18,7 +18,7 @@ export function optionsOf(
 /** Officers write the option's label, the tree keeps its value; a text that is neither stays and is refused by the checker. */
 export function optionValue(options: readonly ReferenceOption[], text: string): string {
   if (options.some(({ value }) => value === text)) return text;
-  const labelled = options.filter(({ label }) => label === text);
+  const labelled = options.filter(({ label, also = [] }) => label === text || also.includes(text));
   return labelled.length === 1 && labelled[0] ? labelled[0].value : text;
 }
 

@@ -4,7 +4,7 @@ import type { TokenReader } from './token-reader';
 import type { Expression, Reference } from './tree';
 
 type Whole = (reader: TokenReader) => Expression;
-type Call = 'sum' | 'min' | 'max' | 'count' | 'any' | 'all' | 'least' | 'greatest';
+type Call = 'sum' | 'min' | 'max' | 'average' | 'count' | 'any' | 'all' | 'least' | 'greatest';
 
 /** Reads the brackets of 合计(…) and its like; `whole` reads the expressions inside. */
 export function parseCall(reader: TokenReader, word: Call, whole: Whole): Expression {

@@ -149,7 +149,7 @@ function bracketed(reader: TokenReader): Expression {
   }
   const truth = reader.accept('true', 'false');
   if (truth !== null) return reader.node({ kind: 'boolean', value: truth === 'true' }, reader.spanFrom(start));
-  const word = reader.accept('sum', 'min', 'max', 'count', 'any', 'all', 'least', 'greatest');
+  const word = reader.accept('sum', 'min', 'max', 'average', 'count', 'any', 'all', 'least', 'greatest');
   if (word === null) return reader.stop({ code: 'expressions.problems.unexpected' });
   reader.expect('(');
   const node = parseCall(reader, word, whole);

@@ -140,7 +140,7 @@ function inRows({ table, where }: { table: Reference; where: Expression | null }
 }
 
 function aggregate(
-  word: 'sum' | 'min' | 'max' | 'count' | 'any' | 'all',
+  word: 'sum' | 'min' | 'max' | 'average' | 'count' | 'any' | 'all',
   start: string[],
   { where, scope }: Rows,
 ): string {

@@ -1,6 +1,7 @@
 import type { Reference } from './tree';
 
-export type ReferenceOption = { value: string; label: string };
+/** `also` are other names that people call it by. */
+export type ReferenceOption = { value: string; label: string; also?: readonly string[] };
 
 /** A column of a table, or a field that holds one value. For a region, the options' values are paths. */
 export type ReferenceColumn = {

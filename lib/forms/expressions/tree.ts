@@ -20,7 +20,7 @@ export type Expression =
   | { kind: 'pick'; function: 'least' | 'greatest'; of: Expression[] }
   | {
       kind: 'columnFigure';
-      function: 'sum' | 'min' | 'max';
+      function: 'sum' | 'min' | 'max' | 'average';
       table: Reference;
       column: string;
       where: Expression | null;
@@ -77,7 +77,7 @@ const expression: z.ZodType<Expression> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pick'), function: z.enum(['least', 'greatest']), of: z.array(part).min(1) }),
   z.strictObject({
     kind: z.literal('columnFigure'),
-    function: z.enum(['sum', 'min', 'max']),
+    function: z.enum(['sum', 'min', 'max', 'average']),
     table: reference,
     column: key,
     where: condition,

@@ -25,6 +25,7 @@ export const words = {
   sum: ['合计', 'sum'],
   min: ['最小', 'min'],
   max: ['最大', 'max'],
+  average: ['平均', '平均值', 'average'],
   count: ['行数', 'count'],
   any: ['任一行', 'any'],
   all: ['每一行', 'all'],

@@ -41,6 +41,13 @@ export const demandsChapter: Chapter = {
       press: 'organisations.office.verify',
       also: 'organisations.office.returnTitle',
     },
+    {
+      key: 'settleClaim',
+      from: 'desk',
+      way: ['navigation.links.organisations', { one: 'organisation' }, 'organisations.claims.openLink'],
+      press: 'organisations.claims.transfer',
+      also: 'organisations.claims.refuseTitle',
+    },
     { key: 'assign', from: 'desk', way: ['inbox.whose.assign'], press: 'inbox.assign.submit' },
   ],
 };
@@ -60,7 +67,7 @@ export const roundsChapter: Chapter = {
       key: 'announcement',
       from: 'desk',
       way: [...settings, 'rounds.parts.announcement'],
-      press: 'rounds.announcement.fill',
+      press: 'rounds.settings.save',
     },
     { key: 'publishRound', from: 'desk', way: [...settings, 'rounds.parts.publish'], press: 'rounds.publish.submit' },
     {

@@ -3,11 +3,17 @@ import { formatDateTime, formatDay, formatDeadline } from '@/lib/kernel/shanghai
 import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 import { awardingText } from './awarding-text';
+import { bodiesText, hostOf } from './bodies';
 import { conditionText } from './condition-text';
+import { platformTexts } from './platform-texts';
+import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';
 
 type Settings = {
   title: string;
   region: { name: string; officeName: string };
+  host: string;
+  organiser: string;
+  coOrganisers: readonly string[];
   opensAt: Date | null;
   closesAt: Date | null;
   reviewFrom: string | null;
@@ -19,19 +25,26 @@ type Settings = {
   complaintPhone: string;
   terms: Terms;
   categories: readonly { code: string; name: string }[];
-  form: { sections: unknown };
+  form: { title: string; sections: unknown };
+  rubrics: readonly { title: string }[];
   funding: readonly { amountFen: bigint; fund: { name: string } }[];
-  instalments: readonly { name: string; basisPoints: number }[];
+  instalments: readonly { name: string; basisPoints: number; condition: string }[];
   stages: readonly { name: string; reviewsPerEntry: number; cutCount: number | null }[];
 };
 
-/** What the settings know about a call's placeholders, by the name in 〔 〕. What is not set yet is left out. */
+/**
+ * What the settings know about a call's placeholders, by the name in 〔 〕. What is not set yet is left out; a rule that the
+ * call has not says nothing.
+ */
 export function announcementFacts(round: Settings): Record<string, string> {
   const { terms } = round;
   const facts: Record<string, string> = {
     批次名称: round.title,
     地区: round.region.name,
-    主办单位: round.region.officeName,
+    主办单位: hostOf(round),
+    承办单位: round.organiser,
+    协办单位: round.coOrganisers.join('、'),
+    组织单位: bodiesText(round),
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
     申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
@@ -42,11 +55,12 @@ export function announcementFacts(round: Settings): Record<string, string> {
         : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
     单项上限: grantText(terms),
+    资助限额: grantLimitText(terms),
     资助比例: `${formatPercent(terms.maxGrantBp)}%`,
     拨付方式: round.instalments.map(({ name, basisPoints }) => `${name} ${formatPercent(basisPoints)}%`).join('、'),
     申报数量: String(terms.maxApplicationsPerOrganisation),
+    评估安排: evaluationText(round.instalments),
     实施周期: period(round.executionFrom, round.executionTo),
-    预算限制: budgetText(terms),
     补正天数: String(terms.screening.correctionDays),
     评定规则: awardingText(round),
     评审安排: round.stages.map(stageText).join(''),
@@ -55,8 +69,20 @@ export function announcementFacts(round: Settings): Record<string, string> {
     投诉电话: round.complaintPhone,
     联系人: round.contactName,
     联系电话: round.contactPhone,
+    附件: annexText(round),
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== ''));
+  const ofRules = {
+    预算限制: budgetText(terms),
+    申报要求: formRuleLines(terms)
+      .map((line, index) => `${index + 1}. ${line}；`)
+      .join('\n'),
+    申报材料: papersText(round),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== '')),
+    ...ofRules,
+    ...platformTexts,
+  };
 }
 
 function stageText(stage: Settings['stages'][number]): string {

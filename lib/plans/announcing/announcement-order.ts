@@ -1,8 +1,9 @@
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { partsOf } from './announcement';
+import { chineseNumber } from './chinese-number';
 
 export type AnnouncementEdit =
-  | { kind: 'add'; title: string }
+  | { kind: 'add'; title: string; after: string }
   | { kind: 'move'; key: string; direction: 'up' | 'down' }
   | { kind: 'remove'; key: string };
 type Section = { key: string; title: string };
@@ -12,7 +13,7 @@ const MAX_SECTIONS = 26;
 
 /** The announcement's sections after one is added, moved or removed; numbered titles ('三、…') are numbered anew. */
 export function arrangedAnnouncement(sections: readonly Section[], edit: AnnouncementEdit): Arranged {
-  if (edit.kind === 'add') return added(sections, edit.title);
+  if (edit.kind === 'add') return added(sections, edit);
   const index = sections.findIndex(({ key }) => key === edit.key);
   const section = sections[index];
   if (section === undefined)
@@ -34,22 +35,24 @@ export function arrangedAnnouncement(sections: readonly Section[], edit: Announc
   return { sections: numbered(others), problems, touched: others[Math.min(index, others.length - 1)]?.key ?? '' };
 }
 
-function added(sections: readonly Section[], title: string): Arranged {
+/** It stands after the section it was put behind; at the end when that is not there. */
+function added(sections: readonly Section[], { title, after }: { title: string; after: string }): Arranged {
   const taken = new Set(sections.map(({ key }) => key));
   const key = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `own${letter}`).find((each) => !taken.has(each)) ?? '';
   const problems = problemIf(sections.length >= MAX_SECTIONS, {
     code: 'rounds.problems.tooManyAnnouncementSections',
     values: { limit: MAX_SECTIONS },
   });
+  const before = sections.findIndex((each) => each.key === after);
+  const place = before === -1 ? sections.length : before + 1;
   return {
-    sections: numbered([...sections, { key, title: NUMBERED.test(title) ? title : `一、${title}` }]),
+    sections: numbered(sections.toSpliced(place, 0, { key, title: NUMBERED.test(title) ? title : `一、${title}` })),
     problems,
     touched: key,
   };
 }
 
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
-const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 function numbered(sections: readonly Section[]): Section[] {
   let count = 0;
@@ -58,10 +61,4 @@ function numbered(sections: readonly Section[]): Section[] {
     count += 1;
     return { ...section, title: section.title.replace(NUMBERED, `${chineseNumber(count)}、`) };
   });
-}
-
-/** 1 to 99. */
-function chineseNumber(number: number): string {
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${DIGITS[number % 10] ?? ''}`;
 }

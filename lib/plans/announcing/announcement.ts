@@ -27,12 +27,6 @@ export function placeholdersIn(body: string): string[] {
   return [...new Set(body.match(PLACEHOLDER) ?? [])];
 }
 
-/** Puts in what is known ('单项上限' → '200,000.00 元'); what is not known stays as it was. */
-export function fillPlaceholders(body: string, facts: Readonly<Record<string, string>>): string {
-  const known = new Map(Object.entries(facts));
-  return body.replace(PLACEHOLDER, (placeholder) => known.get(placeholder.slice(1, -1)) ?? placeholder);
-}
-
 /**
  * The other way round, for a copy: what the settings had put in becomes a placeholder again. Only texts that can mean
  * nothing else: long ones, and none that stands for two facts.
@@ -61,3 +55,5 @@ const partNames = Object.keys(mandatoryParts) as MandatoryPart[];
 const DISTINCT_LENGTH = 6;
 /** Document numbers carry their year in the same brackets (杭民发〔2020〕105号): those are no placeholders. */
 const PLACEHOLDER = /〔(?!\d{4}〕)[^〔〕\n]{1,20}〕/g;
+/** The same as a group, to split a text by. */
+export const PLACEHOLDER_IN = /(〔(?!\d{4}〕)[^〔〕\n]{1,20}〕)/;

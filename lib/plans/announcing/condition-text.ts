@@ -34,16 +34,25 @@ export function conditionText(rule: EligibilityRule): string {
     case 'noPenalty':
       return `近 ${rule.years} 年未受到行政处罚`;
     case 'inspectionPassed':
-      return rule.strict ? '最近一次年度检查结论为合格' : '上年度年检合格或者已按规定报送年报';
+      return `${rule.strict ? '最近一次年度检查结论为合格' : '上年度年检合格或者已按规定报送年报'}${except(rule.exceptMonths, '个月、尚未参加年检')}`;
     case 'reportOnTime':
       return '上一年度年报按期报送，没有逾期或者不合格';
     case 'minimumRating':
-      return `社会组织评估等级在有效期内，且不低于 ${rule.grade.slice(1)}A 级`;
+      return `社会组织评估等级在有效期内，且不低于 ${rule.grade.slice(1)}A 级${except(rule.exceptYears, '年')}`;
     case 'noUnfinishedProject':
       return '没有尚未结项的公益创投项目';
+    case 'lastEvaluationPassed':
+      return '以往获资助的公益创投项目，最近一次评估没有不合格';
+    case 'notAwardedBefore':
+      return `在本单位主办的前 ${rule.editions} 届公益创投中未获资助`;
     case 'notFundedElsewhere':
+      if (rule.lastYear === true) return '当前和上一年度未获得其他财政资金资助，本年度和上一年度未获得本市其他批次资助';
       return rule.sameYear ? '当前未获得其他财政资金资助，本年度未获得本市其他批次资助' : '当前未获得其他财政资金资助';
     case 'declared':
       return rule.text;
   }
 }
+
+/** Whom the gate does not ask, in brackets behind it. */
+const except = (count: number | undefined, unit: string): string =>
+  count === undefined ? '' : `（成立不满 ${count} ${unit}的除外）`;

@@ -7,14 +7,14 @@ type Section = { key: string; title: string; body: string; filled: Facts };
 /** A fact as the announcement says it and as it is now; '' where nothing is set any more. */
 export type OutdatedFact = { section: string; fact: string; said: string; now: string };
 
-/** What of the facts is put into a text by its placeholders, beside what was put in before. */
-export function filledWith(body: string, facts: Facts, before: Facts): Record<string, string> {
+/** What of the facts is put into a text by its placeholders. */
+export function filledWith(body: string, facts: Facts): Record<string, string> {
   const named = placeholdersIn(body).map((placeholder) => placeholder.slice(1, -1));
   const put = named.flatMap((name) => {
     const text = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return text === undefined ? [] : [[name, text] as const];
+    return text === undefined || text === '' ? [] : [[name, text] as const];
   });
-  return { ...before, ...Object.fromEntries(put) };
+  return Object.fromEntries(put);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FormSection } from '@/lib/forms/definition/definition';
-import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { type FormRule, isAdvisory } from '@/lib/forms/expressions/form-rule';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { fieldsToMend, type TypedRule } from './read-form-rules';
@@ -18,10 +18,11 @@ export function formRulesPart(
   references: ReferenceSchema,
 ): FormRulesPart {
   return {
-    rules: rules.map(({ condition, message, field }) => ({
-      text: printExpression(condition, references),
-      message,
-      field,
+    rules: rules.map((rule) => ({
+      text: printExpression(rule.condition, references),
+      message: rule.message,
+      field: rule.field,
+      advisory: isAdvisory(rule),
     })),
     fields: fieldsToMend(sections),
     references,

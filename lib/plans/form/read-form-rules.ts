@@ -2,10 +2,11 @@ import type { FormSection } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
+import type { Expression } from '@/lib/forms/expressions/tree';
 import type { Problem } from '@/lib/kernel/refusal';
 
 /** A rule as an officer types it. */
-export type TypedRule = { text: string; message: string; field: string; position?: number | null };
+export type TypedRule = { text: string; message: string; field: string; advisory?: boolean; position?: number | null };
 
 /** Typed rules as trees, or everything wrong with them at the row where it was typed. Rows without a rule and a message are no rows. */
 export function readFormRules(
@@ -16,14 +17,15 @@ export function readFormRules(
   const keys = fieldsToMend(sections).map(({ key }) => key);
   const rules: { rule: FormRule; position: number }[] = [];
   const problems: Problem[] = [];
-  typed.forEach(({ text, message, field, position }, index) => {
+  typed.forEach(({ text, message, field, advisory = false, position }, index) => {
     if (text === '' && message === '') return;
     const at = (name: keyof TypedRule): string => `rules.${index}.${name}`;
     if (message === '') problems.push({ code: 'kernel.problems.required', field: at('message') });
     if (!keys.includes(field)) problems.push({ code: 'kernel.problems.required', field: at('field') });
+    const asRule = (condition: Expression): FormRule => ({ condition, message, field, ...(advisory && { advisory }) });
     const read = text === '' ? null : readExpression(text, references, 'boolean');
     if (read === null) problems.push({ code: 'kernel.problems.required', field: at('text') });
-    else if (read.ok) rules.push({ rule: { condition: read.tree, message, field }, position: position ?? index });
+    else if (read.ok) rules.push({ rule: asRule(read.tree), position: position ?? index });
     else
       problems.push(
         ...read.problems.flatMap(({ at: place, ...problem }) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledRows, percent, whole, yuan } from '@/lib/kernel/form-values';
+import { filledRows, percent, whole, yuan, yuanOrNone } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { line, requiredLine } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
@@ -44,7 +44,7 @@ export const awardingInput = planVersionInput.extend({
   grades: filledRows(z.object({ name: requiredLine(10), from: whole(0, 200) }), ['name', 'from']),
   bonuses: filledRows(z.object({ ...merit, points }), ['label', 'points']),
   preferences: filledRows(z.object(merit), ['label']),
-  organisingCost: yuan().default(0n),
+  organisingCost: yuanOrNone(),
   enablingBody: line(60).default(''),
 });
 

@@ -29,10 +29,14 @@ export const gatesInput = planVersionInput.extend({
   blacklistYears: years(),
   penaltyYears: wholeOrNull(1, 10),
   inspection: chosen(['basic', 'strict']),
+  inspectionExcept: wholeOrNull(1, 60),
   reportOnTime: flag(),
   minimumRating: chosen(ratingGrades),
+  ratingExcept: wholeOrNull(1, 10),
   noUnfinishedProject: flag(),
-  otherFunding: chosen(['now', 'sameYear']),
+  lastEvaluation: flag(),
+  awardedEditions: wholeOrNull(1, 10),
+  otherFunding: chosen(['now', 'sameYear', 'lastYear']),
   declared: filledRows(
     z.object({
       key: z
@@ -66,11 +70,21 @@ export function gatesFromForm(form: GatesForm, { region, directed }: Around): El
       since === null ? null : { kind: 'notListed', list, years: since },
     ),
     form.penaltyYears === null ? null : { kind: 'noPenalty', years: form.penaltyYears },
-    form.inspection === null ? null : { kind: 'inspectionPassed', strict: form.inspection === 'strict' },
+    form.inspection === null
+      ? null
+      : {
+          kind: 'inspectionPassed',
+          strict: form.inspection === 'strict',
+          ...(form.inspectionExcept !== null && { exceptMonths: form.inspectionExcept }),
+        },
     form.reportOnTime ? { kind: 'reportOnTime' } : null,
-    grade === null ? null : { kind: 'minimumRating', grade },
+    grade === null
+      ? null
+      : { kind: 'minimumRating', grade, ...(form.ratingExcept !== null && { exceptYears: form.ratingExcept }) },
     form.noUnfinishedProject ? { kind: 'noUnfinishedProject' } : null,
-    form.otherFunding === null ? null : { kind: 'notFundedElsewhere', sameYear: form.otherFunding === 'sameYear' },
+    form.lastEvaluation ? { kind: 'lastEvaluationPassed' } : null,
+    form.awardedEditions === null ? null : { kind: 'notAwardedBefore', editions: form.awardedEditions },
+    form.otherFunding === null ? null : fundingRule(form.otherFunding),
     ...form.declared.map(
       ({ key, text: words }, index): EligibilityRule => ({
         kind: 'declared',
@@ -82,6 +96,21 @@ export function gatesFromForm(form: GatesForm, { region, directed }: Around): El
   return asked.filter((rule) => rule !== null);
 }
 
+/** Who asks for the year before asks for this one too. */
+function fundingRule(asked: 'now' | 'sameYear' | 'lastYear'): EligibilityRule {
+  return {
+    kind: 'notFundedElsewhere',
+    sameYear: asked !== 'now',
+    ...(asked === 'lastYear' && { lastYear: true }),
+  };
+}
+
+function fundingChoice(rule: RuleOf<'notFundedElsewhere'> | undefined): '' | 'now' | 'sameYear' | 'lastYear' {
+  if (rule === undefined) return '';
+  if (rule.lastYear === true) return 'lastYear';
+  return rule.sameYear ? 'sameYear' : 'now';
+}
+
 /** The values a form starts with. */
 export function gatesToForm(rules: readonly EligibilityRule[]) {
   const of = <Kind extends EligibilityRule['kind']>(kind: Kind) =>
@@ -90,7 +119,7 @@ export function gatesToForm(rules: readonly EligibilityRule[]) {
     const rule = rules.find((candidate) => candidate.kind === 'notListed' && candidate.list === list);
     return rule?.kind === 'notListed' ? String(rule.years) : '';
   };
-  const [inspection, funding] = [of('inspectionPassed'), of('notFundedElsewhere')];
+  const [inspection, rating] = [of('inspectionPassed'), of('minimumRating')];
   return {
     verified: of('verified') !== undefined,
     withinRegion: of('withinRegion') !== undefined,
@@ -103,10 +132,14 @@ export function gatesToForm(rules: readonly EligibilityRule[]) {
     blacklistYears: yearsOn('LOCAL_BLACKLIST'),
     penaltyYears: String(of('noPenalty')?.years ?? ''),
     inspection: inspection === undefined ? ('' as const) : inspection.strict ? ('strict' as const) : ('basic' as const),
+    inspectionExcept: String(inspection?.exceptMonths ?? ''),
     reportOnTime: of('reportOnTime') !== undefined,
-    minimumRating: of('minimumRating')?.grade ?? ('' as const),
+    minimumRating: rating?.grade ?? ('' as const),
+    ratingExcept: String(rating?.exceptYears ?? ''),
     noUnfinishedProject: of('noUnfinishedProject') !== undefined,
-    otherFunding: funding === undefined ? ('' as const) : funding.sameYear ? ('sameYear' as const) : ('now' as const),
+    lastEvaluation: of('lastEvaluationPassed') !== undefined,
+    awardedEditions: String(of('notAwardedBefore')?.editions ?? ''),
+    otherFunding: fundingChoice(of('notFundedElsewhere')),
     declared: rules.flatMap((rule) => (rule.kind === 'declared' ? [{ key: rule.key, text: rule.text }] : [])),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledRows, percent, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
+import { filledRows, percent, whole, wholeOrNull, yuan, yuanOrNone } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
@@ -14,7 +14,7 @@ const code = (longest: number) => line(longest).default('');
 /** The terms as a form holds them. Empty numbers mean "not asked". */
 export const termsInput = planVersionInput.extend({
   perProjectCap: yuan(),
-  minGrant: yuan().default(0n),
+  minGrant: yuanOrNone(),
   maxGrant: percent(),
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),

@@ -1,8 +1,9 @@
 import type { AnnouncementTemplate } from '../plan-content';
 
 /**
- * The twelve sections of a call (征集公告, domain D.10). What stands in 〔 〕 is filled in from the round's settings
- * where they know it (announcement-facts.ts), else by hand; nothing may be left when the call is published.
+ * The twelve sections of a call (征集公告, domain D.10). What stands in 〔 〕 is said by the round's settings where they
+ * know it (announcement-facts.ts), else by hand; nothing may be left when the call is published. A sentence that depends
+ * on a rule stands here by its placeholder only, so that it comes and goes with the rule.
  */
 export const standardAnnouncement: readonly AnnouncementTemplate[] = [
   {
@@ -14,16 +15,13 @@ export const standardAnnouncement: readonly AnnouncementTemplate[] = [
     key: 'time',
     title: '二、申报时间',
     body: `〔申报开始〕至〔申报截止〕（北京时间）。
-申报时间以系统服务器时间为准，截止时刻当秒内送达的申报视为按时。逾期系统不再接受申报，请合理安排时间，尽早提交。`,
+〔计时规则〕`,
   },
   {
     key: 'applicants',
     title: '三、申报主体与条件',
-    body: `（一）申报单位应当同时具备下列条件：
-〔申报条件〕
-内部治理结构健全，财务管理规范，有固定的办公场所和开展项目所需的专（兼）职人员、志愿者。
-（二）有下列情形之一的，不得申报：
-同一项目内容已获得其他财政性资金资助的；承接的公益创投项目逾期未结项或者评估不合格、未完成整改的；近三年有重大安全责任事故或者骗取、挪用项目资金行为的；法律法规规定的其他情形。`,
+    body: `申报单位应当同时具备下列条件：
+〔申报条件〕`,
   },
   {
     key: 'scope',
@@ -35,7 +33,7 @@ export const standardAnnouncement: readonly AnnouncementTemplate[] = [
     key: 'funding',
     title: '五、资助额度与方式',
     body: `（一）本批次资助总额〔资助总额〕，资金来源为〔资金来源〕。
-（二）单个项目资助金额不超过〔单项上限〕，且不超过项目总预算的〔资助比例〕。
+（二）〔资助限额〕
 （三）资助资金分期拨付：〔拨付方式〕。
 （四）每个单位最多申报〔申报数量〕个项目。`,
   },
@@ -44,15 +42,17 @@ export const standardAnnouncement: readonly AnnouncementTemplate[] = [
     title: '六、项目要求',
     body: `（一）实施周期为〔实施周期〕，实施地点应当落实到社区并取得社区意见。
 （二）目标明确、指标可衡量，直接受益人数与间接受益人数分别计算。
-（三）预算应当与活动逐项对应，〔预算限制〕
-（四）项目资金不得用于基本建设、购置车辆、偿还债务、缴纳罚款、对外投资、接待宴请、因公出国（境）以及与项目无关的支出。`,
+（三）预算应当与活动逐项对应。〔预算限制〕
+（四）申报书应当符合下列要求：
+〔申报要求〕
+（五）项目资金不得用于基本建设、购置车辆、偿还债务、缴纳罚款、对外投资、接待宴请、因公出国（境）以及与项目无关的支出。`,
   },
   {
     key: 'method',
     title: '七、申报方式与材料',
     body: `（一）申报采取网上方式。申报单位登录本平台，完成单位信息登记并经核实后，在本公告页面进入申报，按要求在线填写申报书和预算表。
-（二）随申报书上传登记证书、上年度年检（年报）材料、社区意见和盖章的承诺书；联合申报的，另附联合申报协议。支持 pdf、jpg、png、docx、xlsx 格式，单个文件不超过 20 MB。
-（三）提交成功后系统出具带编号的回执，请下载保存。截止时间前可以撤回。
+（二）〔申报材料〕
+（三）〔回执规则〕
 （四）材料需要补正的，申报单位应当在收到通知之日起〔补正天数〕日内一次性补正，逾期未补正的视为放弃。`,
   },
   {
@@ -60,7 +60,7 @@ export const standardAnnouncement: readonly AnnouncementTemplate[] = [
     title: '八、评审程序与标准',
     body: `（一）形式审查。对申报主体的资格和申报材料进行审查。
 （二）专家评审。〔评审安排〕评审时间为〔评审时间〕。
-（三）评审专家与申报单位有利害关系的应当回避。评分标准见附件。
+（三）〔回避规则〕评分标准见附件。
 （四）立项。〔评定规则〕
 （五）公示。拟资助项目名单和金额在本平台公示〔公示天数〕个工作日，公示期内受理实名书面异议。`,
   },
@@ -75,19 +75,20 @@ export const standardAnnouncement: readonly AnnouncementTemplate[] = [
     title: '十、实施、督导、评估与结项',
     body: `（一）实施。获资助单位应当按照项目协议和实施计划开展服务，及时报送进展和活动记录。内容、预算确需调整的，应当事先报批。
 （二）督导。主办单位委托专业机构对项目实施督导，获资助单位应当配合。
-（三）评估验收。项目实行中期评估和末期评估，评估内容包括项目管理、实施、成效、财务和服务对象评价。评估合格的，按约定拨付后续资金并予以结项；不合格的限期整改，整改仍不合格的停止拨付并收回相应资金。`,
+（三）评估验收。〔评估安排〕评估内容包括项目管理、实施、成效、财务和服务对象评价。`,
   },
   {
     key: 'disclosure',
     title: '十一、信息公开与监督',
-    body: `申报公告、评审结果、资助金额和项目实施情况在本平台公开，接受社会监督。
+    body: `〔公开方式〕
 监督投诉电话：〔投诉电话〕。办公地址：〔办公地址〕。`,
   },
   {
     key: 'contact',
     title: '十二、联系人',
-    body: `联系人：〔联系人〕，联系电话：〔联系电话〕。
-附件：1. 公益创投项目申报书；2. 项目预算表；3. 评分标准；4. 申报承诺书。`,
+    body: `〔组织单位〕
+联系人：〔联系人〕，联系电话：〔联系电话〕。
+〔附件〕`,
   },
 ];
 
@@ -95,17 +96,18 @@ const shorter: Readonly<Record<string, string>> = {
   purpose:
     '为支持社区社会组织和居民骨干解决身边的小事，根据〔文号〕，〔主办单位〕决定开展〔批次名称〕项目征集，现公告如下。',
   applicants: `申报单位应当具备下列条件：
-〔申报条件〕
-同一内容已获得其他财政性资金资助的，不得申报。`,
+〔申报条件〕`,
   requirements: `实施周期为〔实施周期〕。项目由居民参与、服务本社区居民，做法具体，当年见效。
-〔预算限制〕不得用于发放工资、慰问钱物和购置固定资产。`,
-  method: `在本平台填写申报表和预算，附实施地社区盖章的意见后提交，系统出具带编号的回执。
+〔预算限制〕不得用于发放工资、慰问钱物和购置固定资产。
+申报表应当符合下列要求：
+〔申报要求〕`,
+  method: `在本平台填写申报表和预算后提交。〔申报材料〕〔回执规则〕
 材料需要补正的，应当在收到通知之日起〔补正天数〕日内一次性补正。`,
-  review: `〔评审安排〕评审时间为〔评审时间〕。评审人员与申报单位有利害关系的应当回避。
+  review: `〔评审安排〕评审时间为〔评审时间〕。〔回避规则〕
 〔评定规则〕拟资助项目名单和金额在本平台公示〔公示天数〕个工作日。`,
   agreement: '公示无异议的，由〔主办单位〕与申报单位签订简易协议。资金专款专用，凭票据核销，结余退回。',
   delivery: `获资助单位按照申报内容实施，每次活动留存照片和签到记录，接受街道和社区督导。
-项目结束后提交一页总结和支出明细，由街道组织居民代表评估验收，合格后结项。`,
+〔评估安排〕由街道组织居民代表评估验收。`,
 };
 
 /** A street's call: the same twelve sections in fewer words. */

@@ -26,14 +26,35 @@ export const eligibilityRule = z.discriminatedUnion('kind', [
   /** No penalty decided within so many years (Guangzhou 11th: no major violation within 3). */
   z.object({ kind: z.literal('noPenalty'), years: z.number().int().min(1).max(10) }),
   /** With `strict`, 基本合格 is not enough. */
-  z.object({ kind: z.literal('inspectionPassed'), strict: z.boolean().default(false) }),
+  z.object({
+    kind: z.literal('inspectionPassed'),
+    strict: z.boolean().default(false),
+    /** Not asked of those founded less than so many months ago who have no inspection yet. */
+    exceptMonths: z.number().int().min(1).max(60).optional(),
+  }),
   /** Last year's annual report neither late nor failed (Longhua). */
   z.object({ kind: z.literal('reportOnTime') }),
-  z.object({ kind: z.literal('minimumRating'), grade: z.enum(ratingGrades) }),
+  z.object({
+    kind: z.literal('minimumRating'),
+    grade: z.enum(ratingGrades),
+    /** Not asked of those founded less than so many years ago. */
+    exceptYears: z.number().int().min(1).max(10).optional(),
+  }),
   /** An unfinished project of the city bars (Wujin). */
   z.object({ kind: z.literal('noUnfinishedProject') }),
-  /** No other public money now; with `sameYear`, no award of this city's rounds in the same year either. */
-  z.object({ kind: z.literal('notFundedElsewhere'), sameYear: z.boolean().default(false) }),
+  /** The last evaluation of a funded project, as recorded, did not fail. */
+  z.object({ kind: z.literal('lastEvaluationPassed') }),
+  /** No award in so many editions before this one of the same body. */
+  z.object({ kind: z.literal('notAwardedBefore'), editions: z.number().int().min(1).max(10) }),
+  /**
+   * No other public money now; with `sameYear`, no award of this city's rounds in the same year either; with `lastYear`,
+   * neither of them in the year before.
+   */
+  z.object({
+    kind: z.literal('notFundedElsewhere'),
+    sameYear: z.boolean().default(false),
+    lastYear: z.boolean().optional(),
+  }),
   /** What nobody can look up here (tax, social insurance): the applicant declares it at the start and again when submitting. */
   z.object({ kind: z.literal('declared'), key: z.string().regex(/^\w{1,40}$/), text: z.string().min(1).max(200) }),
 ]);

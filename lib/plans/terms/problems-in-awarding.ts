@@ -64,19 +64,29 @@ function problemsInMerit({ rating, ownShareBp, answers }: Merit, at: string, { s
   ];
 }
 
-/** Every option of the form's questions with choices: 'partyGroup:YES', and as officers read it. */
-export function choicesOf(sections: readonly FormSection[]): { value: string; label: string }[] {
+/** The form's questions with choices; the value of an option names both: 'partyGroup:YES'. */
+export function questionsOf(
+  sections: readonly FormSection[],
+): { label: string; options: { value: string; label: string }[] }[] {
   return sections.flatMap(({ fields }) =>
     fields.flatMap((field) =>
       field.type === 'singleChoice' || field.type === 'multiChoice'
-        ? field.options.map((option) => ({
-            value: `${field.key}:${option.value}`,
-            label: `${field.label}：${option.label}`,
-          }))
+        ? [
+            {
+              label: field.label,
+              options: field.options.map(({ value, label }) => ({ value: `${field.key}:${value}`, label })),
+            },
+          ]
         : [],
     ),
   );
 }
+
+/** Every option with the question it answers, as the announcement says it: '党组织：有'. */
+export const choicesOf = (sections: readonly FormSection[]): { value: string; label: string }[] =>
+  questionsOf(sections).flatMap((question) =>
+    question.options.map(({ value, label }) => ({ value, label: `${question.label}：${label}` })),
+  );
 
 const twice = (names: readonly string[]): number[] =>
   names.flatMap((name, index) => (names.indexOf(name) === index ? [] : [index]));

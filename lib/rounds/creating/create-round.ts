@@ -11,6 +11,7 @@ import { problemsOfRetired } from '@/lib/regions/retired';
 import { roundPolicy } from '../policy';
 import { createRoundInput } from '../schema';
 import type { RoundSettings } from '../settings/settings';
+import { bodiesOf } from './bodies-of';
 import { loadSource } from './load-source';
 import { datesLater } from './next-edition';
 import { nextSequence } from './next-sequence';
@@ -55,13 +56,12 @@ export const createRound = command({
   about: ({ result }) => came(result),
 });
 
-/** Whom to call stays the same in the same office; the dates move along with the years. */
+/** Who holds it and whom to call stay the same in the same office; the dates move along with the years. */
 async function knownFrom(tx: Tx, copied: RoundSettings, { regionId, year, takeDates }: Input) {
-  const { contactName, contactPhone, complaintPhone } = copied;
   const years = year - copied.year;
   return {
     copiedFromId: copied.id,
-    ...(regionId === copied.regionId ? { contactName, contactPhone, complaintPhone } : {}),
+    ...(regionId === copied.regionId ? bodiesOf(copied) : {}),
     ...(takeDates && years > 0 ? datesLater(copied, years, await importedYears(tx)).timetable : {}),
   };
 }

@@ -19,12 +19,13 @@ type NewRound = {
   known?: KnownBefore;
 };
 
-type KnownBefore = Partial<
-  Pick<
-    Round,
-    'copiedFromId' | 'mainRoundId' | 'trackName' | 'contactName' | 'contactPhone' | 'complaintPhone' | keyof Timetable
-  >
+/** Who holds a round and whom to call about it. */
+export type Bodies = Pick<
+  Round,
+  'host' | 'organiser' | 'coOrganisers' | 'contactName' | 'contactPhone' | 'complaintPhone'
 >;
+
+type KnownBefore = Partial<Pick<Round, 'copiedFromId' | 'mainRoundId' | 'trackName' | keyof Bodies | keyof Timetable>>;
 
 /** Writes a draft with a plan of its own. */
 export async function writeRound(

@@ -2,6 +2,7 @@ import 'server-only';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { hostOf } from '@/lib/plans/announcing/bodies';
 import { roundLifecycle } from '../lifecycle';
 import { moveRound } from '../move-round';
 import { roundPolicy } from '../policy';
@@ -9,9 +10,10 @@ import { publishInput } from '../schema';
 import { roundSettings } from '../settings/settings';
 import { freezeAndCommit } from './freeze-and-commit';
 import { problemsBeforePublishing } from './problems-before-publishing';
+import { writeAnnouncement } from './write-announcement';
 
 /**
- * Publishes the call: its plan freezes, the funds' money is committed. What was on the officer's screen is what is
+ * Publishes the call: its announcement stands as it reads now, its plan freezes, the funds' money is committed. What was on the officer's screen is what is
  * published: a setting changed meanwhile is a conflict.
  * @throws Refusal 'refused' with everything that is missing, or when a fund has not that much left.
  */
@@ -29,8 +31,9 @@ export const publishRound = command({
     const published = await moveRound(tx, round, {
       event: 'publish',
       publishedAt: now,
-      issuedBy: round.region.officeName,
+      issuedBy: hostOf(round),
     });
+    await writeAnnouncement(tx, round);
     await freezeAndCommit(tx, round, { actor, now });
     return published;
   },

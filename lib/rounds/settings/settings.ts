@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import { asItReads } from '@/lib/plans/announcing/as-it-reads';
 import { regionOfPlan } from '@/lib/plans/load';
 import { asWholePlan, partsInclude } from '@/lib/plans/whole-plan';
 
@@ -17,13 +19,16 @@ const settingsInclude = {
 
 export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>>>;
 
-/** A round with everything that is set about it and in its plan, whose parts stand beside the round's own for whoever reads them. */
+/**
+ * A round with everything that is set about it and in its plan, whose parts stand beside the round's own for whoever reads
+ * them. The plan's announcement is as it was written; the round's says what is set now, until it is published.
+ */
 export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
   if (row === null) return null;
   const plan = asWholePlan({ ...row.plan, region: row.region });
   const { formId, form, terms, categories, announcement, instalments, stages, rubrics } = plan;
-  return {
+  const round = {
     ...row,
     publishedTopics: row._count.topics,
     plan,
@@ -31,9 +36,12 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
     form,
     terms,
     categories,
-    announcement,
     instalments,
     stages,
     rubrics,
+  };
+  return {
+    ...round,
+    announcement: plan.frozenAt === null ? asItReads(announcement, announcementFacts(round)) : announcement,
   };
 }

@@ -6,15 +6,14 @@ import { roundPolicy } from '../policy';
 import { basicsInput } from '../schema';
 import { editDraft } from './edit-draft';
 
-/** Title, summary and whom to call. @throws Refusal 'refused' once the round is published. */
+/** Title, summary, who holds it and whom to call. @throws Refusal 'refused' once the round is published. */
 export const updateRoundBasics = command({
   name: 'round.updateBasics',
   input: basicsInput,
   subject: roundById,
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
-  async run({ subject: round, input: { version, title, summary, contactName, contactPhone, complaintPhone }, tx }) {
-    return editDraft(tx, { round, version }, { title, summary, contactName, contactPhone, complaintPhone });
-  },
+  run: ({ subject: round, input: { roundId: _roundId, version, ...basics }, tx }) =>
+    editDraft(tx, { round, version }, basics),
   about: ({ subject, result }) => moved(subject, result),
 });

@@ -1,5 +1,6 @@
-import { fillPlaceholders, remakePlaceholders } from '@/lib/plans/announcing/announcement';
+import { remakePlaceholders } from '@/lib/plans/announcing/announcement';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import { fillPlaceholders } from '@/lib/plans/announcing/filling';
 import { contentOf } from '@/lib/plans/content-of';
 import type { PlanContent } from '@/lib/plans/plan-content';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
@@ -11,10 +12,13 @@ import type { RoundSettings } from '../settings/settings';
  */
 export function roundAsTemplate(round: RoundSettings): PlanContent {
   const facts = announcementFacts(round);
-  const { announcement, ...content } = contentOf(round.plan);
   return {
-    ...content,
-    announcement: announcement.map(({ body, ...part }) => ({ ...part, body: asAsked(body, facts) })),
+    ...contentOf(round.plan),
+    announcement: round.plan.announcement.map(({ key, title, body, source }) => ({
+      key,
+      title,
+      body: asAsked(source || body, facts),
+    })),
   };
 }
 

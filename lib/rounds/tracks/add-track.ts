@@ -5,6 +5,7 @@ import { came } from '@/lib/kernel/about';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { bodiesOf } from '../creating/bodies-of';
 import { loadSource } from '../creating/load-source';
 import { nextSequence } from '../creating/next-sequence';
 import { writeRound } from '../creating/write-round';
@@ -70,17 +71,7 @@ async function namesOf(tx: Tx, mainRoundId: string): Promise<string[]> {
 
 /** A window that has begun cannot begin again: a track added later opens when its officer says. */
 function sharedWith(main: RoundSubject, now: Date) {
-  const {
-    opensAt,
-    closesAt,
-    reviewFrom,
-    reviewTo,
-    executionFrom,
-    executionTo,
-    contactName,
-    contactPhone,
-    complaintPhone,
-  } = main;
+  const { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo } = main;
   const isOver = opensAt !== null && opensAt < now;
   return {
     opensAt: isOver ? null : opensAt,
@@ -89,8 +80,6 @@ function sharedWith(main: RoundSubject, now: Date) {
     reviewTo,
     executionFrom,
     executionTo,
-    contactName,
-    contactPhone,
-    complaintPhone,
+    ...bodiesOf(main),
   };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { titledOrNumbered } from '@/lib/applications/matching';
 import { ownList } from '@/lib/applications/own-list';
 import { memberSeesApplication } from '@/lib/applications/sees';
-import { statusForApplicant } from '@/lib/applications/shown-status';
+import { toldStatus } from '@/lib/applications/shown-status';
 import type { Prisma } from '@/lib/db/generated/client';
 import { matching } from '@/lib/demands/claims/matching';
 import { raiserSeesDemand } from '@/lib/demands/sees';
@@ -30,18 +30,19 @@ const applications: Finder = {
         title: true,
         number: true,
         status: true,
+        takenBackAt: true,
         createdAt: true,
         organisation: { select: { name: true } },
         round: { select: { title: true, status: true } },
       },
     });
-    return rows.map(({ id, title, number, status, createdAt, organisation, round }) => ({
-      href: paths.myApplication(id),
-      title,
-      number,
-      facts: [round.title, organisation.name],
-      state: `applications.status.${statusForApplicant(status, round.status)}` as const,
-      at: createdAt,
+    return rows.map((row) => ({
+      href: paths.myApplication(row.id),
+      title: row.title,
+      number: row.number,
+      facts: [row.round.title, row.organisation.name],
+      state: `applications.status.${toldStatus(row)}` as const,
+      at: row.createdAt,
     }));
   },
   list: listWith(ownList, paths.myApplications()),

@@ -21,7 +21,7 @@ export function districtCall(
     template: 'eight-categories',
     title,
     summary: '面向上城区登记的社会组织征集八类公益服务项目，书面评审和现场答辩两轮评审，择优重点资助。',
-    host: '上城区民政局',
+    host: '杭州市上城区民政局',
     documentNumber: '上城区社会组织培育发展实施意见',
     address: '上城区社会组织服务中心一楼',
     contact: { name: '陈志远', phone: '0571-00000102', complaintPhone: '0571-00000110' },

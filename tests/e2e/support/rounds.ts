@@ -61,10 +61,9 @@ export async function fillSettings(officer: Page, { id }: NewRound, mark: string
   await saveForm(officer);
 }
 
-/** What the settings know fills itself in; the rest is typed, section by section, until nothing is left to fill. */
+/** What the settings know says itself; the rest is typed, section by section, until nothing is left to fill. */
 export async function writeAnnouncement(officer: Page, { id }: NewRound): Promise<void> {
   await officer.goto(`/office/rounds/${id}/settings/announcement`);
-  await officer.getByRole('button', { name: '按设置填入' }).click();
   const unfilled = officer
     .getByRole('list', { name: '公告各部分' })
     .getByRole('listitem')

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { officeApplication } from '@/lib/applications/office-queries';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
+import { formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
-import { formReferencesOf } from '@/lib/plans/form/form-references-of';
-import { at } from '@/tests/factories/people';
+import { recordStanding } from '@/lib/organisations/record-standing';
+import { formReferencesOf, referredForm } from '@/lib/plans/form/form-references-of';
+import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
 
@@ -29,4 +32,53 @@ test("who breaks a round's rule reads its author's message at its field, and sub
 
   await db.cell.update({ where: answer, data: { value: '2026-12-31' } });
   expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('an advisory rule asks for a reason and lets the application go through; screening reads it', async () => {
+  const { application, owner, officer, round } = await scene({ filled: true });
+  const { references } = await formReferencesOf(db, round.plan);
+  const read = readExpression('结束日期 早于 开始日期', references, 'boolean');
+  if (!read.ok) throw new Error('the rule cannot be read');
+  const advised = '建议当年完成';
+  await changeTerms(round, {
+    formRules: [{ condition: read.tree, message: advised, field: 'endsOn', advisory: true }],
+  });
+
+  const check = await applicationToCheck({ applicationId: application.id }, at(owner));
+  expect(check.problems).toEqual([]);
+  expect(check.own.advice).toMatchObject([{ field: 'endsOn', message: advised, reason: '' }]);
+  const said = (reason: string, told = advised) =>
+    submitApplication({ applicationId: application.id, advice: [{ message: told, reason }] }, at(owner));
+  const silent = { code: 'applications.problems.adviceReason', field: 'advice.0.reason', values: { message: advised } };
+  await expect(said('')).rejects.toMatchObject({ kind: 'refused', problems: [silent] });
+  await expect(said('另一条规则的理由', message)).rejects.toMatchObject({ problems: [silent] });
+
+  expect(await said('项目跨年实施')).toMatchObject({ status: 'SUBMITTED', adviceCount: 1 });
+  const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
+  expect(advice).toMatchObject([{ field: 'endsOn', message: advised, reason: '项目跨年实施' }]);
+});
+
+test('the form shows what is on record instead of asking, and a rule on it is judged', async () => {
+  const { application, organisation, owner, officer, round } = await scene({ filled: true });
+  const { cityId, kind, title, number, sections } = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
+  const rating = { key: 'ratingShown', type: 'profile', label: '评估等级', fact: 'rating' };
+  const [first, ...others] = formSections.parse(sections);
+  if (first === undefined) throw new Error('no section');
+  const shown = formSections.parse([{ ...first, fields: [...first.fields, rating] }, ...others]);
+  const form = await db.form.create({
+    data: { cityId, kind, title, number: number + 1, sections: shown, frozenAt: testNow, createdAt: testNow },
+  });
+  const { references } = referredForm({ sections: shown }, (await formReferencesOf(db, round)).lists);
+  const read = readExpression('单位.评估等级 属于 ("3A", "4A", "5A")', references, 'boolean');
+  if (!read.ok) throw new Error('the rule cannot be read');
+  const formRules = [{ condition: read.tree, message: '须为 3A 以上', field: 'endsOn' }];
+  await changeTerms(round, { formRules }, form.id);
+  await db.sheet.update({ where: { id: application.sheetId }, data: { formId: form.id } });
+  const told = async () => (await applicationToCheck({ applicationId: application.id }, at(owner))).problems;
+  expect(await told()).toMatchObject([{ field: 'endsOn', values: { message: '须为 3A 以上' } }]);
+  await recordStanding(
+    { organisationId: organisation.id, kind: 'RATING', from: '2025-01-01', to: '2030-01-01', conclusion: 'A4' },
+    at(officer),
+  );
+  expect(await told()).toEqual([]);
 });

@@ -1,33 +1,35 @@
 import { expect, test } from 'vitest';
+import { announcementToPrint } from '@/lib/cockpit/correcting/announcement-to-print';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
 import { extendRound } from '@/lib/rounds/extend-round';
-import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
+import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 
-test('what was put into a draft’s announcement and was changed afterwards is listed until it is rewritten', async () => {
+test('a draft’s announcement follows the settings, a published one is told apart from them', async () => {
   const { district } = await createCity();
   const officer = await actorWith('OFFICER', district);
   const round = await createRound({ region: district, status: 'DRAFT' });
-  const section = await db.announcementSection.findFirstOrThrow({ where: { planId: round.planId, key: 'applicants' } });
-  await db.announcementSection.update({
-    where: { id: section.id },
+  await db.announcementSection.updateMany({
+    where: { planId: round.planId, key: 'contact' },
     data: { body: '联系人：〔联系人〕，电话〔联系电话〕。' },
   });
-  const { version: planVersion } = await db.plan.findUniqueOrThrow({ where: { id: round.planId } });
-  await fillAnnouncement({ roundId: round.id, planVersion }, at(officer));
   const outdated = async () => (await roundCockpit({ roundId: round.id }, at(officer))).outdated;
-  expect(await outdated()).toEqual([]);
+  const read = async () =>
+    (await announcementToPrint({ roundId: round.id }, at(officer))).round.announcement.find(
+      ({ key }) => key === 'contact',
+    )?.body;
+  expect(await read()).toBe('联系人：王晓，电话0571-87000001。');
   await db.round.update({ where: { id: round.id }, data: { contactPhone: '0571-87000099' } });
-  expect(await outdated()).toEqual([
-    { section: section.title, fact: '联系电话', said: '0571-87000001', now: '0571-87000099' },
-  ]);
-  await db.announcementSection.update({
-    where: { id: section.id },
-    data: { body: '联系人：王晓，电话0571-87000099。' },
-  });
+  expect(await read()).toBe('联系人：王晓，电话0571-87000099。');
   expect(await outdated()).toEqual([]);
+
+  const { version, plan } = await db.round.findUniqueOrThrow({ where: { id: round.id }, include: { plan: true } });
+  await publishRound({ roundId: round.id, version, planVersion: plan.version }, at(officer));
+  await db.round.update({ where: { id: round.id }, data: { contactPhone: '0571-87000100' } });
+  expect(await read()).toBe('联系人：王晓，电话0571-87000099。');
+  expect(await outdated()).toMatchObject([{ fact: '联系电话', said: '0571-87000099', now: '0571-87000100' }]);
 });
 
 test('a closing time extended after publication is one', async () => {

@@ -6,6 +6,7 @@ import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { takeBackDemand } from '@/lib/demands/submitting/take-back-demand';
 import { visitor } from '@/lib/kernel/actor';
 import { createDemand, provenPhone, typedDemand } from '@/tests/factories/demands';
+import { someCertificate } from '@/tests/factories/organisations';
 import { at, plainActor, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 import { numberIn } from '@/tests/support/numbers';
@@ -132,11 +133,13 @@ test('a receipt tells where it stands and what was written, without numbers, unt
     submitterPhone: '13812341234',
     submitterPersonId: person.personId,
   });
+  const photo = await someCertificate();
+  await db.demandPhoto.create({ data: { demandId: id, fileId: photo.id, alt: '楼道口 13812341234', position: 0 } });
   const receipt = await demandReceipt({ demandId: id }, at(visitor));
   expect(receipt).toMatchObject({
     number,
     status: 'SUBMITTED',
-    words: { problem: '请打 138****1234' },
+    words: { problem: '请打 138****1234', photos: [{ fileId: null, alt: '楼道口 138****1234' }] },
     mayCorrect: true,
     mayTakeBack: true,
     needsCode: true,
@@ -146,7 +149,7 @@ test('a receipt tells where it stands and what was written, without numbers, unt
   for (const stranger of [visitor, setting.stranger])
     expect(await demandReceipt({ demandId: id }, at(stranger))).toMatchObject({ words: null, mayCorrect: false });
   expect(await demandReceipt({ demandId: id }, at(person))).toMatchObject({
-    words: { problem: '请打 13812341234' },
+    words: { problem: '请打 13812341234', photos: [{ fileId: photo.id, alt: '楼道口 13812341234' }] },
     needsCode: false,
   });
 });

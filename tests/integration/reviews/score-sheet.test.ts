@@ -133,11 +133,11 @@ describe('saveScores', () => {
       problems: [{ code: 'reviews.problems.aboveMaximum' }],
     });
     await expect(saveScores({ assignmentId, scores: scoresOf('1.234') }, at(expert))).rejects.toMatchObject({
-      kind: 'invalid',
-      problems: [{ code: 'reviews.problems.pointsFormat' }],
+      kind: 'refused',
+      problems: [{ code: 'reviews.problems.pointsFormat', field: 'scores.0.points' }],
     });
     await expect(saveScores({ assignmentId, scores: scoresOf('-1') }, at(expert))).rejects.toMatchObject({
-      kind: 'invalid',
+      kind: 'refused',
     });
     await expect(
       saveScores({ assignmentId, scores: [{ criterionId: 'no-such', points: '1', version: 0 }] }, at(expert)),

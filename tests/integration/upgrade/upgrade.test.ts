@@ -17,6 +17,7 @@ import { contentOfTemplate } from '@/lib/plans/templates/load-template';
 import { migrateDatabase } from '@/lib/run/migrate-database';
 import { sealExisting } from '@/lib/run/sealing/seal-existing';
 import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
+import { testNow } from '@/tests/factories/people';
 import { keptCounts } from '@/tests/support/kept-counts';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
@@ -127,7 +128,7 @@ describe.each(fixtureNames())('a database of %s, taken through every later migra
     for (const [applicationId, { document }] of some(latest)) {
       const application = await applicationById(db, { applicationId });
       if (application === null) throw new Error(`application ${applicationId} is gone`);
-      const { answers, files: attached } = await filledForm(db, application);
+      const { answers, files: attached } = await filledForm(db, application, testNow);
       expect({ answers, attached }).toEqual({ answers: document.answers, attached: document.files });
     }
   });

@@ -47,6 +47,14 @@ describe('a score sheet', () => {
         values: { position: 2, name: '清晰', max: '12' },
       },
     ]);
+    for (const points of ['-1', '1.234', 'abc', '1e3', '12345', '.5'])
+      expect(problemsInScores([{ criterionId: 'b', points }], criteria)).toEqual([
+        {
+          code: 'reviews.problems.pointsFormat',
+          field: 'scores.1.points',
+          values: { position: 2, name: '清晰', max: '12' },
+        },
+      ]);
     expect(codes(problemsInScores([{ criterionId: '__proto__', points: '1' }], criteria))).toEqual([
       'unknownCriterion',
     ]);

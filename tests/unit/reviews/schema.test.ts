@@ -16,8 +16,12 @@ test.each([
   expect(pointsOf(typed)).toMatchObject({ success: true, data: { scores: [{ points: expected }] } });
 });
 
-test.each(['-1', '1.234', 'abc', '1e3', '12345', '.5', null, 7])('points %s are refused', (typed) => {
-  expect(pointsOf(typed).error?.issues[0]?.message).toBe('reviews.problems.pointsFormat');
+test.each(['-1', '1.234', 'abc', '1e3', '12345', '.5'])('points %s are left for the rubric to judge', (typed) => {
+  expect(pointsOf(typed)).toMatchObject({ success: true, data: { scores: [{ points: typed }] } });
+});
+
+test.each([null, 7, '1'.repeat(41)])('points %s are refused', (typed) => {
+  expect(pointsOf(typed).error?.issues[0]?.message).toBe('kernel.problems.invalidValue');
 });
 
 test('a blank capacity leaves an expert out', () => {

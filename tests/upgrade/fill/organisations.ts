@@ -72,6 +72,13 @@ async function recordStandings(organisationId: string, { district }: Pick<Settin
     await recordStanding({ organisationId, kind, from: '2026-03-01', reason: '见决定书。', file }, district);
   const rating = { organisationId, kind: 'RATING', from: '2025-01-01', to: '2030-01-01', conclusion: 'A4' } as const;
   await recordStanding(rating, district);
+  const evaluated = {
+    kind: 'PROJECT_EVALUATION',
+    from: '2026-02-01',
+    conclusion: 'FAILED',
+    reason: '上一届项目。',
+  } as const;
+  await recordStanding({ organisationId, ...evaluated }, district);
   const entry = { organisationId, kind: 'SERIOUS_VIOLATION_LIST', from: '2026-05-01', reason: '见公告。' } as const;
   const wrong = await recordStanding(entry, district);
   await withdrawStanding({ standingId: wrong.standingId, reason: '录入时选错了单位。' }, district);

@@ -15,7 +15,6 @@ import { setInstalments } from '@/lib/plans/settings/set-instalments';
 import { setRubric } from '@/lib/plans/settings/set-rubric';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { setTerms } from '@/lib/plans/settings/set-terms';
-import { fillAnnouncement } from '@/lib/rounds/settings/fill-announcement';
 import { formAction } from '@/lib/web/form-action';
 
 const saved = () => 'rounds.done.saved' as const;
@@ -28,11 +27,6 @@ export const applyGateSetAction = formAction(
 );
 export const setTermsAction = formAction(setTerms, saved);
 export const setAnnouncementAction = formAction(setAnnouncement, saved);
-export const fillAnnouncementAction = formAction(
-  fillAnnouncement,
-  ({ id, version, left }) =>
-    `${paths.roundSettings(id, 'announcement')}?filled=${version}${left === null ? '' : `&of=${left}`}`,
-);
 /** A move stays on the page; what was added opens, and after a removal what stood beside it. */
 export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ kind, touched, ...plan }) =>
   kind === 'move' ? 'rounds.announcement.moved' : `${paths.planSettings(plan, 'announcement')}?of=${touched}`,

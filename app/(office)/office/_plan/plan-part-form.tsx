@@ -16,7 +16,7 @@ type PlanPartFormProps = {
   plan: EditablePlan;
   /** Which section or rubric the address names. */
   chosen: string | undefined;
-  /** Changes each time a form was filled in for the officer (announcement, gates), so that its fields show it. */
+  /** Changes each time the gates were filled in for the officer, so that their fields show it. */
   filled: string | undefined;
 };
 
@@ -52,9 +52,7 @@ export function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) 
         <AnnouncementForm
           plan={plan}
           chosen={chosen}
-          filled={filled}
           action={actions.setAnnouncementAction}
-          fillAction={actions.fillAnnouncementAction}
           arrangeAction={actions.arrangeAnnouncementAction}
         />
       );

@@ -4,6 +4,7 @@ import { CorrectionNotices } from '@/components/disclosure/correction-notices';
 import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
 import { PublishedRoundFacts } from '@/components/disclosure/published-round-facts';
 import { PublishedRoundMoney } from '@/components/disclosure/published-round-money';
+import { PublishedRoundRequirements } from '@/components/disclosure/published-round-requirements';
 import { PublishedRoundReview } from '@/components/disclosure/published-round-review';
 import { publishedRoundState } from '@/components/disclosure/published-round-state';
 import { PublishedRoundTag } from '@/components/disclosure/published-round-tag';
@@ -15,6 +16,9 @@ import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { changesTold } from '@/lib/cockpit/correcting/changes-told';
 import { publishedCorrections } from '@/lib/cockpit/correcting/published-corrections';
 import { paths } from '@/lib/paths/paths';
+import { hostOf } from '@/lib/plans/announcing/bodies';
+import { callName } from '@/lib/plans/announcing/call-name';
+import { formRuleLines } from '@/lib/plans/announcing/rule-texts';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
@@ -22,9 +26,10 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET } = publicDocument({
   enter: 'everybody',
   reads: { round: publishedRound, amendments: publishedAmendments, corrections: publishedCorrections },
-  title: ({ round }) => ({ title: round.title, description: round.summary, body: round.region.officeName }),
+  title: ({ round }) => ({ title: round.title, description: round.summary, body: hostOf(round) }),
   async render({ round, amendments, corrections, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
+    const rounds = await getTranslator('rounds');
     return (
       <>
         <div className="no-print">
@@ -60,6 +65,7 @@ export const { GET } = publicDocument({
           )}
           <PublishedRoundEdition round={round} tracks={round.tracks} />
           <PublishedRoundFacts round={round} now={now} />
+          <PublishedRoundRequirements round={round} />
           <CorrectionNotices title={round.title} corrections={corrections} />
           <AmendmentNotices amendments={amendments} />
           <PublishedRoundMoney round={round} />
@@ -67,10 +73,11 @@ export const { GET } = publicDocument({
         </div>
         <section aria-label={t('round.announcement')} className="mt-10 print:mt-0">
           <AnnouncementDocument
-            title={t('round.documentTitle', { title: round.title })}
+            title={rounds('announcement.documentTitle', { call: callName(round.title) })}
             sections={round.announcement}
             issuedBy={round.issuedBy}
             issuedAt={round.publishedAt}
+            requirements={formRuleLines(round.terms)}
             changes={changesTold(round.announcement, { extensions: round.extensions, corrections })}
           />
         </section>

@@ -20,7 +20,7 @@ export type MadeFigure = (typeof madeFigures)[number];
 export const MOST_LEVELS = 2;
 
 const operators = { less: '-', times: '×', divided: '÷' } as const satisfies Record<string, BinaryOperator>;
-const columnFunctions = ['sum', 'min', 'max'] as const;
+const columnFunctions = ['sum', 'average', 'min', 'max'] as const;
 
 /** A figure that can be chosen, and the table whose rows may be picked for it. */
 export type FigureSource = { source: string; label: string; table: Reference | null };

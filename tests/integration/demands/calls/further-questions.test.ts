@@ -6,7 +6,7 @@ import { publishDemandCall } from '@/lib/demands/calls/publish-demand-call';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
 import { enterDemand } from '@/lib/demands/submitting/enter-demand';
-import { demandToMend } from '@/lib/demands/submitting/own-queries';
+import { demandReceipt, demandToMend } from '@/lib/demands/submitting/own-queries';
 import { resubmitDemand } from '@/lib/demands/submitting/resubmit-demand';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
 import { type Actor, visitor } from '@/lib/kernel/actor';
@@ -102,6 +102,12 @@ test('a visitor answers what is asked; it is shown at verification and never to 
     ['独居几年', { kind: 'text', text: '4 年' }],
     ['家属电话', { kind: 'text', text: '13877776666' }],
   ]);
+  const receipt = await demandReceipt({ demandId: id }, at(visitor));
+  expect(receipt.words?.further.map(({ label, answer }) => [label, answer])).toEqual([
+    ['老人是否独居', { kind: 'text', text: '是' }],
+    ['独居几年', { kind: 'text', text: '4 年' }],
+    ['家属电话', { kind: 'empty' }],
+  ]);
   const observer = await actorWith('OBSERVER', setting.place.city);
   expect(JSON.stringify(await demandDetail({ demandId: id }, at(observer)))).not.toContain('13877776666');
   await expect(demandDetail({ demandId: id }, at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
@@ -110,6 +116,8 @@ test('a visitor answers what is asked; it is shown at verification and never to 
     where: { id },
     data: { status: 'PUBLISHED', publicTitle: '送餐', publicProblem: '吃饭不便', publishedAt: testNow },
   });
+  for (const stranger of [visitor, setting.stranger])
+    expect(await demandReceipt({ demandId: id }, at(stranger))).toMatchObject({ words: null });
   expect(JSON.stringify(await publicDemand({ demandId: id }, at(visitor)))).not.toMatch(
     /13877776666|独居几年|家庭情况/,
   );

@@ -75,3 +75,11 @@ test('sums and categories must give out the same number of places', async () => 
     set({ tiers: [{ places: '3', amount: '100' }], quotas: [{ categoryCode: code, places: '4' }] }),
   ).rejects.toMatchObject(refused('tiers.0.places', 'tiersAgainstQuotas'));
 });
+
+test('a form left as it stands, with its empty fields, is saved again', async () => {
+  const empty = { organisingCost: '', enablingBody: '', unusedPlaces: 'open' } as const;
+  const row = { label: '', points: '', rating: '', ownShare: '' } as never;
+  const bare = { places: '', amount: '' };
+  const terms = await set({ ...empty, tiers: [bare], bonuses: [row], preferences: [row] });
+  expect(terms).toMatchObject({ awarding: { tiers: [], bonuses: [], preferences: [], organisingCostFen: '0' } });
+});

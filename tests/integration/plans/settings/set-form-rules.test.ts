@@ -64,3 +64,27 @@ test('rules stand in the order of their positions', async () => {
     '后一条',
   ]);
 });
+
+test('a rule is marked advisory, and binding again', async () => {
+  const { id, version } = await setting.draft();
+  await setFormRules({ planId: id, version, rules: [{ ...dates, advisory: 'on' as const }] }, at(setting.officer));
+  const advised = await planById(db, { planId: id });
+  expect(advised?.terms.formRules).toMatchObject([{ message: dates.message, advisory: true }]);
+  await setFormRules({ planId: id, version: version + 1, rules: [dates] }, at(setting.officer));
+  const binding = await planById(db, { planId: id });
+  expect(binding?.terms.formRules.map(({ advisory }) => advisory)).toEqual([undefined]);
+});
+
+test('a kind of organisation that there is not is refused when the rule is saved', async () => {
+  const { id, version } = await setting.draft();
+  const rule = (label: string) => ({ ...dates, text: `单位.单位类型 = "${label}"` });
+  await expect(
+    setFormRules({ planId: id, version, rules: [rule('社会企业')] }, at(setting.officer)),
+  ).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.formRulePlace' }, { code: 'expressions.problems.notAnOption' }],
+  });
+  await setFormRules({ planId: id, version, rules: [rule('社会服务机构')] }, at(setting.officer));
+  expect((await planById(db, { planId: id }))?.terms.formRules).toMatchObject([
+    { condition: { right: { value: 'SOCIAL_SERVICE_AGENCY' } } },
+  ]);
+});

@@ -8,6 +8,7 @@ import { planEdit } from '@/tests/support/plan-edit';
 
 const rules = {
   perProjectCap: '50,000',
+  minGrant: '',
   maxGrant: '60',
   maxApplications: '3',
   items: [

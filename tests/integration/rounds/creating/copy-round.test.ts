@@ -24,6 +24,8 @@ const copying = (roundId: string, more: object = {}) => ({
 
 test('a copy has everything of last year’s but its dates, its money and what the announcement said of them', async () => {
   const source = await roundOf({ region: place.district, terms: { perProjectCapFen: 7_700_000n } });
+  const bodies = { host: '测试市妇女联合会', organiser: '服务中心', coOrganisers: ['甲基金会'] };
+  await db.round.update({ where: { id: source.id }, data: bodies });
   const { id } = await createRound(copying(source.id), at(officer));
   const copy = await roundSettings(db, { roundId: id });
   expect(copy).toMatchObject({
@@ -34,6 +36,7 @@ test('a copy has everything of last year’s but its dates, its money and what t
     reviewFrom: null,
     funding: [],
     contactPhone: '0571-87000001',
+    ...bodies,
     terms: { perProjectCapFen: 7_700_000n },
   });
   expect(copy?.formId).not.toBe(source.formId);
@@ -57,7 +60,7 @@ test('in another region it has that region’s rule and no contacts of the first
   const source = await roundOf({ region: place.district });
   const { id } = await createRound(copying(source.id, { regionId: place.street.id }), at(officer));
   const copy = await roundSettings(db, { roundId: id });
-  expect(copy).toMatchObject({ contactName: '', regionId: place.street.id });
+  expect(copy).toMatchObject({ contactName: '', host: '', regionId: place.street.id });
   expect(copy?.terms.eligibility.filter(({ kind }) => kind === 'withinRegion')).toEqual([
     { kind: 'withinRegion', regionPath: place.street.path, regionName: place.street.name },
   ]);

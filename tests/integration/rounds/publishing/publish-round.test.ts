@@ -31,6 +31,24 @@ test('publishing freezes rules and form and commits the money', async () => {
   });
 });
 
+test('its announcement stands as it read, signed by its host, and keeps what a copy asks for again', async () => {
+  const { id, version, planId, plan } = await draft();
+  await db.round.update({ where: { id }, data: { host: '测试市妇女联合会' } });
+  const section = { planId, key: 'purpose' };
+  await db.announcementSection.updateMany({
+    where: section,
+    data: { body: '〔主办单位〕决定开展〔批次名称〕项目征集。' },
+  });
+  await publishRound({ roundId: id, version, planVersion: plan.version }, at(officer));
+  const { title, issuedBy } = await db.round.findUniqueOrThrow({ where: { id } });
+  expect(issuedBy).toBe('测试市妇女联合会');
+  expect(await db.announcementSection.findFirst({ where: section })).toMatchObject({
+    body: `测试市妇女联合会决定开展${title}项目征集。`,
+    source: '〔主办单位〕决定开展〔批次名称〕项目征集。',
+    filled: { 主办单位: '测试市妇女联合会', 批次名称: title },
+  });
+});
+
 test('whatever is missing is named at once, and nothing is half published', async () => {
   const { id, version, planId, plan } = await draft();
   await db.round.update({ where: { id }, data: { contactName: '' } });

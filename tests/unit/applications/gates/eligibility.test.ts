@@ -13,7 +13,7 @@ const facts: EligibilityFacts = {
   establishedOn: '2025-02-28',
   standings: [],
   otherApplications: 0,
-  awardsThisYear: 0,
+  awards: [],
   declared: [],
 };
 const standing = (kind: string, from: string, to: string | null = null, conclusion = '') => ({
@@ -169,8 +169,14 @@ describe('judgeEligibility', () => {
       true,
       'met',
     ],
-    ['awarded in the city this year', funded, { awardsThisYear: 1 }, false, 'awarded'],
-    ['awarded, but the round does not ask', { kind: 'notFundedElsewhere' }, { awardsThisYear: 1 }, true, 'met'],
+    ['awarded in the city this year', funded, { awards: [{ yearsAgo: 0, editionsAgo: null }] }, false, 'awarded'],
+    [
+      'awarded, but the round does not ask',
+      { kind: 'notFundedElsewhere' },
+      { awards: [{ yearsAgo: 0, editionsAgo: null }] },
+      true,
+      'met',
+    ],
     ['directed at it', directed, {}, true, 'met'],
     ['directed at others', directed, { id: 'o2' }, false, 'unmet'],
     ['declared', declared, { declared: ['tax'] }, true, 'met'],

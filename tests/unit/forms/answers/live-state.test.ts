@@ -46,9 +46,9 @@ const section = (key: string) =>
     throw new Error(key);
   })();
 
-const live = (key: string, answers: Answers, typed: Answers) => {
+const live = (key: string, answers: Answers, typed: Answers, told = rules) => {
   const stored = formFacts(sections, answers, sources());
-  const slim = liveForm(section(key), { definition: sections, references, facts: stored, rules });
+  const slim = liveForm(section(key), { definition: sections, references, facts: stored, rules: told });
   if (slim === null) throw new Error('nothing depends on it');
   // As it arrives in a browser.
   return liveState(section(key), JSON.parse(JSON.stringify(slim)) as typeof slim, {
@@ -122,6 +122,15 @@ test('a rule is told at its field, and rests while the field is not asked', () =
   expect(live('cover', {}, { grant: '30001' }).broken).toEqual({ grant: ['得数total ≤ 300 元不成立'] });
   expect(live('cover', {}, { heads: 1, partner: '甲社' }).broken).toEqual({ heads: ['人数 ≥ 2不成立'] });
   expect(live('cover', {}, { heads: 1 }).broken).toEqual({});
+});
+
+test('what an advisory rule says is told apart from what keeps the form from being handed in', () => {
+  const advisory = rules.map((each) => ({ ...each, advisory: each.field === 'grant' }));
+  const state = live('cover', {}, { grant: '30001', heads: 1, partner: '甲社' }, advisory);
+  expect(state).toMatchObject({
+    broken: { heads: ['人数 ≥ 2不成立'] },
+    advice: { grant: ['得数total ≤ 300 元不成立'] },
+  });
 });
 
 test('a rule is told wherever one of its fields stands, with the way to the field it belongs to', () => {

@@ -91,3 +91,43 @@ test('what is not answered yet breaks no rule', () => {
   expect(broken('结束日期 晚于 开始日期', { startsOn: '2026-06-01' })).toBe(false);
   expect(broken('结束日期 晚于 开始日期', { startsOn: '2026-06-01', endsOn: '2026-05-01' })).toBe(true);
 });
+
+test('kinds of organisation are written as they stand on the screen, and other words are refused', () => {
+  const read = (text: string) => readExpression(text, references, 'boolean');
+  for (const label of ['社会服务机构', '社会服务机构（民办非企业单位）']) {
+    const rule = read(`单位.单位类型 = "${label}"`);
+    if (!rule.ok) throw new Error(label);
+    expect(printExpression(rule.tree, references)).toBe('单位.单位类型 = "社会服务机构"');
+    const broken = (type: string) => {
+      const facts = formFacts(sections, {}, { regions, attachmentCounts: {}, profile: { ...profile, type } });
+      return problemsInRules([{ condition: rule.tree, message: '不符', field: 'projectTitle' }], references, facts)
+        .length;
+    };
+    expect([broken('SOCIAL_SERVICE_AGENCY'), broken('FOUNDATION')]).toEqual([0, 1]);
+  }
+  expect(read('单位.单位类型 = "社会企业"')).toMatchObject({
+    ok: false,
+    problems: [{ code: 'expressions.problems.notAnOption', values: { value: '社会企业' } }],
+  });
+});
+
+test('what is on record is compared by its words and figures, where the form shows it', () => {
+  const shown = formSections.parse([
+    {
+      key: 'unit',
+      title: '单位',
+      fields: [
+        { key: 'q1', type: 'profile', label: '评估等级', fact: 'rating' },
+        { key: 'q2', type: 'profile', label: '成立年数', fact: 'years' },
+      ],
+    },
+  ]);
+  const own = formReferences(shown, { categories, regions, budgetItems });
+  const rule = readExpression('单位.成立年数 少于 2 或 单位.评估等级 属于 ("3A", "4A", "5A")', own, 'boolean');
+  if (!rule.ok) throw new Error('the rule cannot be read');
+  const broken = (rating: string, years: string) => {
+    const facts = formFacts(shown, {}, { regions, attachmentCounts: {}, profile: { ...profile, rating, years } });
+    return problemsInRules([{ condition: rule.tree, message: '等级不足', field: 'q1' }], own, facts).length;
+  };
+  expect([broken('A3', '5'), broken('NONE', '1'), broken('NONE', '2'), broken('A2', '9')]).toEqual([0, 0, 1, 1]);
+});

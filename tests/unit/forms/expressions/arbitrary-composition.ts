@@ -39,7 +39,7 @@ const pathOf = (fits: (field: ReferenceField) => boolean): fc.Arbitrary<string> 
   fc.constantFrom(...fields.filter(({ field }) => fits(field)).map(({ path }) => path));
 const tables = fields.flatMap(({ field, path }) => (field.type === 'table' ? [{ table: field, path }] : []));
 const name = (...parts: string[]) => parts.join('');
-const sources = figureSources(schema, { sum: name, min: name, max: name, count: name });
+const sources = figureSources(schema, { sum: name, average: name, min: name, max: name, count: name });
 const joiner = fc.constantFrom('and', 'or');
 
 const literal = (type: string): fc.Arbitrary<string> =>

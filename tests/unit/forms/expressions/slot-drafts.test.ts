@@ -58,6 +58,7 @@ test.each([
 test('every figure of the form is offered by name, sums of its tables too', () => {
   const sources = figureSources(schema, {
     sum: (table, column) => `${table}${column}合计`,
+    average: (table, column) => `${table}${column}平均`,
     min: (table, column) => `${table}${column}最小`,
     max: (table, column) => `${table}${column}最大`,
     count: (table) => `${table}行数`,

@@ -11,20 +11,33 @@ const titles = (edit: Parameters<typeof arrangedAnnouncement>[1]) =>
   arrangedAnnouncement(sections, edit).sections.map(({ title }) => title);
 
 test('a section of the officer’s own goes to the end, numbered and with a key of its own', () => {
-  expect(titles({ kind: 'add', title: '培训安排' })).toEqual([
+  expect(titles({ kind: 'add', title: '培训安排', after: '' })).toEqual([
     '一、目的',
     '二、资助范围',
     '附注',
     '三、联系方式',
     '四、培训安排',
   ]);
-  expect(arrangedAnnouncement(sections, { kind: 'add', title: '甲' })).toMatchObject({ problems: [], touched: 'ownA' });
+  expect(arrangedAnnouncement(sections, { kind: 'add', title: '甲', after: 'gone' })).toMatchObject({
+    problems: [],
+    touched: 'ownA',
+  });
   const many = Array.from({ length: 11 }, (_, index) => ({ key: `k${index}`, title: '一、甲' }));
   expect(
-    arrangedAnnouncement(many, { kind: 'add', title: '乙' })
+    arrangedAnnouncement(many, { kind: 'add', title: '乙', after: '' })
       .sections.map(({ title }) => title)
       .slice(8),
   ).toEqual(['九、甲', '十、甲', '十一、甲', '十二、乙']);
+});
+
+test('a section of the officer’s own stands where it is put', () => {
+  expect(titles({ kind: 'add', title: '培训安排', after: 'purpose' })).toEqual([
+    '一、目的',
+    '二、培训安排',
+    '三、资助范围',
+    '附注',
+    '四、联系方式',
+  ]);
 });
 
 test('moving numbers anew, and past an end does nothing', () => {
@@ -65,7 +78,7 @@ describe('removing', () => {
 
 test('there is an end to sections', () => {
   const many = Array.from({ length: 26 }, (_, index) => ({ key: `k${index}`, title: '一、甲' }));
-  expect(arrangedAnnouncement(many, { kind: 'add', title: '乙' }).problems).toMatchObject([
+  expect(arrangedAnnouncement(many, { kind: 'add', title: '乙', after: '' }).problems).toMatchObject([
     { code: 'rounds.problems.tooManyAnnouncementSections' },
   ]);
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   earlierYearsIn,
-  fillPlaceholders,
   missingParts,
   partsOf,
   placeholdersIn,
@@ -13,12 +12,6 @@ test('a year in the brackets of a document number is no placeholder', () => {
     '〔文号〕',
     '〔主办单位〕',
   ]);
-});
-
-test('known placeholders are filled, unknown ones and inherited names stay', () => {
-  expect(fillPlaceholders('〔单项上限〕，〔文号〕，〔constructor〕', { 单项上限: '200,000.00 元' })).toBe(
-    '200,000.00 元，〔文号〕，〔constructor〕',
-  );
 });
 
 test('a call lacks each of the five mandatory parts nobody wrote about', () => {

@@ -8,10 +8,9 @@ const section = (body: string, filled: Record<string, string> = {}) => ({
   filled,
 });
 
-test('what is put in is kept with what was put in before; a name of an object is no fact', () => {
-  const facts = { 单项上限: '200,000.00 元', 类别: '为老服务' };
-  expect(filledWith('〔单项上限〕，〔文号〕，〔constructor〕', facts, { 联系人: '王晓' })).toEqual({
-    联系人: '王晓',
+test('what is put in is kept; nothing, a name of an object and what is not known are not', () => {
+  const facts = { 单项上限: '200,000.00 元', 类别: '为老服务', 预算限制: '' };
+  expect(filledWith('〔单项上限〕，〔文号〕，〔预算限制〕，〔constructor〕', facts)).toEqual({
     单项上限: '200,000.00 元',
   });
 });

@@ -17,6 +17,13 @@ const every: EligibilityRule[] = [
   { kind: 'notFundedElsewhere', sameYear: true },
   { kind: 'declared', key: 'tax', text: '依法纳税' },
 ];
+const withExceptions: EligibilityRule[] = [
+  { kind: 'inspectionPassed', strict: false, exceptMonths: 12 },
+  { kind: 'minimumRating', grade: 'A3', exceptYears: 2 },
+  { kind: 'lastEvaluationPassed' },
+  { kind: 'notAwardedBefore', editions: 2 },
+  { kind: 'notFundedElsewhere', sameYear: true, lastYear: true },
+];
 const sorted = (rules: readonly EligibilityRule[]) =>
   rules.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
@@ -26,6 +33,7 @@ test.each([
   ),
   ...gateSets.map(({ key, gates }) => [key, gates] as const),
   ['every kind', every] as const,
+  ['exceptions and own history', withExceptions] as const,
 ])('the gates of %s survive their form', (_key, rules) => {
   const { directed: names, ...form } = gatesToForm(rules);
   const on = (value: boolean) => (value ? ('on' as const) : ('' as const));
@@ -37,6 +45,7 @@ test.each([
     verified: on(form.verified),
     withinRegion: on(form.withinRegion),
     reportOnTime: on(form.reportOnTime),
+    lastEvaluation: on(form.lastEvaluation),
     directedOnly: on(form.directedOnly),
     noUnfinishedProject: on(form.noUnfinishedProject),
     declared: [...form.declared, { key: '', text: '' }],

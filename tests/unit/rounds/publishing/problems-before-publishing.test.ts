@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formSections } from '@/lib/forms/definition/definition';
-import { fillPlaceholders, placeholdersIn } from '@/lib/plans/announcing/announcement';
+import { placeholdersIn } from '@/lib/plans/announcing/announcement';
+import { fillPlaceholders } from '@/lib/plans/announcing/filling';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { termsSchema } from '@/lib/plans/terms/terms';
 import { type Publishable, problemsBeforePublishing } from '@/lib/rounds/publishing/problems-before-publishing';

@@ -18,7 +18,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
-import { statusForApplicant } from '@/lib/applications/shown-status';
+import { statusForApplicant, toldStatus } from '@/lib/applications/shown-status';
 import { outcomeOfMine } from '@/lib/awards/outcome-of-mine';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { paths } from '@/lib/paths/paths';
@@ -64,7 +64,7 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={title || t('mine.untitled')}
           state={applicantState(t, own, now)}
-          tag={<ApplicationStatusTag status={shown} />}
+          tag={<ApplicationStatusTag status={toldStatus(application)} />}
           back={{ href: paths.myApplications(), label: t('mine.back') }}
           help={status === 'RETURNED' && <HowTo place="correction" />}
           action={action}

@@ -1,4 +1,5 @@
 import { FrozenContent } from '@/app/views/frozen-content';
+import { AdviceGiven } from '@/components/applications/advice-given';
 import { GatesJudged } from '@/components/applications/gates-judged';
 import { OfficeFacts } from '@/components/applications/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening-history';
@@ -36,6 +37,11 @@ export async function ApplicationRecord({ detail, reviews, isJudged }: RecordPro
           title={t('office.content')}
           note={t('office.ordinal', { count: content.ordinal, at: t.dateTime(content.receivedAt) })}
         >
+          {detail.advice.length > 0 && (
+            <Notice tone="waiting" title={t('office.advice', { count: detail.advice.length })} className="mb-4">
+              <AdviceGiven advice={detail.advice} />
+            </Notice>
+          )}
           {detail.correctionNote !== '' && (
             <Notice title={t('office.correctionNote')} className="mb-4">
               <p className="whitespace-pre-line">{detail.correctionNote}</p>

@@ -4,6 +4,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import { announcementToPrint } from '@/lib/cockpit/correcting/announcement-to-print';
 import { paths } from '@/lib/paths/paths';
+import { hostOf } from '@/lib/plans/announcing/bodies';
+import { callName } from '@/lib/plans/announcing/call-name';
+import { formRuleLines } from '@/lib/plans/announcing/rule-texts';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The announcement as it is printed, with what was extended and corrected since. */
@@ -23,10 +26,11 @@ export const { GET } = deskDocument({
           </p>
         </div>
         <AnnouncementDocument
-          title={t('announcement.documentTitle', { title: round.title })}
+          title={t('announcement.documentTitle', { call: callName(round.title) })}
           sections={round.announcement}
-          issuedBy={round.issuedBy || round.region.officeName}
+          issuedBy={round.issuedBy || hostOf(round)}
           issuedAt={round.publishedAt}
+          requirements={formRuleLines(round.terms)}
           changes={changes}
         />
       </>

@@ -10,6 +10,7 @@ export const planOfTemplate = ({ id, plan }: TemplateToModify): EditablePlan => 
   mayEdit: true,
   year: null,
   isTrack: false,
+  facts: null,
 });
 
 /** The head of every page on which a template is modified. */

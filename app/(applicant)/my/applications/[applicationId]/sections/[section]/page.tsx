@@ -2,9 +2,11 @@ import { redirect } from 'next/navigation';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/attach-without-script';
 import { carriedLines } from '@/components/applications/carried-lines';
-import { FormRail } from '@/components/applications/form-rail';
+import { LiveRail } from '@/components/applications/live-rail';
+import { LiveStates } from '@/components/applications/live-states';
 import { LockedSection } from '@/components/applications/locked-section';
 import { NotPassed } from '@/components/applications/not-passed';
+import { profileInWords } from '@/components/applications/profile-words';
 import { SectionForm } from '@/components/applications/section-form';
 import { SectionTurns } from '@/components/applications/section-turns';
 import { sectionWithPeriod } from '@/components/applications/section-with-period';
@@ -17,7 +19,6 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { textFor } from '@/lib/web/wording/text-for';
 import { attachFileAction, saveSectionAction } from '../../actions';
 
 const screen = page({
@@ -33,7 +34,7 @@ const screen = page({
     const setting = {
       ...choices,
       files,
-      profile: { ...profile, type: textFor(words, `types.${profile.type}`) ?? '' },
+      profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
       sheets: section.fields.some(({ type }) => type === 'declaration')
@@ -43,7 +44,7 @@ const screen = page({
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');
     return (
-      <>
+      <LiveStates address={paths.sectionStates(id)} states={own.states}>
         <PageHeader
           title={section.title}
           state={section.hint}
@@ -52,7 +53,7 @@ const screen = page({
         />
         <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
           <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
-            <FormRail applicationId={id} states={own.states} current={section.key} />
+            <LiveRail applicationId={id} states={own.states} current={section.key} />
           </div>
           <div className="min-w-0">
             {own.mayEdit ? (
@@ -80,7 +81,7 @@ const screen = page({
             <SectionTurns applicationId={id} previous={previous} next={next} />
           </div>
         </div>
-      </>
+      </LiveStates>
     );
   },
 });

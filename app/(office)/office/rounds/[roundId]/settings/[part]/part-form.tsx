@@ -18,7 +18,7 @@ type PartFormProps = {
   funds: UsableFund[];
   /** Which section or rubric the address names. */
   chosen: string | undefined;
-  /** Changes each time a form was filled in for the officer (announcement, gates), so that its fields show it. */
+  /** Changes each time the gates were filled in for the officer, so that their fields show it. */
   filled: string | undefined;
 };
 

@@ -1,0 +1,13 @@
+import { Words } from '@/components/ui/words';
+import type { SectionState } from '@/lib/forms/answers/section-states';
+import { FormRail } from './form-rail';
+import { SectionTag } from './section-tag';
+
+type LiveRailProps = { applicationId: string; states: readonly SectionState[]; current: string };
+
+/** The sections beside the one that is filled in: each tag follows what is saved (`LiveStates` around it). */
+export const LiveRail = (rail: LiveRailProps) => (
+  <Words of={['applications.rail']}>
+    <FormRail {...rail} tagOf={({ key }) => <SectionTag sectionKey={key} />} />
+  </Words>
+);

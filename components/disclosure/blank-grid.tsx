@@ -1,0 +1,62 @@
+import type { FieldOf } from '@/lib/forms/definition/definition';
+import type { PublishedRound } from '@/lib/rounds/published/published-round';
+import { getTranslator, type Translate } from '@/lib/web/messages';
+
+type BlankGridProps = { field: FieldOf<'table'> | FieldOf<'budget'>; round: PublishedRound };
+
+const MOST_ROWS = 6;
+
+/** An empty grid with its columns; of a budget the items and sources that may be named. */
+export async function BlankGrid({ field, round }: BlankGridProps) {
+  const [t, forms] = [await getTranslator('disclosure'), await getTranslator('forms')];
+  const heads = field.type === 'table' ? field.columns.map(({ label }) => label) : budgetHeads(forms);
+  const rows = Array.from({ length: Math.min(field.maxRows, MOST_ROWS) }, (_, index) => index);
+  return (
+    <>
+      <h3>
+        {field.label}
+        {(field.required || (field.type === 'table' && field.minRows > 0)) && t('blank.required')}
+      </h3>
+      {field.hint !== '' && <p>{field.hint}</p>}
+      {field.type === 'budget' && (
+        <p>
+          {t('blank.items', {
+            items: round.terms.budget.items.map(({ name }) => name).join(t('round.listSeparator')),
+            sources: [forms('runtime.sourceGRANT'), forms('runtime.sourceOWN')].join(t('round.listSeparator')),
+          })}
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              {heads.map((head) => (
+                <td key={head} className="h-8" />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const budgetHeads = (t: Translate<'forms'>): string[] => [
+  t('runtime.budgetItem'),
+  t('runtime.budgetActivity'),
+  t('runtime.budgetUnitPrice'),
+  t('runtime.budgetUnit'),
+  t('runtime.budgetQuantity'),
+  t('runtime.budgetAmount'),
+  t('runtime.budgetSource'),
+  t('runtime.budgetNote'),
+];

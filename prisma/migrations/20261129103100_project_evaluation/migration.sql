@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "StandingKind" ADD VALUE 'PROJECT_EVALUATION';
