@@ -1,6 +1,8 @@
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { statusForApplicant } from '@/lib/applications/shown-status';
+import { found } from '@/lib/kernel/found';
 import { roundPhase } from '@/lib/rounds/rules';
+import { screeningDueAt } from '@/lib/rounds/timeline';
 import type { Translate } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 
@@ -14,7 +16,17 @@ export function applicantState(
   if (status === 'DRAFT' && roundPhase(round, now) === 'scheduled') return t('overview.stateNotOpen');
   if (status === 'DRAFT' && application.takenBackAt !== null)
     return t(locked.length === 0 ? 'overview.stateTakenBack' : 'overview.stateTakenBackOver');
-  if (status === 'DRAFT') return t(locked.length === 0 ? 'overview.stateDraft' : 'overview.stateDraftClosed');
-  if (status === 'RETURNED') return t(locked.length === 0 ? 'overview.stateReturned' : 'overview.stateReturnedOver');
+  if (status === 'DRAFT')
+    return locked.length === 0
+      ? t('overview.stateDraft', { until: t.deadline(found(round.closesAt, 'the close of a round that opened')) })
+      : t('overview.stateDraftClosed');
+  if (status === 'RETURNED')
+    return locked.length === 0
+      ? t('overview.stateReturned', {
+          until: t.deadline(found(application.correctionDueAt, 'the term of a correction')),
+        })
+      : t('overview.stateReturnedOver');
+  const due = status === 'SUBMITTED' ? screeningDueAt(round) : null;
+  if (due !== null) return t('overview.stateSubmittedBy', { office: round.region.officeName, due: t.deadline(due) });
   return textFor(t, `overview.state${statusForApplicant(status, round.status)}`) ?? '';
 }

@@ -10,6 +10,7 @@ import type { CurrentContent } from '@/lib/applications/filling/current-content'
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import { problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
+import { found } from '@/lib/kernel/found';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
@@ -44,7 +45,7 @@ export async function CheckAnswers({
   action,
 }: CheckAnswersProps) {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
-  const { id } = own.application;
+  const { id, correctionDueAt, round } = own.application;
   const unsent = { sheet: { address: paths.sheet('answers', id), personId }, places: placesIn(own) };
   const ticks = (own.moves.includes('submit') ? problemsAtTheButton(own) : []).map((problem) => ({
     text: problemText(root, problem),
@@ -56,7 +57,11 @@ export async function CheckAnswers({
       {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
       {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && ticks.length === 0 && (
         <Notice tone="passed" className="mb-6 max-w-form">
-          {t('check.ready')}
+          {own.moves.includes('submit')
+            ? t('check.ready')
+            : t('check.readyForOwner', {
+                until: t.deadline(found(correctionDueAt ?? round.closesAt, 'the end of filling in')),
+              })}
         </Notice>
       )}
       {/* What is ticked beside the button is said now, with the rest: nobody hears of it only after pressing. */}

@@ -1,6 +1,7 @@
 import { Notice } from '@/components/ui/notice';
 import type { SectionToMend } from '@/lib/applications/screening/to-mend';
 import { getTranslator } from '@/lib/web/messages';
+import { Findings } from './findings';
 
 /** What did not pass in one section, in the officer's words, and whether something was changed there since. */
 export async function NotPassed({ toMend, section }: { toMend: readonly SectionToMend[]; section: string }) {
@@ -13,11 +14,7 @@ export async function NotPassed({ toMend, section }: { toMend: readonly SectionT
       title={t(found.isUnchanged ? 'rail.toMend' : 'overview.sectionMended')}
       className="mb-6"
     >
-      {found.asked.map((asked) => (
-        <p key={asked} className="whitespace-pre-line">
-          {t('overview.notPassed', { what: asked })}
-        </p>
-      ))}
+      <Findings of={found.asked} />
     </Notice>
   );
 }

@@ -1,7 +1,10 @@
+import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
 import type { ReceiptFacts } from '@/lib/applications/submission/receipt-of';
 import { formatYuan } from '@/lib/kernel/money';
 import { formatClock } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What was handed in when; the hash lets anybody prove later that nothing was changed. */
@@ -22,13 +25,20 @@ export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
           { term: t('receipt.ordinal'), value: t('receipt.times', { count: receipt.ordinal }) },
         ]}
       />
-      <details className="fold section">
-        <summary>
-          <h2>{t('receipt.hash')}</h2>
-          <span>{t('receipt.hashHint')}</span>
-        </summary>
-        <p className="figures break-all pb-3 font-mono">{receipt.contentHash}</p>
-      </details>
+      {receipt.isScreenedNext && (
+        <Notice title={t('receipt.nextTitle')} className="mt-6">
+          {receipt.screeningDueAt === null
+            ? t('receipt.next', { office: receipt.officeName })
+            : t('receipt.nextBy', { office: receipt.officeName, due: t.deadline(receipt.screeningDueAt) })}{' '}
+          <a href={paths.myApplications()}>{t('mine.back')}</a>
+        </Notice>
+      )}
+      <div className="mt-6 text-small">
+        <Disclosure label={t('receipt.hash')}>
+          <p className="text-ink-soft">{t('receipt.hashHint')}</p>
+          <p className="figures break-all font-mono">{receipt.contentHash}</p>
+        </Disclosure>
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { type SectionToMend, unmended } from '@/lib/applications/screening/to-me
 import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { Findings } from './findings';
 
 type Given = { applicationId: string; toMend: readonly SectionToMend[] };
 
@@ -21,11 +22,7 @@ export async function StillToMend({ applicationId, toMend }: Given) {
             <a href={paths.myApplication(applicationId, key)} className="link">
               {title}
             </a>
-            {asked.map((what) => (
-              <p key={what} className="whitespace-pre-line">
-                {t('overview.notPassed', { what })}
-              </p>
-            ))}
+            <Findings of={asked} />
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export async function ScreeningHistory({
       (place) => `${content?.sections.find(({ key }) => key === place.section)?.title ?? place.section}：${place.note}`,
     );
     const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: t.deadline(dueAt) }) : '';
-    const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notPassed', { what })) : unmet;
+    const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notMet', { what })) : unmet;
     return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join(';');
   };
   return (

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import type { ReturnLine } from '@/lib/applications/screening/to-mend';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { Findings } from './findings';
 
 type ScreeningMessageProps = {
   applicationId: string;
@@ -28,19 +29,24 @@ export async function ScreeningMessage({ applicationId, verdict, lines, mayEdit 
       </Notice>
     );
   return (
-    <Notice tone="returned" title={t('overview.returnTitle')} className="mb-6">
+    <Notice tone="returned" title={t('overview.returnTitle', { count: lines.length })} className="mb-6">
       <ol className="list-decimal space-y-2 pl-5">
         {lines.map((line, place) => (
           <li key={place}>
             <strong className="font-semibold">
               {line.section === null ? t('overview.wholeForm') : [line.title, line.label].filter(Boolean).join(' · ')}
             </strong>
-            <p className="whitespace-pre-line">{t('overview.notPassed', { what: line.what })}</p>
-            {mayEdit && line.section !== null && (
-              <a href={hrefOf(applicationId, line.section, line.field)} className="link">
-                {t('overview.toPlace', { place: line.label || line.title })}
-              </a>
-            )}
+            <Findings of={[line]} />
+            {mayEdit &&
+              (line.section === null ? (
+                <a href={paths.checkApplication(applicationId)} className="link">
+                  {t('overview.toWhole')}
+                </a>
+              ) : (
+                <a href={hrefOf(applicationId, line.section, line.field)} className="link">
+                  {t('overview.toPlace', { place: line.label || line.title })}
+                </a>
+              ))}
           </li>
         ))}
       </ol>

@@ -6,13 +6,19 @@ import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type WithdrawFormProps = { application: { id: string; version: number }; action: FormAction };
+type WithdrawFormProps = {
+  application: { id: string; version: number; round: { closesAt: Date | null } };
+  now: Date;
+  action: FormAction;
+};
 
-export async function WithdrawForm({ application, action }: WithdrawFormProps) {
+export async function WithdrawForm({ application, now, action }: WithdrawFormProps) {
   const t = await getTranslator('applications');
+  const { closesAt } = application.round;
+  const isOver = closesAt !== null && closesAt < now;
   const question = {
     title: t('withdraw.question'),
-    text: t('withdraw.text'),
+    text: t(isOver ? 'withdraw.textOver' : 'withdraw.text'),
     confirm: t('withdraw.submit'),
     cancel: t('withdraw.keep'),
   };

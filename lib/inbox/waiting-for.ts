@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
 import { waitingForApplicants } from '@/lib/applications/waiting';
-import { waitingForClaimants } from '@/lib/demands/claims/claims-of-mine';
 import { waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { query } from '@/lib/kernel/query';
 import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
@@ -29,7 +28,6 @@ export const waitingForMember = query({
       waitingForApplicants(db, actor, now),
       waitingForOrganisationMembers(db, actor, now),
       waitingForDemandSubmitters(db, actor),
-      waitingForClaimants(db, actor),
     ),
 });
 

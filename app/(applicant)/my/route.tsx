@@ -1,11 +1,12 @@
 import { deskDocument } from '@/app/desk-document';
 import { Inbox } from '@/components/inbox/inbox';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
-import { InVerification } from '@/components/organisations/in-verification';
+import { WithOffice } from '@/components/inbox/with-office';
 import { InvitationsToJoin } from '@/components/organisations/invitations-to-join';
 import { MyOrganisations } from '@/components/organisations/my-organisations';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
 import { myMemberInvitations } from '@/lib/organisations/member-invitations';
@@ -19,9 +20,14 @@ import { acceptMembershipAction, declineMembershipAction } from './actions';
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { acceptMembershipAction, declineMembershipAction },
-  reads: { waiting: waitingForMember, organisations: myOrganisations, invitations: myMemberInvitations },
+  reads: {
+    waiting: waitingForMember,
+    organisations: myOrganisations,
+    invitations: myMemberInvitations,
+    claims: claimsOfMine,
+  },
   title: async () => (await getTranslator('inbox'))('my.title'),
-  async render({ waiting, organisations, invitations, now }) {
+  async render({ waiting, organisations, invitations, claims, now }) {
     const t = await getTranslator('inbox');
     const isVerified = organisations.some(({ status }) => status === 'VERIFIED');
     const rows = await ask(openRounds, { take: 5 });
@@ -46,7 +52,7 @@ export const { GET, POST } = deskDocument({
           invitations={invitations}
           actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
         />
-        <InVerification organisations={organisations} now={now} />
+        <WithOffice organisations={organisations} claims={claims} now={now} />
         <MyOrganisations organisations={organisations} />
         <RoundsUnderWay
           title={t('my.rounds')}

@@ -32,10 +32,10 @@ export function returnedFor(
 ): Returned {
   const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);
   const points = [
-    ...checklist.filter(({ key }) => unmet.includes(key)),
+    ...checklist.filter(({ key }) => unmet.includes(key)).map(({ key, label }) => ({ key, label, isCheck: true })),
     ...reasons
       .filter(({ code }) => screening.reasonCodes.includes(code))
-      .map(({ code: key, label }) => ({ key, label })),
+      .map(({ code: key, label }) => ({ key, label, isCheck: false })),
   ];
   return { points, note: screening.note, places: screening.places as Place[] };
 }

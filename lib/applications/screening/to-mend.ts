@@ -11,13 +11,16 @@ import { placeOfPoint } from './place-of-point';
 export type Place = { section: string; note: string };
 
 /** A point of the checklist that is not met, or a reason; of the round's own lists. */
-export type Point = { key: string; label: string };
+export type Point = { key: string; label: string; isCheck: boolean };
 
 /** What the office said when it gave an application back. */
 export type Returned = { points: readonly Point[]; note: string; places: readonly Place[] };
 
+/** What was found: a check that is not met, in the words of what should be so, or the officer's own words. */
+export type Finding = { what: string; isCheck: boolean };
+
 /** One thing to mend: what was found, and where it is mended; null where it concerns no one place. */
-export type ReturnLine = { what: string; section: string | null; title: string; field: string | null; label: string };
+export type ReturnLine = Finding & { section: string | null; title: string; field: string | null; label: string };
 
 /** What a section is compared by: what was handed in, and what stands there now. */
 export type Content = {
@@ -27,20 +30,24 @@ export type Content = {
 };
 
 /** A section that did not pass: what was found there, and whether it still says what was handed in. */
-export type SectionToMend = { key: string; title: string; asked: string[]; isUnchanged: boolean };
+export type SectionToMend = { key: string; title: string; asked: Finding[]; isUnchanged: boolean };
 
 /** All that was found, each with its place, in the order of the form; what has no place comes last, the office's own words at its end. */
 export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
   const lines = [
-    ...points.map(({ key, label: what }): ReturnLine => ({ ...nowhere, ...placeOfPoint(key, sections), what })),
+    ...points.map(
+      ({ key, label: what, isCheck }): ReturnLine => ({ ...nowhere, ...placeOfPoint(key, sections), what, isCheck }),
+    ),
     ...places.map(({ section, note: what }): ReturnLine => {
       const title = sections.find(({ key }) => key === section)?.title;
-      return title === undefined ? { ...nowhere, what } : { ...nowhere, section, title, what };
+      return title === undefined
+        ? { ...nowhere, what, isCheck: false }
+        : { ...nowhere, section, title, what, isCheck: false };
     }),
   ];
   const placed = sections.flatMap(({ key }) => lines.filter(({ section }) => section === key));
   const unplaced = lines.filter(({ section }) => section === null);
-  return [...placed, ...unplaced, ...(note === '' ? [] : [{ ...nowhere, what: note }])];
+  return [...placed, ...unplaced, ...(note === '' ? [] : [{ ...nowhere, what: note, isCheck: false }])];
 }
 
 const nowhere = { section: null, title: '', field: null, label: '' };
@@ -58,11 +65,11 @@ export function sectionsToMend(
     fields.every((field) => contentOf(field, before) === contentOf(field, now));
   const lines = returnLines(sections, returned);
   const placed = sections.flatMap((section) => {
-    const asked = lines.filter((line) => line.section === section.key).map(({ what }) => what);
+    const asked = lines.filter((line) => line.section === section.key).map(finding);
     return asked.length === 0 ? [] : [{ ...named(section), asked, isUnchanged: isUnchanged(section) }];
   });
   if (placed.length > 0) return placed;
-  const asked = lines.map(({ what }) => what);
+  const asked = lines.map(finding);
   const isAllUnchanged = sections.every(isUnchanged);
   return sections.map((section) => ({ ...named(section), asked, isUnchanged: isAllUnchanged }));
 }
@@ -85,6 +92,8 @@ export function problemsInResubmission(toMend: readonly SectionToMend[], isMeant
   const sections = left.map(({ title }) => title).join('、');
   return [{ code: 'applications.problems.unchangedSinceReturn', field: 'unchanged', values: { sections } }];
 }
+
+const finding = ({ what, isCheck }: Finding): Finding => ({ what, isCheck });
 
 const named = ({ key, title }: FormSection) => ({ key, title });
 

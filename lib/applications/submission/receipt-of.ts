@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import { screeningDueAt } from '@/lib/rounds/timeline';
 import { memberSeesApplication } from '../sees';
 
 /**
@@ -27,6 +28,10 @@ export const receiptOf = query({
       takenBackAt,
       organisationName: organisation.name,
       roundTitle: round.title,
+      officeName: round.region.officeName,
+      // Once it was taken back or looked at, nobody waits for the screening any more.
+      isScreenedNext: application.status === 'SUBMITTED',
+      screeningDueAt: screeningDueAt(round),
       categoryName: category?.name ?? '',
       ...submission,
     };
@@ -40,7 +45,7 @@ async function handedIn(db: Tx, { applicationId }: { applicationId: string }, ac
     where: { id: applicationId },
     include: {
       organisation: { select: { name: true } },
-      round: { select: { title: true } },
+      round: { select: { title: true, reviewFrom: true, region: { select: { officeName: true } } } },
       category: { select: { name: true } },
       submissions: {
         orderBy: { ordinal: 'desc' },

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { claimDemand } from '@/lib/demands/claims/claim-demand';
-import { claimsOfMine, waitingForClaimants } from '@/lib/demands/claims/claims-of-mine';
+import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
+import { claimsWithOffice } from '@/lib/demands/claims/claims-with-office';
 import { closeClaims } from '@/lib/demands/claims/close-claims';
 import { noteContact } from '@/lib/demands/claims/note-contact';
 import { openForClaim } from '@/lib/demands/claims/open-for-claim';
@@ -9,7 +10,6 @@ import { releaseClaim } from '@/lib/demands/claims/release-claim';
 import { settleClaim } from '@/lib/demands/claims/settle-claim';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { type Actor, visitor } from '@/lib/kernel/actor';
-import { paths } from '@/lib/paths/paths';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting, demandsIn } from '@/tests/support/demand-setting';
@@ -60,22 +60,22 @@ describe('claiming', () => {
     });
   });
 
-  test('a claim waits on the claimant’s desk with its term; once in contact with that day, until it is settled', async () => {
+  test('a claim stands with the office on the claimant’s desk with its term and pledge; once in contact with that day, until it is settled', async () => {
     const { id } = await setting.create();
     const { owner = visitor } = claimants[0] ?? {};
     await claim(id);
     const own = async (actor: Actor) => (await claimsOfMine({}, at(actor))).find(({ demand }) => demand.id === id);
     const row = async (actor: Actor) =>
-      (await waitingForClaimants(db, actor)).find(({ href }) => href === paths.claimDemand(id));
-    const due = new Date('2026-03-09T15:59:59.999Z');
-    expect(await row(owner)).toMatchObject({ messageKey: 'demands.waiting.claimAccepted', dueAt: due });
+      claimsWithOffice(await claimsOfMine({}, at(actor))).find(({ demand }) => demand.id === id);
+    const due = new Date('2026-03-09T16:00:00Z');
+    expect(await row(owner)).toMatchObject({ contactDueAt: due, pledgeFen: 1_000_000n, contactOn: null });
     expect(await own(owner)).toMatchObject({ contactOn: null, settledAt: null });
     for (const stranger of [claimants[1]?.owner ?? visitor, setting.stranger, setting.officer, visitor]) {
       expect(await row(stranger)).toBeUndefined();
       expect(await own(stranger)).toBeUndefined();
     }
     await noteContact({ demandId: id, version: 2, day: '2026-03-02', note: '商定每周三上门' }, at(setting.officer));
-    expect(await row(owner)).toMatchObject({ messageKey: 'demands.waiting.claimContacted', dueAt: null });
+    expect(await row(owner)).toMatchObject({ contactOn: '2026-03-02' });
     const shown = await publicDemand({ demandId: id }, at(visitor));
     expect(shown).toMatchObject({ claim: { contacts: [{ day: '2026-03-02' }], settledAt: null } });
     expect(Object.keys('claim' in shown && shown.claim ? (shown.claim.contacts[0] ?? {}) : {})).toEqual(['day']);

@@ -104,17 +104,10 @@ describe('something waits for', () => {
     expect(keysOf(await waitingForOfficer({}, { actor: actor(account), now }))).toEqual(keys);
   });
 
-  test.each(['owner', 'editor'] as const)(
-    'the organisation’s %s: a draft, a correction and a claim',
-    async (account) => {
-      const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);
-      expect(keys.toSorted()).toEqual([
-        'applications.waiting.draft',
-        'applications.waiting.returned',
-        'demands.waiting.claimContacted',
-      ]);
-    },
-  );
+  test.each(['owner', 'editor'] as const)('the organisation’s %s: a draft and a correction', async (account) => {
+    const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);
+    expect(keys.toSorted()).toEqual(['applications.waiting.draft', 'applications.waiting.returned']);
+  });
 
   test.each(['expert1', 'expert2'] as const)('%s, in every state', async (account) => {
     expect(keysOf(await waitingForExpert({}, { actor: actor(account), now }))).toEqual([

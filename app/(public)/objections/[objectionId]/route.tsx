@@ -27,7 +27,7 @@ export const { GET } = publicDocument({
           tag={<ObjectionStatusTag status={status} />}
           state={
             settledAt === null
-              ? t('objectionReceipt.state', { due: t.day(dueAt) })
+              ? t(isAnonymous ? 'objectionReceipt.stateAnonymous' : 'objectionReceipt.state', { due: t.day(dueAt) })
               : t('objectionReceipt.settled', { at: t.day(settledAt) })
           }
           back={{ href: paths.result(round.id), label: t('objectionReceipt.back') }}
@@ -55,9 +55,12 @@ export const { GET } = publicDocument({
                 ]),
           ]}
         />
-        <Notice className="no-print mt-6" title={t('objectionReceipt.nextTitle')}>
+        <Notice
+          className="no-print mt-6"
+          title={t(isAnonymous ? 'objectionReceipt.nextTitleAnonymous' : 'objectionReceipt.nextTitle')}
+        >
           {isAnonymous ? (
-            t('objectionReceipt.nextAnonymous')
+            t('objectionReceipt.nextAnonymous', { due: t.day(dueAt) })
           ) : (
             <>
               {t('objectionReceipt.next')} <a href={paths.findObjection()}>{t('objectionFind.title')}</a>

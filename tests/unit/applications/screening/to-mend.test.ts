@@ -32,7 +32,7 @@ const now = (differs: { answers?: Answers; files?: Content['files']; name?: stri
   organisation: { ...noProfile, name: differs.name ?? '' },
 });
 const placed = {
-  points: [{ key: 'own', label: '证明齐全' }],
+  points: [{ key: 'own', label: '证明齐全', isCheck: true }],
   note: '请补充',
   places: [{ section: 'papers', note: '缺盖章页' }],
 };
@@ -42,10 +42,13 @@ const unchangedOf = (said: typeof placed, differs: Parameters<typeof now>[0]) =>
     .filter(({ isUnchanged }) => isUnchanged)
     .map(({ key }) => key);
 
+const asCheck = { what: '证明齐全', isCheck: true };
+const inOwnWords = { what: '请补充', isCheck: false };
+
 describe('sectionsToMend', () => {
   it('names the sections the office wrote to, with its words', () => {
     expect(sectionsToMend(sections, placed, { before: handedIn, now: now({}) })).toEqual([
-      { key: 'papers', title: '附件', asked: ['缺盖章页'], isUnchanged: true },
+      { key: 'papers', title: '附件', asked: [{ what: '缺盖章页', isCheck: false }], isUnchanged: true },
     ]);
   });
 
@@ -55,8 +58,8 @@ describe('sectionsToMend', () => {
       { key: 'money', title: '预算', fields: [{ key: 'budget', type: 'budget', label: '预算表', maxRows: 9 }] },
     ]);
     const points = [
-      { key: 'own', label: '证明齐全' },
-      { key: 'budget', label: '预算合计一致' },
+      { key: 'own', label: '证明齐全', isCheck: true },
+      { key: 'budget', label: '预算合计一致', isCheck: true },
     ];
     const said = { points, note: '请补充', places: [{ section: 'papers', note: '缺盖章页' }] };
     expect(returnLines(budgeted, said).map(({ section, field, what }) => [section, field, what])).toEqual([
@@ -71,8 +74,8 @@ describe('sectionsToMend', () => {
 
   it('takes what stands at no section for the whole form', () => {
     expect(sectionsToMend(sections, unplaced, { before: handedIn, now: now({}) })).toEqual([
-      { key: 'cover', title: '封面', asked: ['证明齐全', '请补充'], isUnchanged: true },
-      { key: 'papers', title: '附件', asked: ['证明齐全', '请补充'], isUnchanged: true },
+      { key: 'cover', title: '封面', asked: [asCheck, inOwnWords], isUnchanged: true },
+      { key: 'papers', title: '附件', asked: [asCheck, inOwnWords], isUnchanged: true },
     ]);
   });
 

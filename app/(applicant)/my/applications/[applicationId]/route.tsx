@@ -90,7 +90,9 @@ export const { GET, POST } = deskDocument({
           </div>
           {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
           {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
-          {moves.includes('withdraw') && <WithdrawForm application={application} action={withdrawApplicationAction} />}
+          {moves.includes('withdraw') && (
+            <WithdrawForm application={application} now={now} action={withdrawApplicationAction} />
+          )}
         </Section>
       </>
     );

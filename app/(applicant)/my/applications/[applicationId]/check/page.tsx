@@ -18,7 +18,7 @@ const screen = page({
       <>
         <PageHeader
           title={t('check.title')}
-          {...(isOpen ? { state: t('check.state') } : {})}
+          {...(isOpen ? { state: t(status === 'DRAFT' ? 'check.state' : 'check.stateReturned') } : {})}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
           help={isOpen && <HowTo place="check" />}
         />

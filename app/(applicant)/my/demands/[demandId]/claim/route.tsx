@@ -3,11 +3,13 @@ import { claimDemandAction, releaseClaimAction } from '@/app/(applicant)/my/dema
 import { deskDocument } from '@/app/desk-document';
 import { ClaimForm } from '@/components/demands/claim-form';
 import { claimNext } from '@/components/demands/claim-next';
+import { ClaimPledge } from '@/components/demands/claim-pledge';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { type PublicDemand, PublicDemandFacts } from '@/components/demands/public-demand-facts';
 import { ReasonedAct } from '@/components/demands/reasoned-act';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { organisationsToClaimFor, publicDemand } from '@/lib/demands/public-queries';
 import { isMemberOf } from '@/lib/kernel/actor';
 import { limits } from '@/lib/kernel/limits';
@@ -18,15 +20,16 @@ import { getTranslator } from '@/lib/web/messages';
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { claimDemandAction, releaseClaimAction },
-  reads: { demand: publicDemand, organisations: organisationsToClaimFor },
+  reads: { demand: publicDemand, organisations: organisationsToClaimFor, claims: claimsOfMine },
   title: async () => (await getTranslator('demands'))('pages.claim.title'),
-  async render({ demand, organisations, actor }) {
+  async render({ demand, organisations, claims, actor }) {
     if (demand.mergedIntoId !== null) redirect(paths.claimDemand(demand.mergedIntoId));
     const t = await getTranslator('demands');
     const mayClaim = demand.status === 'OPEN_FOR_CLAIM' && organisations.length > 0;
     const claimant = demand.claim?.organisation.id ?? '';
     const isOwn = isMemberOf(actor, claimant, 'OWNER', 'EDITOR');
     const mayRelease = demand.status === 'CLAIMED' && isMemberOf(actor, claimant, 'OWNER');
+    const pledged = claims.find((claim) => claim.demand.id === demand.id && claim.releasedAt === null);
     return (
       <>
         <PageHeader
@@ -35,6 +38,7 @@ export const { GET, POST } = deskDocument({
           tag={<DemandStatusTag status={demand.status} forPublic />}
           back={{ href: paths.publicDemand(demand.id), label: t('pages.claim.back') }}
         />
+        {pledged !== undefined && <ClaimPledge claim={pledged} />}
         <PublicDemandFacts demand={demand} />
         {mayClaim && <ClaimForm demand={demand} organisations={organisations} action={claimDemandAction} />}
         {mayRelease && (
