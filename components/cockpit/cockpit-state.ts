@@ -16,11 +16,16 @@ export function cockpitState({ t, rounds, mover }: Speakers, cockpit: RoundCockp
   return sentence + t('state.late', { days: current.lateDays });
 }
 
-function sentenceOf({ t, rounds, mover }: Speakers, { header, steps, funnel }: RoundCockpit, now: Date): string {
+function sentenceOf(
+  { t, rounds, mover }: Speakers,
+  { header, steps, funnel, progress }: RoundCockpit,
+  now: Date,
+): string {
   const phase = roundPhase(header, now);
   const current = steps.find(({ state }) => state === 'current');
   const due = current?.term ?? current?.planned.to ?? null;
   const until = { due: due === null ? '' : t.day(due), hasDue: due === null ? 'no' : 'yes' };
+  const missing = unassignedIn(progress);
   switch (phase) {
     case 'closed':
       return t('state.closed', {
@@ -34,9 +39,10 @@ function sentenceOf({ t, rounds, mover }: Speakers, { header, steps, funnel }: R
     }
     case 'reviewing':
       if (current?.kind !== 'stage') return rounds('state.deciding', { mover });
-      return t(current.actual.from === null ? 'state.stagePlanned' : 'state.stageScoring', {
+      return t(`state.${stageSentence(current.actual.from !== null, missing)}`, {
         ...until,
         mover,
+        missing,
         stage: current.name ?? '',
       });
     case 'publicising': {
@@ -56,4 +62,18 @@ function sentenceOf({ t, rounds, mover }: Speakers, { header, steps, funnel }: R
     case 'cancelled':
       return roundState({ t: rounds, mover }, header, now);
   }
+}
+
+/** Sheets nobody has yet: before them the office's own move is due, and waiting for experts is in vain. */
+const unassignedIn = (progress: RoundCockpit['progress']): number => {
+  const stage = stageToAssign(progress);
+  return stage === undefined ? 0 : stage.places - stage.assigned;
+};
+
+export const stageToAssign = (progress: RoundCockpit['progress']) =>
+  progress.find(({ status, places, assigned }) => status === 'SCORING' && assigned < places);
+
+function stageSentence(hasBegun: boolean, missing: number): 'stagePlanned' | 'stageAssign' | 'stageScoring' {
+  if (!hasBegun) return 'stagePlanned';
+  return missing > 0 ? 'stageAssign' : 'stageScoring';
 }

@@ -23,9 +23,7 @@ export async function FunnelPicture({ roundId, funnel, progress }: FunnelPicture
       ) : (
         <Funnel
           steps={stepsOf(t, roundId, { funnel, progress })}
-          figureOf={({ count, atLeast, note }) =>
-            [t(atLeast === true ? 'funnel.atLeast' : 'funnel.figure', { count }), note].filter(Boolean).join(' · ')
-          }
+          figureOf={({ count, atLeast }) => t(atLeast === true ? 'funnel.atLeast' : 'funnel.figure', { count })}
           words={{
             title: t('funnel.title'),
             step: t('funnel.step'),

@@ -18,19 +18,21 @@ type LateProps = {
 };
 const groups = ['EXPERT', 'ORGANISATION', 'OFFICE'] as const;
 
-/** Of each group so many stand open: whoever is late must not push the funnel off the screen. */
-const OPEN = 5;
+/** So many of a group stand open; of more one line stands, or whoever is late pushes the funnel off the screen. */
+const OPEN = 3;
+
+/** Whoever only watches is not told of a delay before the date has passed. */
+const titleOf = (late: Overdue[], { nudge, now }: Pick<LateProps, 'nudge' | 'now'>) => {
+  if (nudge !== undefined) return 'late.title';
+  return late.every(({ due }) => due.at < now) ? 'late.overdue' : 'late.awaited';
+};
 
 /** Who is awaited, by when, when they were last asked, and one press to ask again; nothing where nobody is. */
 export async function LateSection({ late, ...rest }: LateProps) {
   if (late.length === 0) return null;
   const t = await getTranslator('cockpit');
   return (
-    <Section
-      id="late"
-      title={t(rest.nudge === undefined ? 'late.watched' : 'late.title')}
-      tools={rest.nudge && <HowTo place="nudging" />}
-    >
+    <Section id="late" title={t(titleOf(late, rest))} tools={rest.nudge && <HowTo place="nudging" />}>
       {groups.map((group) => (
         <LateGroup key={group} {...rest} group={group} late={late.filter((one) => one.group === group)} />
       ))}
@@ -53,15 +55,18 @@ async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { gro
           <Form action={nudge} id={`nudge-${group}`}>
             <input type="hidden" name="roundId" value={roundId} />
             <input type="hidden" name="group" value={group} />
-            <SubmitButton kind="secondary">{t('late.nudgeAll', { count: open.length })}</SubmitButton>
+            <SubmitButton kind="secondary">
+              {t(open.length < late.length ? 'late.nudgeRest' : 'late.nudgeAll', { count: open.length })}
+            </SubmitButton>
           </Form>
         )}
       </div>
-      <ul className="cockpit-rows">{rows.slice(0, OPEN)}</ul>
-      {rows.length > OPEN && (
-        <Disclosure label={t('late.more', { count: rows.length - OPEN })}>
-          <ul className="cockpit-rows">{rows.slice(OPEN)}</ul>
+      {rows.length > OPEN ? (
+        <Disclosure label={t(`late.unfold.${group}`, { count: rows.length })}>
+          <ul className="cockpit-rows">{rows}</ul>
         </Disclosure>
+      ) : (
+        <ul className="cockpit-rows">{rows}</ul>
       )}
     </div>
   );

@@ -13,10 +13,13 @@ export async function RoundNextStep({
   header,
   now,
   startScreening,
+  assignIn,
 }: {
   header: RoundHeaderFacts;
   now: Date;
   startScreening: FormAction;
+  /** The stage whose reviews have no expert yet. */
+  assignIn?: string | undefined;
 }) {
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
@@ -39,6 +42,7 @@ export async function RoundNextStep({
   }
   if (phase === 'screening' && header.moves.includes('startReview'))
     return link(paths.roundApplications(header.id), 'screen');
+  if (phase === 'reviewing' && assignIn !== undefined) return link(paths.roundStage(header.id, assignIn), 'assign');
   if (phase === 'reviewing') return link(paths.roundStages(header.id), 'review');
   if (phase === 'deciding') return link(paths.roundDecisions(header.id), 'decide');
   if (phase === 'publicising') return link(paths.roundPublicity(header.id), 'publicity');

@@ -21,7 +21,7 @@ export function Chips(props: LinkRowProps) {
       {...props}
       current="true"
       row="chips"
-      gaps="gap-2"
+      gaps="flex-wrap gap-2"
       link="rounded-control border border-line px-3 text-table hover:bg-desk aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:text-accent desk:min-h-8"
     />
   );
@@ -32,7 +32,7 @@ type Look = { current: 'page' | 'true'; row: string; gaps: string; link: string 
 function LinkRow({ label, links, current, row, gaps, link: look }: LinkRowProps & Look) {
   return (
     <nav aria-label={label} className={`no-print ${row}`}>
-      <ul className={`flex flex-wrap ${gaps}`}>
+      <ul className={`flex ${gaps}`}>
         {links.map((link) => (
           <li key={link.href}>
             <a

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onOneLine } from './typed/clean-text';
 import { halfWidth, readWhole } from './typed/figures';
-import { isMobile, phoneDigits } from './typed/phones';
+import { isMobile, isOfficePhones, officePhones, phoneDigits } from './typed/phones';
 import { countCharacters } from './typed/text-length';
 import { readDay } from './typed/typed-dates';
 
@@ -57,6 +57,12 @@ export const email = () =>
 /** A mobile number as eleven digits, however it was typed (phones.ts). */
 export const mobilePhone = () =>
   requiredLine(40).transform(phoneDigits).refine(isMobile, { message: 'kernel.problems.mobilePhone' });
+
+/** Where an office is called, '' while it is not known (phones.ts). */
+export const officePhone = () =>
+  line(40)
+    .transform(officePhones)
+    .refine((phones) => phones === '' || isOfficePhones(phones), { message: 'kernel.problems.phone' });
 
 /** A day from 1900 to 2100 that exists, as 'YYYY-MM-DD', however it was typed (typed-dates.ts). */
 export const day = () =>

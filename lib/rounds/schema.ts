@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledRows, moment, whole, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
-import { day, flag, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { day, flag, id, line, officePhone, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 import { roundSource } from './creating/round-source';
 
 /** The round whose page is asked for. */
@@ -51,8 +51,8 @@ export const basicsInput = roundVersionInput.extend({
   organiser: line(60).default(''),
   coOrganisers: names.default([]),
   contactName: line(40).default(''),
-  contactPhone: line(40).default(''),
-  complaintPhone: line(40).default(''),
+  contactPhone: officePhone().default(''),
+  complaintPhone: officePhone().default(''),
 });
 
 export const timetableInput = roundVersionInput.extend({

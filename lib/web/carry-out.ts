@@ -8,7 +8,7 @@ import type { Address } from '@/lib/paths/paths';
 import { wayBack } from '@/lib/paths/way-back';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormProblem, FormState } from './form-state';
-import { getTranslator } from './messages';
+import { getTranslator, type Translate } from './messages';
 import { isFormsOwn, NEXT, ONCE, readForm } from './read-form';
 import { pathOfReferer } from './see-other';
 import { commandContext, currentActor } from './session';
@@ -16,9 +16,12 @@ import { problemText } from './wording/text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 export type Then<Result> = (result: Result) => After | Promise<After>;
-type After = PlainTextKey | Address | Shown;
+type After = PlainTextKey | Address | Shown | Said;
 /** Said in place, with lines that no later page shows again. */
 type Shown = { told: PlainTextKey; once: string[] };
+
+/** Said in place, with what it is about. */
+type Said = { say: (t: Translate) => string };
 
 export type Outcome =
   | { kind: 'go'; to: Address }
@@ -36,22 +39,24 @@ export async function carryOut<Input, Result>(
   const context = { ...(await commandContext()), once: String(data.get(ONCE) ?? '') };
   try {
     const after = await then(await command(readForm(data) as Input, context));
-    const { told, once = [] }: { told: PlainTextKey | Address; once?: string[] } =
-      typeof after === 'string' ? { told: after } : after;
+    const shown = typeof after === 'string' ? { told: after } : after;
+    const once = 'once' in shown ? shown.once : [];
     // What only this answer shows is shown, wherever one wanted to go on to.
     const next = once.length > 0 ? null : wayBack(data.get(NEXT));
     if (next !== null) return { kind: 'go', to: next };
-    if (isAddress(told)) return { kind: 'go', to: told };
-    const message = (await getTranslator())(told);
-    return {
-      kind: 'stay',
-      state: { status: 'done', problems: [], message, ...(once.length > 0 ? { once } : {}), values: {} },
-    };
+    if ('say' in shown) return said(shown.say(await getTranslator()), once);
+    const { told } = shown;
+    return isAddress(told) ? { kind: 'go', to: told } : said((await getTranslator())(told), once);
   } catch (error) {
     if (error instanceof Refusal) return refused(error, data);
     throw error;
   }
 }
+
+const said = (message: string, once: string[]): Outcome => ({
+  kind: 'stay',
+  state: { status: 'done', problems: [], message, ...(once.length > 0 ? { once } : {}), values: {} },
+});
 
 const isAddress = (target: PlainTextKey | Address): target is Address => target.startsWith('/');
 

@@ -70,12 +70,14 @@ export async function SettingsForm({ at, action, id, wide, submit, onward = null
       <AtVersion at={at} />
       {children}
       <div className="flex flex-wrap gap-2">
-        <SubmitButton>{submit ?? t('settings.save')}</SubmitButton>
         {submit === undefined && onward !== null && (
-          <SubmitButton kind="secondary" name={NEXT} value={onward}>
+          <SubmitButton name={NEXT} value={onward}>
             {t('settings.saveOnward')}
           </SubmitButton>
         )}
+        <SubmitButton kind={submit === undefined && onward !== null ? 'secondary' : 'primary'}>
+          {submit ?? t('settings.save')}
+        </SubmitButton>
       </div>
     </Form>
   );

@@ -3,13 +3,15 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { SectionRail } from '@/components/ui/section-rail';
 import { StatusTag } from '@/components/ui/status-tag';
+import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import { planParts } from '@/lib/plans/settings/plan-parts';
+import { isToFill } from '@/lib/rounds/publishing/is-to-fill';
 import { type SettingsPart, settingsParts } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
 
-export type SettingsProblem = { part: SettingsPart };
+export type SettingsProblem = Pick<Problem, 'code'> & { part: SettingsPart };
 type SettingsFrameProps = {
   of: Pick<EditablePlan, 'roundId' | 'templateId' | 'frozenAt' | 'mayEdit'>;
   part: SettingsPart;
@@ -23,12 +25,21 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
   const isDraft = plan.frozenAt === null;
   const tagOf = (of: SettingsPart) => {
     if (!isDraft) return undefined;
-    const count = of === 'publish' ? problems.length : problems.filter((problem) => problem.part === of).length;
-    if (of === 'publish' && count === 0) return <StatusTag tone="waiting">{t('settings.ready')}</StatusTag>;
-    return count === 0 ? (
-      <StatusTag tone="passed">{t('settings.complete')}</StatusTag>
+    if (of === 'publish') {
+      // The parts above say how much; their sum here would count everything twice.
+      return problems.length === 0 ? (
+        <StatusTag tone="waiting">{t('settings.ready')}</StatusTag>
+      ) : (
+        <StatusTag tone="closed">{t('settings.notReady')}</StatusTag>
+      );
+    }
+    const own = problems.filter((problem) => problem.part === of);
+    if (own.length === 0) return <StatusTag tone="passed">{t('settings.complete')}</StatusTag>;
+    const wrong = own.filter((problem) => !isToFill(problem)).length;
+    return wrong > 0 ? (
+      <StatusTag tone="returned">{t('settings.toMend', { count: wrong })}</StatusTag>
     ) : (
-      <StatusTag tone="returned">{t('settings.toMend', { count })}</StatusTag>
+      <StatusTag tone="closed">{t('settings.toFill', { count: own.length })}</StatusTag>
     );
   };
   const ofRound = isDraft ? settingsParts : settingsParts.filter((of) => of !== 'publish');

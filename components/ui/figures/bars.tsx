@@ -45,8 +45,8 @@ function BarLine({ label, figure, share, mark, whole, tone, isOpen }: Omit<Bar, 
     <>
       <span className="bar-label">{label}</span>
       <span className="bar-room" aria-hidden="true">
-        {whole !== undefined && <span className="bar-whole" style={{ width: percent(whole) }} />}
-        <span className="bar" data-tone={tone} data-open={isOpen} style={{ width: percent(share) }} />
+        {whole !== undefined && whole > 0 && <span className="bar-whole" style={{ width: percent(whole) }} />}
+        {share > 0 && <span className="bar" data-tone={tone} data-open={isOpen} style={{ width: percent(share) }} />}
         {mark !== undefined && <span className="bar-mark" style={{ left: percent(mark) }} />}
       </span>
       <span className="bar-figure">{figure}</span>

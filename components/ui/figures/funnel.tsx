@@ -24,7 +24,8 @@ export function Funnel({ steps, words, figureOf }: FunnelProps) {
         bars={rows.map(({ share, ...step }) => ({
           key: step.key,
           label: step.label,
-          figure: share === null ? figureOf(step) : `${figureOf(step)} · ${share}%`,
+          // The share belongs to the count before it; behind the note it would be read as the note's.
+          figure: [figureOf(step), share === null ? '' : `${share}%`, step.note].filter(Boolean).join(' · '),
           share: step.count / longest,
           ...(step.atLeast === true ? { isOpen: true } : {}),
           ...(step.href === undefined ? {} : { href: step.href }),
@@ -41,7 +42,13 @@ export function Funnel({ steps, words, figureOf }: FunnelProps) {
           rowKey={({ key }) => key}
           columns={[
             { key: 'label', header: words.step, render: ({ label }) => label },
-            { key: 'count', header: words.count, render: figureOf, align: 'right', phone: 'state' },
+            {
+              key: 'count',
+              header: words.count,
+              render: (row) => [figureOf(row), row.note].filter(Boolean).join(' · '),
+              align: 'right',
+              phone: 'state',
+            },
             {
               key: 'share',
               header: words.ofBefore,

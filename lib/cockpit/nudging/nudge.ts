@@ -42,7 +42,7 @@ export const nudge = command({
       })),
     });
     for (const one of asked) await sendNudge(tx, { round, one, now });
-    return { id: round.id, count: asked.length };
+    return { id: round.id, count: asked.length, names: asked.map(({ name }) => name) };
   },
   about: ({ subject }) => on(subject),
   trail: ({ input: { group }, result: { count } }) => ({ detail: { group, count } }),

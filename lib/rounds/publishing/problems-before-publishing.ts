@@ -1,6 +1,7 @@
 import type { FundKind } from '@/lib/db/generated/enums';
 import { sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { isOfficePhones, officePhones } from '@/lib/kernel/typed/phones';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
 import { problemsInShares } from '@/lib/plans/terms/share-rules';
 import { type SettingsPart, settingsParts } from '../settings/settings-parts';
@@ -38,9 +39,16 @@ function problemsInContact(round: Publishable): Problem[] {
     contactPhone: 'noContactPhone',
     complaintPhone: 'noComplaintPhone',
   } as const;
-  return (Object.keys(asked) as (keyof typeof asked)[])
-    .filter((field) => round[field].trim() === '')
-    .map((field) => ({ code: `rounds.problems.${asked[field]}`, field }));
+  // A draft from before numbers were judged at saving, or a copied one, may hold what nobody can call.
+  const called = { contactPhone: 'badContactPhone', complaintPhone: 'badComplaintPhone' } as const;
+  return [
+    ...(Object.keys(asked) as (keyof typeof asked)[])
+      .filter((field) => round[field].trim() === '')
+      .map((field): Problem => ({ code: `rounds.problems.${asked[field]}`, field })),
+    ...(Object.keys(called) as (keyof typeof called)[])
+      .filter((field) => round[field].trim() !== '' && !isOfficePhones(officePhones(round[field])))
+      .map((field): Problem => ({ code: `rounds.problems.${called[field]}`, field })),
+  ];
 }
 
 function problemsInDates(

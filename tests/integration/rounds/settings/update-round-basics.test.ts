@@ -11,8 +11,8 @@ const basics = {
   organiser: '测试市社会组织服务中心',
   coOrganisers: ['甲基金会', '乙促进会'],
   contactName: '李明',
-  contactPhone: '0571-1',
-  complaintPhone: '0571-2',
+  contactPhone: '0571-87000001',
+  complaintPhone: '0571-87000002',
 };
 const setting = draftEdit(updateRoundBasics, ({ id, version }) => ({ ...basics, roundId: id, version }));
 

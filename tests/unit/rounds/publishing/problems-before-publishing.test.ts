@@ -55,6 +55,12 @@ test.each<[string, Partial<Publishable>, string[]]>([
     ['rules capAboveTotal'],
   ],
   ['no contact', { contactName: ' ', complaintPhone: '' }, ['basics noContactName', 'basics noComplaintPhone']],
+  [
+    'telephones nobody can call',
+    { contactPhone: 'abc', complaintPhone: '1' },
+    ['basics badContactPhone', 'basics badComplaintPhone'],
+  ],
+  ['a public service to complain to', { complaintPhone: '12345' }, []],
   ['no opening time', { opensAt: null }, ['timetable opensAtMissing']],
   ['an opening time that has passed', { opensAt: new Date('2026-02-28T00:00:00Z') }, ['timetable opensInPast']],
   ['closing before opening', { closesAt: new Date('2026-03-02T00:00:00Z') }, ['timetable closesBeforeOpens']],

@@ -11,8 +11,17 @@ import { addTrack } from '@/lib/rounds/tracks/add-track';
 import { nameTrack } from '@/lib/rounds/tracks/name-track';
 import { formAction } from '@/lib/web/form-action';
 
+/** So many are named; of more the rest is counted. */
+const NAMED = 3;
+
 export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));
-export const nudgeAction = formAction(nudge, () => 'cockpit.done.nudged');
+export const nudgeAction = formAction(nudge, ({ count, names }) => ({
+  say: (t) =>
+    t(count > NAMED ? 'cockpit.done.nudgedMany' : 'cockpit.done.nudged', {
+      count,
+      names: names.slice(0, NAMED).join('、'),
+    }),
+}));
 export const correctAction = formAction(publishCorrection, () => 'cockpit.done.corrected');
 export const extendRoundAction = formAction(extendRound, () => 'rounds.done.extended');
 export const cancelRoundAction = formAction(cancelRound, (round) => paths.officeRound(round.id));

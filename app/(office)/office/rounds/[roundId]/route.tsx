@@ -1,5 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
-import { cockpitState } from '@/components/cockpit/cockpit-state';
+import { cockpitState, stageToAssign } from '@/components/cockpit/cockpit-state';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
 import { moverOf } from '@/components/inbox/mover-of';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
@@ -36,7 +36,14 @@ export const { GET, POST } = deskDocument({
           now={now}
           current="overview"
           state={cockpitState({ t, rounds, mover: await moverOf(header) }, cockpit, now)}
-          action={<RoundNextStep header={header} now={now} startScreening={startScreeningAction} />}
+          action={
+            <RoundNextStep
+              header={header}
+              now={now}
+              startScreening={startScreeningAction}
+              assignIn={header.mayManage ? stageToAssign(cockpit.progress)?.id : undefined}
+            />
+          }
         />
         <RoundCockpit cockpit={cockpit} now={now} nudge={nudgeAction} correct={correctAction} />
         <EditionTracks
