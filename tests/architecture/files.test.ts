@@ -28,8 +28,8 @@ test('components ask nothing: of lib they import nothing that runs only on the s
       /^import 'server-only'/m.test(text) ? [file.slice(0, -'.ts'.length)] : [],
     ).map((line) => line.split(': ')[1]),
   );
-  // Words, the site's own facts and the page's own address are what a shell is made of.
-  const plain = new Set(['lib/web/messages', 'lib/web/site-facts', 'lib/web/current-path']);
+  // Words and names, the site's own facts and the page's own address are what a shell is made of.
+  const plain = new Set(['lib/web/messages', 'lib/web/named', 'lib/web/site-facts', 'lib/web/current-path']);
   const asking = findings(filesIn(['components'], /\.tsx?$/), (text) =>
     [...text.matchAll(/^import (?!type )[^;]*?from '@\/(lib\/[^']+)';/gm)]
       .map(([, file = '']) => file)
