@@ -74,4 +74,4 @@ function withCsrfCookie(headers: Headers): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|(?:enhance|raising|scoring|bench)\\.js).*)'] };
+export const config = { matcher: ['/((?!_next/|(?:enhance|raising|regions|scoring|bench|rows|jobs|search)\\.js).*)'] };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -70,4 +71,12 @@ test('the script of pages from which long work is started is small, and nothing 
   expect(weight).toBeLessThan(1536);
   expect(sources).toContain('components/enhance/jobs/main.ts');
   expect(sources.filter((file) => !/^components\/enhance\//.test(file))).toEqual([]);
+});
+
+test('every script is kept by its address for good, and passes the proxy untouched', () => {
+  const names = Object.keys(browserScripts.entryPoints).toSorted();
+  const listed = (file: string, pattern: RegExp): string[] =>
+    (pattern.exec(readFileSync(file, 'utf8'))?.[1] ?? '').split('|').toSorted();
+  expect(listed('next.config.ts', /:script\(([\w|]+)\)/)).toEqual(names);
+  expect(listed('proxy.ts', /\(\?:([\w|]+)\)\\\\\.js/)).toEqual(names);
 });
