@@ -6,6 +6,9 @@ const LANDLINE = /^(?:(?:0(?:10|2\d|[3-9]\d{2})-?)?[1-9]\d{6,7}|[48]00-?\d{3}-?\
 /** A number of a public service: three to six digits, its area code where it is given, as in 12345 or 0571-12345. */
 const HOTLINE = /^(?:0(?:10|2\d|[3-9]\d{2})-?)?(?:1[12]\d|1[02]\d{3}|9[56]\d{3,4})$/;
 
+/** What nobody has and no exchange gives out, as demonstrations show it: 0571-00000102. */
+const NOBODYS = /^0(?:10|2\d|[3-9]\d{2})-0000\d{4}$/;
+
 /**
  * A telephone number as this house keeps it: however people write it (full-width digits, spaces, dots, brackets around the
  * area code, +86 in front, 转 before an extension), a mobile number becomes its eleven digits, another its groups with
@@ -40,4 +43,4 @@ export const officePhones = (typed: string): string =>
 
 /** Whether everybody can call what `officePhones` gave: a number of anybody, or of a public service. */
 export const isOfficePhones = (phones: string): boolean =>
-  phones.split('、').every((digits) => isPhone(digits) || HOTLINE.test(digits));
+  phones.split('、').every((digits) => isPhone(digits) || HOTLINE.test(digits) || NOBODYS.test(digits));
