@@ -19,7 +19,7 @@ export async function AnnouncementParagraphs({ body, facts }: AnnouncementParagr
         {paragraphs.map(({ text, said }, index) => (
           <li key={index} className="grid gap-1 border-b border-line py-2">
             <StatusTag tone={tones[said]}>{t(`announcement.said_${said}`)}</StatusTag>
-            <span className="whitespace-pre-line">{unbroken(text)}</span>
+            <p className="whitespace-pre-line text-reading">{unbroken(text)}</p>
           </li>
         ))}
       </ol>
