@@ -203,9 +203,9 @@ test('the announcement takes a section of its own, and the rubric folds up on a 
   await officer.locator('summary', { hasText: '添加一个部分' }).click();
   await field(officer, '新部分的标题').fill('能力建设');
   await officer.getByRole('button', { name: '添加', exact: true }).click();
-  await expect(field(officer, '标题')).toHaveValue('十三、能力建设');
-  await officer.getByRole('button', { name: '上移 十三、能力建设' }).click();
-  await expect(officer.getByRole('link', { name: '十二、能力建设' })).toBeVisible();
+  await expect(field(officer, '标题')).toHaveValue('二、能力建设');
+  await officer.getByRole('button', { name: '上移 二、能力建设' }).click();
+  await expect(officer.getByRole('link', { name: '一、能力建设' })).toBeVisible();
   await officer.goto(form.replace(/form$/, 'rubric'));
   await look(officer, 'rubric-folded');
 });

@@ -80,11 +80,14 @@ doorContract(saveScores, {
   refused: {
     'reviews.problems.declareFirst': async () => filling(scoring(await sheet('INVITED'))),
     'reviews.problems.conflictOfInterest': async () => filling(await barred()),
+    'reviews.problems.pointsFormat': async ({ input }) => ({
+      input: { ...input, scores: points('many') },
+      field: 'scores.0.points',
+    }),
   },
   invalid: {
     assignmentId: '',
     scores: 'all',
-    'scores.0.points': 'many',
     comment: '长'.repeat(2_001),
     commentVersion: 'x',
   },
@@ -99,12 +102,16 @@ doorContract(submitScoreSheet, {
   forbidden: byOfficer,
   refused: {
     'reviews.problems.conflictOfInterest': barred,
+    'reviews.problems.pointsFormat': ({ input }) => ({
+      input: { ...input, scores: points('many', '30') },
+      field: 'scores.0.points',
+    }),
     'reviews.problems.notScored': ({ input }) => ({
       input: { ...input, scores: points('50') },
       field: 'scores.1.points',
     }),
   },
-  invalid: { ...bad, scores: 'all', 'scores.0.points': 'many' },
+  invalid: { ...bad, scores: 'all' },
   again: 'conflict',
 });
 
