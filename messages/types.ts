@@ -739,7 +739,6 @@ export interface Gaps {
   'guide.steps.beginVerifying.do': { press: string | number };
   'guide.steps.publishDemand.do': { also: string | number; press: string | number };
   'guide.steps.verifyOrganisation.do': { also: string | number; press: string | number };
-  'guide.steps.settleClaim.do': { also: string | number; press: string | number };
   'guide.steps.assign.do': { press: string | number };
   'guide.steps.copyRound.do': { press: string | number };
   'guide.steps.nudge.do': { press: string | number };

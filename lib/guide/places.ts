@@ -15,7 +15,6 @@ export const places = {
   newCall: 'newCall',
   verifyDemand: 'publishDemand',
   verifyOrganisation: 'verifyOrganisation',
-  settleClaim: 'settleClaim',
   copyRound: 'copyRound',
   publishRound: 'publishRound',
   screening: 'returnApplication',

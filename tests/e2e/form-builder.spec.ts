@@ -158,13 +158,13 @@ test('a field takes another type and keeps its name and its condition', async ({
 test('categories are put in order by keyboard, and stay so', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto(form.replace(/form$/, 'categories'));
-  const first = officer.getByRole('group', { name: '第 1 行' }).getByLabel('名称');
+  const first = officer.getByRole('group', { name: '第 1 行' }).getByLabel('名称', { exact: true });
   const name = await first.inputValue();
   await officer.getByRole('button', { name: '下移 第 1 行' }).press('Enter');
   await expect(officer.getByRole('button', { name: '下移 第 2 行' })).toBeFocused();
   await saveForm(officer);
   await officer.reload();
-  await expect(officer.getByRole('group', { name: '第 2 行' }).getByLabel('名称')).toHaveValue(name);
+  await expect(officer.getByRole('group', { name: '第 2 行' }).getByLabel('名称', { exact: true })).toHaveValue(name);
   await look(officer, 'categories-in-order');
 });
 

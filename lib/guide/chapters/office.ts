@@ -41,13 +41,6 @@ export const demandsChapter: Chapter = {
       press: 'organisations.office.verify',
       also: 'organisations.office.returnTitle',
     },
-    {
-      key: 'settleClaim',
-      from: 'desk',
-      way: ['navigation.links.organisations', { one: 'organisation' }, 'organisations.claims.openLink'],
-      press: 'organisations.claims.transfer',
-      also: 'organisations.claims.refuseTitle',
-    },
     { key: 'assign', from: 'desk', way: ['inbox.whose.assign'], press: 'inbox.assign.submit' },
   ],
 };

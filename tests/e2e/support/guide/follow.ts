@@ -44,11 +44,12 @@ export async function shown(page: Page, key: PlainTextKey): Promise<Locator> {
   return visible;
 }
 
-/** A row that may stand in a folded part: opened, as its reader would. */
+/** A row as its reader finds it: in sight, or in a folded part that is opened first. */
 async function unfolded(row: Locator): Promise<Locator> {
   await expect(row.first()).toBeAttached();
-  if ((await row.filter({ visible: true }).count()) === 0) await unfold(row.first());
-  return row;
+  const visible = row.filter({ visible: true });
+  if ((await visible.count()) === 0) await unfold(row.first());
+  return visible;
 }
 
 const named = (words: string, end: string): RegExp =>
@@ -59,8 +60,8 @@ const unfold = (what: Locator): Promise<void> =>
 
 /** The link of a row: the first with these words in it or beside it, or the first of the page's list. */
 function rowOf(page: Page, words: string | undefined): Locator {
-  const main = page.getByRole('main');
-  if (words === undefined) return main.locator('tbody').getByRole('link').first();
-  const [hasText, links] = [words, main.getByRole('link')];
-  return links.filter({ hasText }).or(main.locator('tr').filter({ hasText }).getByRole('link')).first();
+  const [main, all] = [page.getByRole('main'), { includeHidden: true }];
+  if (words === undefined) return main.locator('tbody').getByRole('link', all);
+  const [hasText, links] = [words, main.getByRole('link', all)];
+  return links.filter({ hasText }).or(main.locator('tr').filter({ hasText }).getByRole('link', all));
 }

@@ -23,7 +23,6 @@ export const rows: Partial<Record<StepKey, readonly string[]>> = {
   beginVerifying: ['孩子近视的越来越多'],
   publishDemand: ['失智老人走失几次了'],
   verifyOrganisation: ['凤山志愿服务联合会'],
-  settleClaim: ['南山邻里服务中心'],
   copyRound: ['紫阳街道社区微创投'],
   announcement: [planned],
   publishRound: [planned],

@@ -64,7 +64,6 @@ export const { GET, POST } = deskDocument({
             now={now}
             panel={{
               title: t('claims.settling'),
-              help: 'settleClaim',
               body: <SettleClaim claim={claim} onward={onwardOf(queue, claim.id)} actions={actions} />,
             }}
           >
