@@ -83,6 +83,6 @@ export const microRules: TermsInput = {
     reasons,
     correctionDays: 3,
   },
-  aggregation: { ...standardRules.aggregation, bonusPolicy: 'over' },
+  aggregation: { ...standardRules.aggregation, bonusPolicy: 'over', passLine: 0 },
   formRules: [dateRule],
 };
