@@ -1,5 +1,6 @@
 import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
 import { hundredthsOf } from '@/lib/kernel/hundredths';
+import { REASON_LEAST } from '@/lib/kernel/reason-least';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -105,8 +106,6 @@ export function problemsWithThinTopics(
     values: { title, count: applications, least: REASON_LEAST },
   }));
 }
-
-const REASON_LEAST = 10;
 
 type Assigning = {
   stage: StageStatus;

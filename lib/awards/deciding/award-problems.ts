@@ -1,9 +1,7 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { REASON_LEAST } from '@/lib/kernel/reason-least';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { MinimumShareState } from '../portfolio';
-
-/** An explanation that somebody else can follow later. */
-export const REASON_LEAST = 10;
 
 type Barred = { title: string; organisation: { name: string }; isKept: boolean };
 
