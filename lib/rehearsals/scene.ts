@@ -41,7 +41,12 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
     sections,
     rules: terms.formRules,
     references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items, topics }),
-    sources: { regions, attachmentCounts: attachmentsOf(sections), profile, agesOn: shanghaiDay(round.closesAt ?? now) },
+    sources: {
+      regions,
+      attachmentCounts: attachmentsOf(sections),
+      profile,
+      agesOn: shanghaiDay(round.closesAt ?? now),
+    },
     topics: topics ?? [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),

@@ -51,7 +51,11 @@ export function formFacts(sections: readonly FormSection[], answers: Answers, so
   };
 }
 
-function factOf(field: FormField, value: AnswerValue | undefined, { regions, attachmentCounts, agesOn }: FactSources): Json {
+function factOf(
+  field: FormField,
+  value: AnswerValue | undefined,
+  { regions, attachmentCounts, agesOn }: FactSources,
+): Json {
   if (field.type === 'attachment') return attachmentCounts[field.key] ?? 0;
   if (value === undefined) return null;
   if (field.type === 'region') return regions.find(({ id }) => id === value)?.path ?? null;

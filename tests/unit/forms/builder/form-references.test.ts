@@ -191,6 +191,8 @@ test('a rule speaks of the topic applied to by its title, where one is applied t
   expect([broken('楼道微改造'), broken('独居老人夜间安心'), broken(null)]).toEqual([1, 0, 0]);
   expect(read('本申报.选题 = “没有的选题”')).toMatchObject({ ok: false });
   // A template has no topics yet, and a round of none knows none.
-  expect(read('本申报.选题 = “以后的选题”', formReferences(sections, { categories, budgetItems, topics: [] })).ok).toBe(true);
+  expect(read('本申报.选题 = “以后的选题”', formReferences(sections, { categories, budgetItems, topics: [] })).ok).toBe(
+    true,
+  );
   expect(read('本申报.选题 = “楼道微改造”', references).ok).toBe(false);
 });
