@@ -373,6 +373,7 @@ export interface Gaps {
   'builder.editor.onRecordFound': { fact: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
+  'builder.composer.unfinished': { gaps: string | number };
   'builder.composer.place': { column: string | number; line: string | number };
   'builder.composer.sum': { column: string | number; table: string | number };
   'builder.composer.count': { table: string | number };
@@ -648,6 +649,7 @@ export interface Gaps {
   'expressions.problems.branchTypes': { left: string; right: string };
   'expressions.problems.columnType': { found: string };
   'expressions.problems.expected': { word: string | number };
+  'expressions.problems.gap': { name: string | number };
   'expressions.problems.goneColumn': { name: string | number };
   'expressions.problems.goneField': { name: string | number };
   'expressions.problems.goneTable': { name: string | number };
@@ -1008,6 +1010,7 @@ export interface Gaps {
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };
   'rounds.problems.instalmentSum': { sum: string | number };
+  'rounds.problems.blankLeft': { sentence: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
   'rounds.problems.formRulePlace': { column: string | number; line: string | number; row: string | number };

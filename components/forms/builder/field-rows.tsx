@@ -43,6 +43,7 @@ export async function ColumnRows({ columns }: { columns: readonly TableColumn[] 
       hint={t('editor.columnsHint')}
       rows={columns}
       empty={Math.min(2, 10 - columns.length)}
+      spare={Math.max(0, 8 - columns.length)}
       rowLabel={(number) => t('editor.column', { number })}
       columns="minmax(0,2fr) 6rem minmax(0,2fr) 4rem 7rem 4rem"
     >
