@@ -33,8 +33,8 @@ export const categoryPlaces = (standard: SuppliedTemplate): SuppliedTemplate => 
   stages: [
     {
       kind: 'DESK',
-      name: '专家评审',
-      nameEn: 'Expert review',
+      name: '书面评审',
+      nameEn: 'Desk review',
       rubric: deskRubric.key,
       reviewsPerEntry: 3,
       cutCount: null,

@@ -17,6 +17,12 @@ const youngTeam: FormRule = {
   field: 'team',
 };
 
+const coreTeam: FormRule = {
+  condition: binary({ kind: 'rowCount', table: field('team'), where: null }, '≥', count(3)),
+  message: '核心团队不少于 3 人',
+  field: 'team',
+};
+
 const leagueGroup: FormRule = {
   condition: binary(field('leagueGroup'), '≠', text('NONE')),
   message: '申报单位应当已建立团组织或者正在申请建立',
@@ -65,7 +71,6 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
             ...team,
             label: '核心团队',
             hint: '3 至 20 人',
-            minRows: 3,
             columns: [
               ...team.columns.slice(0, 1),
               { key: 'age', label: '年龄（周岁）', type: 'integer', required: true },
@@ -79,8 +84,8 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
   stages: [
     {
       kind: 'DESK',
-      name: '专家评审',
-      nameEn: 'Expert review',
+      name: '书面评审',
+      nameEn: 'Desk review',
       rubric: deskRubric.key,
       reviewsPerEntry: 3,
       cutCount: null,
@@ -92,7 +97,7 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
     ...standard.terms,
     perProjectCapFen: '3000000',
     maxApplicationsPerOrganisation: 1,
-    formRules: [...(standard.terms.formRules ?? []), youngTeam, leagueGroup],
+    formRules: [...(standard.terms.formRules ?? []), coreTeam, youngTeam, leagueGroup],
     awarding: {
       tiers: [
         { places: 10, amountFen: '3000000' },
