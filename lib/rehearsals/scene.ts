@@ -28,7 +28,7 @@ export type Scene = FormOnTrial & {
 const UNSET_PERIOD_DAYS = 300;
 
 export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<Scene> {
-  const { terms, categories } = round;
+  const { terms, categories, topics } = round;
   const sections = formSections.parse(round.form.sections);
   const regions = await tx.region.findMany({
     where: { path: { startsWith: round.region.path }, validTo: null },
@@ -42,8 +42,14 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
   return {
     sections,
     rules: terms.formRules,
-    references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items }),
-    sources: { regions, attachmentCounts: attachmentsOf(sections), profile },
+    references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items, topics }),
+    sources: {
+      regions,
+      attachmentCounts: attachmentsOf(sections),
+      profile,
+      agesOn: shanghaiDay(round.closesAt ?? now),
+    },
+    topics: topics ?? [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),
       regionIds: regions.map(({ id }) => id),
