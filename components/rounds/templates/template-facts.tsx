@@ -41,6 +41,7 @@ export async function TemplateFacts({ content }: { content: PlanContent }) {
         { term: t('view.categories'), value: facts['类别'] },
         { term: t('view.gates'), value: gates },
         { term: t('view.cap'), value: grantText(terms) },
+        { term: t('view.execution'), value: facts['实施周期'] },
         { term: t('view.share'), value: `${formatPercent(terms.maxGrantBp)}%` },
         { term: t('view.most'), value: t('view.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
         { term: t('view.payment'), value: facts['拨付方式'] },
