@@ -5,7 +5,6 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
 
-
 /** A new round from one of the supplied templates, or one of the town's own. */
 export async function NewFromTemplate({
   choices,
