@@ -1,5 +1,4 @@
-import type { BudgetLine } from '@/lib/applications/filling/budget';
-import { problemsInBudget } from '@/lib/applications/filling/budget';
+import { type BudgetLine, problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetRulesOf } from '@/lib/applications/filling/budget-lines';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
