@@ -4,8 +4,10 @@ import { type FieldProps, type FormRoom, fieldError, fieldGroup, type GroupProps
 import { typedValue, typedValues } from './typed-value';
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
+/** Options under a heading of their own, where there are many. */
+export type OptionGroup = { label: string; hint?: string; options: Option[] };
 
-export type RadioFieldProps = FieldProps & { options: Option[]; defaultValue?: string | undefined };
+export type RadioFieldProps = FieldProps & { options: Option[] | OptionGroup[]; defaultValue?: string | undefined };
 export type CheckboxesFieldProps = GroupProps & { options: Option[]; defaultValues?: string[] };
 export type CheckboxFieldProps = {
   name: string;
@@ -17,9 +19,21 @@ export type CheckboxFieldProps = {
 
 export function radioField(room: FormRoom, { options, defaultValue, ...said }: RadioFieldProps) {
   const chosen = typedValue(room.state, said.name, defaultValue);
-  const children = options.map((option) => (
+  const radio = (option: Option) => (
     <Radio key={option.value} name={said.name} {...option} defaultChecked={option.value === chosen} />
-  ));
+  );
+  const children = options.map((option) =>
+    'options' in option ? (
+      // biome-ignore lint/a11y/useSemanticElements: the fieldset around them carries the question
+      <div key={option.label} role="group" aria-label={option.label} className="mb-4">
+        <p className="mb-1 font-medium">{option.label}</p>
+        {option.hint !== undefined && <p className="mb-1 text-table text-ink-soft">{option.hint}</p>}
+        {option.options.map(radio)}
+      </div>
+    ) : (
+      radio(option)
+    ),
+  );
   return fieldGroup(room, { ...said, children });
 }
 
