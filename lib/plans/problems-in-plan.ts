@@ -16,6 +16,8 @@ export type PlanProblem = Problem & { part: PlanPart };
 export type Planned = {
   terms: Terms;
   categories: readonly { code: string; name: string }[];
+  /** Titles of the topics applied to, as far as they are known. */
+  topics?: readonly string[] | null;
   form: { sections: unknown };
   announcement: readonly { key: string; title: string; body: string }[];
   instalments: readonly { basisPoints: number }[];
@@ -70,9 +72,13 @@ function isUsableForm(sections: unknown): boolean {
 }
 
 /** The form, its categories and budget items may have changed since the rules, conditions and formulas were written. */
-function problemsInForm({ form, categories, terms }: Planned): Problem[] {
+function problemsInForm({ form, categories, terms, topics }: Planned): Problem[] {
   const sections = formSections.parse(form.sections);
-  const references = formReferences(sections, { categories, budgetItems: terms.budget.items });
+  const references = formReferences(sections, {
+    categories,
+    budgetItems: terms.budget.items,
+    topics: terms.applyPerTopic ? (topics ?? []) : null,
+  });
   const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
   const unfit = terms.formRules.flatMap(({ condition, field }, index): Problem[] =>
     keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0

@@ -50,6 +50,20 @@ test('a complete round has no problem', () => {
 test.each<[string, Partial<Publishable>, string[]]>([
   ['no fund', { funding: [] }, ['funding noFunding']],
   [
+    'no days of execution',
+    { executionFrom: null, executionTo: null },
+    ['timetable executionFromMissing', 'timetable executionToMissing'],
+  ],
+  [
+    'no days where it counts from the agreement',
+    {
+      executionFrom: null,
+      executionTo: null,
+      terms: { ...complete.terms, executionMonths: { least: 10, most: 10 } },
+    },
+    [],
+  ],
+  [
     'a cap above the money',
     { funding: [{ amountFen: 100n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }] },
     ['rules capAboveTotal'],
