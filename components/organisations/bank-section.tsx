@@ -4,7 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { maskBankAccount } from '@/lib/kernel/masking';
+import { showTo } from '@/lib/kernel/showing';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -49,7 +49,7 @@ type BankFactsProps = {
 export async function BankFacts({ organisation, isMasked = false }: BankFactsProps) {
   const t = await getTranslator('organisations');
   const { bankAccountNumber, erasedAt } = organisation;
-  const number = isMasked && bankAccountNumber !== '' ? maskBankAccount(bankAccountNumber) : bankAccountNumber;
+  const number = isMasked ? showTo('member', 'bankAccount', bankAccountNumber) : bankAccountNumber;
   return (
     <Facts
       facts={[
