@@ -140,7 +140,6 @@ export interface Gaps {
   'applications.problems.ineligible.minimumRating': { grade: string | number };
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.ineligible.notAwardedBefore': { editions: string | number };
-  'applications.problems.checklistUnmet': { label: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };

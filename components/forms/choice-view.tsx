@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ComponentProps, cloneElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { Checkbox, Radio } from '@/components/ui/choice';
 import { type FieldProps, type FormRoom, fieldError, fieldGroup, type GroupProps, partsOf } from './field-view';
 import { typedValue, typedValues } from './typed-value';
@@ -39,10 +39,29 @@ export function radioField(room: FormRoom, { options, defaultValue, ...said }: R
 
 export function checkboxesField(room: FormRoom, { options, defaultValues = [], ...said }: CheckboxesFieldProps) {
   const ticked = typedValues(room.state, said.name, defaultValues);
-  const children = options.map((option) => (
-    <Checkbox key={option.value} name={said.name} {...option} defaultChecked={ticked.includes(option.value)} />
-  ));
+  const isEachNeeded = said.needs === options.length;
+  const children = options.map((option) => {
+    const box = (
+      <Checkbox key={option.value} name={said.name} {...option} defaultChecked={ticked.includes(option.value)} />
+    );
+    return isEachNeeded ? neededBox(room, { name: `${said.name}.${option.value}`, box }) : box;
+  });
   return fieldGroup(room, { ...said, children });
+}
+
+/** Where every box is needed, each says by itself that it is missing, as the field '<group>.<value>'. */
+function neededBox(
+  room: FormRoom,
+  { name, box }: { name: string; box: ReactElement<ComponentProps<typeof Checkbox>> },
+) {
+  const { errorId, control } = partsOf(room, { name });
+  const { name: _, ...said } = control;
+  return (
+    <Fragment key={name}>
+      {cloneElement(box, said)}
+      {fieldError(room, { id: errorId, name })}
+    </Fragment>
+  );
 }
 
 export function checkboxField(room: FormRoom, props: CheckboxFieldProps) {
