@@ -1008,6 +1008,7 @@ export interface Gaps {
   'rounds.problems.rubricSum': { sum: string | number };
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };
+  'rounds.problems.cutBelowPlaces': { places: number };
   'rounds.problems.instalmentSum': { sum: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
