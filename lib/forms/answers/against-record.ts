@@ -1,4 +1,5 @@
 import { formatDay, isDay } from '@/lib/kernel/shanghai';
+import { normaliseCode } from '@/lib/kernel/typed/text-length';
 import { readDay } from '@/lib/kernel/typed/typed-dates';
 import type { FormField } from '../definition/definition';
 import type { TiedFact } from '../definition/profile-facts';
@@ -70,7 +71,7 @@ function agrees(fact: TiedFact, { options = [], text, type }: Asked & { text: st
     const code = codeIn(text, fact);
     return code === null ? null : code === value;
   }
-  const [one, other] = [plain(text), plain(value)];
+  const [one, other] = [normaliseCode(text), normaliseCode(value)];
   return fact === 'address' ? one.includes(other) || other.includes(one) : one === other;
 }
 
@@ -79,9 +80,9 @@ const codeOf = (option: { value: string; label: string }, fact: TiedFact): strin
 
 /** The longest word of a fact that a text says, so that 基本合格 is not 合格. */
 function codeIn(text: string, fact: TiedFact): string | null {
-  const said = plain(text);
+  const said = normaliseCode(text);
   const words = (factWords[fact] ?? []).flatMap(({ value, label, also = [] }: ReferenceOption) =>
-    [label, ...also].map((word) => ({ value, word: plain(word) })),
+    [label, ...also].map((word) => ({ value, word: normaliseCode(word) })),
   );
   const longest = words
     .filter(({ word }) => said.includes(word))
@@ -96,5 +97,4 @@ function shown(fact: TiedFact, value: string): string {
 
 const textOf = (answer: AnswerValue | string | number | undefined): string =>
   typeof answer === 'string' || typeof answer === 'number' ? String(answer).trim() : '';
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 const short = (text: string): string => (text.length > 50 ? `${text.slice(0, 50)}…` : text);
