@@ -4,11 +4,11 @@ import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
 import { type Ranked, slateOf } from '@/lib/awards/deciding/slate';
 import { slateRule } from '@/lib/awards/deciding/slate-inputs';
+import type { Answers, BudgetRow } from '@/lib/forms/answers/answer-value';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
+import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
 import { isAdvisory, problemsInRules } from '@/lib/forms/expressions/form-rule';
-import type { Facts, Row } from '@/lib/forms/expressions/value';
-import type { Json } from '@/lib/kernel/canonical-json';
 import { type Call, termsOfCall, yuan } from '@/tests/calls/call';
 
 /** The functions that judge applications, asked about one of the calls. */
@@ -33,20 +33,20 @@ export const inBudget = (call: Call, lines: BudgetLine[], topicFen?: bigint): st
     budgetRulesOf(termsOfCall(call), topicFen === undefined ? null : { indicativeFen: topicFen }),
   ).map(({ code }) => bare(code));
 
-type Answers = { [field: string]: Json } & { budget?: never };
-type Filled = { budget?: BudgetLine[]; answers?: Answers; profile?: { [field: string]: Json } };
+type Filled = { budget?: BudgetLine[]; answers?: Answers };
 
 /** The words of the rules between answers that are broken; those that only advise are told apart. */
-export function inForm(
-  call: Call,
-  { budget, answers = {}, profile = {} }: Filled,
-): { broken: string[]; advised: string[] } {
-  const { formRules, budget: rules } = termsOfCall(call);
-  const references = formReferences(formSections.parse(call.content.form.sections), {
+export function inForm(call: Call, { budget, answers = {} }: Filled): { broken: string[]; advised: string[] } {
+  const { formRules, budget: rules, applyPerTopic } = termsOfCall(call);
+  const sections = formSections.parse(call.content.form.sections);
+  const references = formReferences(sections, {
     categories: call.content.categories,
     budgetItems: rules.items,
+    topics: applyPerTopic ? [] : null,
   });
-  const facts: Facts = { form: { ...answers, ...(budget && { budget: budget.map(asRow) }) }, profile };
+  const filled = { ...answers, ...(budget && { budget: budget.map(asRow) }) };
+  const agesOn = call.closesAt.slice(0, 10);
+  const facts = formFacts(sections, filled, { regions: [], attachmentCounts: {}, profile: noProfile, agesOn });
   const words = (advisory: boolean): string[] =>
     problemsInRules(
       formRules.filter((rule) => isAdvisory(rule) === advisory),
@@ -56,7 +56,8 @@ export function inForm(
   return { broken: words(false), advised: words(true) };
 }
 
-const asRow = ({ code, unitFen, source }: BudgetLine): Row => ({ code, amount: String(unitFen), source });
+/** As it is stored. */
+const asRow = ({ unitFen, ...line }: BudgetLine): BudgetRow => ({ ...line, unitFen: String(unitFen) });
 
 /** An organisation that passes most gates; override what the case is about. */
 const sound: EligibilityFacts = {

@@ -22,7 +22,11 @@ it.each([
   ['a day younger', { ...inspected, establishedOn: '2018-05-07' }, ['registeredMonths']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r7, facts)).toEqual(shut));
 
-const team = (...ages: number[]) => ({ team: ages.map((age) => ({ age: String(age) })), leagueGroup: 'YES' });
+/** Born in the May of so many years before the term ends, on its last day as old as that. */
+const team = (...ages: number[]) => ({
+  team: ages.map((age) => ({ name: '成员', birth: `${2019 - age}-05` })),
+  leagueGroup: 'YES',
+});
 
 it.each([
   ['three of 35 on average', team(30, 35, 40), []],

@@ -6,10 +6,10 @@ import { binary, count, field, text } from '../rule-parts';
 import { rewritten } from '../track-announcements';
 import { changedForm, withField, withFields } from './changed-form';
 
-/** The core team is young: read from the ages in the team's table. */
+/** The core team is young: worked out from the months in which its members were born. */
 const youngTeam: FormRule = {
   condition: binary(
-    { kind: 'columnFigure', function: 'average', table: field('team'), column: 'age', where: null },
+    { kind: 'columnFigure', function: 'average', table: field('team'), column: 'birthAge', where: null },
     '≤',
     count(35),
   ),
@@ -73,7 +73,7 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
             hint: '3 至 20 人',
             columns: [
               ...team.columns.slice(0, 1),
-              { key: 'age', label: '年龄（周岁）', type: 'integer', required: true },
+              { key: 'birth', label: '出生年月', type: 'month', required: true },
               ...team.columns.slice(1),
             ],
           }
