@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
@@ -15,6 +16,8 @@ type ArrangedRowsProps = {
   ready: number;
   labels: string[];
   columns: string;
+  /** Its rows lay their fields out themselves. */
+  isFolded: boolean;
   /** What the button that adds one says, where 'a row' is not the word. */
   addLabel: string | undefined;
 };
@@ -23,7 +26,7 @@ type ArrangedRowsProps = {
  * Rows to add, to remove and to put in order. Without JavaScript some stand ready, more are unfolded, and emptying one removes it.
  * A removed row still posts its place, so that problems find the others by their numbers.
  */
-export function ArrangedRows({ name, rows, filled, ready, labels, columns, addLabel }: ArrangedRowsProps) {
+export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFolded, addLabel }: ArrangedRowsProps) {
   const t = useTranslations('ui.rows');
   const isHydrated = useHydrated();
   const [order, setOrder] = useState(() => Array.from({ length: filled }, (_, index) => index));
@@ -59,41 +62,41 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, addLa
   };
 
   const row = (index: number, position: number) => (
-    <div
-      key={index}
-      data-row={index}
-      data-place={position === 0 ? 'first' : 'below'}
-      role="group"
-      aria-label={labels[position]}
-      className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
-    >
-      <input type="hidden" name={`${name}.${index}.position`} value={position} />
       <div
-        className="grid min-w-0 flex-1 basis-full items-start gap-x-2 gap-y-1 desk:basis-auto desk:[grid-template-columns:var(--columns)]"
-        style={{ '--columns': columns } as React.CSSProperties}
+        key={index}
+        data-row={index}
+        data-place={position === 0 ? 'first' : 'below'}
+        role="group"
+        aria-label={labels[position]}
+        className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
       >
-        {rows[index]}
+        <input type="hidden" name={`${name}.${index}.position`} value={position} />
+        <div
+          className={clsx('min-w-0 flex-1 basis-full desk:basis-auto', !isFolded && 'row-fields')}
+          style={{ '--columns': columns } as React.CSSProperties}
+        >
+          {rows[index]}
+        </div>
+        {isHydrated && (
+          <span className="flex shrink-0 text-table">
+            <RowButton
+              act="up"
+              word={t('up')}
+              label={labels[position]}
+              isHidden={position === 0}
+              onClick={() => swap(position, position - 1, 'up')}
+            />
+            <RowButton
+              act="down"
+              word={t('down')}
+              label={labels[position]}
+              isHidden={position === shown.length - 1}
+              onClick={() => swap(position, position + 1, 'down')}
+            />
+            <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
+          </span>
+        )}
       </div>
-      {isHydrated && (
-        <span className="flex shrink-0 text-table">
-          <RowButton
-            act="up"
-            word={t('up')}
-            label={labels[position]}
-            isHidden={position === 0}
-            onClick={() => swap(position, position - 1, 'up')}
-          />
-          <RowButton
-            act="down"
-            word={t('down')}
-            label={labels[position]}
-            isHidden={position === shown.length - 1}
-            onClick={() => swap(position, position + 1, 'down')}
-          />
-          <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
-        </span>
-      )}
-    </div>
   );
 
   return (
@@ -106,9 +109,7 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, addLa
         </details>
       )}
       {rows.map((_, index) =>
-        shown.includes(index) || folded.includes(index) ? null : (
-          <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />
-        ),
+        shown.includes(index) || folded.includes(index) ? null : <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />,
       )}
       {isHydrated && (
         <p className="mt-2">

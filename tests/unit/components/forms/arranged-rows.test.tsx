@@ -14,6 +14,7 @@ const paper = (filled: number, ready: number, all: number) =>
         ready={ready}
         labels={Array.from({ length: all }, (_, index) => `第 ${index + 1} 行`)}
         columns="1fr"
+        isFolded={false}
         addLabel="添加类别"
       />
     </WordsProvider>,
