@@ -62,41 +62,41 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
   };
 
   const row = (index: number, position: number) => (
+    <div
+      key={index}
+      data-row={index}
+      data-place={position === 0 ? 'first' : 'below'}
+      role="group"
+      aria-label={labels[position]}
+      className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
+    >
+      <input type="hidden" name={`${name}.${index}.position`} value={position} />
       <div
-        key={index}
-        data-row={index}
-        data-place={position === 0 ? 'first' : 'below'}
-        role="group"
-        aria-label={labels[position]}
-        className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
+        className={clsx('min-w-0 flex-1 basis-full desk:basis-auto', !isFolded && 'row-fields')}
+        style={{ '--columns': columns } as React.CSSProperties}
       >
-        <input type="hidden" name={`${name}.${index}.position`} value={position} />
-        <div
-          className={clsx('min-w-0 flex-1 basis-full desk:basis-auto', !isFolded && 'row-fields')}
-          style={{ '--columns': columns } as React.CSSProperties}
-        >
-          {rows[index]}
-        </div>
-        {isHydrated && (
-          <span className="flex shrink-0 text-table">
-            <RowButton
-              act="up"
-              word={t('up')}
-              label={labels[position]}
-              isHidden={position === 0}
-              onClick={() => swap(position, position - 1, 'up')}
-            />
-            <RowButton
-              act="down"
-              word={t('down')}
-              label={labels[position]}
-              isHidden={position === shown.length - 1}
-              onClick={() => swap(position, position + 1, 'down')}
-            />
-            <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
-          </span>
-        )}
+        {rows[index]}
       </div>
+      {isHydrated && (
+        <span className="flex shrink-0 text-table">
+          <RowButton
+            act="up"
+            word={t('up')}
+            label={labels[position]}
+            isHidden={position === 0}
+            onClick={() => swap(position, position - 1, 'up')}
+          />
+          <RowButton
+            act="down"
+            word={t('down')}
+            label={labels[position]}
+            isHidden={position === shown.length - 1}
+            onClick={() => swap(position, position + 1, 'down')}
+          />
+          <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
+        </span>
+      )}
+    </div>
   );
 
   return (
@@ -109,7 +109,9 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
         </details>
       )}
       {rows.map((_, index) =>
-        shown.includes(index) || folded.includes(index) ? null : <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />,
+        shown.includes(index) || folded.includes(index) ? null : (
+          <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />
+        ),
       )}
       {isHydrated && (
         <p className="mt-2">
