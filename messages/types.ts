@@ -270,6 +270,7 @@ export interface Gaps {
   'awards.decisions.backTo': { round: string | number };
   'awards.decisions.grade': { grade: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
+  'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
   'awards.byRank.chairHint': { count: string | number };
@@ -909,6 +910,7 @@ export interface Gaps {
   'reviews.scoring.commentDue': { limit: string | number };
   'reviews.scoring.invalidPoints': { max: string | number };
   'reviews.scoring.askText': { total: string | number };
+  'reviews.scoring.sumHint': { least: string | number; most: string | number };
   'reviews.stages.state': { count: string | number };
   'reviews.stages.progress': { places: string | number; submitted: string | number };
   'reviews.stages.passed': { entries: string | number; passed: string | number };
@@ -929,6 +931,7 @@ export interface Gaps {
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };
   'reviews.application.tableCaption': { stage: string | number };
+  'reviews.application.sums': { sums: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
   'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
@@ -945,6 +948,7 @@ export interface Gaps {
   'reviews.problems.conflictedSheets': { count: string | number };
   'reviews.problems.tieAtCut': { count: string | number; places: string | number };
   'reviews.problems.topicTooFew': { count: string | number; least: string | number; title: string | number };
+  'reviews.problems.sumOutside': { least: string | number; most: string | number };
   'reviews.assignment.all': { assigned: string | number };
   'reviews.assignment.some': { assigned: string | number; missing: string | number };
   'reviews.glance.recused': { count: number };
@@ -958,6 +962,7 @@ export interface Gaps {
   'reviews.glance.figures': { high: string | number; low: string | number; mean: string | number };
   'reviews.glance.marked': { count: number };
   'reviews.glance.folded': { count: number; experts: number };
+  'reviews.sum.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
   'rounds.state.draft': { mover: string | number };
   'rounds.state.scheduled': { closesAt: string | number; opensAt: string | number };
   'rounds.state.open': { closesAt: string | number; days: number };

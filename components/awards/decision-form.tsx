@@ -10,6 +10,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { BudgetBar } from './budget-bar';
+import { RecommendedLine } from './recommended-line';
 
 type DecisionFormProps = {
   row: ShownDecision;
@@ -22,13 +23,14 @@ type DecisionFormProps = {
 export async function DecisionForm({ row, summary, onward, action }: DecisionFormProps) {
   const t = await getTranslator('awards');
   const options = (['AWARD', 'RESERVE', 'DECLINE'] as const).map((value) => ({ value, label: t(`outcome.${value}`) }));
-  const offeredFen = row.outcome === 'AWARD' && row.amountFen !== null ? row.amountFen : row.mostFen;
+  const offeredFen = row.outcome === 'AWARD' && row.amountFen !== null ? row.amountFen : row.offeredFen;
   return (
     <>
       <BudgetBar summary={summary} />
       <p className="mb-4 text-ink-soft">
         {t('decisions.limits', { requested: formatYuan(row.requestedFen), most: formatYuan(row.mostFen) })}
       </p>
+      <RecommendedLine row={row} />
       <Form action={action} id="decide">
         <input type="hidden" name="applicationId" value={row.applicationId} />
         <input type="hidden" name="version" value={row.version ?? 0} />

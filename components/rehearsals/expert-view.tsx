@@ -20,6 +20,7 @@ export function ExpertView({ view: { content, aggregation, criteria }, recuse }:
     version: 0,
     comment: '',
     commentVersion: 0,
+    sum: null,
     reopenReason: '',
     criteria,
     place: { nextOpenId: null },

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Column } from '@/components/ui/table-columns';
+import { formatYuan } from '@/lib/kernel/money';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { ReturnedSheets } from './returned-sheets';
@@ -55,6 +56,13 @@ function PointsTable({ review, t }: { review: ApplicationReview; t: Translate<'r
         columns={columns}
         footer={{ name: t('sheet.total'), ...Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.total])) }}
       />
+      {sheets.some(({ sumFen }) => sumFen !== null) && (
+        <p className="mt-2 text-table">
+          {t('application.sums', {
+            sums: sheets.flatMap(({ sumFen }) => (sumFen === null ? [] : [formatYuan(sumFen)])).join(' / '),
+          })}
+        </p>
+      )}
       {sheets.some(({ comment }) => comment !== '') && (
         <dl className="mt-3 max-w-text">
           {sheets

@@ -59,6 +59,12 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
           </tr>
         </tfoot>
       </table>
+      {assignment.sum && (
+        <p className="print-comment">
+          {t('print.sum')}
+          {assignment.sum.value || t('print.none')}
+        </p>
+      )}
       <p className="print-comment">
         {t('print.comment')}
         {assignment.comment || t('print.none')}

@@ -8,11 +8,12 @@ import { getTranslator, type Translate } from '@/lib/web/messages';
 import { CommentField } from './comment-field';
 import { CriterionField } from './criterion-field';
 import { type SheetSaid, sheetTexts } from './sheet-said';
+import { SumField } from './sum-field';
 
 /** A sheet to be filled in, as far as it is. */
 export type ScoredAssignment = Pick<
   AssignmentAtDesk,
-  'id' | 'version' | 'comment' | 'commentVersion' | 'criteria' | 'reopenReason'
+  'id' | 'version' | 'comment' | 'commentVersion' | 'sum' | 'criteria' | 'reopenReason'
 > & {
   place: Pick<AssignmentAtDesk['place'], 'nextOpenId'>;
   round: Pick<AssignmentAtDesk['round'], 'aggregation'>;
@@ -33,7 +34,7 @@ const keys: KeyLine[] = ['criteria', 'digits', 'submitSheet', 'bundle', 'help'];
  * (components/enhance/scoring) each is saved by itself.
  */
 export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps) {
-  const { criteria, comment, commentVersion, round } = assignment;
+  const { criteria, comment, commentVersion, sum, round } = assignment;
   const [t, filling] = [await getTranslator('reviews.scoring'), await getTranslator('sheets.filling')];
   const said: SheetSaid = {
     address: paths.sheet('scores', assignment.id),
@@ -47,6 +48,7 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
       version,
     })),
     comment: { value: comment, version: commentVersion },
+    sum: sum && { value: sum.value, version: sum.version },
     rule: dutyRuleOf(round.aggregation),
     texts: sheetTexts(filling, t),
     signInAddress: paths.signIn(),
@@ -68,6 +70,7 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
           <CriterionField room={room} t={t} criterion={criterion} position={position} />
         </div>
       ))}
+      {sum && <SumField room={room} t={t} sum={sum} />}
       <CommentField room={room} t={t} written={assignment} rule={round.aggregation} isDue={isDue} />
       <div className="sticky bottom-0 border-t border-line bg-paper py-3">
         <p className="flex items-baseline justify-between">

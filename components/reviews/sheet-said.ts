@@ -10,6 +10,8 @@ type Stored = { value: string; version: number };
 export type SheetSaid = SheetPlace & {
   criteria: (SheetCriterion & Stored)[];
   comment: Stored;
+  /** The sum an expert recommends, where the stage asks for one. */
+  sum: Stored | null;
   rule: DutyRule;
   texts: SheetTexts;
   /** Where whoever is signed out signs in again. */

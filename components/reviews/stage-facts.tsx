@@ -21,6 +21,7 @@ export async function StageFacts({ stage }: { stage: StageDetail }) {
         { term: t('stage.facts.cut'), value: stage.cutCount ?? t('stage.facts.everybody') },
         { term: t('stage.facts.weight'), value: `${formatPercent(stage.weightBp)}%` },
         { term: t('stage.facts.blind'), value: blind.length > 0 ? blind.join(' · ') : t('stage.facts.blindNone') },
+        { term: t('stage.facts.sumRule'), value: stage.sumRule === 'NONE' ? null : t(`sumRules.${stage.sumRule}`) },
         { term: t('stage.facts.due'), value: stage.dueAt && t.deadline(stage.dueAt) },
         { term: t('stage.facts.opened'), value: moment(stage.openedAt) },
         { term: t('stage.facts.closed'), value: moment(stage.closedAt) },

@@ -5,6 +5,7 @@ import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { roundInTurn } from '@/lib/rounds/load';
 import { lastStageOf, scoredEntry, scoreOf } from './deciding/final-ranking';
+import { lastRecommended, sumOfEntry } from './deciding/recommended';
 import type { FundLine } from './fund-split';
 import { confirmedTitle } from './publicity/public-words';
 
@@ -63,13 +64,14 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
   if (deciding === null || application === null || application.submittedAt === null) return null;
   const decision = await tx.decision.findUnique({ where: { applicationId } });
   const lastStage = await lastStageOf(tx, found.roundId);
-  const entry = await tx.stageEntry.findFirst({
-    where: { applicationId, stageId: lastStage?.id ?? '' },
-    select: scoredEntry,
+  const entries = await tx.stageEntry.findMany({
+    where: { applicationId, OR: [{ stageId: lastStage?.id ?? '' }, { sumFen: { not: null } }] },
+    select: { ...scoredEntry, ...sumOfEntry, stageId: true },
   });
   return {
     ...application,
-    score: scoreOf(entry ?? undefined),
+    score: scoreOf(entries.find(({ stageId }) => stageId === lastStage?.id)),
+    recommended: lastRecommended(entries),
     round: deciding.round,
     budgetFen: deciding.budgetFen,
     decision,

@@ -3,22 +3,13 @@ import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { isBelowLine } from '@/lib/plans/terms/awarding-rules';
-import { grantFor } from '@/lib/plans/terms/grant-limit';
+import { type GrantRules, type Money, mostFor } from '@/lib/plans/terms/grant-limit';
 import type { ProblemIn } from '@/messages/typed';
 
-type Limits = { perProjectCapFen: Fen; maxGrantBp: number };
-export type AwardRules = Limits & {
+export type AwardRules = GrantRules & {
   aggregation: { passLine: number };
   awarding: { tiers: readonly { amountFen: Fen }[] };
 };
-type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
-
-/** The most this application may be granted: what it asked for, the round's cap and share, whichever is least. */
-export function mostFor(application: Money, terms: Limits): Fen {
-  const { requestedFen, totalFen, ownFen } = application;
-  const limit = grantFor({ totalFen, ownFen, capFen: terms.perProjectCapFen, maxGrantBasisPoints: terms.maxGrantBp });
-  return requestedFen < limit.grantFen ? requestedFen : limit.grantFen;
-}
 
 /** Whether one decision keeps the round's rules, whatever the others are. Every refusal has a reason: it is written to the applicant. */
 export function problemsInDecision(

@@ -29,6 +29,9 @@ export function formatYuan(fen: Fen): string {
   return `${sign}${grouped(size / 100n)}.${String(size % 100n).padStart(2, '0')}`;
 }
 
+/** As it is typed: '1,234.50', and without decimals where there are none. */
+export const plainYuan = (fen: Fen): string => formatYuan(fen).replace(/\.00$/, '');
+
 /** Ten-thousands of yuan (万元) for summaries: rounded half up to two decimals, without trailing zeros: 12_500_000n → '12.5'. */
 export function formatWan(fen: Fen): string {
   const { sign, size } = signAndSize(fen);

@@ -31,6 +31,7 @@ export function contentOf(plan: WholePlan): PlanContent {
         blindApplicant,
         blindExperts,
         secretBallot,
+        sumRule,
       }) => ({
         kind,
         name,
@@ -42,6 +43,7 @@ export function contentOf(plan: WholePlan): PlanContent {
         blindApplicant,
         blindExperts,
         secretBallot,
+        sumRule,
       }),
     ),
     instalments: plan.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),

@@ -3,7 +3,7 @@ import { formSections } from '@/lib/forms/definition/definition';
 import { roundHalfUp } from '@/lib/kernel/decimal';
 import { instalmentConditions } from './instalments';
 import type { PlanContent } from './plan-content';
-import { stageKinds } from './stage-rules';
+import { stageKinds, sumRules } from './stage-rules';
 import { termsAsJson, termsSchema } from './terms/terms';
 
 const criterion = z.object({
@@ -31,6 +31,7 @@ const stage = z.object({
   blindApplicant: z.boolean(),
   blindExperts: z.boolean().default(true),
   secretBallot: z.boolean().default(false),
+  sumRule: z.enum(sumRules).default('NONE'),
 });
 
 /** What is set up, with every default said: the form in which two plans can be compared. */

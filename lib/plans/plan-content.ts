@@ -1,6 +1,7 @@
 import type { StageKind } from '@/lib/db/generated/enums';
 import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import type { InstalmentPart } from './instalments';
+import type { SumRule } from './stage-rules';
 import type { TermsInput } from './terms/terms';
 
 export type CriterionTemplate = {
@@ -31,6 +32,8 @@ export type StageTemplate = {
   blindExperts?: boolean;
   /** Points are given without names; not so unless said. */
   secretBallot?: boolean;
+  /** Whether the panel recommends a sum, and how; none unless said. */
+  sumRule?: SumRule;
 };
 
 export type AnnouncementTemplate = { key: string; title: string; body: string };

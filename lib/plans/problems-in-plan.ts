@@ -6,7 +6,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { blanksIn, mandatoryParts, missingParts, placeholdersIn } from './announcing/announcement';
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
-import { problemsInStages } from './stage-rules';
+import { problemsInStages, problemsInSumRules, type SumRule } from './stage-rules';
 import { placesIn } from './terms/awarding-rules';
 import { problemsInAwarding } from './terms/problems-in-awarding';
 import type { Terms } from './terms/terms';
@@ -22,7 +22,7 @@ export type Planned = {
   form: { sections: unknown };
   announcement: readonly { key: string; title: string; body: string }[];
   instalments: readonly { basisPoints: number }[];
-  stages: readonly { rubricId: string; cutCount: number | null; weightBp: number }[];
+  stages: readonly { rubricId: string; cutCount: number | null; weightBp: number; sumRule?: SumRule }[];
   rubrics: readonly { id: string; title: string; criteria: readonly { maxPoints: string; bonus: boolean }[] }[];
 };
 
@@ -43,7 +43,10 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       isUsableForm(plan.form.sections) ? problemsInForm(plan) : [{ code: 'rounds.problems.formIncomplete' }],
     ),
     ...at('rubric', problemsInRubrics(plan)),
-    ...at('stages', problemsInStages(plan.stages, placesIn(plan.terms.awarding))),
+    ...at('stages', [
+      ...problemsInStages(plan.stages, placesIn(plan.terms.awarding)),
+      ...problemsInSumRules(plan.stages, plan.terms.awarding.tiers),
+    ]),
     ...at('awarding', problemsInAwards(plan)),
     ...at('instalments', problemsInInstalments(plan)),
     ...at('announcement', problemsInAnnouncement(plan.announcement)),

@@ -4,7 +4,7 @@ import { limits } from '@/lib/kernel/limits';
 import { flag, id, line, prose, requiredLine, text, version } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { instalmentConditions } from './instalments';
-import { stageKinds } from './stage-rules';
+import { stageKinds, sumRules } from './stage-rules';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -112,6 +112,7 @@ export const stagesInput = planVersionInput.extend({
       blindApplicant: flag(),
       blindExperts: flag(),
       secretBallot: flag(),
+      sumRule: z.enum(sumRules, invalid).default('NONE'),
       dueAt: moment().default(null),
     }),
     ['name'],

@@ -3,6 +3,10 @@ import type { Problem } from '@/lib/kernel/refusal';
 
 export const stageKinds = ['DESK', 'DEPARTMENTS', 'SITE_VISIT', 'DEFENCE', 'DELIBERATION', 'PUBLIC_VOTE'] as const;
 
+/** Whether a stage recommends a sum beside the score, and how it comes about. */
+export const sumRules = ['NONE', 'MEDIAN', 'MEAN', 'CHAIR'] as const;
+export type SumRule = (typeof sumRules)[number];
+
 type Stage = { cutCount: number | null; weightBp: number };
 
 /** Weights make 100 %; no stage lets more pass than reached it, or fewer than the `places` that the round gives out. */
@@ -22,4 +26,10 @@ export function problemsInStages(stages: readonly Stage[], places: number | null
     reached = Math.min(reached, cutCount ?? reached);
   });
   return problems;
+}
+
+/** Announced sums leave nothing to recommend. */
+export function problemsInSumRules(stages: readonly { sumRule?: SumRule }[], tiers: readonly unknown[]): Problem[] {
+  const index = tiers.length === 0 ? -1 : stages.findIndex(({ sumRule = 'NONE' }) => sumRule !== 'NONE');
+  return index < 0 ? [] : [{ code: 'rounds.problems.sumsAnnounced', field: `stages.${index}.sumRule` }];
 }

@@ -21,7 +21,8 @@ export const stagePolicy = {
   assign: manages,
   open: manages,
   close: manages,
-} satisfies Policy<OfRound, StageEvent | 'view' | 'setPanel' | 'assign'>;
+  fixSum: manages,
+} satisfies Policy<OfRound, StageEvent | 'view' | 'setPanel' | 'assign' | 'fixSum'>;
 
 /** Only the expert declares and scores; an officer may remove, recuse or give back, but never write on a sheet. */
 export const assignmentPolicy = {

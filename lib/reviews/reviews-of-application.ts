@@ -131,8 +131,12 @@ function inOrder<Sheet extends { total: Prisma.Decimal | null }>({
 
 /** Points as they are read, and the expert's words. */
 function asGiven(cells: readonly { key: string; value: unknown }[]) {
-  const { points, comment } = readScoreCells(cells);
-  return { comment, points: Object.fromEntries(Object.entries(points).map(([key, each]) => [key, plainPoints(each)])) };
+  const { points, comment, sumFen } = readScoreCells(cells);
+  return {
+    comment,
+    sumFen,
+    points: Object.fromEntries(Object.entries(points).map(([key, each]) => [key, plainPoints(each)])),
+  };
 }
 
 const cellsIn = (cells: Prisma.JsonValue) =>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { conflictKinds } from '@/lib/experts/schema';
-import { wholeOrNull } from '@/lib/kernel/form-values';
+import { wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
-import { flag, id, prose, requiredProse, version } from '@/lib/kernel/text';
+import { flag, id, line, prose, requiredProse, version } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { readMoment } from '@/lib/kernel/typed/typed-dates';
 import { isPoints } from './scoring/plain-points';
@@ -26,7 +26,13 @@ const scores = z
   .default([]);
 
 /** `commentVersion` is that of the comment as last seen, 0 where there was none. */
-const comment = { comment: prose(limits.account).optional(), commentVersion: version().optional() };
+const comment = {
+  comment: prose(limits.account).optional(),
+  commentVersion: version().optional(),
+  /** An amount as typed, read where the stage asks for one. */
+  sum: line(40).optional(),
+  sumVersion: version().optional(),
+};
 
 /** From a form: a blank capacity leaves the expert out. */
 const member = z.object({ expertId: id(), capacity: wholeOrNull(1, MAX_CAPACITY, 'reviews.problems.capacity') });
@@ -65,6 +71,15 @@ export const recuseInput = z.object({
   version: version(),
   kind: z.enum(conflictKinds, { message: 'kernel.problems.required' }),
   note: prose(limits.reason).default(''),
+});
+
+/** `shown` is the sum that stood on the page, in fen; empty where there was none. */
+export const fixSumInput = z.object({
+  stageId: id(),
+  applicationId: id(),
+  amountFen: yuan(),
+  reason: requiredProse(limits.reason),
+  shown: line(20).default(''),
 });
 
 export const saveScoresInput = z.object({ assignmentId: id(), scores, ...comment });

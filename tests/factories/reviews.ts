@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { ConflictKind } from '@/lib/db/generated/enums';
 import { type Actor, type Grant, SYSTEM_PERSON_ID } from '@/lib/kernel/actor';
+import type { SumRule } from '@/lib/plans/stage-rules';
 import { openStage } from '@/lib/reviews/stages/open-stage';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
@@ -77,6 +78,7 @@ type World = {
   /** Hides from experts who applies. */
   blindApplicant?: boolean;
   secretBallot?: boolean;
+  sumRule?: SumRule;
   secondStage?: { cutCount: number | null } | null;
 };
 
@@ -88,13 +90,14 @@ export async function createReviewWorld({
   cutCount = 2,
   blindApplicant = false,
   secretBallot = false,
+  sumRule = 'NONE',
   secondStage = null,
 }: World = {}) {
   const { city, district } = await createCity();
   const officer = await actorWith('OFFICER', district, '区民政干部');
   const observer = await actorWith('OBSERVER', district, '监督员');
   const setUp = (planId: string) =>
-    setUpStages(planId, { reviewsPerEntry, cutCount, blindApplicant, secretBallot, secondStage });
+    setUpStages(planId, { reviewsPerEntry, cutCount, blindApplicant, secretBallot, sumRule, secondStage });
   const round = await createRound({ region: district, status: 'SCREENING', setUp });
   const [first, second] = await db.reviewStage.findMany({
     where: { planId: round.planId },
@@ -186,12 +189,13 @@ async function setUpStages(
     cutCount,
     blindApplicant,
     secretBallot,
+    sumRule,
     secondStage,
   }: Required<Omit<World, 'applications' | 'experts'>>,
 ): Promise<void> {
   const [first, second] = await db.reviewStage.findMany({ where: { planId }, orderBy: { position: 'asc' } });
   if (first === undefined || second === undefined) throw new Error('the template has two stages');
-  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry, blindApplicant, secretBallot };
+  const common = { rubricId: (await smallRubric(planId)).id, reviewsPerEntry, blindApplicant, secretBallot, sumRule };
   await db.reviewStage.update({ where: { id: first.id }, data: { ...common, cutCount } });
   if (secondStage === null) await db.reviewStage.delete({ where: { id: second.id } });
   else await db.reviewStage.update({ where: { id: second.id }, data: { ...common, ...secondStage } });

@@ -2,7 +2,8 @@ import type { SheetSaid } from '@/components/reviews/sheet-said';
 import { atTheWindow, sheetInBrowser } from '@/components/sheets/at-the-window';
 import type { Initial } from '@/components/sheets/sheet-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
+import { parseYuan } from '@/lib/kernel/money';
+import { COMMENT_KEY, SUM_KEY } from '@/lib/reviews/scoring/score-cells';
 import { mayBeGiven } from '@/lib/reviews/scoring/sheet-so-far';
 import { recount } from '../count-texts';
 import { onCommitted } from '../on-committed';
@@ -55,14 +56,18 @@ function backIn(sheet: SheetHere, box: HTMLElement): SheetHere {
   return { ...sheet, box };
 }
 
-const initialOf = ({ criteria, comment }: SheetSaid): Initial => ({
+const initialOf = ({ criteria, comment, sum }: SheetSaid): Initial => ({
   ...Object.fromEntries(criteria.map(({ key, value, version }) => [key, { value, version }])),
   [COMMENT_KEY]: comment,
+  ...(sum && { [SUM_KEY]: sum }),
 });
 
 function fitsIn({ criteria }: SheetSaid): (key: string, value: RawAnswer) => boolean {
   const maxima = new Map(criteria.map(({ key, max }) => [key, max]));
-  return (key, value) => key === COMMENT_KEY || mayBeGiven(String(value), maxima.get(key) ?? '');
+  return (key, value) =>
+    key === COMMENT_KEY ||
+    (key === SUM_KEY && (value === '' || parseYuan(String(value)) !== null)) ||
+    mayBeGiven(String(value), maxima.get(key) ?? '');
 }
 
 type Values = Readonly<Record<string, RawAnswer>>;

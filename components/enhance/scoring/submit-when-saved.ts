@@ -1,5 +1,5 @@
 import type { SheetStore } from '@/components/sheets/sheet-store';
-import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
+import { COMMENT_KEY, SUM_KEY } from '@/lib/reviews/scoring/score-cells';
 import { sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 import type { Question } from '../ask-first';
 import { make } from '../make';
@@ -34,10 +34,11 @@ export function submitWhenSaved(sheetHere: () => SheetHere | null): void {
 }
 
 /** Whether nothing is lacking that this page knows of. */
-export function isComplete({ said: { criteria, rule }, store }: SheetHere): boolean {
+export function isComplete({ said: { criteria, rule, sum }, store }: SheetHere): boolean {
   const cells = store.read();
   const { scored, needed, isDue } = sheetSoFar(pointsIn(criteria, cells), criteria, rule);
-  return scored === needed && !(isDue && String(cells[COMMENT_KEY]?.value ?? '') === '');
+  const isSumLeft = sum !== null && String(cells[SUM_KEY]?.value ?? '') === '';
+  return scored === needed && !isSumLeft && !(isDue && String(cells[COMMENT_KEY]?.value ?? '') === '');
 }
 
 /** Asked by a key, one more Enter is enough. */

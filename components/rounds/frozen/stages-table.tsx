@@ -43,6 +43,11 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
         },
         { key: 'due', header: t('stages.dueAt'), render: ({ dueAt }) => (dueAt === null ? '—' : t.dateTime(dueAt)) },
         {
+          key: 'sum',
+          header: t('stages.sumRule'),
+          render: ({ sumRule }) => words(`sumRules.${sumRule}`),
+        },
+        {
           key: 'hidden',
           header: t('frozen.hidden'),
           render: ({ blindApplicant, blindExperts, secretBallot }) =>

@@ -2,7 +2,7 @@ import { CellCheckbox, CellDateTime, CellInput, CellSelect } from '@/components/
 import { RowList } from '@/components/forms/row-list';
 import { formatPercent } from '@/lib/kernel/money';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
-import { stageKinds } from '@/lib/plans/stage-rules';
+import { stageKinds, sumRules } from '@/lib/plans/stage-rules';
 import { getTranslator } from '@/lib/web/messages';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
@@ -69,6 +69,15 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                     defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined}
                   />
                 )}
+              </div>
+              <div className="desk:col-span-3 desk:max-w-[24rem]">
+                <CellSelect name={name('sumRule')} label={t('stages.sumRule')} defaultValue={stage?.sumRule ?? 'NONE'}>
+                  {sumRules.map((rule) => (
+                    <option key={rule} value={rule}>
+                      {words(`sumRules.${rule}`)}
+                    </option>
+                  ))}
+                </CellSelect>
               </div>
               <div className="flex flex-wrap gap-x-6 pb-4 desk:col-span-3">
                 <CellCheckbox

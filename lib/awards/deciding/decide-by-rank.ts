@@ -8,6 +8,7 @@ import { awardsPolicy } from '../policy';
 import { decideByRankInput } from '../schema';
 import { shownOf } from '../shown';
 import { finalRanking } from './final-ranking';
+import { reasonFor } from './recommended';
 import { slateOf } from './slate';
 import { rankedBy, slateRule } from './slate-inputs';
 import { problemsInSlate, problemsWithAll } from './slate-problems';
@@ -41,7 +42,10 @@ export const decideByRank = command({
       data: written.map(({ isBelowLine, ...plan }) => ({
         ...plan,
         roundId,
-        reason: plan.outcome === 'DECLINE' ? reasonOf(plan.applicationId, isBelowLine) : '',
+        reason:
+          plan.outcome === 'DECLINE'
+            ? reasonOf(plan.applicationId, isBelowLine)
+            : reasonFor({ ...plan, reason: '' }, recommendedFor(plan.applicationId)),
         decidedById: by(actor),
         decidedAt: now,
         // Replaced rows go on counting, so that a form opened before is told.
@@ -49,6 +53,10 @@ export const decideByRank = command({
       })),
     });
     return { id: roundId, decided: written.length };
+
+    function recommendedFor(applicationId: string) {
+      return applications.find(({ id }) => id === applicationId)?.recommended ?? null;
+    }
 
     function reasonOf(applicationId: string, isBelowLine: boolean): string {
       const score = ranked.find((one) => one.applicationId === applicationId)?.score ?? '';

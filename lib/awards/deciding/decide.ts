@@ -8,6 +8,7 @@ import { applicationToDecide } from '../load';
 import { awardsPolicy } from '../policy';
 import { problemsInDecision, problemsWithBudget } from '../rules';
 import { decideInput } from '../schema';
+import { reasonFor } from './recommended';
 
 /**
  * Holds a decision on one application, or changes the one held; nobody outside the office sees it before the release.
@@ -27,7 +28,8 @@ export const decide = command({
     refuseIf(problemsInDecision(input, application, round.terms));
     const otherFen = await awardedBeside(tx, { roundId: round.id, applicationId: application.id });
     refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
-    const { outcome, amountFen, reason } = input;
+    const { outcome, amountFen } = input;
+    const reason = reasonFor(input, application.recommended);
     const answeredFor = outcome === 'AWARD' ? {} : { keepReason: '', keepGates: [] };
     const data = { ...answeredFor, outcome, amountFen, reason, decidedById: by(actor), decidedAt: now };
     return decision === null

@@ -3,9 +3,11 @@ import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
+import type { SumRule } from '@/lib/plans/stage-rules';
 import { gradeOf, isBelowLine } from '@/lib/plans/terms/awarding-rules';
+import { mostFor } from '@/lib/plans/terms/grant-limit';
 import type { RoundSubject } from '@/lib/rounds/load';
-import { mostFor } from '../rules';
+import { offeredFen, type RecommendedSum } from './recommended';
 
 type DecisionRow = {
   applicationId: string;
@@ -28,6 +30,11 @@ type DecisionRow = {
   outcome: DecisionOutcome | null;
   amountFen: Fen | null;
   reason: string | null;
+  sumFen: Fen | null;
+  sumLowFen: Fen | null;
+  sumHighFen: Fen | null;
+  sumReason: string;
+  sumRule: SumRule | null;
   version: number | null;
   /** What is awarded down to this place. */
   runningFen: Fen;
@@ -41,6 +48,9 @@ export type ShownDecision = DecisionRow & {
   /** The name of its grade where the round gives any. */
   grade: string | null;
   isBelowLine: boolean;
+  /** What the panel recommends, where it does, and the amount an award begins with. */
+  recommended: RecommendedSum | null;
+  offeredFen: Fen;
 };
 
 export type DecisionFilter = 'AWARD' | 'RESERVE' | 'DECLINE' | 'UNDECIDED';
@@ -64,6 +74,7 @@ export async function decisionTable(
       SELECT a."id" AS "applicationId", a."number", a."title", a."status"::text AS "status", a."requestedFen", a."totalFen", a."ownFen",
         a."organisationId", a."categoryId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
         coalesce(e."bonusPoints", 0)::text AS "bonusPoints", coalesce(e."bonusReasons", '{}') AS "bonusReasons",
+        u."sumFen", u."sumLowFen", u."sumHighFen", coalesce(u."sumReason", '') AS "sumReason", u."sumRule",
         d."outcome"::text AS "outcome", d."amountFen", d."reason", d."version",
         (row_number() OVER byrank)::int AS "place",
         (sum(CASE WHEN d."outcome" = 'AWARD' AND d."endedAt" IS NULL THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
@@ -71,6 +82,10 @@ export async function decisionTable(
       LEFT JOIN "Decision" d ON d."applicationId" = a."id"
       LEFT JOIN "StageEntry" e ON e."applicationId" = a."id"
         AND e."stageId" = (SELECT s."id" FROM "ReviewStage" s WHERE s."planId" = ${round.planId} ORDER BY s."position" DESC LIMIT 1)
+      LEFT JOIN LATERAL (
+        SELECT se."sumFen", se."sumLowFen", se."sumHighFen", se."sumReason", st."sumRule"::text AS "sumRule"
+        FROM "StageEntry" se JOIN "ReviewStage" st ON st."id" = se."stageId"
+        WHERE se."applicationId" = a."id" AND se."sumFen" IS NOT NULL ORDER BY st."position" DESC LIMIT 1) u ON true
       WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
@@ -82,7 +97,20 @@ export async function decisionTable(
   return rows.map((row) => ({
     ...row,
     mostFen: mostFor(row, round.terms),
+    recommended: recommendedIn(row),
+    offeredFen: offeredFen(recommendedIn(row), mostFor(row, round.terms)),
     grade: gradeOf(row.score, awarding.grades),
     isBelowLine: isBelowLine(row.score, aggregation.passLine),
   }));
 }
+
+const recommendedIn = ({
+  sumFen,
+  sumLowFen,
+  sumHighFen,
+  sumReason: reason,
+  sumRule: rule,
+}: DecisionRow): RecommendedSum | null =>
+  sumFen === null || rule === null
+    ? null
+    : { sumFen, lowFen: sumLowFen ?? sumFen, highFen: sumHighFen ?? sumFen, rule, reason };

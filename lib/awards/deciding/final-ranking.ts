@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { lastRecommended, sumOfEntry } from './recommended';
 
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
 export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
@@ -29,15 +30,22 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       number: true,
       title: true,
       category: { select: { code: true, name: true } },
-      entries: { where: { stageId: stageId ?? '' }, select: scoredEntry },
+      entries: {
+        where: { OR: [{ stageId: stageId ?? '' }, { sumFen: { not: null } }] },
+        select: { ...scoredEntry, ...sumOfEntry, stageId: true },
+      },
     },
   });
   return applications
-    .map(({ entries: [entry], ...application }) => ({
-      ...application,
-      rank: entry?.rank ?? null,
-      score: scoreOf(entry),
-    }))
+    .map(({ entries, ...application }) => {
+      const entry = entries.find((each) => each.stageId === stageId);
+      return {
+        ...application,
+        rank: entry?.rank ?? null,
+        score: scoreOf(entry),
+        recommended: lastRecommended(entries),
+      };
+    })
     .sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity) || 0);
 }
 

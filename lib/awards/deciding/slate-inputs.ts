@@ -1,6 +1,7 @@
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
+import { mostFor } from '@/lib/plans/terms/grant-limit';
 import type { Terms } from '@/lib/plans/terms/terms';
-import { mostFor } from '../rules';
+import { offeredFen, type RecommendedSum } from './recommended';
 import { type Ranked, type SlateRule, slateOf } from './slate';
 
 /** The round's rule with what the officer adds to it. */
@@ -14,7 +15,11 @@ export function slateRule(
 }
 
 type Shortlisted = Parameters<typeof mostFor>[0] &
-  Pick<Ranked, 'rank' | 'score'> & { id: string; category: { code: string } | null };
+  Pick<Ranked, 'rank' | 'score'> & {
+    id: string;
+    category: { code: string } | null;
+    recommended: RecommendedSum | null;
+  };
 
 /** Applications of the final ranking as a slate takes them. */
 export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ranked[] =>
@@ -24,6 +29,7 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     score: application.score,
     categoryCode: application.category?.code ?? null,
     mostFen: mostFor(application, terms),
+    offeredFen: offeredFen(application.recommended, mostFor(application, terms)),
   }));
 
 type Titled = Shortlisted & { number: string | null; title: string };

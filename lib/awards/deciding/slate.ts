@@ -10,6 +10,8 @@ export type Ranked = {
   categoryCode: string | null;
   /** The most it may be granted: what it asked for, the cap, the share. */
   mostFen: Fen;
+  /** What it is given where no announced sum says it: as recommended, or the most. */
+  offeredFen?: Fen;
 };
 
 export type SlateRule = Pick<AwardingRules, 'tiers' | 'quotas' | 'unusedPlaces'> & {
@@ -88,11 +90,12 @@ function byQuota(able: readonly Ranked[], { quotas, unusedPlaces }: SlateRule, n
   return able.filter((application) => picked.includes(application));
 }
 
-/** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what may be granted. */
-function sumAt(index: number, { mostFen }: Ranked, { tiers }: SlateRule): Fen {
+/** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what was recommended or may be granted. */
+function sumAt(index: number, { mostFen, offeredFen = mostFen }: Ranked, { tiers }: SlateRule): Fen {
   let last = 0;
   const tier = tiers.find(({ places }) => index < (last += places));
-  return tier === undefined || mostFen < tier.amountFen ? mostFen : tier.amountFen;
+  if (tier === undefined) return offeredFen;
+  return mostFen < tier.amountFen ? mostFen : tier.amountFen;
 }
 
 /** Equals stand as the chair ordered them, everybody else by rank. */

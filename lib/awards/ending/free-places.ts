@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Seen } from '@/lib/kernel/seen';
+import { mostFor } from '@/lib/plans/terms/grant-limit';
 import type { RoundSubject } from '@/lib/rounds/load';
-import { mostFor } from '../rules';
 
 /** Places of a round that are free because their awards ended, and the reserves by rank, each with the most it may be granted. */
 export async function freePlaces(db: Tx, { id: roundId, terms }: Seen<'round', RoundSubject>) {

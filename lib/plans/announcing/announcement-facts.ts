@@ -1,5 +1,6 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
+import type { SumRule } from '../stage-rules';
 import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 import { awardingText } from './awarding-text';
@@ -30,7 +31,7 @@ type Settings = {
   rubrics: readonly { title: string }[];
   funding: readonly { amountFen: bigint; fund: { name: string } }[];
   instalments: readonly { name: string; basisPoints: number; condition: string }[];
-  stages: readonly { name: string; reviewsPerEntry: number; cutCount: number | null }[];
+  stages: readonly { name: string; reviewsPerEntry: number; cutCount: number | null; sumRule?: SumRule }[];
 };
 
 /**
@@ -86,9 +87,16 @@ export function announcementFacts(round: Settings): Record<string, string> {
   };
 }
 
+const sumTexts: Record<SumRule, string> = {
+  NONE: '',
+  MEDIAN: '，并建议资助金额，取中位数',
+  MEAN: '，并建议资助金额，取平均数',
+  CHAIR: '，评审组合议后建议资助金额',
+};
+
 function stageText(stage: Settings['stages'][number]): string {
   const cut = stage.cutCount === null ? '' : `，按得分取前 ${stage.cutCount} 个项目`;
-  return `${stage.name}：每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${cut}。`;
+  return `${stage.name}：每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${cut}${sumTexts[stage.sumRule ?? 'NONE']}。`;
 }
 
 function budgetText({ budget }: Terms): string {

@@ -4,6 +4,7 @@ import { submittedContent } from '@/lib/applications/submission/submitted-conten
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { plainYuan } from '@/lib/kernel/money';
 import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
@@ -11,8 +12,9 @@ import { id } from '@/lib/kernel/text';
 import { termsOf } from '@/lib/plans/terms/terms-of';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
+import { isSumAsked, sumBounds } from '../sums';
 import { plainPoints } from './plain-points';
-import { COMMENT_KEY, readScoreCells } from './score-cells';
+import { COMMENT_KEY, readScoreCells, SUM_KEY } from './score-cells';
 import { organisationToShow, shownToExpert } from './shown-to-expert';
 
 const assignmentAddress = z.object({ assignmentId: id() });
@@ -83,6 +85,9 @@ const sheetInclude = {
       number: true,
       title: true,
       contentHash: true,
+      requestedFen: true,
+      totalFen: true,
+      ownFen: true,
       status: true,
       organisation: organisationToShow,
       category: { select: { name: true, nameEn: true } },
@@ -124,7 +129,8 @@ function readSheet(row: OwnAssignment) {
     application,
     ...assignment
   } = row;
-  const { points, comment } = readScoreCells(cells);
+  const { points, comment, sumFen } = readScoreCells(cells);
+  const terms = termsOf(plan);
   const versions = new Map(cells.map(({ key, version }) => [key, version]));
   return {
     ...assignment,
@@ -132,7 +138,7 @@ function readSheet(row: OwnAssignment) {
     stage,
     cityName: city.name,
     rubricTitle: rubric.title,
-    round: { ...roundOf(plan), aggregation: termsOf(plan).aggregation },
+    round: { ...roundOf(plan), aggregation: terms.aggregation },
     total: row.total?.toFixed(2) ?? null,
     isClosed: stage.status !== 'SCORING',
     isRevealed: row.status === 'ACCEPTED' || row.status === 'SUBMITTED',
@@ -142,6 +148,14 @@ function readSheet(row: OwnAssignment) {
       points: plainPoints(points[criterion.id] ?? ''),
       version: versions.get(criterion.id) ?? 0,
     })),
+    /** Where the stage asks for a sum: what stands there, and what may. */
+    sum: isSumAsked(stage.sumRule)
+      ? {
+          value: sumFen === null ? '' : plainYuan(sumFen),
+          version: versions.get(SUM_KEY) ?? 0,
+          ...sumBounds(application, terms),
+        }
+      : null,
     comment,
     commentVersion: versions.get(COMMENT_KEY) ?? 0,
   };

@@ -2,8 +2,9 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
+import type { SumRule } from '@/lib/plans/stage-rules';
 import type { StoredCell } from '@/lib/sheets/merge-cells';
-import { COMMENT_KEY } from './score-cells';
+import { COMMENT_KEY, SUM_KEY } from './score-cells';
 import type { NamedCriterion } from './score-of-sheet';
 import type { SentScores } from './sent-cells';
 
@@ -21,6 +22,10 @@ export type ScoreSheet = {
   cityId: string;
   regionPath: string;
   isBlocked: boolean;
+  sumRule: SumRule;
+  requestedFen: bigint;
+  totalFen: bigint;
+  ownFen: bigint;
   criteria: NamedCriterion[];
   /** Of what is stored, what is asked for. */
   cells: StoredCell[];
@@ -30,7 +35,7 @@ type Asked = { assignmentId: string };
 
 /** A score sheet with its rubric and what is stored of what was sent, for a save of one statement: nothing is held. */
 export const sheetToSave = (tx: Tx, { assignmentId, scores }: Asked & SentScores): Promise<ScoreSheet | null> =>
-  sheetWith(tx, assignmentId, [...scores.map(({ criterionId }) => criterionId), COMMENT_KEY]);
+  sheetWith(tx, assignmentId, [...scores.map(({ criterionId }) => criterionId), COMMENT_KEY, SUM_KEY]);
 
 /**
  * A score sheet held until the transaction ends. The row is held first, so that saving, submitting and taking back take
@@ -45,6 +50,7 @@ async function sheetWith(tx: Tx, assignmentId: string, keys: readonly string[]):
   const [sheet] = await tx.$queryRaw<ScoreSheet[]>`
     SELECT a."id", a."sheetId", a."status"::text AS "status", ap."status"::text AS "applicationStatus", a."version", a."expertId", a."stageId",
       st."status"::text AS "stageStatus", st."version" AS "stageVersion",
+      st."sumRule"::text AS "sumRule", ap."requestedFen", ap."totalFen", ap."ownFen",
       ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
                WHERE k."personId" = x."personId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",

@@ -24,7 +24,7 @@ export const saveScores = command({
   allow: (actor, sheet) => assignmentPolicy.score(actor, asAssignment(sheet)),
   async run({ subject: sheet, input, actor, now }) {
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const { put, versions } = mergeIntoSheet(sheet, { ...sentCells(input, sheet.criteria), by: by(actor), now });
+    const { put, versions } = mergeIntoSheet(sheet, { ...sentCells(input, sheet), by: by(actor), now });
     return { id: sheet.id, changed: put.map(({ key }) => key), put, versions, savedAt: now };
   },
   inOne: ({ subject, result: { put } }) => (put.length === 0 ? null : cellsIfHeld(sheetAsJudged(subject), put)),

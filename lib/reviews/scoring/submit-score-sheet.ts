@@ -11,15 +11,16 @@ import { assignmentPolicy } from '../policy';
 import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
 import { submitScoreSheetInput } from '../schema';
 import { withoutVain } from '../still-to-review';
+import { isSumAsked, problemsInSum, sumBounds } from '../sums';
 import { asAssignment, heldSheet } from './load-sheet';
-import { readScoreCells } from './score-cells';
+import { readScoreCells, SUM_KEY } from './score-cells';
 import { scoreOfSheet } from './score-of-sheet';
 import { sentCells } from './sent-cells';
 
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
   const sheet = await heldSheet(tx, input);
   const round = sheet && (await roundById(tx, sheet));
-  return sheet && round && { ...sheet, aggregation: round.terms.aggregation };
+  return sheet && round && { ...sheet, terms: round.terms };
 }
 
 /** Locks the sheet with its official total. What stands in the form is saved first, so that nothing seen is lost. */
@@ -32,14 +33,16 @@ export const submitScoreSheet = command({
   async run({ subject: sheet, input, actor, tx, now }) {
     const status = assignmentLifecycle.move(sheet.status, 'submit');
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
-    const sent = { ...sentCells(input, sheet.criteria), by: by(actor), now };
-    const { points, comment } = readScoreCells(await writeSheet(tx, sheet.sheetId, sent));
+    const sent = { ...sentCells(input, sheet), by: by(actor), now };
+    const { points, comment, sumFen } = readScoreCells(await writeSheet(tx, sheet.sheetId, sent));
     refuseIf(problemsInCompleteness(points, sheet.criteria));
-    refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.aggregation));
-    const total = scoreOfSheet(points, sheet.criteria, sheet.aggregation.bonusPolicy);
+    refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.terms.aggregation));
+    const isAsked = isSumAsked(sheet.sumRule);
+    refuseIf(isAsked ? problemsInSum(sumFen, sumBounds(sheet, sheet.terms), SUM_KEY) : []);
+    const total = scoreOfSheet(points, sheet.criteria, sheet.terms.aggregation.bonusPolicy);
     const submitted = await tx.reviewAssignment.update({
       where: { id: sheet.id, version: input.version },
-      data: { status, total, submittedAt: now, version: { increment: 1 } },
+      data: { status, total, sumFen: isAsked ? sumFen : null, submittedAt: now, version: { increment: 1 } },
     });
     return { ...submitted, nextId: await nextOpen(tx, sheet) };
   },

@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { problemsBeforeAssigning } from '../rules';
 import { stagePanel } from '../stage-panel';
+import { sumBounds } from '../sums';
 import { type SeenStage, seenStage, stageAddress } from './seen-stage';
 
 export type StageEntryDetail = Awaited<ReturnType<typeof stageEntry>>;
@@ -21,10 +22,21 @@ export const stageEntry = query({
   async run({ db, subject: stage, input: { applicationId } }) {
     const entry = await entryOf(db, stage, applicationId);
     if (entry === null) throw new Refusal('not-found');
-    const { id: stageId, roundId, name, status, mayManage } = stage;
-    return { ...entry, stage: { id: stageId, roundId, name, status, mayManage } };
+    const { id: stageId, roundId, name, status, mayManage, sumRule } = stage;
+    const mayFixSum =
+      mayManage &&
+      sumRule === 'CHAIR' &&
+      status !== 'PLANNED' &&
+      ['REVIEWING', 'DECIDING'].includes(stage.round.status);
+    return { ...entry, mayFixSum, stage: { id: stageId, roundId, name, status, mayManage, sumRule } };
   },
 });
+
+type StoredSum = { sumFen: bigint | null; sumLowFen: bigint | null; sumHighFen: bigint | null; sumReason: string };
+
+/** The sum that is recommended, once it is: written when the stage is closed, or by the chair. */
+const recommendedIn = ({ sumFen, sumLowFen, sumHighFen, sumReason: reason }: StoredSum) =>
+  sumFen === null ? null : { sumFen, lowFen: sumLowFen ?? sumFen, highFen: sumHighFen ?? sumFen, reason };
 
 /** One application of a stage with everybody who reads it and every panel member who still may; points are not in here. */
 async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
@@ -38,6 +50,9 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
           title: true,
           status: true,
           organisationId: true,
+          requestedFen: true,
+          totalFen: true,
+          ownFen: true,
           organisation: { select: { name: true } },
           category: { select: { name: true } },
         },
@@ -81,6 +96,8 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
   return {
     ...entry.application,
     outcome: entry.outcome,
+    recommended: recommendedIn(entry),
+    bounds: sumBounds(entry.application, stage.round.terms),
     sheets: sheets
       .filter(({ status }) => status !== 'REMOVED')
       .map(({ expert, ...sheet }, index) => ({

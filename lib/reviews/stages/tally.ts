@@ -2,12 +2,21 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
+import type { SumRule } from '@/lib/plans/stage-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { isSumAsked, type Recommended, recommendedOf } from '../sums';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 import { meritFactsOf } from './merit-facts';
 import { bonusOf, type MeritFacts, preferenceFigures, withBonus } from './merits';
 
-type TalliedStage = { id: string; planId: string; position: number; rubricId: string; weightBp: number };
+type TalliedStage = {
+  sumRule: SumRule;
+  id: string;
+  planId: string;
+  position: number;
+  rubricId: string;
+  weightBp: number;
+};
 
 export type Tallied = ApplicationToRank & {
   status: ApplicationStatus;
@@ -16,6 +25,8 @@ export type Tallied = ApplicationToRank & {
   stageScore: string;
   /** What facts add to the final score, and which. */
   bonus: { points: string; reasons: string[] };
+  /** Which sum its experts recommend, where they are asked. */
+  recommended: Recommended | null;
 };
 
 export type Tally = {
@@ -33,6 +44,7 @@ type Entry = {
   status: ApplicationStatus;
   number: string | null;
   totals: string[];
+  sums: string[];
   conflicted: number;
 };
 type Sum = { applicationId: string; assignmentId: string; tieBreak: number; points: string };
@@ -56,7 +68,7 @@ export async function tallyStage(
     isLast ? await earlierScores(tx, stage) : new Map<string, Earlier[]>(),
   ];
   const facts = await factsFor(tx, awarding, { entries, now });
-  const scored = entries.flatMap(({ applicationId, status, number, totals }): Tallied[] => {
+  const scored = entries.flatMap(({ applicationId, status, number, totals, sums }): Tallied[] => {
     const stageScore = aggregateApplication(totals, rule);
     if (stageScore === null) return [];
     const parts = [...(earlier.get(applicationId) ?? []), { score: stageScore, weightBp: stage.weightBp }].filter(
@@ -73,6 +85,7 @@ export async function tallyStage(
         number,
         stageScore,
         bonus,
+        recommended: isSumAsked(stage.sumRule) ? recommendedOf(sums.map(BigInt), stage.sumRule) : null,
         score: withBonus(reviewed, bonus.points, rule),
         tieBreaks: [...preferred, ...(means.get(applicationId) ?? [])],
       },
@@ -104,6 +117,7 @@ function entriesOf(tx: Tx, { id }: TalliedStage): Promise<Entry[]> {
   return tx.$queryRaw<Entry[]>`
     SELECT e."applicationId", ap."status"::text AS "status", ap."number",
       coalesce(json_agg(a."total"::text) FILTER (WHERE a."status" = 'SUBMITTED'), '[]') AS "totals",
+      coalesce(json_agg(a."sumFen"::text) FILTER (WHERE a."status" = 'SUBMITTED' AND a."sumFen" IS NOT NULL), '[]') AS "sums",
       (count(*) FILTER (WHERE k."hit"))::int AS "conflicted"
     FROM "StageEntry" e
     JOIN "Application" ap ON ap."id" = e."applicationId" AND ap."status" IN ('IN_REVIEW', 'SHORTLISTED')

@@ -19,15 +19,28 @@ export async function writeEntries(
       score: tallied.get(applicationId)?.stageScore,
       bonusPoints: tallied.get(applicationId)?.bonus.points ?? '0',
       bonusReasons: tallied.get(applicationId)?.bonus.reasons ?? [],
+      ...sumsOf(tallied.get(applicationId)),
       finalScore: tally.isLast ? score : null,
     })),
   );
   await tx.$executeRaw`
     UPDATE "StageEntry" e
        SET "score" = r."score", "finalScore" = r."finalScore", "rank" = r."rank", "tied" = r."tied", "outcome" = r."outcome"::"EntryOutcome",
-           "bonusPoints" = r."bonusPoints", "bonusReasons" = r."bonusReasons"
+           "bonusPoints" = r."bonusPoints", "bonusReasons" = r."bonusReasons",
+           "sumFen" = coalesce(r."sumFen", e."sumFen"), "sumLowFen" = coalesce(r."sumLowFen", e."sumLowFen"),
+           "sumHighFen" = coalesce(r."sumHighFen", e."sumHighFen")
       FROM jsonb_to_recordset(${rows}::jsonb)
         AS r("applicationId" text, "score" numeric, "finalScore" numeric, "rank" int, "tied" boolean, "outcome" text,
-             "bonusPoints" numeric, "bonusReasons" text[])
+             "bonusPoints" numeric, "bonusReasons" text[], "sumFen" bigint, "sumLowFen" bigint, "sumHighFen" bigint)
      WHERE e."stageId" = ${stageId} AND e."applicationId" = r."applicationId"`;
 }
+
+/** Nothing where experts are not asked: what a chair has fixed stands. */
+const sumsOf = (one: Tally['scored'][number] | undefined) =>
+  one?.recommended
+    ? {
+        sumFen: String(one.recommended.sumFen),
+        sumLowFen: String(one.recommended.lowFen),
+        sumHighFen: String(one.recommended.highFen),
+      }
+    : {};

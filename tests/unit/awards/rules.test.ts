@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  mostFor,
   objectionDueAt,
   problemsBeforeConfirmation,
   problemsBeforeRelease,
@@ -8,6 +7,7 @@ import {
   problemsWithBudget,
   takesObjections,
 } from '@/lib/awards/rules';
+import { mostFor } from '@/lib/plans/terms/grant-limit';
 
 const terms = {
   perProjectCapFen: 50_000_00n,

@@ -95,6 +95,7 @@ async function allKindsOfStages(roundId: string, context: Setting['by']['city'])
     cutCount: 60 - index * 10,
     weight: index < 4 ? '20' : '10',
     secretBallot: kind === 'DELIBERATION',
+    sumRule: kind === 'DELIBERATION' ? ('CHAIR' as const) : kind === 'DESK' ? ('MEDIAN' as const) : ('NONE' as const),
     blindExperts: true,
   }));
   await setStages({ ...(await planAtVersion(roundId)), stages }, context);

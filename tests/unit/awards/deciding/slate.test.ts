@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { offeredFen } from '@/lib/awards/deciding/recommended';
 import { type Ranked, type SlateRule, slateOf } from '@/lib/awards/deciding/slate';
 import { problemsInSlate } from '@/lib/awards/deciding/slate-problems';
 
@@ -132,5 +133,15 @@ it('never awards below the line, or more than a category has', () => {
       expect(awarded.every(({ score }) => Number(score) >= passLine)).toBe(true);
       expect(planned.filter(({ outcome }) => outcome === 'RESERVE').length).toBeLessThanOrEqual(reserveCount);
     }),
+  );
+});
+
+it('gives what was recommended where no announced sum says it, and never more than may be granted', () => {
+  const list = [one('a', 1, { offeredFen: 3_000_000n }), one('b', 2)];
+  const sums = (rule: SlateRule) => slateOf(list, rule).planned.map(({ amountFen }) => amountFen);
+  expect(sums(free)).toEqual([3_000_000n, 5_000_000n]);
+  expect(sums({ ...free, tiers: [{ places: 2, amountFen: 2_000_000n }] })).toEqual([2_000_000n, 2_000_000n]);
+  expect(offeredFen({ sumFen: 6_000_000n, lowFen: 0n, highFen: 0n, rule: 'MEAN', reason: '' }, 5_000_000n)).toBe(
+    5_000_000n,
   );
 });

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/kernel/command';
 import type { Asker } from '@/lib/kernel/query';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { saveScores } from '@/lib/reviews/scoring/save-scores';
-import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
+import { COMMENT_KEY, SUM_KEY } from '@/lib/reviews/scoring/score-cells';
 import { scoreNow } from '@/lib/reviews/scoring/score-now';
 
 type Cell = { key: string; value: unknown; version: number };
@@ -34,6 +34,7 @@ const sheetKinds = new Map<string, SheetKind>([
     {
       save: (assignmentId, { key, value, version }, context) => {
         const typed = value as string;
+        if (key === SUM_KEY) return saveScores({ assignmentId, sum: typed, sumVersion: version }, context);
         return key === COMMENT_KEY
           ? saveScores({ assignmentId, comment: typed, commentVersion: version }, context)
           : saveScores({ assignmentId, scores: [{ criterionId: key, points: typed, version }] }, context);

@@ -5,6 +5,7 @@ import { recuse } from '@/lib/reviews/scoring/recuse';
 import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
 import { setPanel } from '@/lib/reviews/set-panel';
 import { closeStage } from '@/lib/reviews/stages/close-stage';
+import { fixSum } from '@/lib/reviews/stages/fix-sum';
 import { openStage } from '@/lib/reviews/stages/open-stage';
 import { formAction } from '@/lib/web/form-action';
 
@@ -16,3 +17,4 @@ export const removeAssignmentAction = formAction(removeAssignment, () => 'review
 export const reopenScoreSheetAction = formAction(reopenScoreSheet, () => 'reviews.done.reopened');
 export const recuseReviewerAction = formAction(recuse, () => 'reviews.done.recused');
 export const closeStageAction = formAction(closeStage, () => 'reviews.done.closed');
+export const fixSumAction = formAction(fixSum, () => 'reviews.done.sumFixed');

@@ -1,17 +1,24 @@
 import { deskDocument } from '@/app/desk-document';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { EntryReviewers } from '@/components/reviews/entry-reviewers';
+import { RecommendedSum } from '@/components/reviews/recommended-sum';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { stageEntry } from '@/lib/reviews/stages/stage-entry';
 import { getTranslator } from '@/lib/web/messages';
-import { assignReviewerAction, recuseReviewerAction, removeAssignmentAction, reopenScoreSheetAction } from '../actions';
+import {
+  assignReviewerAction,
+  fixSumAction,
+  recuseReviewerAction,
+  removeAssignmentAction,
+  reopenScoreSheetAction,
+} from '../actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { assignReviewerAction, recuseReviewerAction, removeAssignmentAction, reopenScoreSheetAction },
+  actions: { fixSumAction, assignReviewerAction, recuseReviewerAction, removeAssignmentAction, reopenScoreSheetAction },
   reads: { entry: stageEntry, reviews: reviewsOfApplication },
   title: ({ entry }) => entry.title,
   async render({ entry, reviews }) {
@@ -34,6 +41,7 @@ export const { GET, POST } = deskDocument({
             reopen: reopenScoreSheetAction,
           }}
         />
+        <RecommendedSum entry={entry} action={fixSumAction} />
         <Section title={t('application.title')}>
           <ApplicationReviews reviews={reviews} />
         </Section>
