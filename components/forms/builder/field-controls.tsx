@@ -13,12 +13,14 @@ import { TiedTo } from './tied-to';
 type FieldControlsProps = {
   field: FormField;
   isProtected: boolean;
+  /** The form is filled in by somebody of whom something is on record. */
+  isTied: boolean;
   references: ReferenceSchema;
   children: ReactNode;
 };
 
 /** What every field has; between its name and its condition stands what only its type has. */
-export async function FieldControls({ field, isProtected, references, children }: FieldControlsProps) {
+export async function FieldControls({ field, isProtected, isTied, references, children }: FieldControlsProps) {
   const t = await getTranslator('builder');
   const mayBeRequired = field.type !== 'calculated' && field.type !== 'profile' && !isProtected;
   return (
@@ -51,7 +53,7 @@ export async function FieldControls({ field, isProtected, references, children }
         />
       )}
       {children}
-      {isTieable(field) && <TiedTo field={field} />}
+      {isTied && isTieable(field) && <TiedTo field={field} />}
       {!isProtected && (
         <ExpressionInput
           name="edit.field.visibleWhen"

@@ -56,7 +56,12 @@ export async function FieldEditor({ section, field: existing, preset, ...builder
         <LivePreview field={field} setting={setting}>
           <EditForm {...builder} {...form} id="edit" className="max-w-none">
             <input type="hidden" name="edit.field.type" value={field.type} />
-            <FieldControls field={field} isProtected={isProtected} references={references}>
+            <FieldControls
+              field={field}
+              isProtected={isProtected}
+              isTied={builder.presets.includes('profile')}
+              references={references}
+            >
               <FieldSettings field={field} references={references} />
             </FieldControls>
             <SubmitButton>{t(existing ? 'editor.save' : 'editor.add')}</SubmitButton>
