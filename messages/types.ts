@@ -965,6 +965,7 @@ export interface Gaps {
   'rounds.state.cancelled': { reason: string | number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
+  'rounds.settings.state': { toFill: number; toMend: number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
   'rounds.rows.row': { number: string | number };
