@@ -140,7 +140,6 @@ export interface Gaps {
   'applications.problems.ineligible.minimumRating': { grade: string | number };
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.ineligible.notAwardedBefore': { editions: string | number };
-  'applications.problems.checklistUnmet': { label: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
@@ -704,6 +703,8 @@ export interface Gaps {
   'forms.problems.waitsForItself': { label: string | number };
   'forms.problems.outsidePeriod': { from: string | number; label: string | number; to: string | number };
   'forms.problems.cellOutsidePeriod': { column: string | number; from: string | number; label: string | number; row: string | number; to: string | number };
+  'forms.problems.longerThanMonths': { label: string | number; most: string | number };
+  'forms.problems.shorterThanMonths': { label: string | number; least: string | number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
@@ -711,7 +712,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
-  'forms.runtime.period': { from: string | number; to: string | number };
+  'forms.runtime.period': { period: string | number };
   'forms.runtime.advice': { message: string | number };
   'funds.list.state': { count: number };
   'funds.fund.state': { left: string | number };
@@ -1003,12 +1004,16 @@ export interface Gaps {
   'rounds.facts.period': { from: string | number; to: string | number };
   'rounds.facts.yuan': { amount: string | number };
   'rounds.facts.stageCut': { cut: number; name: string | number };
+  'rounds.execution.exactly': { months: number };
+  'rounds.execution.atMost': { months: number };
+  'rounds.execution.between': { least: number; months: number };
   'rounds.extend.hint': { closesAt: string | number };
   'rounds.problems.categoryOfTopic': { category: string | number; topic: string | number };
   'rounds.problems.stageHasPanel': { stage: string | number };
   'rounds.problems.rubricSum': { sum: string | number };
   'rounds.problems.rubricNot100': { rubric: string | number; sum: string | number };
   'rounds.problems.stageWeights': { sum: string | number };
+  'rounds.problems.cutBelowPlaces': { places: number };
   'rounds.problems.instalmentSum': { sum: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
@@ -1053,6 +1058,7 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'shell.unread': { count: string | number };
   'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };

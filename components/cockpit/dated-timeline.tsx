@@ -1,3 +1,4 @@
+import { textOfExecution } from '@/components/rounds/execution-text';
 import { Section } from '@/components/ui/section';
 import { StatusTag } from '@/components/ui/status-tag';
 import { unbroken } from '@/components/ui/unbroken';
@@ -8,7 +9,7 @@ type Speak = Translate<'cockpit'>;
 
 /** The life of a round, each step with what was planned and what happened; what was late says so. */
 export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
-  const t = await getTranslator('cockpit');
+  const [t, rounds] = [await getTranslator('cockpit'), await getTranslator('rounds')];
   return (
     <Section id="timeline" title={t('timeline.title')}>
       <p className="dated-head" aria-hidden="true">
@@ -30,7 +31,11 @@ export async function DatedTimeline({ steps }: { steps: TimelineStep[] }) {
             <dl>
               <div>
                 <dt>{t('timeline.planned')}</dt>
-                <dd>{unbroken(plannedText(t, step))}</dd>
+                <dd>
+                  {step.execution === undefined
+                    ? unbroken(plannedText(t, step))
+                    : textOfExecution(rounds, step.execution)}
+                </dd>
               </div>
               <div>
                 <dt>{t('timeline.actual')}</dt>

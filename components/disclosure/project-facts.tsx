@@ -1,3 +1,4 @@
+import { executionText } from '@/components/rounds/execution-text';
 import { Facts } from '@/components/ui/facts';
 import type { PublicProject } from '@/lib/disclosure/projects';
 import { formatYuan } from '@/lib/kernel/money';
@@ -12,10 +13,6 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
   const { round, answers, organisation } = project;
   const yuan = (fen: bigint) => t('yuan', { amount: formatYuan(fen) });
   const people = (count: number | null) => (count === null ? null : t('project.people', { count }));
-  const period =
-    round.executionFrom &&
-    round.executionTo &&
-    t('round.period', { from: t.day(round.executionFrom), to: t.day(round.executionTo) });
   return (
     <Facts
       facts={[
@@ -27,7 +24,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
         { term: t('project.category'), value: project.category && nameOf(project.category) },
         { term: t('project.region'), value: project.region?.name },
         { term: t('project.place'), value: answers.place },
-        { term: t('project.period'), value: period },
+        { term: t('project.period'), value: await executionText(round) },
         { term: t('project.amount'), value: yuan(project.amountFen) },
         {
           term: t('project.sources'),

@@ -1,4 +1,5 @@
 import { dueOf } from '@/components/inbox/due-of';
+import { executionText } from '@/components/rounds/execution-text';
 import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -25,7 +26,7 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
           { term: t('round.opens'), value: round.opensAt && t.dateTime(round.opensAt) },
           { term: t('round.closes'), value: closing },
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
-          { term: t('round.execution'), value: period(round.executionFrom, round.executionTo) },
+          { term: t('round.execution'), value: await executionText(round) },
           { term: t('round.total'), value: await totalOf(round) },
           { term: t('round.cap'), value: grantText(terms) },
           {

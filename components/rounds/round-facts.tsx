@@ -4,6 +4,7 @@ import { paths } from '@/lib/paths/paths';
 import { grantText } from '@/lib/plans/terms/grant-text';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { getTranslator } from '@/lib/web/messages';
+import { executionText } from './execution-text';
 
 /** What a round is, at a glance. */
 export async function RoundFacts({ round }: { round: RoundSettings }) {
@@ -23,7 +24,7 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
         { term: t('timetable.opensAt'), value: round.opensAt && t.dateTime(round.opensAt) },
         { term: t('timetable.closesAt'), value: round.closesAt && t.deadline(round.closesAt) },
         { term: t('facts.review'), value: period(round.reviewFrom, round.reviewTo) },
-        { term: t('facts.execution'), value: period(round.executionFrom, round.executionTo) },
+        { term: t('facts.execution'), value: await executionText(round) },
         {
           term: t('facts.total'),
           value: round.funding.length === 0 ? '' : t('facts.yuan', { amount: formatYuan(totalFen) }),

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { formRulesPart } from '@/lib/plans/form/form-rules-part';
 import { roundPolicy } from '@/lib/rounds/policy';
 import { roundAddress } from '@/lib/rounds/schema';
@@ -81,7 +82,12 @@ export const amendmentOf = query({
     const moves = openMoves(amendmentLifecycle, amendmentPolicy, { actor, subject: amendment });
     return {
       amendment,
-      form: { sections, references, choices: choicesIn(after, amendment.round.terms) },
+      form: {
+        sections,
+        references,
+        choices: choicesIn(after, amendment.round.terms),
+        agesOn: shanghaiDay(amendment.round.closesAt ?? now),
+      },
       changes,
       duties: newDuties(changes).map(({ label }) => label),
       rules: formRulesPart(after.rules, sections, references),

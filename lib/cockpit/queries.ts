@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import { executionOf } from '@/lib/plans/terms/execution';
 import { progressOfRound } from '@/lib/reviews/stages/progress-of-round';
 import { roundFunnel } from '@/lib/rounds/funnel';
 import { headerOf } from '@/lib/rounds/header';
@@ -42,7 +43,7 @@ export const roundCockpit = query({
     return {
       header,
       round,
-      steps: timelineOf({ ...round, workingDays }, record, now),
+      steps: timelineOf({ ...round, workingDays, execution: executionOf(round) }, record, now),
       funnel,
       progress,
       money,

@@ -1,5 +1,6 @@
 import type { RoundStatus } from '@/lib/db/generated/enums';
-import { type Day, daysUntil, lastSecondOf, shanghaiInstant } from '@/lib/kernel/shanghai';
+import { type Day, daysUntil, lastSecondOf, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
+import type { Execution } from '@/lib/plans/terms/execution';
 import { type RoundPhase, roundPhase } from '@/lib/rounds/rules';
 import { type StepState, screeningDueAt, stateOfStep } from '@/lib/rounds/timeline';
 
@@ -21,6 +22,7 @@ type Dated = {
   reviewFrom: Day | null;
   reviewTo: Day | null;
   workingDays: number;
+  execution: Execution | null;
 };
 type Record = {
   publishedAt: Date | null;
@@ -33,7 +35,17 @@ type Record = {
 };
 
 export type TimelineStep = {
-  kind: 'publish' | 'topics' | 'apply' | 'screen' | 'stage' | 'decide' | 'publicise' | 'confirm' | 'cancel';
+  kind:
+    | 'publish'
+    | 'topics'
+    | 'apply'
+    | 'screen'
+    | 'stage'
+    | 'decide'
+    | 'publicise'
+    | 'confirm'
+    | 'carryOut'
+    | 'cancel';
   /** Of a review stage. */
   name?: string;
   state: StepState;
@@ -50,6 +62,8 @@ export type TimelineStep = {
   provisional?: boolean;
   /** How often the list was publicised. */
   times?: number;
+  /** How long from agreements whose days nobody knows yet. */
+  execution?: Execution;
 };
 
 type Step = Omit<TimelineStep, 'lateDays' | 'planned' | 'actual'> & { planned?: Partial<Span>; actual?: Partial<Span> };
@@ -67,6 +81,7 @@ export function timelineOf(round: Dated, record: Record, now: Date): TimelineSte
     decided(record, stateAt(4)),
     publicised(round, record, { now, state: stateAt(5) }),
     confirmed(record, { now, phase }),
+    ...carriedOut(round, { now, phase }),
   ];
   const whole = steps.map((step) => withLateness(step, now));
   if (phase !== 'cancelled') return whole;
@@ -182,4 +197,15 @@ function confirmed({ notices }: Record, { now, phase }: { now: Date; phase: Roun
     planned: notice === undefined ? nothing : atOnce(notice.endsAt),
     actual: atOnce(confirmedAt),
   };
+}
+
+/** Never late: what is carried out in time is each project's own. Agreements have no days here, so neither has what counts from them. */
+function carriedOut({ execution }: Dated, { now, phase }: { now: Date; phase: RoundPhase }): Step[] {
+  if (execution === null) return [];
+  if (execution.by !== 'days') return [{ kind: 'carryOut', state: 'upcoming', execution }];
+  const { from, to } = execution;
+  const today = shanghaiDay(now);
+  const begun = today > to ? 'done' : 'current';
+  const state = phase === 'awarded' && today >= from ? begun : 'upcoming';
+  return [{ kind: 'carryOut', state, planned: { from: startOf(from), to: endOf(to) } }];
 }

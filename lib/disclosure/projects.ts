@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { planById } from '@/lib/plans/load';
 import { publicAnswersIn } from './public-answers';
 import { awardedProject } from './published';
 
@@ -12,11 +13,12 @@ export const publicProject = query({
   name: 'project.public',
   input: z.object({ applicationId: id() }),
   subject: awardedOne,
-  async run({ subject: row }) {
+  async run({ subject: row, db }) {
     const { award, submissions, ledger, publicWords, title: written, ...project } = row;
     const { title, ...answers } = publicAnswersIn({ title: written, publicWords }, submissions[0]?.content);
     return {
       ...project,
+      round: await withTerms(db, project.round),
       ...award,
       title,
       answers,
@@ -49,6 +51,7 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
           year: true,
           executionFrom: true,
           executionTo: true,
+          planId: true,
           region: { select: { officeName: true } },
         },
       },
@@ -63,4 +66,11 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
   if (row === null || row.award === null) return null;
   const project = { ...row, award: row.award };
   return asSeen<'public project', typeof project>(project);
+}
+
+/** Where the timetable has no days, its plan says how long from the agreement. */
+async function withTerms<Round extends { planId: string; executionFrom: string | null }>(db: Tx, round: Round) {
+  const executionMonths =
+    round.executionFrom === null ? ((await planById(db, round))?.terms.executionMonths ?? null) : null;
+  return { ...round, terms: { executionMonths } };
 }

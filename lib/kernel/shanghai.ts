@@ -48,6 +48,13 @@ export function addDays(day: Day, count: number): Day {
   return new Date(midnightMs(day) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later (or earlier, when `months` is negative), or the last of a month that has no such day. */
+export function monthsLater(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** Midnights in Shanghai between `now` and `date`: 0 is today, 1 tomorrow, negative is past. */
 export function daysUntil(date: Date, now: Date): number {
   return (midnightMs(shanghaiDay(date)) - midnightMs(shanghaiDay(now))) / DAY_MS;

@@ -43,7 +43,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     publicity,
     ...rest
   } = termsAsJson(terms);
-  const { perProjectCapFen, maxGrantBp, portfolioFloors: _ofTheRound, ...further } = rest;
+  const { perProjectCapFen, maxGrantBp, executionMonths, portfolioFloors: _ofTheRound, ...further } = rest;
   const { passLine, ...scores } = aggregation;
   const sections = formSections.parse(content.form.sections);
   return {
@@ -52,6 +52,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     rules: [
       ['单个项目资助上限', perProjectCapFen],
       ['资助比例', maxGrantBp],
+      ['实施期限', executionMonths],
       ['申报数量和选题', further],
       ['预算科目', [budget.items, budget.forbiddenCodes]],
       ['比例上限', budget.caps],

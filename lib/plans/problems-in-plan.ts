@@ -7,6 +7,7 @@ import { mandatoryParts, missingParts, placeholdersIn } from './announcing/annou
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages } from './stage-rules';
+import { placesIn } from './terms/awarding-rules';
 import { problemsInAwarding } from './terms/problems-in-awarding';
 import type { Terms } from './terms/terms';
 
@@ -16,6 +17,8 @@ export type PlanProblem = Problem & { part: PlanPart };
 export type Planned = {
   terms: Terms;
   categories: readonly { code: string; name: string }[];
+  /** Titles of the topics applied to, as far as they are known. */
+  topics?: readonly string[] | null;
   form: { sections: unknown };
   announcement: readonly { key: string; title: string; body: string }[];
   instalments: readonly { basisPoints: number }[];
@@ -40,7 +43,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       isUsableForm(plan.form.sections) ? problemsInForm(plan) : [{ code: 'rounds.problems.formIncomplete' }],
     ),
     ...at('rubric', problemsInRubrics(plan)),
-    ...at('stages', problemsInStages(plan.stages)),
+    ...at('stages', problemsInStages(plan.stages, placesIn(plan.terms.awarding))),
     ...at('awarding', problemsInAwards(plan)),
     ...at('instalments', problemsInInstalments(plan)),
     ...at('announcement', problemsInAnnouncement(plan.announcement)),
@@ -70,9 +73,13 @@ function isUsableForm(sections: unknown): boolean {
 }
 
 /** The form, its categories and budget items may have changed since the rules, conditions and formulas were written. */
-function problemsInForm({ form, categories, terms }: Planned): Problem[] {
+function problemsInForm({ form, categories, terms, topics }: Planned): Problem[] {
   const sections = formSections.parse(form.sections);
-  const references = formReferences(sections, { categories, budgetItems: terms.budget.items });
+  const references = formReferences(sections, {
+    categories,
+    budgetItems: terms.budget.items,
+    topics: terms.applyPerTopic ? (topics ?? []) : null,
+  });
   const keys = sections.flatMap(({ fields }) => fields.map(({ key }) => key));
   const unfit = terms.formRules.flatMap(({ condition, field }, index): Problem[] =>
     keys.includes(field) && problemsInTree(condition, references, 'boolean').length === 0

@@ -8,7 +8,8 @@ import type { AnswerNames } from '@/lib/forms/answers/format-answer';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
-import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
+import { addDays, type Day, monthsLater, shanghaiDay } from '@/lib/kernel/shanghai';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { syntheticOrganisation } from './synthetic-organisation';
 import type { FormOnTrial } from './try-rules';
@@ -20,13 +21,14 @@ export type Scene = FormOnTrial & {
   profile: ProfileFacts;
   names: AnswerNames;
   problemsInBudget: (rows: readonly BudgetRow[]) => Problem[];
+  executionMonths: Terms['executionMonths'];
 };
 
 /** Where no execution period is set yet, days are tried in the year to come. */
 const UNSET_PERIOD_DAYS = 300;
 
 export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<Scene> {
-  const { terms, categories } = round;
+  const { terms, categories, topics } = round;
   const sections = formSections.parse(round.form.sections);
   const regions = await tx.region.findMany({
     where: { path: { startsWith: round.region.path }, validTo: null },
@@ -40,8 +42,14 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
   return {
     sections,
     rules: terms.formRules,
-    references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items }),
-    sources: { regions, attachmentCounts: attachmentsOf(sections), profile },
+    references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items, topics }),
+    sources: {
+      regions,
+      attachmentCounts: attachmentsOf(sections),
+      profile,
+      agesOn: shanghaiDay(round.closesAt ?? now),
+    },
+    topics: topics ?? [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),
       regionIds: regions.map(({ id }) => id),
@@ -54,10 +62,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
       },
       period: {
         from,
-        to:
-          round.executionTo !== null && round.executionTo >= from
-            ? round.executionTo
-            : addDays(from, UNSET_PERIOD_DAYS),
+        to: lastDay(round, from),
       },
     },
     categories,
@@ -69,7 +74,13 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
       budgetItems: Object.fromEntries(terms.budget.items.map(({ code, name }) => [code, name])),
     },
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
+    executionMonths: terms.executionMonths,
   };
+}
+
+function lastDay({ executionTo, terms: { executionMonths } }: RoundSettings, from: Day): Day {
+  if (executionMonths !== null) return addDays(monthsLater(from, executionMonths.most), -1);
+  return executionTo !== null && executionTo >= from ? executionTo : addDays(from, UNSET_PERIOD_DAYS);
 }
 
 /** One file each counts as there. */

@@ -16,6 +16,8 @@ export type FormOnTrial = {
   rules: readonly FormRule[];
   references: ReferenceSchema;
   sources: FactSources;
+  /** Titles of the topics applied to, one after the other. */
+  topics: readonly string[];
   setting: Omit<SyntheticSetting, 'wanted'>;
 };
 
@@ -48,7 +50,7 @@ export function tryRules(whole: FormOnTrial): Tried {
   const shown = new Set<Expression>();
   let best: Sheet | null = null;
   for (let seed = 0; seed < SHEETS; seed += 1) {
-    const sheet = judged(form, syntheticAnswers(form.sections, setting, seed));
+    const sheet = judged(form, syntheticAnswers(form.sections, setting, seed), seed);
     sheet.verdicts.forEach((holds, index) => {
       const count = rules[index];
       if (count) count[holds === null ? 'open' : holds ? 'met' : 'broken'] += 1;
@@ -70,7 +72,8 @@ export function tryRules(whole: FormOnTrial): Tried {
 
 type Sheet = { answers: Answers; facts: Facts; verdicts: (boolean | null)[]; broken: number[] };
 
-function judged({ sections, rules, references, sources }: FormOnTrial, answers: Answers): Sheet {
+function judged({ sections, rules, references, topics, ...form }: FormOnTrial, answers: Answers, seed: number): Sheet {
+  const sources = { ...form.sources, topic: topics[seed % topics.length] ?? null };
   const { facts } = withCalculated(sections, answers, { references, sources });
   const verdicts = rules.map(({ condition }) => truth(evaluate(condition, references, facts)));
   // An advisory rule stops nobody, so that it cannot stand against another.
@@ -87,7 +90,7 @@ function mended(form: FormOnTrial, setting: SyntheticSetting, start: Sheet): She
     const others = syntheticAnswers(form.sections, setting, SHEETS + step);
     const keys = typedFieldsIn(rule.condition, form.sections);
     const changed = Object.fromEntries(keys.flatMap((key) => (others[key] === undefined ? [] : [[key, others[key]]])));
-    const next = judged(form, { ...sheet.answers, ...changed });
+    const next = judged(form, { ...sheet.answers, ...changed }, step);
     if (next.broken.length <= sheet.broken.length) sheet = next;
   }
   return sheet;

@@ -14,7 +14,7 @@ export function findingsInFields(scene: Scene): Finding[] {
     categoryCodes: scene.setting.categoryCodes,
     regionIds: new Set(scene.setting.regionIds),
     attachmentCounts: scene.sources.attachmentCounts,
-    period: scene.setting.period,
+    period: { ...scene.setting.period, months: scene.executionMonths },
     problemsInBudget: scene.problemsInBudget,
   };
   const failed = new Map<string, string>();

@@ -82,7 +82,7 @@ export async function createApplication({
     where: { id: organisationId },
     include: { region: true },
   });
-  const form = await filledForm(db, { ...application, sheet, organisation, round }, at);
+  const form = await filledForm(db, { ...application, sheet, organisation, topic: null, round }, at);
   const document = documentOf({ round, topic: null }, form, application.number ?? '');
   const hash = contentHash(document);
   await db.submission.create({

@@ -1,3 +1,4 @@
+import { executionText } from '@/components/rounds/execution-text';
 import type { EditableRound } from '@/components/rounds/settings/settings-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Facts } from '@/components/ui/facts';
@@ -26,7 +27,7 @@ export async function RoundPartFacts({ part, round }: RoundPartFactsProps) {
         ]}
       />
     );
-  const days = ['reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;
+  const review = ['reviewFrom', 'reviewTo'] as const;
   return (
     <Facts
       facts={[
@@ -34,7 +35,8 @@ export async function RoundPartFacts({ part, round }: RoundPartFactsProps) {
           term: t(`timetable.${name}`),
           value: round[name] && t.dateTime(round[name]),
         })),
-        ...days.map((name) => ({ term: t(`timetable.${name}`), value: round[name] && t.day(round[name]) })),
+        ...review.map((name) => ({ term: t(`timetable.${name}`), value: round[name] && t.day(round[name]) })),
+        { term: t('facts.execution'), value: await executionText(round) },
       ]}
     />
   );

@@ -1,7 +1,9 @@
+import { executionText } from '@/components/rounds/execution-text';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { DataTable } from '@/components/ui/data-table';
 import { Facts } from '@/components/ui/facts';
 import { formatPercent } from '@/lib/kernel/money';
+import { daysWithout } from '@/lib/plans/terms/execution';
 import { grantText } from '@/lib/plans/terms/grant-text';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -17,6 +19,9 @@ export async function TermsFacts({ plan: { terms, isTrack } }: { plan: Pick<Edit
         facts={[
           { term: t('rules.perProjectCap'), value: grantText(terms) },
           { term: t('frozen.maxGrant'), value: `${formatPercent(terms.maxGrantBp)}%` },
+          ...(terms.executionMonths === null
+            ? []
+            : [{ term: t('facts.execution'), value: await executionText({ ...daysWithout, terms }) }]),
           { term: t('rules.maxApplications'), value: terms.maxApplicationsPerOrganisation },
           ...(isTrack ? [] : [{ term: t('rules.maxAcrossTracks'), value: terms.maxAcrossTracks }]),
           { term: t('rules.applyPerTopic'), value: yes(terms.applyPerTopic) },

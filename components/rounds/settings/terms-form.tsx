@@ -48,6 +48,8 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           className="max-w-[8rem]"
           required
         />
+        {number('executionLeast', form.executionLeast)}
+        {number('executionMost', form.executionMost, t('rules.executionMostHint'))}
         {number('maxApplications', terms.maxApplicationsPerOrganisation)}
         {!plan.isTrack && number('maxAcrossTracks', terms.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
         <CheckboxField

@@ -1,12 +1,15 @@
 import { DateTimeField, TextField } from '@/components/forms/fields';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
+import { executionText } from '../execution-text';
 import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 
-const days = ['reviewFrom', 'reviewTo', 'executionFrom', 'executionTo'] as const;
+const review = ['reviewFrom', 'reviewTo'] as const;
+const execution = ['executionFrom', 'executionTo'] as const;
 
 export async function TimetableForm({ round, action }: RoundPartProps) {
   const t = await getTranslator('rounds');
+  const isFromSigning = round.terms.executionMonths !== null;
   const typed = (date: Date | null) => (date === null ? undefined : toLocalDateTime(date));
   return (
     <SettingsForm {...ofRound(round)} action={action}>
@@ -24,7 +27,7 @@ export async function TimetableForm({ round, action }: RoundPartProps) {
         defaultValue={typed(round.closesAt)}
         required
       />
-      {days.map((name) => (
+      {(isFromSigning ? review : [...review, ...execution]).map((name) => (
         <TextField
           key={name}
           type="date"
@@ -35,6 +38,13 @@ export async function TimetableForm({ round, action }: RoundPartProps) {
           required
         />
       ))}
+      {isFromSigning ? (
+        <p className="max-w-text">
+          {t('facts.execution')}：{await executionText(round)}
+        </p>
+      ) : (
+        <p className="max-w-text text-table text-ink-soft">{t('timetable.executionHint')}</p>
+      )}
     </SettingsForm>
   );
 }

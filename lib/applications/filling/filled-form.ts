@@ -11,7 +11,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
@@ -30,7 +30,8 @@ export type Filling = {
   sheet: { formId: string | null };
   organisation: ProfileRow;
   topicId: string | null;
-  round: Executed & { id: string; planId: string; region: { path: string }; terms: Terms };
+  topic: { title: string } | null;
+  round: Executed & { id: string; planId: string; closesAt: Date | null; region: { path: string }; terms: Terms };
 };
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
@@ -52,6 +53,8 @@ export type FilledForm = {
   files: Record<string, FileFacts[]>;
   categories: { id: string; code: string; name: string; nameEn: string }[];
   regions: RegionChoice[];
+  /** When ages are counted: on the last day of the term, or today where there is none. */
+  agesOn: Day;
   /** What the round's rules between answers may speak of, and what they are told. */
   references: ReferenceSchema;
   facts: Facts;
@@ -63,7 +66,7 @@ export type FilledForm = {
 
 export async function filledForm(
   tx: Tx,
-  { id, sheetId, sheet, organisation, topicId, round }: Filling,
+  { id, sheetId, sheet, organisation, topicId, topic, round }: Filling,
   now: Date,
 ): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
@@ -84,12 +87,19 @@ export async function filledForm(
   });
   const categories = await tx.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
   const regions = await regionsWithin(tx, round.region.path);
-  const references = formReferences(definition, { categories, regions, budgetItems: round.terms.budget.items });
+  const references = formReferences(definition, {
+    categories,
+    regions,
+    budgetItems: round.terms.budget.items,
+    topics: round.terms.applyPerTopic ? [] : null,
+  });
+  const agesOn = shanghaiDay(round.closesAt ?? now);
   const files = groupFiles(attachments);
   const budgetRules = budgetRulesOf(round.terms, await topicWithSum(tx, topicId, round.terms));
   const context = fillContext({ categories, regions, files, budgetRules, period: periodOf(round) });
   const stored = toAnswers(rows);
-  const sources = { regions, attachmentCounts: context.attachmentCounts, profile };
+  const { attachmentCounts } = context;
+  const sources = { regions, attachmentCounts, profile, topic: topic?.title ?? null, agesOn };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
   const sections = visibleSections(definition, references, facts);
   return {
@@ -102,6 +112,7 @@ export async function filledForm(
     files: filesIn(sections, files),
     categories,
     regions,
+    agesOn,
     references,
     facts,
     context,

@@ -1,4 +1,5 @@
 import type { AnswerValue, BudgetRow } from '@/lib/forms/answers/answer-value';
+import { problemsInDuration } from '@/lib/forms/answers/duration';
 import { problemsInField } from '@/lib/forms/answers/problems-in-answers';
 import type { FormField } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -14,14 +15,15 @@ export function problemsAfterSaving(
   topic: { indicativeFen: bigint } | null,
 ): Problem[] {
   const budgetRules = budgetRulesOf(round.terms, topic);
-  return changed.flatMap(({ field, value }) => {
+  const period = periodOf(round);
+  const inFields = changed.flatMap(({ field, value }) => {
     // Categories and regions outside the round are refused before they are saved.
     if (value === null || field.type === 'category' || field.type === 'region') return [];
     const context = {
       categoryCodes: [],
       regionIds: new Set<string>(),
       attachmentCounts: {},
-      period: periodOf(round),
+      period,
       problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),
     };
     return problemsInField(field, value, context).map((problem) => ({
@@ -29,4 +31,7 @@ export function problemsAfterSaving(
       values: { label: field.label, ...problem.values },
     }));
   });
+  const kept = changed.flatMap(({ field, value }) => (value === null ? [] : [[field.key, value] as const]));
+  const fields = changed.map(({ field }) => field);
+  return [...inFields, ...problemsInDuration(fields, Object.fromEntries(kept), period)];
 }

@@ -4,11 +4,12 @@ import type { Tx } from '@/lib/db/client';
 import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
 import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
 import type { FormSection } from '@/lib/forms/definition/definition';
-import { formFacts } from '@/lib/forms/definition/form-facts';
+import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import { formReferencesOf, type ReferredForm } from '@/lib/plans/form/form-references-of';
 import { type PlanSubject, planById } from '@/lib/plans/load';
@@ -20,7 +21,7 @@ export const formOfPlan = query({
   name: 'plan.form',
   input: z.object({ planId: id() }),
   subject: seenPlan,
-  run: ({ db, subject: plan }) => formToBuild(db, plan),
+  run: async ({ db, subject: plan, now }) => ({ ...(await formToBuild(db, plan)), today: shanghaiDay(now) }),
 });
 
 export type FormToBuild = Awaited<ReturnType<typeof formToBuild>>;
@@ -45,8 +46,7 @@ export function choicesIn({ sections, lists, references }: ReferredForm, terms: 
 /** A whole form to be tried out as if it were one section: what shows, what is worked out and which rules are broken as one types. */
 export function liveWhole(
   sections: readonly FormSection[],
-  references: ReferenceSchema,
-  rules: readonly FormRule[],
+  { references, rules, agesOn }: { references: ReferenceSchema; rules: readonly FormRule[]; agesOn: Day },
 ): { section: FormSection; form: LiveForm; state: LiveState } | null {
   const section: FormSection = {
     key: 'whole',
@@ -56,20 +56,7 @@ export function liveWhole(
     fields: sections.flatMap(({ fields }) => fields),
   };
   const sources = { regions: [], attachmentCounts: {} };
-  const blank = {
-    name: '',
-    uscc: '',
-    type: '',
-    registrar: '',
-    establishedOn: '',
-    legalRepresentative: '',
-    address: '',
-    bankAccountName: '',
-    bankName: '',
-    bankAccountNumber: '',
-    introduction: '',
-  };
-  const facts = formFacts(sections, {}, { ...sources, profile: blank });
-  const form = liveForm(section, { definition: sections, references, facts, rules });
+  const facts = formFacts(sections, {}, { ...sources, profile: noProfile });
+  const form = liveForm(section, { definition: sections, references, facts, rules, agesOn });
   return form && { section, form, state: liveState(section, form, { answers: {}, sources }) };
 }

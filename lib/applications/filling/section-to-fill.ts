@@ -80,12 +80,18 @@ const shownProfile = ({ form: { profile }, reader }: OwnApplication): FilledForm
 function liveSection(own: OwnApplication, section: FormSection): { form: LiveForm; state: LiveState } | null {
   const { application, form } = own;
   const sources = { regions: form.regions, attachmentCounts: form.context.attachmentCounts };
-  const facts = formFacts(form.definition, form.stored, { ...sources, profile: shownProfile(own) });
+  const facts = formFacts(form.definition, form.stored, {
+    ...sources,
+    profile: shownProfile(own),
+    topic: application.topic?.title ?? null,
+    agesOn: form.agesOn,
+  });
   const live = liveForm(section, {
     definition: form.definition,
     references: form.references,
     facts,
     rules: application.round.terms.formRules,
+    agesOn: form.agesOn,
   });
   return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
 }

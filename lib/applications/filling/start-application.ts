@@ -74,7 +74,7 @@ export const startApplication = command({
         updatedAt: now,
       },
     });
-    const begun = { ...draft, sheet, organisation, round };
+    const begun = { ...draft, sheet, organisation, topic, round };
     const carried = await carryOver(tx, { application: begun, basis, personId: by(actor), now });
     return tx.application.update({ where: { id: draft.id }, data: carried });
   },

@@ -1,4 +1,5 @@
 import type { Json } from '@/lib/kernel/canonical-json';
+import type { Day } from '@/lib/kernel/shanghai';
 import type { FormSection } from '../definition/definition';
 import type { FormRule } from '../expressions/form-rule';
 import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
@@ -14,6 +15,8 @@ export type LiveForm = {
   references: ReferenceSchema;
   /** Of the other sections as they are stored, and of the profile; not settled. */
   facts: Facts;
+  /** When ages are counted. */
+  agesOn: Day | null;
   /** Told at fields of this section. */
   rules: FormRule[];
   /** Told at fields of other sections, and speaking of fields of this one. */
@@ -28,6 +31,7 @@ type Whole = {
   references: ReferenceSchema;
   facts: Facts;
   rules: readonly FormRule[];
+  agesOn?: Day | null;
 };
 
 /** Null where nothing in the section depends on what is typed. */
@@ -58,7 +62,8 @@ export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
         .map(settling),
     })),
     references: slimReferences(whole.references, needed),
-    facts: slimFacts(whole.facts, needed, { own: keys, columns: new Set([...trees].flatMap(columnsIn)) }),
+    facts: slimFacts(whole, needed, { own: keys, columns: new Set([...trees].flatMap(columnsIn)) }),
+    agesOn: whole.agesOn ?? null,
     rules,
     elsewhere,
   };
@@ -125,9 +130,10 @@ function slimColumn({ key, type }: ReferenceColumn): ReferenceColumn {
 
 type Kept = { own: ReadonlySet<string>; columns: ReadonlySet<string> };
 
-function slimFacts(facts: Facts, needed: ReadonlySet<string>, { own, columns }: Kept): Facts {
+function slimFacts({ facts, references }: Whole, needed: ReadonlySet<string>, { own, columns }: Kept): Facts {
+  const [{ key: form }] = references;
   const groups = Object.entries(facts).map(([group, values]) => {
-    const kept = Object.entries(values).filter(([key]) => needed.has(key) && (group === 'profile' || !own.has(key)));
+    const kept = Object.entries(values).filter(([key]) => needed.has(key) && (group !== form || !own.has(key)));
     return [group, Object.fromEntries(kept.map(([key, value]) => [key, withColumns(value, columns)]))];
   });
   return Object.fromEntries(groups) as Facts;

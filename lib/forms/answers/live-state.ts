@@ -26,11 +26,11 @@ type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachm
 /** The same on the server, when the page is made, and in the browser, while somebody types. */
 export function liveState(
   section: FormSection,
-  { sections, references, facts, rules, elsewhere }: LiveForm,
+  { sections, references, facts, agesOn, rules, elsewhere }: LiveForm,
   { answers, sources }: Typed,
 ): LiveState {
   const [{ key: group }] = references;
-  const typed = formFacts([section], answers, { ...sources, profile: noProfile });
+  const typed = formFacts([section], answers, { ...sources, agesOn, profile: noProfile });
   const settled = settledFacts(sections, references, { ...facts, [group]: { ...facts[group], ...typed[group] } });
   const isAsked = ({ visibleWhen }: { visibleWhen: Expression | null }): boolean =>
     visibleWhen === null || isVisible(visibleWhen, references, settled);

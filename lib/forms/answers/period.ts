@@ -1,10 +1,13 @@
 import type { Problem } from '@/lib/kernel/refusal';
 import { type Day, formatDay } from '@/lib/kernel/shanghai';
 
-/** From the first to the last day, both within; null where that end is not fixed. */
-export type Period = { from: Day | null; to: Day | null };
+/** So many months from a day that is not known yet: at most, and at least where that is not 0. */
+export type Months = { least: number; most: number };
 
-export const anyTime: Period = { from: null, to: null };
+/** From the first to the last day, both within; null where that end is not fixed. Or only how long it may be. */
+export type Period = { from: Day | null; to: Day | null; months: Months | null };
+
+export const anyTime: Period = { from: null, to: null, months: null };
 
 type OutsidePeriod = 'forms.problems.outsidePeriod' | 'forms.problems.cellOutsidePeriod';
 

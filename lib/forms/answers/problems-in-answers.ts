@@ -4,6 +4,7 @@ import { isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
 import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
+import { problemsInDuration } from './duration';
 import { anyTime, type Period, problemsInPeriod } from './period';
 
 /** What the answers are judged against beside their own definition: the round's lists, and who judges a budget. */
@@ -29,14 +30,18 @@ export function problemsInAnswers(
   answers: Answers,
   context: FillContext,
 ): AnswerProblem[] {
+  const fields = sections.flatMap((section) => section.fields);
+  const ofDuration = problemsInDuration(fields, answers, context.period);
   return sections.flatMap((section) =>
     section.fields.flatMap((field) =>
-      problemsInField(field, answers[field.key], context).map((problem) => ({
-        ...problem,
-        values: { label: field.label, ...problem.values },
-        field: problem.field ?? field.key,
-        section: section.key,
-      })),
+      problemsInField(field, answers[field.key], context)
+        .concat(ofDuration.filter((problem) => problem.field.split('.')[0] === field.key))
+        .map((problem) => ({
+          ...problem,
+          values: { label: field.label, ...problem.values },
+          field: problem.field ?? field.key,
+          section: section.key,
+        })),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { ageColumns } from '../definition/ages';
 import type { FormField, FormSection, TableColumn } from '../definition/definition';
 import type { ProfileFact } from '../definition/profile-facts';
 import type {
@@ -13,12 +14,16 @@ export type FormLists = {
   categories: readonly { code: string; name: string }[];
   regions?: readonly { path: string; name: string }[];
   budgetItems: readonly { code: string; name: string }[];
+  /** Titles of the topics applied to, none as long as they are not named; absent where nobody applies to a topic. */
+  topics?: readonly string[] | null;
 };
 
 /** Names that belong to no field of a form, and so, like the language's own words, to the language. */
 const names = {
   form: '申报书',
   profile: '单位',
+  application: '本申报',
+  topic: '选题',
   code: '科目',
   activity: '对应活动',
   unitPrice: '单价',
@@ -68,7 +73,7 @@ const plainFacts: Partial<Record<ProfileFact, 'day' | 'number'>> = {
   awards: 'number',
 };
 
-/** What the rules of a round may speak of: the answers of its form, and of the profile what the form shows. */
+/** What the rules of a round may speak of: the answers of its form, of the profile what the form shows, and the topic applied to. */
 export function formReferences(sections: readonly FormSection[], lists: FormLists): ReferenceSchema {
   const fields = sections.flatMap((section) => section.fields);
   const own: ReferenceGroup = {
@@ -76,7 +81,12 @@ export function formReferences(sections: readonly FormSection[], lists: FormList
     label: names.form,
     fields: fields.flatMap((field) => ownField(field, lists)),
   };
-  return [own, { key: 'profile', label: names.profile, fields: fields.flatMap(profileField) }];
+  const application: ReferenceGroup = { key: 'application', label: names.application, fields: topicField(lists) };
+  return [
+    own,
+    { key: 'profile', label: names.profile, fields: fields.flatMap(profileField) },
+    ...(application.fields.length > 0 ? [application] : []),
+  ];
 }
 
 function ownField(field: FormField, lists: FormLists): ReferenceField[] {
@@ -116,7 +126,7 @@ function ownField(field: FormField, lists: FormLists): ReferenceField[] {
         },
       ];
     case 'table':
-      return [{ key, label, type: 'table', columns: field.columns.map(tableColumn) }];
+      return [{ key, label, type: 'table', columns: tableColumns(field.columns) }];
     case 'budget':
       return [{ key, label, type: 'table', columns: budgetColumns(lists) }];
     case 'profile':
@@ -133,6 +143,25 @@ const columnTypes = {
   day: 'day',
   month: 'day',
 } as const satisfies Record<TableColumn['type'], ReferenceColumn['type']>;
+
+/** The columns of a table, and the ages they lead to. */
+const tableColumns = (columns: readonly TableColumn[]): ReferenceColumn[] => [
+  ...columns.map(tableColumn),
+  ...ageColumns(columns).map(({ key, label }): ReferenceColumn => ({ key, label, type: 'number' })),
+];
+
+/** Topics are told by their titles, so that a rule reads on after it was copied. */
+const topicField = ({ topics }: FormLists): ReferenceField[] =>
+  topics
+    ? [
+        {
+          key: 'topic',
+          label: names.topic,
+          type: 'choice',
+          ...(topics.length > 0 && { options: topics.map((title) => ({ value: title, label: title })) }),
+        },
+      ]
+    : [];
 
 /** A month counts as its first day, so that it can be compared. */
 function tableColumn({ key, label, type, options }: TableColumn): ReferenceColumn {

@@ -1,8 +1,10 @@
 import type { Json } from '@/lib/kernel/canonical-json';
+import type { Day } from '@/lib/kernel/shanghai';
 import { type Answers, type AnswerValue, asJson, type BudgetRow, rowsOf, type TableRow } from '../answers/answer-value';
 import { lineFen } from '../answers/budget-row-amount';
 import { plainQuantity } from '../answers/raw-answer';
 import type { Facts, Row } from '../expressions/value';
+import { ageColumns, ageOn } from './ages';
 import type { FieldOf, FormField, FormSection } from './definition';
 import type { ProfileFact, RecordFact } from './profile-facts';
 
@@ -12,6 +14,10 @@ export type FactSources = {
   attachmentCounts: Readonly<Record<string, number>>;
   /** What is on record is there where the form shows it. */
   profile: Readonly<Record<Exclude<ProfileFact, RecordFact>, string> & Partial<Record<RecordFact, string>>>;
+  /** The title of the topic applied to. */
+  topic?: string | null;
+  /** When ages are counted; without it nobody has one. */
+  agesOn?: Day | null;
 };
 
 /** Where no organisation's profile goes with the answers. */
@@ -38,25 +44,35 @@ export function formFacts(sections: readonly FormSection[], answers: Answers, so
   const profile = fields.flatMap((field): [string, Json][] =>
     field.type === 'profile' ? [[field.key, sources.profile[field.fact] ?? '']] : [],
   );
-  return { form: Object.fromEntries(own), profile: Object.fromEntries(profile) };
+  return {
+    form: Object.fromEntries(own),
+    profile: Object.fromEntries(profile),
+    application: { topic: sources.topic ?? null },
+  };
 }
 
-function factOf(field: FormField, value: AnswerValue | undefined, { regions, attachmentCounts }: FactSources): Json {
+function factOf(
+  field: FormField,
+  value: AnswerValue | undefined,
+  { regions, attachmentCounts, agesOn }: FactSources,
+): Json {
   if (field.type === 'attachment') return attachmentCounts[field.key] ?? 0;
   if (value === undefined) return null;
   if (field.type === 'region') return regions.find(({ id }) => id === value)?.path ?? null;
   if (field.type === 'budget') return rowsOf<BudgetRow>(value).map(budgetFacts);
-  if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => tableFacts(field, row));
+  if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => tableFacts(field, row, agesOn ?? null));
   return asJson(value);
 }
 
-function tableFacts({ columns }: FieldOf<'table'>, row: TableRow): Row {
-  return Object.fromEntries(
-    columns.map(({ key, type }) => [
+function tableFacts({ columns }: FieldOf<'table'>, row: TableRow, agesOn: Day | null): Row {
+  const ages = agesOn === null ? [] : ageColumns(columns).map(({ key, of }) => [key, ageOn(row[of], agesOn)]);
+  return Object.fromEntries([
+    ...columns.map(({ key, type }) => [
       key,
       type === 'month' && row[key] !== undefined ? `${row[key]}-01` : (row[key] ?? null),
     ]),
-  );
+    ...ages,
+  ]) as Row;
 }
 
 /** A quantity nobody has typed is empty, not zero. */

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/kernel/shanghai';
 import type { TableRow } from '../answers/answer-value';
+import { isBirth } from '../definition/ages';
 import type { FieldOf, TableColumn } from '../definition/definition';
 import { chance, oneOfWanted, pick, someFen, type Variant, wholeNumber } from './synthetic-figures';
 import { sampleLine } from './synthetic-texts';
@@ -53,6 +54,7 @@ function cellOf(
   const about = `${table}.${column.key}`;
   const isLeftOut = typeof variant === 'number' && !column.required && chance(variant, `${about}|${row}|blank`) < 0.15;
   if (isLeftOut) return null;
+  if (isBirth(column)) return bornOf(column, wholeNumber({ min: 18, max: 60 }, asked(`${about}Age`)));
   switch (column.type) {
     case 'text':
       return sampleLine(column.label, column.maxLength, row);
@@ -69,18 +71,25 @@ function cellOf(
     case 'month':
       return monthAfter(period.from, row);
     case 'integer':
-      return wholeNumber({ min: 0, max: LARGEST_INTEGER }, asked());
+      return wholeNumber({ min: 0, max: LARGEST_INTEGER }, asked(about));
     case 'money':
-      return String(someFen(LARGEST_FEN, asked()));
+      return String(someFen(LARGEST_FEN, asked(about)));
   }
 
   /** A figure that rules speak of is met by each cell, or by all of them together. */
-  function asked() {
-    const isShared = typeof variant === 'number' && chance(variant, `${about}|shared`) < 0.5;
+  function asked(figure: string) {
+    const isShared = typeof variant === 'number' && chance(variant, `${figure}|shared`) < 0.5;
     const goals = isShared
-      ? wanted(about).map((goal) => Math.floor(goal / count) + (row < goal % count ? 1 : 0))
-      : wanted(about);
-    return { variant, about: isShared ? about : `${about}|${row}`, wanted: goals };
+      ? wanted(figure).map((goal) => Math.floor(goal / count) + (row < goal % count ? 1 : 0))
+      : wanted(figure);
+    return { variant, about: isShared ? figure : `${figure}|${row}`, wanted: goals };
+  }
+
+  /** So many years before the projects begin. */
+  function bornOf({ type }: TableColumn, age: number): string | number {
+    const year = Number(period.from.slice(0, 4)) - age;
+    if (type === 'integer') return year;
+    return type === 'month' ? `${year}-01` : `${year}-01-01`;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Terms } from '../terms/terms';
 import { awardingText } from './awarding-text';
 import { bodiesText, hostOf } from './bodies';
 import { conditionTexts } from './condition-text';
+import { executionSentence } from './execution-sentence';
 import { platformTexts } from './platform-texts';
 import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';
 
@@ -62,7 +63,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     拨付方式: round.instalments.map(({ name, basisPoints }) => `${name} ${formatPercent(basisPoints)}%`).join('、'),
     申报数量: String(terms.maxApplicationsPerOrganisation),
     评估安排: evaluationText(round.instalments),
-    实施周期: period(round.executionFrom, round.executionTo),
+    实施周期: executionSentence(round),
     补正天数: String(terms.screening.correctionDays),
     评定规则: awardingText(round),
     评审安排: round.stages.map(stageText).join(''),

@@ -2,7 +2,7 @@ import { allFileKinds, MAX_FILE_BYTES } from '@/lib/files/kinds';
 import { formSections } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { columnsIn } from '@/lib/forms/expressions/references-in';
-import { formatPercent } from '@/lib/kernel/money';
+import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 
@@ -19,8 +19,14 @@ export function grantLimitText(
 ): string {
   const share = terms.maxGrantBp === 10_000 ? '' : `，且不超过项目总预算的 ${formatPercent(terms.maxGrantBp)}%`;
   const own = ownMoneyLines(terms).map((line) => `${line}。`);
-  const isRange = terms.minGrantFen > 0n;
-  return `单个项目资助金额${isRange ? '为：' : '不超过 '}${grantText(terms)}${share}。${own.join('')}`;
+  const { perProjectCapFen: most, minGrantFen: least } = terms;
+  const sum =
+    least === 0n
+      ? `单个项目资助金额不超过 ${grantText(terms)}`
+      : least === most
+        ? `每个项目资助 ${formatYuan(most)} 元`
+        : `单个项目资助金额为 ${grantText(terms)}`;
+  return `${sum}${share}。${own.join('')}`;
 }
 
 /** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes. */

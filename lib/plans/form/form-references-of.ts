@@ -31,7 +31,19 @@ export async function formListsOf(tx: Tx, plan: OfPlan): Promise<PlanLists> {
     orderBy: { path: 'asc' },
     select: { id: true, name: true, level: true, path: true },
   });
-  return { categories, regions, budgetItems: plan.terms.budget.items };
+  const topics = await topicTitles(tx, plan);
+  return { categories, regions, budgetItems: plan.terms.budget.items, topics };
+}
+
+/** The topics that may be applied to, in the order of the guide; null where nobody applies to one. A template has none yet. */
+export async function topicTitles(tx: Tx, { id, terms }: Pick<OfPlan, 'id' | 'terms'>): Promise<string[] | null> {
+  if (!terms.applyPerTopic) return null;
+  const topics = await tx.topic.findMany({
+    where: { round: { planId: id }, removedAt: null },
+    orderBy: { number: 'asc' },
+    select: { title: true },
+  });
+  return topics.map(({ title }) => title);
 }
 
 /** The same for a form that is at hand. */

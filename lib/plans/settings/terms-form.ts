@@ -21,6 +21,8 @@ export const termsInput = planVersionInput.extend({
   applyPerTopic: flag(),
   topicSumIsExact: flag(),
   leastPerTopic: wholeOrNull(1, 100),
+  executionLeast: wholeOrNull(1, 60),
+  executionMost: wholeOrNull(1, 60),
   items: filledRows(z.object({ code: code(10), name: requiredLine(40), forbidden: flag() }), ['name']),
   caps: filledRows(
     z.object({
@@ -74,6 +76,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
     applyPerTopic: form.applyPerTopic,
     topicSumIsExact: form.topicSumIsExact,
     leastPerTopic: form.leastPerTopic,
+    executionMonths: form.executionMost === null ? null : { least: form.executionLeast ?? 0, most: form.executionMost },
     budget: {
       items: items.map(({ code: of, name }) => ({ code: of, name })),
       // An item that was removed is capped no more.
@@ -107,6 +110,8 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
 export function termsToForm(terms: Terms) {
   return {
     perProjectCap: formatYuan(terms.perProjectCapFen),
+    executionLeast: terms.executionMonths?.least || '',
+    executionMost: terms.executionMonths?.most ?? '',
     minGrant: terms.minGrantFen === 0n ? '' : formatYuan(terms.minGrantFen),
     maxGrant: formatPercent(terms.maxGrantBp),
     items: terms.budget.items.map((item) => ({ ...item, forbidden: terms.budget.forbiddenCodes.includes(item.code) })),
@@ -118,6 +123,13 @@ export function termsToForm(terms: Terms) {
     })),
   };
 }
+
+/** At least so long, but how long at most: a period that begins with the agreement has an end. */
+export const problemsInMonths = ({ executionLeast: least, executionMost: most }: TermsForm): Problem[] =>
+  problemIf(least !== null && (most === null || least > most), {
+    code: 'rounds.problems.executionMonths',
+    field: 'executionMost',
+  });
 
 /** What a budget could not be judged by. */
 export function problemsInTerms({ budget, screening, minGrantFen, perProjectCapFen }: Terms): Problem[] {

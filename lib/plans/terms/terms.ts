@@ -3,6 +3,7 @@ import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
 import { awardingAsJson, awardingRules } from './awarding-rules';
 import { eligibilityRule } from './eligibility-rules';
+import { executionMonths } from './execution';
 
 /**
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
@@ -61,6 +62,8 @@ const document = z.object({
   topicSumIsExact: z.boolean().default(false),
   /** Topics with fewer applicants are not reviewed without a reason; null when not asked (R8: three). */
   leastPerTopic: z.number().int().min(1).max(100).nullable().default(null),
+  /** How long a project is carried out from the signing of its agreement; null: between the days of the round's timetable. */
+  executionMonths: executionMonths.nullable().default(null),
   eligibility: z.array(eligibilityRule),
   budget: z.object({
     items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Round } from '@/lib/db/generated/client';
 import type { PlanContent } from '@/lib/plans/plan-content';
+import { daysWithout } from '@/lib/plans/terms/execution';
 import { writePlan } from '@/lib/plans/write-plan';
 import type { Timetable } from '../settings/timetable';
 
@@ -36,6 +37,7 @@ export async function writeRound(
   return tx.round.create({
     data: {
       ...known,
+      ...(content.terms.executionMonths ? daysWithout : {}),
       cityId: region.cityId,
       regionId: region.id,
       planId: plan.id,

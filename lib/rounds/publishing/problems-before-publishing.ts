@@ -52,10 +52,16 @@ function problemsInContact(round: Publishable): Problem[] {
 }
 
 function problemsInDates(
-  { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo }: Publishable,
+  { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo, terms }: Publishable,
   now: Date,
 ): Problem[] {
-  const dates = { opensAt, closesAt, reviewFrom, reviewTo, executionFrom, executionTo };
+  const dates = {
+    opensAt,
+    closesAt,
+    reviewFrom,
+    reviewTo,
+    ...(terms.executionMonths === null ? { executionFrom, executionTo } : {}),
+  };
   const missing = (Object.keys(dates) as (keyof typeof dates)[]).flatMap((field): Problem[] =>
     problemIf(dates[field] === null, { code: `rounds.problems.${field}Missing`, field }),
   );

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { asItReads } from '@/lib/plans/announcing/as-it-reads';
+import { topicTitles } from '@/lib/plans/form/form-references-of';
 import { regionOfPlan } from '@/lib/plans/load';
 import { asWholePlan, partsInclude } from '@/lib/plans/whole-plan';
 
@@ -31,6 +32,7 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const round = {
     ...row,
     publishedTopics: row._count.topics,
+    topics: await topicTitles(tx, plan),
     plan,
     formId,
     form,

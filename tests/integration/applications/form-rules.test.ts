@@ -7,8 +7,10 @@ import { formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { formReferencesOf, referredForm } from '@/lib/plans/form/form-references-of';
+import { roundById } from '@/lib/rounds/load';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
+import { createTopicRow } from '@/tests/factories/topics';
 import { scene } from '@/tests/integration/applications/scene';
 
 const message = '结束日期应晚于开始日期';
@@ -81,4 +83,58 @@ test('the form shows what is on record instead of asking, and a rule on it is ju
     at(officer),
   );
   expect(await told()).toEqual([]);
+});
+
+test('the average age of a team and the topic applied to are judged while filling and at submission', async () => {
+  const { application, owner, round } = await scene({ filled: true });
+  const { cityId, kind, title, number, sections } = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
+  const core = {
+    key: 'core',
+    type: 'table',
+    label: '核心团队',
+    minRows: 0,
+    maxRows: 9,
+    columns: [{ key: 'born', type: 'month', label: '出生年月' }],
+  };
+  const [first, ...others] = formSections.parse(sections);
+  if (first === undefined) throw new Error('no section');
+  const asked = formSections.parse([{ ...first, fields: [...first.fields, core] }, ...others]);
+  const form = await db.form.create({
+    data: { cityId, kind, title, number: number + 1, sections: asked, frozenAt: testNow, createdAt: testNow },
+  });
+  const topic = await createTopicRow({ round, title: '青年议事' });
+  await db.application.update({ where: { id: application.id }, data: { topicId: topic.id } });
+  await db.sheet.update({ where: { id: application.sheetId }, data: { formId: form.id } });
+  await changeTerms(round, { applyPerTopic: true }, form.id);
+  const ruledBy = await roundById(db, { roundId: round.id });
+  if (ruledBy === null) throw new Error('no round');
+  const { references } = referredForm({ sections: asked }, (await formReferencesOf(db, ruledBy.plan)).lists);
+  const ruled = (text: string, told: string) => {
+    const read = readExpression(text, references, 'boolean');
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return { condition: read.tree, message: told, field: 'core' };
+  };
+  const young = '核心团队应不少于 3 人，平均年龄不超过 35 周岁';
+  await changeTerms(round, {
+    applyPerTopic: true,
+    formRules: [
+      ruled('行数(核心团队) 不少于 3 且 平均(核心团队.按出生年月计的年龄) 不超过 35', young),
+      ruled('如果 本申报.选题 = “青年议事” 则 行数(核心团队) 不少于 4', '青年议事选题不少于 4 人'),
+    ],
+  });
+  const told = async (born: readonly string[]) => {
+    const place = { sheetId: application.sheetId, key: 'core' };
+    const value = born.map((month) => ({ born: month }));
+    await db.cell.upsert({
+      where: { sheetId_key: place },
+      create: { ...place, value, updatedAt: testNow, updatedById: owner.personId ?? '' },
+      update: { value },
+    });
+    const { problems } = await applicationToCheck({ applicationId: application.id }, at(owner));
+    return problems.flatMap(({ field, values }) => (field === 'core' ? [values?.['message']] : []));
+  };
+  expect(await told(['1980-01', '1981-01', '2000-01', '1979-01'])).toEqual([young]);
+  expect(await told(['2000-01', '2001-01', '1999-01'])).toEqual(['青年议事选题不少于 4 人']);
+  expect(await told(['2000-01', '2001-01', '1999-01', '1998-12'])).toEqual([]);
+  expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
 });

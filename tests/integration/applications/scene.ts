@@ -1,4 +1,5 @@
 import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, createCity } from '@/tests/factories/people';
@@ -10,16 +11,17 @@ type Wanted = {
   filled?: boolean;
   opensAt?: Date;
   closesAt?: Date;
+  terms?: Partial<Terms>;
 };
 
 /** A district's round with one application, everybody who may touch it, and two who may not see it. */
-export async function scene({ status = 'DRAFT', roundStatus = 'OPEN', filled = false, ...window }: Wanted = {}) {
+export async function scene({ status = 'DRAFT', roundStatus = 'OPEN', filled = false, terms, ...window }: Wanted = {}) {
   const { city, district } = await createCity();
   const elsewhere = await createCity('别的市');
   const round = await createRound({
     region: district,
     status: roundStatus,
-    terms: { eligibility: [{ kind: 'verified' }] },
+    terms: { eligibility: [{ kind: 'verified' }], ...terms },
     ...window,
   });
   const organisation = await createOrganisation(district);

@@ -9,6 +9,7 @@ const round = {
   reviewFrom: '2026-04-10',
   reviewTo: '2026-04-20',
   workingDays: 5,
+  execution: null,
 };
 const stage = (name: string, rest: object = {}) => ({
   name,
@@ -175,5 +176,25 @@ describe('publicity', () => {
       { kind: 'publicise', times: 2 },
       { kind: 'confirm', state: 'done', lateDays: 1, actual: { to: day('05-08') } },
     ]);
+  });
+});
+
+describe('when projects are carried out', () => {
+  const days = { by: 'days', from: '2026-06-01', to: '2026-12-31' } as const;
+  const last = (at: Date, change: object) => lines(at, { round: change }).at(-1);
+
+  test.each([
+    ['before anything is awarded', 'REVIEWING', day('06-02'), 'upcoming'],
+    ['before its first day', 'AWARDED', day('05-31'), 'upcoming'],
+    ['on its last day', 'AWARDED', day('12-31', '23:00'), 'current'],
+    ['after it', 'AWARDED', new Date('2027-01-01T09:00:00+08:00'), 'done'],
+  ])('%s', (_when, status, at, state) => {
+    expect(last(at, { status, execution: days })).toMatchObject({ kind: 'carryOut', state, lateDays: 0 });
+  });
+
+  test('from an agreement without a day, no day is said', () => {
+    const execution = { by: 'exactly', months: 10 } as const;
+    const step = last(day('06-02'), { status: 'AWARDED', execution });
+    expect(step).toMatchObject({ kind: 'carryOut', planned: { from: null, to: null }, execution });
   });
 });

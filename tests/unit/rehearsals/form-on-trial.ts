@@ -68,6 +68,7 @@ export function formOnTrial({
         introduction: '',
       },
     },
+    topics: [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),
       regionIds: regions.map(({ id }) => id),

@@ -11,11 +11,11 @@ type FormPreviewProps = { plan: PlanSubject; back: { href: string; label: string
 
 /** A plan's whole form, to be tried out. */
 export async function FormPreview({ plan, back }: FormPreviewProps) {
-  const [t, { sections, references, choices }] = [
+  const [t, { sections, references, choices, today }] = [
     await getTranslator('builder'),
     await ask(formOfPlan, { planId: plan.id }),
   ];
-  const live = liveWhole(sections, references, plan.terms.formRules);
+  const live = liveWhole(sections, { references, rules: plan.terms.formRules, agesOn: today });
   return (
     <>
       <PageHeader title={t('preview.whole')} state={t('preview.wholeState')} back={back} />

@@ -39,6 +39,28 @@ describe('saveAnswers', () => {
     });
   });
 
+  it('says at once that a plan is longer than announced from the agreement, and so does submission', async () => {
+    const terms = { executionMonths: { least: 0, most: 6 } };
+    const { application, owner } = await scene({ filled: true, terms });
+    const answers = {
+      startsOn: '2027-01-31',
+      endsOn: '2027-08-01',
+      schedule: [{ month: '2027-02', activity: '招募' }],
+    };
+    const { problems } = await saveAnswers({ applicationId: application.id, answers }, at(owner));
+    const tooLong = { code: 'forms.problems.longerThanMonths', field: 'endsOn' };
+    expect(problems).toMatchObject([tooLong]);
+    await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [tooLong],
+    });
+    const inTime = await saveAnswers(
+      { applicationId: application.id, answers: { ...answers, endsOn: '2027-07-31' } },
+      at(owner),
+    );
+    expect(inTime.problems).toEqual([]);
+  });
+
   it("says at once that a day or a month lies outside the round's period, and so does submission", async () => {
     const { application, owner } = await scene({ filled: true });
     const schedule = [{ month: '2026-05', activity: '招募' }];

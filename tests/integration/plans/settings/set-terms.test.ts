@@ -71,3 +71,24 @@ test('budget items that were moved keep their new places', async () => {
   await setTerms({ ...rules, items, planId: id, version }, at(setting.officer));
   expect((await planById(db, { planId: id }))?.terms.budget.items.map(({ code }) => code)).toEqual(['B8', 'B1']);
 });
+
+test('a duration from the agreement takes the days out of the timetable, and an end is asked for', async () => {
+  const { id, version } = await setting.draft();
+  const tenMonths = { executionLeast: '10', executionMost: '10' };
+  for (const wrong of [
+    { ...tenMonths, executionMost: '' },
+    { ...tenMonths, executionLeast: '11' },
+  ]) {
+    await expect(setTerms({ ...rules, ...wrong, planId: id, version }, at(setting.officer))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'rounds.problems.executionMonths', field: 'executionMost' }],
+    });
+  }
+  await db.round.update({ where: { planId: id }, data: { executionFrom: '2026-06-01', executionTo: '2026-12-31' } });
+  await setTerms({ ...rules, ...tenMonths, planId: id, version }, at(setting.officer));
+  expect((await planById(db, { planId: id }))?.terms.executionMonths).toEqual({ least: 10, most: 10 });
+  expect(await db.round.findUnique({ where: { planId: id } })).toMatchObject({
+    executionFrom: null,
+    executionTo: null,
+  });
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setTimetable } from '@/lib/rounds/settings/set-timetable';
 import { at } from '@/tests/factories/people';
+import { changeTerms } from '@/tests/factories/rounds';
 import { draftEdit } from '@/tests/support/draft-edit';
 
 const typed = {
@@ -37,5 +38,16 @@ test('every wrong order is named', async () => {
   await expect(setTimetable({ ...wrong, roundId: id, version }, at(setting.officer))).rejects.toMatchObject({
     kind: 'refused',
     problems: [{ field: 'closesAt' }, { field: 'reviewTo' }, { field: 'executionTo' }],
+  });
+});
+
+test('where the time counts from the agreement, no days are kept', async () => {
+  const draft = await setting.draft();
+  await changeTerms(draft, { executionMonths: { least: 0, most: 6 } });
+  await setTimetable({ ...typed, roundId: draft.id, version: draft.version }, at(setting.officer));
+  expect(await db.round.findUnique({ where: { id: draft.id } })).toMatchObject({
+    reviewTo: '2026-05-20',
+    executionFrom: null,
+    executionTo: null,
   });
 });

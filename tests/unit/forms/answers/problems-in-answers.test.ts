@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/forms/answers/answer-value';
+import { anyTime } from '@/lib/forms/answers/period';
 import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
 import { sectionStates } from '@/lib/forms/answers/section-states';
 import { formSections } from '@/lib/forms/definition/definition';
@@ -44,7 +45,7 @@ const context: FillContext = {
   categoryCodes: ['ELDER'],
   regionIds: new Set(['r1']),
   attachmentCounts: {},
-  period: { from: '2027-01-28', to: '2028-01-23' },
+  period: { ...anyTime, from: '2027-01-28', to: '2028-01-23' },
   problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0' }],
 };
 const told = (answers: Answers, more: Partial<FillContext> = {}) =>
@@ -142,8 +143,8 @@ describe('days and months of projects', () => {
   });
 
   it('are free while the round has not fixed that end', () => {
-    expect(outside({ startsOn: '2026-12-01' }, { from: null, to: null })).toEqual([]);
-    expect(outside({ startsOn: '2026-12-01' }, { from: null, to: '2026-11-30' })).toHaveLength(1);
+    expect(outside({ startsOn: '2026-12-01' }, anyTime)).toEqual([]);
+    expect(outside({ startsOn: '2026-12-01' }, { ...anyTime, to: '2026-11-30' })).toHaveLength(1);
   });
 });
 

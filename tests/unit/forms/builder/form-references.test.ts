@@ -131,3 +131,68 @@ test('what is on record is compared by its words and figures, where the form sho
   };
   expect([broken('A3', '5'), broken('NONE', '1'), broken('NONE', '2'), broken('A2', '9')]).toEqual([0, 0, 1, 1]);
 });
+
+test('the ages of a team are counted from its birthdays, months or years of birth on the day the term ends', () => {
+  const team = (type: string, label: string) =>
+    formSections.parse([
+      {
+        key: 'team',
+        title: '团队',
+        fields: [
+          {
+            key: 'core',
+            type: 'table',
+            label: '核心团队',
+            minRows: 0,
+            maxRows: 10,
+            columns: [
+              { key: 'name', label: '姓名', type: 'text' },
+              { key: 'born', label, type },
+            ],
+          },
+        ],
+      },
+    ]);
+  const averageIs = (type: string, label: string, born: readonly (string | number)[]) => {
+    const form = team(type, label);
+    const own = formReferences(form, { categories, regions, budgetItems });
+    const rule = readExpression(
+      `平均(核心团队.按${label}计的年龄) 不超过 35 且 行数(核心团队) 不少于 3`,
+      own,
+      'boolean',
+    );
+    if (!rule.ok) throw new Error(JSON.stringify(rule.problems));
+    expect(printExpression(rule.tree, own)).toContain(`按${label}计的年龄`);
+    const answers: Answers = { core: born.map((day) => ({ name: '甲', born: day })) };
+    const sources = { regions, attachmentCounts: {}, profile, agesOn: '2026-04-11' };
+    const facts = formFacts(form, answers, sources);
+    return problemsInRules([{ condition: rule.tree, message: '超龄', field: 'core' }], own, facts).length === 0;
+  };
+  const day = (...born: string[]) => averageIs('day', '出生日期', born);
+  // 35 on the day before, on it, and from the day after.
+  expect(day('1990-04-12', '1991-04-11', '1991-04-12')).toBe(true);
+  expect(day('1990-04-11', '1991-04-11', '1990-04-12')).toBe(false);
+  expect(day('1995-01-01', '1995-01-01')).toBe(false);
+  expect(averageIs('month', '出生年月', ['1991-05', '1990-05', '1990-05'])).toBe(true);
+  expect(averageIs('integer', '出生年份', [1991, 1991, 1992])).toBe(true);
+  expect(averageIs('integer', '出生年份', [1990, 1990, 1990])).toBe(false);
+});
+
+test('a rule speaks of the topic applied to by its title, where one is applied to', () => {
+  const topics = ['独居老人夜间安心', '楼道微改造'];
+  const own = formReferences(sections, { categories, regions, budgetItems, topics });
+  const read = (text: string, schema = own) => readExpression(text, schema, 'boolean');
+  const rule = read('如果 本申报.选题 = “楼道微改造” 则 直接受益人数 不少于 50');
+  if (!rule.ok) throw new Error('the rule cannot be read');
+  const broken = (topic: string | null) => {
+    const facts = formFacts(sections, { directBeneficiaries: 20 }, { regions, attachmentCounts: {}, profile, topic });
+    return problemsInRules([{ condition: rule.tree, message: '人数不足', field: 'budget' }], own, facts).length;
+  };
+  expect([broken('楼道微改造'), broken('独居老人夜间安心'), broken(null)]).toEqual([1, 0, 0]);
+  expect(read('本申报.选题 = “没有的选题”')).toMatchObject({ ok: false });
+  // A template has no topics yet, and a round of none knows none.
+  expect(read('本申报.选题 = “以后的选题”', formReferences(sections, { categories, budgetItems, topics: [] })).ok).toBe(
+    true,
+  );
+  expect(read('本申报.选题 = “楼道微改造”', references).ok).toBe(false);
+});

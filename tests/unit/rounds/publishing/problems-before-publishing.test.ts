@@ -50,6 +50,20 @@ test('a complete round has no problem', () => {
 test.each<[string, Partial<Publishable>, string[]]>([
   ['no fund', { funding: [] }, ['funding noFunding']],
   [
+    'no days of execution',
+    { executionFrom: null, executionTo: null },
+    ['timetable executionFromMissing', 'timetable executionToMissing'],
+  ],
+  [
+    'no days where it counts from the agreement',
+    {
+      executionFrom: null,
+      executionTo: null,
+      terms: { ...complete.terms, executionMonths: { least: 10, most: 10 } },
+    },
+    [],
+  ],
+  [
     'a cap above the money',
     { funding: [{ amountFen: 100n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }] },
     ['rules capAboveTotal'],
@@ -79,6 +93,17 @@ test.each<[string, Partial<Publishable>, string[]]>([
     'a cut that grows',
     { stages: complete.stages.map((stage, index) => ({ ...stage, cutCount: index === 0 ? 10 : 20 })) },
     ['stages cutGrows'],
+  ],
+  [
+    'a cut below the places that are given out',
+    {
+      stages: complete.stages.map((stage, index) => ({ ...stage, cutCount: index === 0 ? 30 : 29 })),
+      terms: {
+        ...complete.terms,
+        awarding: { ...complete.terms.awarding, tiers: [{ places: 30, amountFen: 1_000_000n }] },
+      },
+    },
+    ['stages cutBelowPlaces'],
   ],
   [
     'a rubric of 90 points',

@@ -15,7 +15,11 @@ const screen = page({
   title: async () => (await getTranslator('amendments'))('page.preview'),
   async render({ detail: { amendment, form } }) {
     const t = await getTranslator('amendments');
-    const live = liveWhole(form.sections, form.references, readRules(amendment.formRules));
+    const live = liveWhole(form.sections, {
+      references: form.references,
+      rules: readRules(amendment.formRules),
+      agesOn: form.agesOn,
+    });
     const back = {
       href: paths.amendment(amendment.roundId, amendment.id),
       label: t('page.backToAmendment', { number: amendment.number }),
