@@ -4,7 +4,7 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { email } from '@/lib/kernel/text';
 import { cleanInput } from '@/lib/kernel/typed/clean-input';
 import { isNaturalPerson, typeNamedBy, type WithoutCode, withoutCode } from '../kinds';
-import { problemsInCode, problemsInWho } from '../rules';
+import { problemsInCode } from '../rules';
 import { organisationFacts } from '../schema';
 
 /** The pages of one form: what the certificate says comes first, and what is read again last. */
