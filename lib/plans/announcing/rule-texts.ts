@@ -15,12 +15,13 @@ export function formRuleLines({ formRules }: Pick<Terms, 'formRules'>): string[]
 
 /** At most how much, which share of the whole, and what the form demands of the applicant's own money. */
 export function grantLimitText(
-  terms: Pick<Terms, 'perProjectCapFen' | 'minGrantFen' | 'maxGrantBp' | 'formRules'>,
+  terms: Pick<Terms, 'perProjectCapFen' | 'minGrantFen' | 'categoryGrants' | 'maxGrantBp' | 'formRules'>,
+  categories: readonly { code: string; name: string }[],
 ): string {
   const share = terms.maxGrantBp === 10_000 ? '' : `，且不超过项目总预算的 ${formatPercent(terms.maxGrantBp)}%`;
   const own = ownMoneyLines(terms).map((line) => `${line}。`);
   const isRange = terms.minGrantFen > 0n;
-  return `单个项目资助金额${isRange ? '为：' : '不超过 '}${grantText(terms)}${share}。${own.join('')}`;
+  return `单个项目资助金额${isRange ? '为：' : '不超过 '}${grantText(terms, categories)}${share}。${own.join('')}`;
 }
 
 /** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes. */
