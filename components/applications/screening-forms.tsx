@@ -2,6 +2,7 @@ import { JudgeButtons } from '@/components/bench/judge-buttons';
 import type { Onward } from '@/components/bench/queue';
 import { TickAll } from '@/components/bench/tick-all';
 import { CheckboxesField } from '@/components/forms/choice-fields';
+import { FieldGroup } from '@/components/forms/field';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -94,20 +95,28 @@ export async function ScreeningForms({
             <Form action={actions.return} id="return">
               {subject}
               <p className="mb-4">{t('office.returnDue', { due })}</p>
-              <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} />
-              <fieldset className="mb-5">
-                <legend className="font-medium">{t('office.returnPlaces')}</legend>
-                <p className="mb-2 text-ink-soft">{t('office.returnPlacesHint')}</p>
-                {(content?.sections ?? []).map(({ key, title }) => (
-                  <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={limits.reason} />
-                ))}
-              </fieldset>
-              <TextareaField
-                name="note"
-                label={t('office.returnNote')}
-                hint={t('office.returnNoteHint')}
-                limit={limits.opinion}
-              />
+              <FieldGroup name="asked" label={t('office.returnAsked')} hint={t('office.returnAskedHint')} unmarked>
+                <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} unmarked />
+                <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
+                  {(content?.sections ?? []).map(({ key, title }) => (
+                    <TextareaField
+                      key={key}
+                      name={`places.${key}`}
+                      label={title}
+                      rows={2}
+                      limit={limits.reason}
+                      folded
+                    />
+                  ))}
+                </FieldGroup>
+                <TextareaField
+                  name="note"
+                  label={t('office.returnNote')}
+                  hint={t('office.returnNoteHint')}
+                  limit={limits.opinion}
+                  unmarked
+                />
+              </FieldGroup>
               <JudgeButtons act={t('office.return')} question={question('return')} onward={onward} />
             </Form>
           </Disclosure>

@@ -1,4 +1,3 @@
-import { Notice } from '@/components/ui/notice';
 import { getTranslator } from '@/lib/web/messages';
 import type { Queue } from './queue';
 
@@ -15,12 +14,12 @@ export async function JudgedBefore({ queue, statusOf }: JudgedBeforeProps) {
   return (
     <>
       {judged !== null && (
-        <Notice tone="passed" className="mb-4" live>
+        <p role="status" data-tone="passed" className="bench-told toned no-print">
           {t('judged', { title: judged.title, status: statusOf(judged.status) })}{' '}
           <a href={href(judged.id)} className="link">
             {t('view')}
           </a>
-        </Notice>
+        </p>
       )}
       {place === null && nextId !== null && (
         <p className="no-print mb-4">

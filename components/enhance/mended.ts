@@ -1,7 +1,10 @@
-/** The ids under which a problem of this control is told (its own, and that of the group it stands in); none while it still has one. */
+/** The ids under which a problem of this control is told (its own, and those of the groups it stands in); none while it still has one. */
 export function mendedAt(target: EventTarget | null): string[] {
   if (!isControl(target) || !isMended(target)) return [];
-  return [target.id, target.closest('fieldset[id]')?.id ?? ''].filter((id) => id !== '');
+  const ids = [target.id];
+  for (let group = target.closest('fieldset'); group; group = group.parentElement?.closest('fieldset') ?? null)
+    ids.push(group.id);
+  return ids.filter((id) => id !== '');
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

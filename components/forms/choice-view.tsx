@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ComponentProps, cloneElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { Checkbox, Radio } from '@/components/ui/choice';
 import { type FieldProps, type FormRoom, fieldError, fieldGroup, type GroupProps, partsOf } from './field-view';
 import { typedValue, typedValues } from './typed-value';
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
+/** Options under a heading of their own, where there are many. */
+export type OptionGroup = { label: string; hint?: string; options: Option[] };
 
-export type RadioFieldProps = FieldProps & { options: Option[]; defaultValue?: string | undefined };
+export type RadioFieldProps = FieldProps & { options: Option[] | OptionGroup[]; defaultValue?: string | undefined };
 export type CheckboxesFieldProps = GroupProps & { options: Option[]; defaultValues?: string[] };
 export type CheckboxFieldProps = {
   name: string;
@@ -17,18 +19,49 @@ export type CheckboxFieldProps = {
 
 export function radioField(room: FormRoom, { options, defaultValue, ...said }: RadioFieldProps) {
   const chosen = typedValue(room.state, said.name, defaultValue);
-  const children = options.map((option) => (
+  const radio = (option: Option) => (
     <Radio key={option.value} name={said.name} {...option} defaultChecked={option.value === chosen} />
-  ));
+  );
+  const children = options.map((option) =>
+    'options' in option ? (
+      // biome-ignore lint/a11y/useSemanticElements: the fieldset around them carries the question
+      <div key={option.label} role="group" aria-label={option.label} className="mb-4">
+        <p className="mb-1 font-medium">{option.label}</p>
+        {option.hint !== undefined && <p className="mb-1 text-table text-ink-soft">{option.hint}</p>}
+        {option.options.map(radio)}
+      </div>
+    ) : (
+      radio(option)
+    ),
+  );
   return fieldGroup(room, { ...said, children });
 }
 
 export function checkboxesField(room: FormRoom, { options, defaultValues = [], ...said }: CheckboxesFieldProps) {
   const ticked = typedValues(room.state, said.name, defaultValues);
-  const children = options.map((option) => (
-    <Checkbox key={option.value} name={said.name} {...option} defaultChecked={ticked.includes(option.value)} />
-  ));
+  const isEachNeeded = said.needs === options.length;
+  const children = options.map((option) => {
+    const box = (
+      <Checkbox key={option.value} name={said.name} {...option} defaultChecked={ticked.includes(option.value)} />
+    );
+    return isEachNeeded ? neededBox(room, { name: `${said.name}.${option.value}`, box }) : box;
+  });
   return fieldGroup(room, { ...said, children });
+}
+
+/** Where every box is needed, each says by itself that it is missing, as the field '<group>.<value>'. */
+function neededBox(
+  room: FormRoom,
+  { name, box }: { name: string; box: ReactElement<ComponentProps<typeof Checkbox>> },
+) {
+  const { errorId, control } = partsOf(room, { name });
+  const { name: _, ...said } = control;
+  return (
+    <Fragment key={name}>
+      {cloneElement(box, said)}
+      {fieldError(room, { id: errorId, name })}
+    </Fragment>
+  );
 }
 
 export function checkboxField(room: FormRoom, props: CheckboxFieldProps) {

@@ -25,6 +25,8 @@ export type ControlProps = {
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
   'aria-required': true | undefined;
+  /** Where its label is no `label`. */
+  'aria-label'?: string;
 };
 
 /** Label above, hint under it, then the error, then the control. */
@@ -74,7 +76,11 @@ export function fieldError({ formId, state, t }: FormRoom, { id, name }: { id?: 
   return (
     <p id={id ?? `${fieldId(formId, name)}-error`} data-tone="refused" className="toned">
       <span className="sr-only">{t('errorPrefix')}</span>
-      {texts.join(' ')}
+      {texts.map((text) => (
+        <span key={text} className="block">
+          {text}
+        </span>
+      ))}
     </p>
   );
 }

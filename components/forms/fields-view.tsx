@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { DateTimeInput, FileInput, Input, type InputProps, MoneyInput, Select } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { dateOrder } from './date-order';
-import { type ControlProps, type FieldProps, type FormRoom, field } from './field-view';
+import { type ControlProps, type FieldProps, type FormRoom, field, fieldError, partsOf } from './field-view';
 import { typedValue } from './typed-value';
 
 /** What may be said about a control beside what its field says. */
@@ -11,7 +11,12 @@ type WithDefault = { defaultValue?: string | undefined };
 type TextType = 'text' | 'email' | 'tel' | 'password' | 'date' | 'number' | 'search';
 
 export type TextFieldProps = FieldProps & WithDefault & Own<InputProps> & { type?: TextType };
-export type TextareaFieldProps = FieldProps & WithDefault & Own<ComponentProps<typeof Textarea>>;
+export type TextareaFieldProps = FieldProps &
+  WithDefault &
+  Own<ComponentProps<typeof Textarea>> & {
+    /** One of many of which few are written to: it opens under its label, and is open where something stands in it. */
+    folded?: boolean;
+  };
 export type SelectFieldProps = FieldProps & WithDefault & Own<ComponentProps<'select'>> & { children: ReactNode };
 export type InputFieldProps = FieldProps & WithDefault & Own<InputProps>;
 export type FigureFieldProps = InputFieldProps & { unit: string };
@@ -28,9 +33,18 @@ export function textField(room: FormRoom, { type = 'text', ...props }: TextField
   return field(room, { ...said, children });
 }
 
-export function textareaField(room: FormRoom, props: TextareaFieldProps) {
+export function textareaField(room: FormRoom, { folded = false, ...props }: TextareaFieldProps) {
   const { said, own, value } = apart(room, props);
-  return field(room, { ...said, children: (control) => <Textarea {...own} {...control} defaultValue={value} /> });
+  const area = (control: ControlProps) => <Textarea {...own} {...control} defaultValue={value} />;
+  if (!folded) return field(room, { ...said, children: area });
+  const { errorId, control } = partsOf(room, said);
+  return (
+    <details className="fold fold-field" open={(value ?? '') !== '' || control['aria-invalid']}>
+      <summary>{said.label}</summary>
+      {fieldError(room, { id: errorId, name: said.name })}
+      {area({ ...control, 'aria-label': said.label })}
+    </details>
+  );
 }
 
 export function selectField(room: FormRoom, props: SelectFieldProps) {

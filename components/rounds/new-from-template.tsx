@@ -1,20 +1,20 @@
 import { RadioField } from '@/components/forms/choice-fields';
+import type { OptionGroup } from '@/components/forms/choice-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { NewRoundForm, type NewRoundProps } from './new-round-form';
-
-type Choice = { value: string; label: string; hint: string };
 
 /** A new round from one of the supplied templates, or one of the town's own. */
 export async function NewFromTemplate({
   choices,
   chosen,
   ...form
-}: NewRoundProps & { choices: Choice[]; chosen: string | undefined }) {
+}: NewRoundProps & { choices: OptionGroup[]; chosen: string | undefined }) {
   const t = await getTranslator('rounds');
-  if (choices.length === 0) return <EmptyState title={t('new.noOwn')}>{t('new.noOwnHint')}</EmptyState>;
-  const isOffered = choices.some(({ value }) => value === chosen);
+  const offered = choices.flatMap(({ options }) => options);
+  if (offered.length === 0) return <EmptyState title={t('new.noOwn')}>{t('new.noOwnHint')}</EmptyState>;
+  const isOffered = offered.some(({ value }) => value === chosen);
   return (
     <NewRoundForm
       {...form}
@@ -24,8 +24,8 @@ export async function NewFromTemplate({
             name="template"
             label={t('new.template')}
             hint={t('new.templateHint')}
-            options={choices}
-            defaultValue={isOffered ? chosen : choices[0]?.value}
+            options={choices.length === 1 ? offered : choices}
+            defaultValue={isOffered ? chosen : offered[0]?.value}
             required
           />
           <p className="mb-6 text-table">

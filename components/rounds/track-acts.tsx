@@ -10,7 +10,7 @@ type Choice = { value: string; label: string };
 type TrackActsProps = {
   header: RoundHeaderFacts;
   /** What a new track may begin with, by kind. */
-  choices: { shipped: Choice[]; own: Choice[]; rounds: Choice[] };
+  choices: { shipped: { label: string; choices: Choice[] }[]; own: Choice[]; rounds: Choice[] };
   hasTracks: boolean;
   addAction: FormAction;
   nameAction: FormAction;
@@ -41,7 +41,9 @@ export async function TrackActs({ header, choices, hasTracks, addAction, nameAct
             <SelectField name="template" label={t('add.from')} required>
               <option value="">{t('add.choose')}</option>
               <option value={`round:${header.id}`}>{t('add.same')}</option>
-              <Choices label={t('add.shipped')} choices={choices.shipped} />
+              {choices.shipped.map((group) => (
+                <Choices key={group.label} {...group} />
+              ))}
               <Choices label={t('add.own')} choices={choices.own} />
               <Choices
                 label={t('add.rounds')}

@@ -30,7 +30,7 @@ export function ProblemSummary({ title, inAll, text, problems, ref }: ProblemSum
           {problems.map((problem) => (
             <li key={`${problem.href ?? ''}${problem.text}`}>
               {problem.href ? (
-                <a href={problem.href} className="toned inline-block py-0.5 underline">
+                <a href={problem.href} className="toned block py-0.5 underline">
                   {problem.text}
                 </a>
               ) : (

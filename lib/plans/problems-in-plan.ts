@@ -7,6 +7,7 @@ import { mandatoryParts, missingParts, placeholdersIn } from './announcing/annou
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages } from './stage-rules';
+import { placesIn } from './terms/awarding-rules';
 import { problemsInAwarding } from './terms/problems-in-awarding';
 import type { Terms } from './terms/terms';
 
@@ -42,7 +43,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       isUsableForm(plan.form.sections) ? problemsInForm(plan) : [{ code: 'rounds.problems.formIncomplete' }],
     ),
     ...at('rubric', problemsInRubrics(plan)),
-    ...at('stages', problemsInStages(plan.stages)),
+    ...at('stages', problemsInStages(plan.stages, placesIn(plan.terms.awarding))),
     ...at('awarding', problemsInAwards(plan)),
     ...at('instalments', problemsInInstalments(plan)),
     ...at('announcement', problemsInAnnouncement(plan.announcement)),

@@ -5,8 +5,8 @@ export const stageKinds = ['DESK', 'DEPARTMENTS', 'SITE_VISIT', 'DEFENCE', 'DELI
 
 type Stage = { cutCount: number | null; weightBp: number };
 
-/** Weights make 100 %, and no stage lets more pass than reached it. */
-export function problemsInStages(stages: readonly Stage[]): Problem[] {
+/** Weights make 100 %; no stage lets more pass than reached it, or fewer than the `places` that the round gives out. */
+export function problemsInStages(stages: readonly Stage[], places: number | null = null): Problem[] {
   if (stages.length === 0) return [{ code: 'rounds.problems.noStages', field: 'stages.0.name' }];
   const sum = stages.reduce((total, { weightBp }) => total + weightBp, 0);
   const problems: Problem[] =
@@ -17,6 +17,8 @@ export function problemsInStages(stages: readonly Stage[]): Problem[] {
   stages.forEach(({ cutCount }, index) => {
     if (cutCount !== null && cutCount > reached)
       problems.push({ code: 'rounds.problems.cutGrows', field: `stages.${index}.cutCount` });
+    if (cutCount !== null && places !== null && cutCount < places)
+      problems.push({ code: 'rounds.problems.cutBelowPlaces', field: `stages.${index}.cutCount`, values: { places } });
     reached = Math.min(reached, cutCount ?? reached);
   });
   return problems;

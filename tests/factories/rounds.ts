@@ -3,6 +3,7 @@ import type { RoundStatus } from '@/lib/db/generated/enums';
 import { SYSTEM_PERSON_ID, systemActor } from '@/lib/kernel/actor';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { fillPlaceholders } from '@/lib/plans/announcing/filling';
+import type { PlanContent } from '@/lib/plans/plan-content';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { writeRound } from '@/lib/rounds/creating/write-round';
@@ -39,6 +40,8 @@ type RoundOptions = {
   /** DRAFT leaves everything ready to publish; every other state is frozen and its funds are committed. */
   status?: RoundStatus;
   template?: string;
+  /** What it is set up with, where no template holds it. */
+  content?: PlanContent;
   opensAt?: Date;
   closesAt?: Date;
   title?: string;
@@ -51,7 +54,7 @@ type RoundOptions = {
 /** A complete round from a template, by default open at `testNow`. */
 export async function createRound(options: RoundOptions): Promise<RoundSubject> {
   const { region, status = 'OPEN', template: key = 'eight-categories', amountFen = 100_000_000n } = options;
-  const template = suppliedTemplate(key);
+  const template = options.content ?? suppliedTemplate(key);
   if (template === undefined) throw new Error(`no template ${key}`);
   const cityId = region.cityId ?? region.id;
   const actorId = SYSTEM_PERSON_ID;

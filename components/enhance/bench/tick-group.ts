@@ -4,7 +4,8 @@ import { nearest } from '../nearest';
 export function tickGroup(): void {
   document.addEventListener('click', (event) => {
     const button = nearest<HTMLButtonElement>(event, '[data-tick-all]');
+    // As if somebody had ticked it: what was said of it goes, and leaving asks first.
     for (const box of button?.form?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])
-      if (box.name === button?.dataset['tickAll']) box.checked = true;
+      if (box.name === button?.dataset['tickAll'] && !box.checked) box.click();
   });
 }

@@ -61,7 +61,8 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           legend={t('awarding.quotas')}
           hint={t('awarding.quotasHint')}
           rows={form.quotas}
-          empty={2}
+          // A row for each category, so that all of them are set at once.
+          empty={Math.max(1, plan.categories.length - form.quotas.length)}
           rowLabel={rowLabel}
           columns="minmax(0,14rem) 8rem"
         >

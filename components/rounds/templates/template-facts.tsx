@@ -46,6 +46,7 @@ export async function TemplateFacts({ content }: { content: PlanContent }) {
         { term: t('view.most'), value: t('view.mostValue', { count: terms.maxApplicationsPerOrganisation }) },
         { term: t('view.payment'), value: facts['拨付方式'] },
         { term: t('view.review'), value: facts['评审安排'] },
+        { term: t('view.awarding'), value: facts['评定规则'] },
         { term: t('view.budget'), value: facts['预算限制'] },
         { term: t('view.publicity'), value: t('view.publicityValue', { days: terms.publicity.workingDays }) },
         { term: t('view.formRules'), value: t('view.rules', { count: terms.formRules.length }) },

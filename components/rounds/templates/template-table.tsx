@@ -5,6 +5,7 @@ import type { PlanContent } from '@/lib/plans/plan-content';
 import { getTranslator } from '@/lib/web/messages';
 
 type Shipped = { key: string; name: string; description: string } & PlanContent;
+type ShippedTemplatesProps = { id: string; title: string; templates: readonly Shipped[] };
 
 /** How much of each is in a template. */
 function contentsOf({ categories, form, rubrics, terms }: PlanContent) {
@@ -21,13 +22,13 @@ export function paymentOf({ instalments }: PlanContent): string {
   return instalments.map(({ basisPoints }) => formatPercent(basisPoints)).join(' / ');
 }
 
-/** Templates that come with the platform. */
-export async function ShippedTemplates({ templates }: { templates: readonly Shipped[] }) {
+/** Templates that come with the platform, of one group. */
+export async function ShippedTemplates({ id, title, templates }: ShippedTemplatesProps) {
   const t = await getTranslator('templates');
   return (
     <DataTable
-      id="shipped"
-      caption={t('list.shipped')}
+      id={id}
+      caption={title}
       captionHidden
       rows={[...templates]}
       rowKey={({ key }) => key}

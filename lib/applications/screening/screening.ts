@@ -42,7 +42,7 @@ export function problemsBeforeScreening(application: { round: { status: RoundSta
 export function problemsInChecklist(met: readonly string[], { checklist }: Screening): Problem[] {
   return checklist
     .filter(({ key }) => !met.includes(key))
-    .map(({ label }) => ({ code: 'applications.problems.checklistUnmet', field: 'met', values: { label } }));
+    .map(({ key }) => ({ code: 'kernel.problems.notConfirmed', field: `met.${key}` }));
 }
 
 export function problemsInReasons(codes: readonly string[], { reasons }: Screening): Problem[] {
@@ -59,7 +59,7 @@ export function problemsInReturn(
   const [unknown] = places.filter(({ section }) => !sections.some(({ key }) => key === section));
   if (unknown !== undefined) return [{ code: 'kernel.problems.invalidValue', field: `places.${unknown.section}` }];
   return unmet.length + places.length === 0 && note === ''
-    ? [{ code: 'applications.problems.returnWithoutReason', field: 'note' }]
+    ? [{ code: 'applications.problems.returnWithoutReason', field: 'asked' }]
     : [];
 }
 

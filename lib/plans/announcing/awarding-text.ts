@@ -69,7 +69,7 @@ function quotaLines(
 function preferenceLines({ preferences }: AwardingRules, any: (merit: Merit) => string): string[] {
   if (preferences.length === 0) return [];
   const each = preferences.map((merit) => `${merit.label}（${any(merit)}）`);
-  return [`得分相同的，依次优先：${each.join('；')}。`];
+  return [`得分相同的，${each.length > 1 ? '依次' : ''}优先：${each.join('；')}。`];
 }
 
 function meritText({ rating, ownShareBp, answers }: Merit, choices: ReadonlyMap<string, string>): string {

@@ -2,8 +2,8 @@ import { allFileKinds, MAX_FILE_BYTES } from '@/lib/files/kinds';
 import { formSections } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { columnsIn } from '@/lib/forms/expressions/references-in';
-import { formatPercent } from '@/lib/kernel/money';
-import { grantText } from '../terms/grant-text';
+import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { ofCategories, rangeText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 
 type WithForm = { form: { title: string; sections: unknown }; rubrics: readonly { title: string }[] };
@@ -20,8 +20,15 @@ export function grantLimitText(
 ): string {
   const share = terms.maxGrantBp === 10_000 ? '' : `，且不超过项目总预算的 ${formatPercent(terms.maxGrantBp)}%`;
   const own = ownMoneyLines(terms).map((line) => `${line}。`);
-  const isRange = terms.minGrantFen > 0n;
-  return `单个项目资助金额${isRange ? '为：' : '不超过 '}${grantText(terms, categories)}${share}。${own.join('')}`;
+  const { perProjectCapFen: mostFen, minGrantFen: leastFen } = terms;
+  const range = rangeText({ leastFen, mostFen });
+  const sum =
+    leastFen === 0n
+      ? `单个项目资助金额不超过 ${range}`
+      : leastFen === mostFen
+        ? `每个项目资助 ${formatYuan(mostFen)} 元`
+        : `单个项目资助金额为 ${range}`;
+  return `${sum}${share}${ofCategories(terms, categories)}。${own.join('')}`;
 }
 
 /** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes. */

@@ -2,6 +2,7 @@ import { instalmentTemplates } from '../instalments';
 import type { SuppliedTemplate } from '../plan-content';
 import { microAnnouncement, standardAnnouncement } from './announcements';
 import { microForm, standardForm } from './forms';
+import { publishedTemplates } from './published/published-templates';
 import { defenceRubric, deskRubric, microRubric } from './rubrics';
 import { microRules, standardRules } from './rules';
 import { threeLooks } from './three-looks';
@@ -127,13 +128,16 @@ const micro: SuppliedTemplate = {
   terms: microRules,
 };
 
-export const suppliedTemplates: readonly SuppliedTemplate[] = [
-  standard,
-  eightCategories,
-  micro,
-  threeLooks(standard),
-  ...trackTemplates({ standard, micro }),
-];
+/** In the order of the chooser: for everybody's use, and after calls that others have published. */
+export const suppliedGroups = [
+  {
+    key: 'general',
+    templates: [standard, eightCategories, micro, threeLooks(standard), ...trackTemplates({ standard, micro })],
+  },
+  { key: 'published', templates: publishedTemplates({ standard, micro }) },
+] as const satisfies readonly { key: string; templates: readonly SuppliedTemplate[] }[];
+
+export const suppliedTemplates: readonly SuppliedTemplate[] = suppliedGroups.flatMap(({ templates }) => templates);
 
 export function suppliedTemplate(key: string): SuppliedTemplate | undefined {
   return suppliedTemplates.find((template) => template.key === key);

@@ -40,7 +40,8 @@ export const rewardAnnouncement = rewritten(standardAnnouncement, {
 （二）验收。核验合格的，一次性拨付奖补资金并予以结项；发现弄虚作假的，取消奖补资格并按规定处理。`,
 });
 
-function rewritten(
+/** The sections with other texts for some. */
+export function rewritten(
   sections: readonly AnnouncementTemplate[],
   bodies: Readonly<Record<string, string>>,
 ): AnnouncementTemplate[] {

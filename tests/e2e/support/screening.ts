@@ -25,9 +25,11 @@ export async function screenByKeys(officer: Page, { first, second }: { first: st
   // Nothing is ticked: nothing is asked, and what is missing is said.
   await officer.keyboard.press('Control+Enter');
   await expect(refusal(officer)).toContainText('还有几处需要处理');
+  await expect(refusal(officer).getByRole('listitem')).toHaveCount(6);
   await look(officer, 'screening-refused');
 
   await officer.keyboard.press('a');
+  await expect(refusal(officer)).toHaveCount(0);
   await officer.keyboard.press('Control+Enter');
   await expect(question).toContainText('通过后进入评审，申报单位可在申报进度中看到。');
   await officer.keyboard.press('Enter');

@@ -51,7 +51,7 @@ doorContract(acceptApplication, {
   forbidden,
   refused: {
     ...refused,
-    'applications.problems.checklistUnmet': ({ input }) => ({ input: { ...input, met: [] }, field: 'met' }),
+    'kernel.problems.notConfirmed': ({ input }) => ({ input: { ...input, met: met.slice(1) }, field: `met.${met[0]}` }),
   },
   invalid: { applicationId: '', version: 'x', met: {}, note: tooLong },
   again: 'conflict',
@@ -64,7 +64,7 @@ doorContract(returnApplicationForCorrection, {
   forbidden,
   refused: {
     ...refused,
-    'applications.problems.returnWithoutReason': ({ input }) => ({ input: { ...input, note: ' ' }, field: 'note' }),
+    'applications.problems.returnWithoutReason': ({ input }) => ({ input: { ...input, note: ' ' }, field: 'asked' }),
     'kernel.problems.invalidValue': ({ input }) => ({ input: { ...input, unmet: ['mood'] }, field: 'unmet' }),
   },
   invalid: { version: 'x', unmet: {}, places: 'all', note: tooLong },

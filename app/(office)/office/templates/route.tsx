@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { paths } from '@/lib/paths/paths';
-import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { suppliedGroups, suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -29,9 +29,12 @@ export const { GET } = deskDocument({
         <Section title={t('list.own')}>
           <OwnTemplates templates={own} />
         </Section>
-        <Section title={t('list.shipped')}>
-          <ShippedTemplates templates={suppliedTemplates} />
-        </Section>
+        {suppliedGroups.map(({ key, templates }) => (
+          <Section key={key} title={t(`groups.${key}`)}>
+            {key === 'published' && <p className="mb-3 max-w-text text-ink-soft">{t('groups.publishedHint')}</p>}
+            <ShippedTemplates id={key} title={t(`groups.${key}`)} templates={templates} />
+          </Section>
+        ))}
       </>
     );
   },

@@ -72,9 +72,7 @@ describe('what each verdict asks for', () => {
     expect(entries).toEqual(points.map((key) => ({ key, met: true })));
     await expect(acceptApplication({ ...of(society), met: points }, at(society.officer))).rejects.toMatchObject({
       kind: 'refused',
-      problems: expect.arrayContaining([
-        expect.objectContaining({ code: 'applications.problems.checklistUnmet' }),
-      ]) as unknown,
+      problems: expect.arrayContaining([expect.objectContaining({ code: 'kernel.problems.notConfirmed' })]) as unknown,
     });
   });
 
@@ -83,7 +81,7 @@ describe('what each verdict asks for', () => {
     const refused = acceptApplication({ ...of(s), met: met(s).slice(1) }, at(s.officer));
     await expect(refused).rejects.toMatchObject({
       kind: 'refused',
-      problems: [{ code: 'applications.problems.checklistUnmet' }],
+      problems: [{ code: 'kernel.problems.notConfirmed' }],
     });
   });
 

@@ -60,7 +60,7 @@ it.each<[string, Partial<AwardingRules>, string]>([
         { label: '基础较好', rating: 'A3', ownShareBp: 2_000, answers: [{ field: 'party', option: 'YES' }] },
       ],
     },
-    '得分相同的，依次优先：基础较好（符合任意一项：社会组织评估等级 3A 级及以上且在有效期内、自筹资金不低于项目总预算的 20%、党组织：有）。',
+    '得分相同的，优先：基础较好（符合任意一项：社会组织评估等级 3A 级及以上且在有效期内、自筹资金不低于项目总预算的 20%、党组织：有）。',
   ],
   [
     'organising cost inside the pot (R6)',

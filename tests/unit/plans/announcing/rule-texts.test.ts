@@ -40,6 +40,9 @@ test('a rule about own money is said beside the grant’s limit; one about singl
   expect(grantLimitText({ ...terms, maxGrantBp: 6_000, formRules: [] }, [])).toBe(
     '单个项目资助金额不超过 50,000.00 元，且不超过项目总预算的 60%。',
   );
+  const least = { ...terms, formRules: [], minGrantFen: 1_000_000n };
+  expect(grantLimitText(least, [])).toBe('单个项目资助金额为 10,000.00 元至 50,000.00 元。');
+  expect(grantLimitText({ ...least, minGrantFen: 5_000_000n }, [])).toBe('每个项目资助 50,000.00 元。');
 });
 
 test('the mid-term evaluation goes with its instalment', () => {

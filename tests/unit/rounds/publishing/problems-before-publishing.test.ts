@@ -95,6 +95,17 @@ test.each<[string, Partial<Publishable>, string[]]>([
     ['stages cutGrows'],
   ],
   [
+    'a cut below the places that are given out',
+    {
+      stages: complete.stages.map((stage, index) => ({ ...stage, cutCount: index === 0 ? 30 : 29 })),
+      terms: {
+        ...complete.terms,
+        awarding: { ...complete.terms.awarding, tiers: [{ places: 30, amountFen: 1_000_000n }] },
+      },
+    },
+    ['stages cutBelowPlaces'],
+  ],
+  [
     'a rubric of 90 points',
     {
       rubrics: complete.rubrics.map((rubric) => ({

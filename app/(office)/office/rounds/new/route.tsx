@@ -9,7 +9,7 @@ import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
-import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import { suppliedGroups } from '@/lib/plans/supplied/supplied-templates';
 import { ownTemplates } from '@/lib/plans/templates/own-template-queries';
 import { regionOptionsOf } from '@/lib/regions/queries';
 import { copyableRounds, copyProposal } from '@/lib/rounds/creating/copyable-rounds';
@@ -42,7 +42,7 @@ export const { GET, POST } = deskDocument({
           label={t('new.ways')}
           links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))}
         />
-        {from === 'template' && <NewFromTemplate {...form} chosen={source} choices={suppliedChoices()} />}
+        {from === 'template' && <NewFromTemplate {...form} chosen={source} choices={await suppliedChoices()} />}
         {from === 'own' && (
           <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />
         )}
@@ -61,14 +61,23 @@ export const { GET, POST } = deskDocument({
   },
 });
 
-const suppliedChoices = () =>
-  suppliedTemplates.map(({ key, name, description }) => ({ value: key, label: name, hint: description }));
+async function suppliedChoices() {
+  const t = await getTranslator('templates');
+  return suppliedGroups.map(({ key, templates }) => ({
+    label: t(`groups.${key}`),
+    ...(key === 'published' && { hint: t('groups.publishedHint') }),
+    options: templates.map(({ key: value, name, description }) => ({ value, label: name, hint: description })),
+  }));
+}
 
 async function ownChoices() {
-  const inUse = (await ask(ownTemplates, {})).filter(({ retiredAt }) => retiredAt === null);
-  return inUse.map(({ id, name, regionName, description }) => ({
-    value: `own:${id}`,
-    label: name,
-    hint: [regionName, description].filter(Boolean).join('，'),
-  }));
+  const [t, templates] = [await getTranslator('templates'), await ask(ownTemplates, {})];
+  const options = templates
+    .filter(({ retiredAt }) => retiredAt === null)
+    .map(({ id, name, regionName, description }) => ({
+      value: `own:${id}`,
+      label: name,
+      hint: [regionName, description].filter(Boolean).join('，'),
+    }));
+  return [{ label: t('list.own'), options }];
 }
