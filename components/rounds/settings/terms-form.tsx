@@ -74,7 +74,7 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
       <div className="max-w-form">
         {number('correctionDays', terms.screening.correctionDays)}
 
-        <h3 className="mt-8 mb-3">{t('rules.aggregation')}</h3>
+        <h3 className="group-title">{t('rules.aggregation')}</h3>
         {aggregation.map((name) => number(name, terms.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined))}
         <RadioField
           name="bonusPolicy"
@@ -84,7 +84,7 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           unmarked
         />
 
-        <h3 className="mt-8 mb-3">{t('rules.publicity')}</h3>
+        <h3 className="group-title">{t('rules.publicity')}</h3>
         {number('workingDays', terms.publicity.workingDays, t('rules.workingDaysHint'))}
         <CheckboxField
           name="countFirstDay"
