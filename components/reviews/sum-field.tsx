@@ -1,6 +1,5 @@
 import { type FormRoom, fieldError, partsOf } from '@/components/forms/field-view';
 import { typedValue } from '@/components/forms/typed-value';
-import { formatYuan } from '@/lib/kernel/money';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { SUM_KEY } from '@/lib/reviews/scoring/score-cells';
 import type { Translate } from '@/lib/web/messages';
@@ -12,7 +11,7 @@ type SumFieldProps = {
 };
 
 /** The sum an expert recommends, within what the round gives and what was asked. */
-export function SumField({ room, t, sum: { value, version, leastFen, mostFen } }: SumFieldProps) {
+export function SumField({ room, t, sum: { value, version, least, most } }: SumFieldProps) {
   const { control, hintId, errorId } = partsOf(room, { name: SUM_KEY, hint: 'hint', required: true });
   return (
     <div data-cell={SUM_KEY} className="my-4">
@@ -21,7 +20,7 @@ export function SumField({ room, t, sum: { value, version, leastFen, mostFen } }
         {t('sum')}
       </label>
       <p id={hintId} className="text-table text-ink-soft">
-        {t('sumHint', { least: formatYuan(leastFen), most: formatYuan(mostFen) })}
+        {t('sumHint', { least, most })}
       </p>
       <p data-unfit hidden data-tone="refused" className="toned text-table">
         {t('sumUnfit')}

@@ -3,10 +3,11 @@ import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { isBelowLine } from '@/lib/plans/terms/awarding-rules';
-import { type GrantRules, type Money, mostFor } from '@/lib/plans/terms/grant-limit';
+import { type GrantRange, grantRangeOf } from '@/lib/plans/terms/grant-range';
+import { type AskedGrant, mostFor, type SharedRules } from '@/lib/plans/terms/most-for';
 import type { ProblemIn } from '@/messages/typed';
 
-export type AwardRules = GrantRules & {
+export type AwardRules = SharedRules & {
   aggregation: { passLine: number };
   awarding: { tiers: readonly { amountFen: Fen }[] };
 };
@@ -14,7 +15,7 @@ export type AwardRules = GrantRules & {
 /** Whether one decision keeps the round's rules, whatever the others are. Every refusal has a reason: it is written to the applicant. */
 export function problemsInDecision(
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string },
-  application: Money & { score: string | null },
+  application: AskedGrant & { score: string | null },
   terms: AwardRules,
 ): Problem[] {
   if (decision.outcome !== 'AWARD') {
@@ -27,14 +28,18 @@ export function problemsInDecision(
   if (score !== null && isBelowLine(score, passLine))
     return [{ code: 'awards.problems.belowLine', field: 'outcome', values: { score, line: passLine } }];
   if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
+  const range = grantRangeOf(terms, application);
   const limits: { code: ProblemIn<'awards'>; fen: bigint }[] = [
     { code: 'overRequest', fen: application.requestedFen },
-    { code: 'overCap', fen: terms.perProjectCapFen },
+    { code: 'overCap', fen: range.mostFen },
     { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, terms) },
   ];
   const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
   if (exceeded === undefined)
-    return problemsWithTiers(decision.amountFen, mostFor(application, terms), terms.awarding.tiers);
+    return [
+      ...problemsWithLeast(decision.amountFen, { ...range, mostFen: mostFor(application, terms) }, terms.awarding),
+      ...problemsWithTiers(decision.amountFen, mostFor(application, terms), terms.awarding.tiers),
+    ];
   return [
     {
       code: `awards.problems.${exceeded.code}`,
@@ -42,6 +47,20 @@ export function problemsInDecision(
       values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) },
     },
   ];
+}
+
+/** No less than announced, unless the project may not be granted as much; sums by place say themselves what is given. */
+function problemsWithLeast(
+  amountFen: Fen,
+  { leastFen, mostFen }: GrantRange,
+  { tiers }: AwardRules['awarding'],
+): Problem[] {
+  const least = leastFen < mostFen ? leastFen : mostFen;
+  return problemIf(tiers.length === 0 && amountFen < least, {
+    code: 'awards.problems.underLeast',
+    field: 'amountFen',
+    values: { amount: formatYuan(amountFen), limit: formatYuan(least) },
+  });
 }
 
 /** Announced sums are given as announced, unless the project may not be granted as much. */

@@ -1,8 +1,8 @@
 import { type Fen, formatYuan } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { SumRule } from '@/lib/plans/stage-rules';
-import { mostFor } from '@/lib/plans/terms/grant-limit';
-import type { Terms } from '@/lib/plans/terms/terms';
+import { grantRangeOf } from '@/lib/plans/terms/grant-range';
+import { type AskedGrant, mostFor, type SharedRules } from '@/lib/plans/terms/most-for';
 
 type Bounds = { leastFen: Fen; mostFen: Fen };
 export type Recommended = { sumFen: Fen; lowFen: Fen; highFen: Fen };
@@ -11,12 +11,10 @@ export type Recommended = { sumFen: Fen; lowFen: Fen; highFen: Fen };
 export const isSumAsked = (rule: SumRule): rule is 'MEDIAN' | 'MEAN' => rule === 'MEDIAN' || rule === 'MEAN';
 
 /** What may be recommended: what the round gives a project at least and at most, and never more than was asked. */
-export function sumBounds(
-  application: Parameters<typeof mostFor>[0],
-  terms: Pick<Terms, 'perProjectCapFen' | 'maxGrantBp' | 'minGrantFen'>,
-): Bounds {
+export function sumBounds(application: AskedGrant, terms: SharedRules): Bounds {
   const mostFen = mostFor(application, terms);
-  return { leastFen: terms.minGrantFen < mostFen ? terms.minGrantFen : mostFen, mostFen };
+  const { leastFen } = grantRangeOf(terms, application);
+  return { leastFen: leastFen < mostFen ? leastFen : mostFen, mostFen };
 }
 
 export function problemsInSum(sumFen: Fen | null, { leastFen, mostFen }: Bounds, field: string): Problem[] {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { lastRecommended, sumOfEntry } from './recommended';
@@ -29,7 +30,7 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       decision: true,
       number: true,
       title: true,
-      category: { select: { code: true, name: true } },
+      ...grantedSelect,
       entries: {
         where: { OR: [{ stageId: stageId ?? '' }, { sumFen: { not: null } }] },
         select: { ...scoredEntry, ...sumOfEntry, stageId: true },

@@ -1,5 +1,7 @@
+import { grantedOf, type WithTopic } from '@/lib/applications/granted-of';
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
-import { mostFor } from '@/lib/plans/terms/grant-limit';
+import type { Granted } from '@/lib/plans/terms/grant-range';
+import { mostFor } from '@/lib/plans/terms/most-for';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { offeredFen, type RecommendedSum } from './recommended';
 import { type Ranked, type SlateRule, slateOf } from './slate';
@@ -14,12 +16,9 @@ export function slateRule(
   return { tiers, quotas, unusedPlaces, passLine, reserveCount, awardCount: placesIn(awarding) ?? awardCount };
 }
 
-type Shortlisted = Parameters<typeof mostFor>[0] &
-  Pick<Ranked, 'rank' | 'score'> & {
-    id: string;
-    category: { code: string } | null;
-    recommended: RecommendedSum | null;
-  };
+type Shortlisted = Omit<Parameters<typeof mostFor>[0], keyof Granted> &
+  WithTopic &
+  Pick<Ranked, 'rank' | 'score'> & { id: string; recommended: RecommendedSum | null };
 
 /** Applications of the final ranking as a slate takes them. */
 export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ranked[] =>
@@ -28,8 +27,8 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     rank: application.rank,
     score: application.score,
     categoryCode: application.category?.code ?? null,
-    mostFen: mostFor(application, terms),
-    offeredFen: offeredFen(application.recommended, mostFor(application, terms)),
+    mostFen: mostFor({ ...application, ...grantedOf(application) }, terms),
+    offeredFen: offeredFen(application.recommended, mostFor({ ...application, ...grantedOf(application) }, terms)),
   }));
 
 type Titled = Shortlisted & { number: string | null; title: string };

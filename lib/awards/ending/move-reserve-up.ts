@@ -1,4 +1,5 @@
 import 'server-only';
+import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import { moveApplication } from '@/lib/applications/move-application';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
@@ -84,10 +85,11 @@ async function reserveOf(tx: Tx, roundId: string, id: string) {
     where: { id, roundId, status: 'RESERVE' },
     include: {
       organisation: { select: { name: true, contactName: true, contactEmail: true } },
+      ...grantedSelect,
       entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: scoredEntry },
     },
   });
-  return reserve && { ...reserve, score: scoreOf(reserve.entries[0]) };
+  return reserve && { ...reserve, ...grantedOf(reserve), score: scoreOf(reserve.entries[0]) };
 }
 
 /** The decision of an award that ended and that nobody has followed yet. */

@@ -26,13 +26,3 @@ export function grantFor(project: {
   const [grantFen, boundBy] = shareFen <= capFen ? ([shareFen, 'share'] as const) : ([capFen, 'cap'] as const);
   return { grantFen, unfundedFen: differenceFen - grantFen, boundBy };
 }
-
-export type GrantRules = { perProjectCapFen: Fen; maxGrantBp: number };
-export type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
-
-/** The most this application may be granted: what it asked for, the round's cap and share, whichever is least. */
-export function mostFor(application: Money, terms: GrantRules): Fen {
-  const { requestedFen, totalFen, ownFen } = application;
-  const limit = grantFor({ totalFen, ownFen, capFen: terms.perProjectCapFen, maxGrantBasisPoints: terms.maxGrantBp });
-  return requestedFen < limit.grantFen ? requestedFen : limit.grantFen;
-}

@@ -1,14 +1,16 @@
 import 'server-only';
 import { z } from 'zod';
+import { grantedOf } from '@/lib/applications/granted-of';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
-import { plainYuan } from '@/lib/kernel/money';
+import { formatYuan, plainYuan } from '@/lib/kernel/money';
 import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import type { SharedRules } from '@/lib/plans/terms/most-for';
 import { termsOf } from '@/lib/plans/terms/terms-of';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
@@ -90,7 +92,8 @@ const sheetInclude = {
       ownFen: true,
       status: true,
       organisation: organisationToShow,
-      category: { select: { name: true, nameEn: true } },
+      category: { select: { code: true, name: true, nameEn: true } },
+      topic: { select: { indicativeFen: true } },
       region: { select: { name: true } },
     },
   },
@@ -134,7 +137,7 @@ function readSheet(row: OwnAssignment) {
   const versions = new Map(cells.map(({ key, version }) => [key, version]));
   return {
     ...assignment,
-    application: shownToExpert(application, stage),
+    application: shownToExpert(withoutMoney(application), stage),
     stage,
     cityName: city.name,
     rubricTitle: rubric.title,
@@ -153,13 +156,24 @@ function readSheet(row: OwnAssignment) {
       ? {
           value: sumFen === null ? '' : plainYuan(sumFen),
           version: versions.get(SUM_KEY) ?? 0,
-          ...sumBounds(application, terms),
+          ...boundsOf(application, terms),
         }
       : null,
     comment,
     commentVersion: versions.get(COMMENT_KEY) ?? 0,
   };
 }
+
+type Judged = OwnAssignment['application'];
+
+/** Between which sums, as they are read. */
+function boundsOf(application: Judged, terms: SharedRules): { least: string; most: string } {
+  const { leastFen, mostFen } = sumBounds({ ...application, ...grantedOf(application) }, terms);
+  return { least: formatYuan(leastFen), most: formatYuan(mostFen) };
+}
+
+/** What is asked for stands in the proposal; here it only bounds the sum. */
+const withoutMoney = ({ requestedFen: _asked, totalFen: _total, ownFen: _own, topic: _topic, ...rest }: Judged) => rest;
 
 type Bundle = readonly { id: string; status: string }[];
 

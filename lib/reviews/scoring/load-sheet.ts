@@ -26,6 +26,8 @@ export type ScoreSheet = {
   requestedFen: bigint;
   totalFen: bigint;
   ownFen: bigint;
+  categoryCode: string | null;
+  topicFen: bigint | null;
   criteria: NamedCriterion[];
   /** Of what is stored, what is asked for. */
   cells: StoredCell[];
@@ -51,6 +53,8 @@ async function sheetWith(tx: Tx, assignmentId: string, keys: readonly string[]):
     SELECT a."id", a."sheetId", a."status"::text AS "status", ap."status"::text AS "applicationStatus", a."version", a."expertId", a."stageId",
       st."status"::text AS "stageStatus", st."version" AS "stageVersion",
       st."sumRule"::text AS "sumRule", ap."requestedFen", ap."totalFen", ap."ownFen",
+      (SELECT pc."code" FROM "PlanCategory" pc WHERE pc."id" = ap."categoryId") AS "categoryCode",
+      (SELECT tp."indicativeFen" FROM "Topic" tp WHERE tp."id" = ap."topicId") AS "topicFen",
       ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
                WHERE k."personId" = x."personId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",

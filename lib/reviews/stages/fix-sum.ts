@@ -1,4 +1,5 @@
 import 'server-only';
+import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
@@ -14,7 +15,7 @@ async function entryInStage(tx: Tx, { stageId, applicationId }: { stageId: strin
     where: { stageId_applicationId: { stageId, applicationId } },
     select: {
       sumFen: true,
-      application: { select: { status: true, requestedFen: true, totalFen: true, ownFen: true } },
+      application: { select: { status: true, requestedFen: true, totalFen: true, ownFen: true, ...grantedSelect } },
     },
   });
   return stage && entry && { ...stage, entry };
@@ -35,7 +36,13 @@ export const fixSum = command({
     refuseIf(problemsAtThisMoment(stage));
     if (shown !== String(entry.sumFen ?? ''))
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
-    refuseIf(problemsInSum(amountFen, sumBounds(entry.application, round.terms), 'amountFen'));
+    refuseIf(
+      problemsInSum(
+        amountFen,
+        sumBounds({ ...entry.application, ...grantedOf(entry.application) }, round.terms),
+        'amountFen',
+      ),
+    );
     await tx.stageEntry.update({
       where: { stageId_applicationId: { stageId: stage.id, applicationId } },
       data: { sumFen: amountFen, sumLowFen: amountFen, sumHighFen: amountFen, sumReason: reason },

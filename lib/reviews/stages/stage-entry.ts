@@ -1,4 +1,5 @@
 import 'server-only';
+import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { query } from '@/lib/kernel/query';
@@ -54,7 +55,7 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
           totalFen: true,
           ownFen: true,
           organisation: { select: { name: true } },
-          category: { select: { name: true } },
+          ...grantedSelect,
         },
       },
     },
@@ -97,7 +98,7 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
     ...entry.application,
     outcome: entry.outcome,
     recommended: recommendedIn(entry),
-    bounds: sumBounds(entry.application, stage.round.terms),
+    bounds: sumBounds({ ...entry.application, ...grantedOf(entry.application) }, stage.round.terms),
     sheets: sheets
       .filter(({ status }) => status !== 'REMOVED')
       .map(({ expert, ...sheet }, index) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsInStages, problemsInSumRules } from '@/lib/plans/stage-rules';
+import { anyProject } from '@/lib/plans/terms/grant-range';
 import { isSumAsked, problemsInSum, recommendedOf, sumBounds } from '@/lib/reviews/sums';
 
 const yuan = (...sums: number[]) => sums.map((each) => BigInt(each * 100));
@@ -23,8 +24,19 @@ test('it is shown with its spread', () => {
   });
 });
 
-const terms = { perProjectCapFen: 5_000_000n, maxGrantBp: 9_000, minGrantFen: 1_000_000n };
-const asked = (requestedFen: bigint) => ({ requestedFen, ownFen: 500_000n, totalFen: requestedFen + 500_000n });
+const terms = {
+  perProjectCapFen: 5_000_000n,
+  maxGrantBp: 9_000,
+  minGrantFen: 1_000_000n,
+  categoryGrants: [],
+  topicSum: 'indication' as const,
+};
+const asked = (requestedFen: bigint) => ({
+  ...anyProject,
+  requestedFen,
+  ownFen: 500_000n,
+  totalFen: requestedFen + 500_000n,
+});
 
 test.each([
   ['the least of the round and what was asked', 3_000_000n, { leastFen: 1_000_000n, mostFen: 3_000_000n }],
