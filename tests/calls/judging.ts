@@ -1,10 +1,12 @@
 import { type BudgetLine, problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetRulesOf } from '@/lib/applications/filling/budget-lines';
+import { periodOf } from '@/lib/applications/filling/execution-period';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
 import { type Ranked, slateOf } from '@/lib/awards/deciding/slate';
 import { slateRule } from '@/lib/awards/deciding/slate-inputs';
 import type { Answers, BudgetRow } from '@/lib/forms/answers/answer-value';
+import { problemsInDuration } from '@/lib/forms/answers/duration';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
 import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
@@ -54,6 +56,14 @@ export function inForm(call: Call, { budget, answers = {} }: Filled): { broken: 
       facts,
     ).map(({ values }) => String(values?.['message']));
   return { broken: words(false), advised: words(true) };
+}
+
+/** What is wrong with the days of a plan. */
+export function inTime(call: Call, answers: Answers): string[] {
+  const fields = formSections.parse(call.content.form.sections).flatMap((section) => section.fields);
+  const { executionFrom, executionTo } = call;
+  const period = periodOf({ executionFrom, executionTo, terms: termsOfCall(call) });
+  return problemsInDuration(fields, answers, period).map(({ code }) => bare(code));
 }
 
 /** As it is stored. */
