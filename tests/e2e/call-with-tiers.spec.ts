@@ -86,7 +86,7 @@ test('an organisation applies: too old a team is told at once, and mended', asyn
   const id = await startApplication(owner, round.id);
   await fillProposal(owner, own);
   await openSection(owner, '项目内容');
-  await choose(field(owner, '团组织情况'), '已建立');
+  await owner.getByRole('radio', { name: '已建立', exact: true }).check();
   const cell = (place: number, head: string) => owner.getByLabel(`第 ${place} 行 ${head}`, { exact: true });
   for (const [index, born] of ['1970-01', '1995-05', '1998-09'].entries()) {
     if (!(await cell(index + 1, '姓名').isVisible())) await owner.getByRole('button', { name: '添加一行' }).click();
