@@ -1053,6 +1053,7 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'shell.unread': { count: string | number };
   'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };
   'shell.footer.protection': { number: string | number };

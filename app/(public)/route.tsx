@@ -34,7 +34,7 @@ export const { GET } = publicDocument({
     ]);
     return (
       <>
-        <FrontHeader calls={demandCalls} />
+        <FrontHeader calls={demandCalls} total={given.total} />
         <Section id="open-calls" title={t('landing.open')}>
           {open.length === 0 ? (
             <EmptyState title={t('landing.openNone')}>{t('landing.openNoneHint')}</EmptyState>
@@ -46,8 +46,10 @@ export const { GET } = publicDocument({
           </p>
         </Section>
         <OpenCalls calls={demandCalls.filter(({ phase }) => phase === 'open' || phase === 'scheduled')} now={now} />
-        <GivenInAll {...given} />
-        <LatestResults results={results} />
+        <div className="front-pair">
+          <GivenInAll byCategory={given.byCategory} />
+          <LatestResults results={results} />
+        </div>
         <HowToApply />
       </>
     );

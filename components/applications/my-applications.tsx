@@ -20,6 +20,7 @@ export async function MyApplications({ asked, page, now }: MyApplicationsProps) 
       page={page}
       path={paths.myApplications()}
       now={now}
+      without={new Set(page.rows.map(({ organisation }) => organisation.name)).size > 1 ? [] : ['organisation']}
       rowHref={({ id }) => paths.myApplication(id)}
       cells={{
         title: ({ title }) => title || t('mine.untitled'),

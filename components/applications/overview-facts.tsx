@@ -20,7 +20,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
         { term: t('overview.round'), value: round.title },
         ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
         { term: t('overview.organisation'), value: organisation.name },
-        { term: t('overview.number'), value: number },
+        ...(number === null ? [] : [{ term: t('overview.number'), value: number }]),
         {
           term: t(status === 'RETURNED' ? 'overview.correctionDue' : 'overview.deadline'),
           value:
@@ -33,7 +33,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
         { term: t('overview.amount'), value: yuan(requestedFen) },
         { term: t('overview.own'), value: yuan(ownFen) },
         { term: t('overview.total'), value: yuan(totalFen) },
-        { term: t('overview.receivedAt'), value: receivedAt === null ? null : t.dateTime(receivedAt) },
+        ...(receivedAt === null ? [] : [{ term: t('overview.receivedAt'), value: t.dateTime(receivedAt) }]),
         ...(application.contactsErasedAt
           ? [{ term: t('overview.contacts'), value: <Erased at={application.contactsErasedAt} /> }]
           : []),

@@ -1,23 +1,42 @@
 import { RaiseLink } from '@/components/demands/calls/raise-link';
+import { LargeFigures } from '@/components/ui/figures/large-figures';
 import { LinkButton } from '@/components/ui/link-button';
 import type { publicDemandCalls } from '@/lib/demands/calls/call-queries';
+import type { Given } from '@/lib/disclosure/given';
+import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator } from '@/lib/web/messages';
+import { getLocale, getTranslator } from '@/lib/web/messages';
 
-type FrontHeaderProps = { calls: Awaited<ReturnType<typeof publicDemandCalls>> };
+type FrontHeaderProps = { calls: Awaited<ReturnType<typeof publicDemandCalls>>; total: Given };
 
-/** What this site is, and the three things people come for. */
-export async function FrontHeader({ calls }: FrontHeaderProps) {
+/** What this site is, the three things people come for, and beside them what came of the money so far. */
+export async function FrontHeader({ calls, total }: FrontHeaderProps) {
   const t = await getTranslator('disclosure.landing');
+  // 万 is a figure of Chinese alone.
+  const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
   return (
-    <div className="mb-8 border-b border-line pb-8">
-      <h1 className="text-front">{t('title')}</h1>
-      <p className="mt-2 max-w-text text-reading text-ink-soft">{t('lead')}</p>
-      <p className="no-print mt-5 flex flex-wrap gap-3">
-        {calls.some(({ phase }) => phase === 'open') && <RaiseLink calls={calls} label={t('submitDemand')} />}
-        <LinkButton href={paths.findDemand()}>{t('findDemand')}</LinkButton>
-        <LinkButton href={paths.publishedRounds()}>{t('apply')}</LinkButton>
-      </p>
+    <div className="front">
+      <div>
+        <h1 className="text-front">{t('title')}</h1>
+        <p className="mt-2 max-w-text text-reading text-ink-soft">{t('lead')}</p>
+        <div className="no-print mt-5 flex flex-wrap gap-3">
+          {calls.some(({ phase }) => phase === 'open') && <RaiseLink calls={calls} label={t('submitDemand')} />}
+          <LinkButton href={paths.findDemand()}>{t('findDemand')}</LinkButton>
+          <LinkButton href={paths.publishedRounds()}>{t('apply')}</LinkButton>
+        </div>
+      </div>
+      {total.projects > 0 && (
+        <LargeFigures
+          figures={(
+            [
+              ['sum', inSum(total.fen)],
+              ['projects', total.projects],
+              ['organisations', total.organisations],
+              ['rounds', total.rounds],
+            ] as const
+          ).map(([key, figure]) => ({ key, figure, term: t(`figures.${key}`) }))}
+        />
+      )}
     </div>
   );
 }

@@ -7,11 +7,9 @@ export async function HowToApply() {
   const t = await getTranslator('disclosure');
   return (
     <Section id="how" title={t('landing.how')}>
-      <ol className="max-w-text list-decimal pl-6">
+      <ol className="front-steps">
         {(['register', 'read', 'fill', 'submit', 'follow'] as const).map((step) => (
-          <li key={step} className="py-1">
-            {t(`landing.steps.${step}`)}
-          </li>
+          <li key={step}>{t(`landing.steps.${step}`)}</li>
         ))}
       </ol>
       <p className="mt-3 flex flex-wrap gap-x-6">

@@ -46,8 +46,8 @@ export async function ObjectionForm({ roundId, projects, chosen, action }: Objec
       />
       <RadioField name="objectorKind" label={t('objection.kind')} options={kinds} required />
       <div className="for-named">
-        <TextField name="objectorName" label={t('objection.name')} autoComplete="name" unmarked />
-        <TextField name="contact" label={t('objection.contact')} hint={t('objection.privacy')} unmarked />
+        <TextField name="objectorName" label={t('objection.name')} autoComplete="name" required />
+        <TextField name="contact" label={t('objection.contact')} hint={t('objection.privacy')} required />
       </div>
       <div className="for-organisation">
         <FileField
@@ -55,7 +55,7 @@ export async function ObjectionForm({ roundId, projects, chosen, action }: Objec
           label={t('objection.seal')}
           hint={t('objection.sealHint')}
           accept=".pdf,.jpg,.jpeg,.png"
-          unmarked
+          required
         />
       </div>
       <SubmitButton>{t('objection.submit')}</SubmitButton>

@@ -1,27 +1,39 @@
 import { DataTable } from '@/components/ui/data-table';
+import { LargeFigures } from '@/components/ui/figures/large-figures';
 import type { History } from '@/lib/history/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+
+/** What the city puts first is set large; the table says when, how exactly and where. */
+const MOST_LARGE = 4;
 
 type Row = { key: string; label: string; year: string; published: string; exactness: string; source: string };
 
 /** What the city has published, as published, and the averages that follow from exact figures. */
 export async function HistoryTable({ history }: { history: History }) {
   const t = await getTranslator('history');
+  const rows = rowsOf(history, t);
   return (
-    <DataTable<Row>
-      id="history"
-      caption={t('caption', { city: history.city.name })}
-      rows={rowsOf(history, t)}
-      rowKey={({ key, year }) => `${key} ${year}`}
-      columns={[
-        { key: 'label', header: t('label'), render: ({ label }) => label },
-        { key: 'published', header: t('published'), align: 'right', render: ({ published }) => published },
-        { key: 'year', header: t('until'), render: ({ year }) => year, nowrap: true },
-        { key: 'exactness', header: t('exactness'), render: ({ exactness }) => exactness, phone: 'hidden' },
-        { key: 'source', header: t('source'), render: ({ source }) => source, phone: 'hidden' },
-      ]}
-    />
+    <>
+      <LargeFigures
+        figures={rows
+          .slice(0, MOST_LARGE)
+          .map(({ key, year, label, published }) => ({ key: `${key} ${year}`, term: label, figure: published }))}
+      />
+      <DataTable<Row>
+        id="history"
+        caption={t('caption', { city: history.city.name })}
+        rows={rows}
+        rowKey={({ key, year }) => `${key} ${year}`}
+        columns={[
+          { key: 'label', header: t('label'), render: ({ label }) => label },
+          { key: 'published', header: t('published'), align: 'right', render: ({ published }) => published },
+          { key: 'year', header: t('until'), render: ({ year }) => year, nowrap: true },
+          { key: 'exactness', header: t('exactness'), render: ({ exactness }) => exactness, phone: 'hidden' },
+          { key: 'source', header: t('source'), render: ({ source }) => source, phone: 'hidden' },
+        ]}
+      />
+    </>
   );
 }
 

@@ -33,6 +33,8 @@ type ListPageProps<L extends AnyList> = {
   of?: string | null;
   selection?: Selection<RowOf<L>> | undefined;
   bulkBar?: ReactNode;
+  /** Columns that would say the same in every row. */
+  without?: readonly string[];
   /** Ready-made views, as chips. */
   ready?: ReactNode;
   /** One's own views, beside the chips. */
@@ -81,7 +83,9 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
             direction: asked.order === 'asc' ? 'ascending' : 'descending',
             href: (sort) => sortedBy({ path, list, asked }, sort),
           }}
-          columns={shownColumns<RowOf<L>>(list, { cells: props.cells ?? {}, at: { now: props.now }, t })}
+          columns={shownColumns<RowOf<L>>(list, { cells: props.cells ?? {}, at: { now: props.now }, t }).filter(
+            ({ key }) => !props.without?.includes(key),
+          )}
           {...(props.sums === undefined
             ? {}
             : { footer: withCount(list, props.sums, t('ui.table.sum', { total: page.total })) })}

@@ -47,6 +47,7 @@ export async function MembersSection({ organisation, actorId, actions }: Members
             {
               key: 'actions',
               header: t('members.actions'),
+              phone: 'acts',
               render: (member) =>
                 (manages || member.personId === actorId) && (
                   <MemberActions

@@ -57,8 +57,8 @@ export async function AppShell(props: AppShellProps) {
         place={acting?.office}
         phoneNav={
           <>
+            <NavLinks links={[...(messages ? [messages] : []), { href: search.page, label: searching('title') }]} />
             {nav}
-            <NavLinks links={[{ href: search.page, label: searching('title') }, ...(messages ? [messages] : [])]} />
             <p className="px-3 pt-4 pb-1 text-small text-ink-soft">
               {whoOf(acting?.office, person.name, acting?.role)}
             </p>
@@ -66,6 +66,7 @@ export async function AppShell(props: AppShellProps) {
             <div className="mt-2 border-t border-line px-1 pt-2">{preferences}</div>
           </>
         }
+        unread={messages?.count ?? 0}
         search={{ field: <SearchField places={search} />, overlay: <SearchOverlay page={search.page} /> }}
         tools={
           <>

@@ -12,13 +12,24 @@ type SiteHeaderProps = {
   nav?: ReactNode;
   /** Everything a phone needs, folded away. */
   phoneNav: ReactNode;
+  /** What is unread, told where a phone folds everything away. */
+  unread?: number;
   /** The search field and what it lays over the page. */
   search: { field: ReactNode; overlay: ReactNode };
   /** At the end of the line, on wide screens. */
   tools: ReactNode;
 };
 
-export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, search, tools }: SiteHeaderProps) {
+export async function SiteHeader({
+  inner,
+  homeHref,
+  place,
+  nav,
+  phoneNav,
+  unread = 0,
+  search,
+  tools,
+}: SiteHeaderProps) {
   const t = await getTranslator('shell');
   return (
     <header className="site border-b border-line bg-paper">
@@ -45,6 +56,7 @@ export async function SiteHeader({ inner, homeHref, place, nav, phoneNav, search
           <summary className="absolute top-0 right-0 flex min-h-(--target) items-center gap-2 px-(--gutter) text-accent">
             <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
             {t('menu')}
+            {unread > 0 && <span className="figures text-small">{t('unread', { count: unread })}</span>}
           </summary>
           <nav aria-label={t('mainNav')} className="phone-nav -mx-(--gutter) border-t border-line pb-3">
             {phoneNav}

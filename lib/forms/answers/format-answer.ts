@@ -106,6 +106,7 @@ function profileFact(fact: string, { profile, reader }: FormatContext): Formatte
   if (fact === 'type') return { kind: 'word', messageKey: `organisations.types.${value}` };
   if (fact === 'inspection' || fact === 'rating')
     return { kind: 'word', messageKey: `organisations.conclusions.${value}` };
+  if (fact === 'establishedOn') return text(formatDay(value));
   return text(fact === 'bankAccountNumber' ? showTo(reader, 'bankAccount', value) : value);
 }
 

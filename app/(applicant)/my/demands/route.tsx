@@ -5,6 +5,7 @@ import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { myDemands } from '@/lib/demands/submitting/own-queries';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -15,7 +16,8 @@ export const { GET } = deskDocument({
   title: async () => (await getTranslator('demands'))('pages.mine.title'),
   async render({ rows, claims, address: { tab } }) {
     const t = await getTranslator('demands');
-    const isClaimed = tab === 'claimed';
+    // Opens at what there is.
+    const isClaimed = tab === 'claimed' || (tab === undefined && rows.length === 0 && claims.length > 0);
     return (
       <>
         <PageHeader
@@ -29,7 +31,12 @@ export const { GET } = deskDocument({
         <Tabs
           label={t('pages.mine.title')}
           links={[
-            { href: paths.myDemands(), label: t('pages.mine.raised'), count: rows.length, isCurrent: !isClaimed },
+            {
+              href: withQuery(paths.myDemands(), { tab: 'raised' }),
+              label: t('pages.mine.raised'),
+              count: rows.length,
+              isCurrent: !isClaimed,
+            },
             {
               href: paths.claimedDemands(),
               label: t('pages.mine.claimed'),

@@ -77,23 +77,29 @@ export const { GET, POST } = deskDocument({
           isOpen={status === 'DRAFT' || status === 'RETURNED'}
         />
         {outcome !== null && <Outcome applicationId={id} outcome={outcome} />}
-        <OverviewFacts application={application} now={now} />
-        <ApplicationTimeline steps={own.timeline} now={now} />
-        <Section title={t('overview.sections')}>
-          <div className="max-w-form">
-            <FormRail applicationId={id} states={states} />
-            <p className="mt-4">
-              <LinkButton href={paths.checkApplication(id)}>
-                {t(mayEdit ? 'overview.check' : 'overview.read')}
-              </LinkButton>
-            </p>
+        <div className="beside">
+          <div>
+            <Section title={t('overview.sections')}>
+              <FormRail applicationId={id} states={states} />
+              <p className="mt-4">
+                <LinkButton href={paths.checkApplication(id)}>
+                  {t(mayEdit ? 'overview.check' : 'overview.read')}
+                </LinkButton>
+              </p>
+            </Section>
+            {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
+            {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
+            {moves.includes('withdraw') && (
+              <WithdrawForm application={application} now={now} action={withdrawApplicationAction} />
+            )}
           </div>
-          {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
-          {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
-          {moves.includes('withdraw') && (
-            <WithdrawForm application={application} now={now} action={withdrawApplicationAction} />
-          )}
-        </Section>
+          <aside>
+            <ApplicationTimeline steps={own.timeline} now={now} />
+            <Section id="facts" title={t('overview.facts')}>
+              <OverviewFacts application={application} now={now} />
+            </Section>
+          </aside>
+        </div>
       </>
     );
   },
