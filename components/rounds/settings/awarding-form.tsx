@@ -127,6 +127,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
         </RowList>
       </div>
       <MeritRows name="bonuses" plan={plan} rows={form.bonuses} />
+      <MeritRows name="extras" plan={plan} rows={form.extras} />
       <MeritRows name="preferences" plan={plan} rows={form.preferences} />
       <div className="max-w-form">
         <MoneyField
