@@ -305,6 +305,7 @@ export interface Gaps {
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
   'awards.problems.overCap': { amount: string | number; limit: string | number };
+  'awards.problems.underLeast': { amount: string | number; limit: string | number };
   'awards.problems.overRequest': { amount: string | number; limit: string | number };
   'awards.problems.overShare': { amount: string | number; limit: string | number };
   'awards.problems.startTooLate': { days: string | number };
@@ -1073,7 +1074,9 @@ export interface Gaps {
   'templates.edit.form': { fields: number; sections: number; title: string | number };
   'topics.name': { number: string | number; title: string | number };
   'topics.short': { number: string | number };
-  'topics.indicative': { amount: string | number };
+  'topics.sum.indication': { amount: string | number };
+  'topics.sum.most': { amount: string | number };
+  'topics.sum.exact': { amount: string | number };
   'topics.office.stateDraft': { count: string | number; money: string | number; sum: string | number };
   'topics.office.statePublished': { at: string | number; count: string | number; money: string | number; sum: string | number };
   'topics.office.over': { over: string | number };

@@ -1,7 +1,7 @@
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Section } from '@/components/ui/section';
+import { FoldedSection } from '@/components/ui/folded-section';
 import type { CalendarYearRow } from '@/lib/calendar/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -18,7 +18,12 @@ export async function ImportForm({ action, mended, year }: ImportFormProps) {
   const t = await getTranslator('calendar');
   const known = mended?.imported;
   return (
-    <Section id="import" title={t('form.title')} note={known ? t('form.mendHint') : t('form.hint')}>
+    <FoldedSection
+      id="import"
+      title={t('form.title')}
+      note={known ? t('form.mendHint') : t('form.hint')}
+      open={mended !== null}
+    >
       <Form key={`${mended?.year ?? 'new'}-${known?.version ?? 0}`} action={action} id="import-year">
         <input type="hidden" name="version" value={known?.version ?? 0} />
         <TextField
@@ -45,6 +50,6 @@ export async function ImportForm({ action, mended, year }: ImportFormProps) {
         />
         <SubmitButton>{t('form.submit')}</SubmitButton>
       </Form>
-    </Section>
+    </FoldedSection>
   );
 }

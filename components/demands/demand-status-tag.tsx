@@ -20,11 +20,18 @@ const tones: Record<DemandStatus, Tone> = {
   WITHDRAWN: 'closed',
 };
 
-/** `forPublic` says what became of it in residents' words. */
-export async function DemandStatusTag({ status, forPublic = false }: { status: DemandStatus; forPublic?: boolean }) {
+type DemandStatusTagProps = {
+  status: DemandStatus;
+  /** Says what became of it in residents' words. */
+  forPublic?: boolean;
+  /** Its term is over and it still waits for somebody. */
+  isOverdue?: boolean | undefined;
+};
+
+export async function DemandStatusTag({ status, forPublic = false, isOverdue = false }: DemandStatusTagProps) {
   const t = await getTranslator('demands');
   return (
-    <StatusTag tone={tones[status]}>
+    <StatusTag tone={isOverdue ? 'refused' : tones[status]}>
       {(forPublic ? textFor(t, `pages.became.${status}`) : null) ?? t(`status.${status}`)}
     </StatusTag>
   );

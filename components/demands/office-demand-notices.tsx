@@ -5,10 +5,10 @@ import { personalDataIn } from '@/lib/demands/submitting/personal-data';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-/** What must be seen before the facts: a clock that ran out, personal data in the words, where a merged one went. */
+/** What must be seen before the facts: personal data in the words, where a merged one went. */
 export async function OfficeDemandNotices({ demand }: { demand: DemandDetail }) {
   const t = await getTranslator('demands');
-  const { status, verifyDue, mergedInto } = demand;
+  const { status, mergedInto } = demand;
   const told = [
     demand.title,
     demand.problem,
@@ -19,11 +19,6 @@ export async function OfficeDemandNotices({ demand }: { demand: DemandDetail }) 
   const found = isToVerify(status) ? personalDataIn(told) : [];
   return (
     <>
-      {verifyDue?.overdue && (
-        <Notice tone="refused" className="mb-4">
-          {t('pages.notices.overdue')}
-        </Notice>
-      )}
       {found.length > 0 && (
         <Notice tone="waiting" className="mb-4">
           {t('pages.notices.personalData', {

@@ -1,7 +1,7 @@
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FoldedSection } from '@/components/ui/folded-section';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import type { Category } from './category-names';
@@ -13,27 +13,24 @@ export async function AddExpertForm({ cities, categories, action }: AddExpertFor
   const t = await getTranslator('experts');
   const [only, ...others] = cities;
   return (
-    <div className="mt-4">
-      <Disclosure label={t('list.add')}>
-        <p className="mb-4 max-w-text text-ink-soft">{t('list.addHint')}</p>
-        <Form action={action} id="add-expert">
-          {only !== undefined && others.length === 0 ? (
-            <input type="hidden" name="cityId" value={only.id} />
-          ) : (
-            <SelectField name="cityId" label={t('fields.city')} required>
-              {cities.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
-          )}
-          <TextField name="name" label={t('fields.name')} required />
-          <TextField name="email" type="email" label={t('fields.email')} required />
-          <ProfileFields categories={categories} />
-          <SubmitButton>{t('list.addTo')}</SubmitButton>
-        </Form>
-      </Disclosure>
-    </div>
+    <FoldedSection id="add" title={t('list.add')} note={t('list.addHint')}>
+      <Form action={action} id="add-expert">
+        {only !== undefined && others.length === 0 ? (
+          <input type="hidden" name="cityId" value={only.id} />
+        ) : (
+          <SelectField name="cityId" label={t('fields.city')} required>
+            {cities.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <TextField name="name" label={t('fields.name')} required />
+        <TextField name="email" type="email" label={t('fields.email')} required />
+        <ProfileFields categories={categories} />
+        <SubmitButton>{t('list.addTo')}</SubmitButton>
+      </Form>
+    </FoldedSection>
   );
 }

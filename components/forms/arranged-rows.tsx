@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
@@ -13,6 +14,8 @@ type ArrangedRowsProps = {
   filled: number;
   labels: string[];
   columns: string;
+  /** Its rows lay their fields out themselves. */
+  isFolded: boolean;
   /** What the button that adds one says, where 'a row' is not the word. */
   addLabel: string | undefined;
 };
@@ -21,7 +24,7 @@ type ArrangedRowsProps = {
  * Rows to add, to remove and to put in order. Without JavaScript all of them stand there, and emptying one removes it.
  * A removed row still posts its place, so that problems find the others by their numbers.
  */
-export function ArrangedRows({ name, rows, filled, labels, columns, addLabel }: ArrangedRowsProps) {
+export function ArrangedRows({ name, rows, filled, labels, columns, isFolded, addLabel }: ArrangedRowsProps) {
   const t = useTranslations('ui.rows');
   const isHydrated = useHydrated();
   const [order, setOrder] = useState(() => Array.from({ length: filled }, (_, index) => index));
@@ -67,7 +70,7 @@ export function ArrangedRows({ name, rows, filled, labels, columns, addLabel }: 
         >
           <input type="hidden" name={`${name}.${index}.position`} value={position} />
           <div
-            className="grid min-w-0 flex-1 basis-full items-start gap-x-2 gap-y-1 desk:basis-auto desk:[grid-template-columns:var(--columns)]"
+            className={clsx('min-w-0 flex-1 basis-full desk:basis-auto', !isFolded && 'row-fields')}
             style={{ '--columns': columns } as React.CSSProperties}
           >
             {rows[index]}

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { FormState } from '@/lib/web/form-state';
 import type { Translate } from '@/lib/web/messages';
 import { fieldId } from './field-id';
+import type { NamedField } from './names-of-fields';
+import { missingText } from './told-problems';
 
 /** What a field knows of the form around it, and the texts it says. Nothing here asks: pages and documents share it. */
 export type FormRoom = { formId: string; state: FormState; isPending: boolean; t: Translate<'ui.form'> };
@@ -32,7 +34,11 @@ export type ControlProps = {
 /** Label above, hint under it, then the error, then the control. */
 export function field(
   room: FormRoom,
-  { children, ...said }: FieldProps & { children: (c: ControlProps) => ReactNode },
+  {
+    children,
+    isChosen = false,
+    ...said
+  }: FieldProps & { children: (c: ControlProps) => ReactNode; isChosen?: boolean },
 ) {
   const { id, hintId, errorId, control } = partsOf(room, said);
   return (
@@ -42,7 +48,7 @@ export function field(
         {mark(room, said)}
       </label>
       {said.hint && <FieldHint id={hintId}>{said.hint}</FieldHint>}
-      {fieldError(room, { id: errorId, name: said.name })}
+      {fieldError(room, { id: errorId, name: said.name, named: { name: said.label, isChosen } })}
       <div className="mt-1.5">{children(control)}</div>
     </div>
   );
@@ -63,15 +69,24 @@ export function fieldGroup(room: FormRoom, { children, needs, ...said }: GroupPr
         {mark(room, said)}
       </legend>
       {said.hint && <FieldHint id={hintId}>{said.hint}</FieldHint>}
-      {fieldError(room, { id: errorId, name: said.name })}
+      {fieldError(room, { id: errorId, name: said.name, named: { name: said.label, isChosen: true } })}
       <div className="mt-0.5">{children}</div>
     </fieldset>
   );
 }
 
+type FieldErrorProps = {
+  id?: string;
+  name: string;
+  /** What it is called, so that it is missed here in the same words as above the form. */
+  named?: NamedField;
+};
+
 /** The errors of one field, for controls laid out by hand (grids, single boxes). */
-export function fieldError({ formId, state, t }: FormRoom, { id, name }: { id?: string; name: string }) {
-  const texts = state.problems.filter((problem) => problem.field === name).map((problem) => problem.text);
+export function fieldError({ formId, state, t }: FormRoom, { id, name, named }: FieldErrorProps) {
+  const texts = state.problems
+    .filter((problem) => problem.field === name)
+    .map(({ text, says }) => (says === 'missing' && named ? missingText(t, named) : text));
   if (texts.length === 0) return null;
   return (
     <p id={id ?? `${fieldId(formId, name)}-error`} data-tone="refused" className="toned">

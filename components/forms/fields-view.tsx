@@ -41,7 +41,7 @@ export function textareaField(room: FormRoom, { folded = false, ...props }: Text
   return (
     <details className="fold fold-field" open={(value ?? '') !== '' || control['aria-invalid']}>
       <summary>{said.label}</summary>
-      {fieldError(room, { id: errorId, name: said.name })}
+      {fieldError(room, { id: errorId, name: said.name, named: { name: said.label, isChosen: false } })}
       {area({ ...control, 'aria-label': said.label })}
     </details>
   );
@@ -49,7 +49,11 @@ export function textareaField(room: FormRoom, { folded = false, ...props }: Text
 
 export function selectField(room: FormRoom, props: SelectFieldProps) {
   const { said, own, value } = apart(room, props);
-  return field(room, { ...said, children: (control) => <Select {...own} {...control} defaultValue={value} /> });
+  return field(room, {
+    ...said,
+    isChosen: true,
+    children: (control) => <Select {...own} {...control} defaultValue={value} />,
+  });
 }
 
 export function dateTimeField(room: FormRoom, props: InputFieldProps) {
@@ -90,7 +94,7 @@ export function figureField(room: FormRoom, { unit, ...props }: FigureFieldProps
 
 export function fileField(room: FormRoom, props: FileFieldProps) {
   const { said, own } = apart(room, props);
-  return field(room, { ...said, children: (control) => <FileInput {...own} {...control} /> });
+  return field(room, { ...said, isChosen: true, children: (control) => <FileInput {...own} {...control} /> });
 }
 
 function apart<Props extends FieldProps & WithDefault>(

@@ -18,6 +18,8 @@ type RowListProps<Row> = {
   begun?: boolean;
   /** What the button that adds one says, where 'a row' is not the word. */
   addLabel?: string;
+  /** What a row is called where it folds up on a phone: many rows of several fields bury the page there. */
+  foldedAs?: (row: Row) => string;
 };
 
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
@@ -32,9 +34,20 @@ export function RowList<Row>({
   name,
   begun = false,
   addLabel,
+  foldedAs,
 }: RowListProps<Row>) {
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
+  const shown = slots.map((row, index) => {
+    const fields = <Fragment key={index}>{children(row, index)}</Fragment>;
+    if (foldedAs === undefined) return fields;
+    return (
+      <details key={index} open={row === undefined} className="fold-on-phone">
+        <summary className="py-1.5">{(row && foldedAs(row)) || labels[index]}</summary>
+        <div className="row-fields">{fields}</div>
+      </details>
+    );
+  });
   return (
     <fieldset className="mb-6">
       <legend className="font-medium">{legend}</legend>
@@ -59,10 +72,11 @@ export function RowList<Row>({
             // Saved rows start anew: what was moved and removed is now how they stand.
             key={JSON.stringify(rows)}
             name={name}
-            rows={slots.map((row, index) => <Fragment key={index}>{children(row, index)}</Fragment>)}
+            rows={shown}
             filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
             labels={labels}
             columns={columns}
+            isFolded={foldedAs !== undefined}
             addLabel={addLabel}
           />
         </Words>

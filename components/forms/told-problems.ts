@@ -35,7 +35,12 @@ function placeOf({ field }: FormProblem, { formId, fields, isShown }: Form): str
 
 function textOf({ text, says }: FormProblem, field: NamedField | undefined, t: Form['t']): string {
   if (says === undefined || field === undefined || field.name === '') return text;
-  const name = field.name.length > LONGEST_NAME ? `${field.name.slice(0, LONGEST_NAME)}…` : field.name;
-  if (says === 'wrong') return t('fieldWrong', { name, text });
-  return t(field.isChosen ? 'fieldNotChosen' : 'fieldMissing', { name });
+  return says === 'wrong' ? t('fieldWrong', { name: shortName(field), text }) : missingText(t, field);
 }
+
+/** That a field was left empty, at the field and above the form alike. */
+export const missingText = (t: Form['t'], field: NamedField): string =>
+  t(field.isChosen ? 'fieldNotChosen' : 'fieldMissing', { name: shortName(field) });
+
+const shortName = ({ name }: NamedField): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;

@@ -1,7 +1,7 @@
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Section } from '@/components/ui/section';
+import { FoldedSection } from '@/components/ui/folded-section';
 import type { TreeRegion } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -10,7 +10,7 @@ import { RegionField } from './region-field';
 export async function AddRegionForm({ action, parents }: { action: FormAction; parents: TreeRegion[] }) {
   const t = await getTranslator('regions');
   return (
-    <Section id="add-region-title" title={t('tree.add')} note={t('tree.addHint')}>
+    <FoldedSection id="add-region-form" title={t('tree.add')} note={t('tree.addHint')}>
       <Form action={action} id="add-region" clearWhenDone>
         <RegionField label={t('tree.parent')} options={parents} empty={t('people.choose')} />
         <TextField name="name" label={t('tree.name')} required />
@@ -19,6 +19,6 @@ export async function AddRegionForm({ action, parents }: { action: FormAction; p
         <TextField name="code" label={t('tree.code')} hint={t('tree.codeHint')} inputMode="numeric" />
         <SubmitButton>{t('tree.addSubmit')}</SubmitButton>
       </Form>
-    </Section>
+    </FoldedSection>
   );
 }

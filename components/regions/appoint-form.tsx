@@ -1,7 +1,7 @@
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { Section } from '@/components/ui/section';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { EVERYWHERE } from '@/lib/regions/appointments/rules';
 import type { RegionOption } from '@/lib/regions/queries';
 import { APPOINTED_ROLES } from '@/lib/regions/schema';
@@ -21,8 +21,8 @@ type AppointFormProps = {
 export async function AppointForm({ action, regions, isAlone, isEverywhere }: AppointFormProps) {
   const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
   return (
-    <Section
-      id="appoint-title"
+    <FoldedSection
+      id="appoint-form"
       title={t('people.appoint')}
       note={
         <>
@@ -47,6 +47,6 @@ export async function AppointForm({ action, regions, isAlone, isEverywhere }: Ap
         <TextField name="title" label={t('people.fieldTitle')} />
         <SubmitButton>{t('people.appointSubmit')}</SubmitButton>
       </Form>
-    </Section>
+    </FoldedSection>
   );
 }

@@ -13,21 +13,32 @@ export async function NewFromTemplate({
 }: NewRoundProps & { choices: OptionGroup[]; chosen: string | undefined }) {
   const t = await getTranslator('rounds');
   const offered = choices.flatMap(({ options }) => options);
-  if (offered.length === 0) return <EmptyState title={t('new.noOwn')}>{t('new.noOwnHint')}</EmptyState>;
+  const [first, ...others] = offered;
+  if (first === undefined) return <EmptyState title={t('new.noOwn')}>{t('new.noOwnHint')}</EmptyState>;
   const isOffered = offered.some(({ value }) => value === chosen);
   return (
     <NewRoundForm
       {...form}
       source={
         <>
-          <RadioField
-            name="template"
-            label={t('new.template')}
-            hint={t('new.templateHint')}
-            options={choices.length === 1 ? offered : choices}
-            defaultValue={isOffered ? chosen : offered[0]?.value}
-            required
-          />
+          {others.length === 0 ? (
+            <>
+              <input type="hidden" name="template" value={first.value} />
+              <p>
+                {t('new.template')} <strong className="font-semibold">{first.label}</strong>
+              </p>
+              <p className="mb-2 max-w-text text-table text-ink-soft">{first.hint}</p>
+            </>
+          ) : (
+            <RadioField
+              name="template"
+              label={t('new.template')}
+              hint={t('new.templateHint')}
+              options={choices.length === 1 ? offered : choices}
+              defaultValue={isOffered ? chosen : first.value}
+              required
+            />
+          )}
           <p className="mb-6 text-table">
             <a href={paths.officeTemplates()}>{t('new.viewTemplate')}</a>
           </p>

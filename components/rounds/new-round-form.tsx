@@ -17,7 +17,7 @@ type NewRoundFormProps = NewRoundProps & {
   children?: ReactNode;
 };
 
-/** What it begins with, a region, a year and a title: everything else is edited afterwards. */
+/** What it begins with, a region, a year and a title: everything else is edited afterwards. The region is one's own, which comes first. */
 export async function NewRoundForm({ action, regions, year, source, title, regionId, children }: NewRoundFormProps) {
   const t = await getTranslator('rounds');
   return (
@@ -26,7 +26,7 @@ export async function NewRoundForm({ action, regions, year, source, title, regio
       <RegionField
         label={t('new.region')}
         hint={t('new.regionHint')}
-        defaultValue={regionId ?? (regions.length === 1 ? regions[0]?.id : undefined)}
+        defaultValue={regionId ?? regions[0]?.id}
         options={regions}
         empty={t('new.chooseRegion')}
       />

@@ -6,6 +6,7 @@ import type { Terms } from '@/lib/plans/terms/terms';
 import { roundInTurn } from '@/lib/rounds/load';
 import { lastStageOf, scoredEntry, scoreOf } from './deciding/final-ranking';
 import type { FundLine } from './fund-split';
+import { grantedOf, grantedSelect } from './granted-of';
 import { confirmedTitle } from './publicity/public-words';
 
 /** A round's funding lines in the order in which they are used up. */
@@ -62,6 +63,7 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
   const application = await applicationById(tx, { applicationId });
   if (deciding === null || application === null || application.submittedAt === null) return null;
   const decision = await tx.decision.findUnique({ where: { applicationId } });
+  const granted = await tx.application.findUniqueOrThrow({ where: { id: applicationId }, select: grantedSelect });
   const lastStage = await lastStageOf(tx, found.roundId);
   const entry = await tx.stageEntry.findFirst({
     where: { applicationId, stageId: lastStage?.id ?? '' },
@@ -69,6 +71,7 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
   });
   return {
     ...application,
+    ...grantedOf(granted),
     score: scoreOf(entry ?? undefined),
     round: deciding.round,
     budgetFen: deciding.budgetFen,

@@ -21,6 +21,7 @@ import { similarDemands } from './similar/similar';
 import { similarParams } from './similar-params';
 import { readableAnswers } from './submitting/further-answers';
 import { maskPersonalData } from './submitting/personal-data';
+import { officeInCharge } from './verification/office-in-charge';
 import { isProvisional } from './verification/verify-due';
 
 /** A demand with everything the office works with, as this actor may see it. */
@@ -34,6 +35,7 @@ export const demandDetail = query({
     const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
     const reader = demandReader(actor, guarded);
     const [phone = ''] = await openFor(db, [{ column: 'Demand.submitterPhone', record: demand.id, sealed, reader }]);
+    const office = officeInCharge(facts.region);
     const phoneShownInFull = shownAs('phone', reader) === 'whole';
     if (phoneShownInFull && phone !== '')
       noteReading({ what: 'contact', actor, now, id: demand.id, cityId: demand.cityId });
@@ -70,7 +72,10 @@ export const demandDetail = query({
           })
         : null,
       trail: await trailLinesOf(db, 'demand', demand),
-      isOwn: isOwnOffice(actor, facts.region.path),
+      inCharge: {
+        isOwn: isOwnOffice(actor, facts.region.path) || isOwnOffice(actor, office.path),
+        region: { officeName: office.officeName },
+      },
       moves: openMoves(demandLifecycle, demandPolicy, { actor, subject: guarded }),
     };
   },
@@ -80,6 +85,9 @@ export type DemandDetail = Awaited<ReturnType<typeof demandDetail>>;
 
 const officeFacts = {
   ...demandInclude,
+  region: {
+    select: { ...demandInclude.region.select, parent: { select: { officeName: true, path: true } } },
+  },
   claims: {
     orderBy: { claimedAt: 'desc' },
     include: {

@@ -63,6 +63,7 @@ test('the audit administrator opens the trail and nothing else', async ({ enter 
 
 async function propose(page: Page, { name, email }: { name: string; email: string }): Promise<void> {
   const form = page.getByRole('region', { name: '任命人员' });
+  await page.getByRole('link', { name: '任命人员' }).click();
   await form.getByLabel('姓名').fill(name);
   await form.getByLabel('电子邮箱').fill(email);
   await form.getByLabel('角色').selectOption('OBSERVER');

@@ -2,6 +2,7 @@ import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
+import { Notice } from '@/components/ui/notice';
 import { awardingLines } from '@/lib/plans/announcing/awarding-text';
 import { awardingToForm } from '@/lib/plans/settings/awarding-form';
 import { getTranslator } from '@/lib/web/messages';
@@ -15,10 +16,10 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
   return (
     <SettingsForm {...ofPlan(plan)} action={action} wide>
       <div className="max-w-form">
-        <div className="mb-5 max-w-text">
-          <h3 className="mb-1">{t('awarding.now')}</h3>
+        <Notice tone="closed" title={t('awarding.now')} className="mb-6">
           {lines.length === 0 ? <p>{t('awarding.none')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
-        </div>
+        </Notice>
+        <h3 className="mb-3">{t('awarding.ofScores')}</h3>
         <TextField
           name="passLine"
           label={t('awarding.passLine')}
@@ -28,6 +29,34 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           className="max-w-[8rem]"
           required
         />
+        <RowList
+          name="grades"
+          legend={t('awarding.grades')}
+          hint={t('awarding.gradesHint')}
+          rows={form.grades}
+          empty={3}
+          rowLabel={rowLabel}
+          columns="8rem 8rem"
+        >
+          {(grade, index) => (
+            <>
+              <CellInput
+                name={`grades.${index}.name`}
+                label={t('awarding.grade')}
+                labelled={index === 0}
+                defaultValue={grade?.name}
+              />
+              <CellInput
+                numeric
+                name={`grades.${index}.from`}
+                label={t('awarding.from')}
+                labelled={index === 0}
+                defaultValue={grade?.from}
+              />
+            </>
+          )}
+        </RowList>
+        <h3 className="group-title">{t('awarding.ofPlaces')}</h3>
         <RowList
           name="tiers"
           legend={t('awarding.tiers')}
@@ -98,38 +127,13 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           defaultValue={form.unusedPlaces}
           unmarked
         />
-        <RowList
-          name="grades"
-          legend={t('awarding.grades')}
-          hint={t('awarding.gradesHint')}
-          rows={form.grades}
-          empty={3}
-          rowLabel={rowLabel}
-          columns="8rem 8rem"
-        >
-          {(grade, index) => (
-            <>
-              <CellInput
-                name={`grades.${index}.name`}
-                label={t('awarding.grade')}
-                labelled={index === 0}
-                defaultValue={grade?.name}
-              />
-              <CellInput
-                numeric
-                name={`grades.${index}.from`}
-                label={t('awarding.from')}
-                labelled={index === 0}
-                defaultValue={grade?.from}
-              />
-            </>
-          )}
-        </RowList>
+        <h3 className="group-title">{t('awarding.ofMerits')}</h3>
       </div>
       <MeritRows name="bonuses" plan={plan} rows={form.bonuses} />
       <MeritRows name="extras" plan={plan} rows={form.extras} />
       <MeritRows name="preferences" plan={plan} rows={form.preferences} />
       <div className="max-w-form">
+        <h3 className="group-title">{t('awarding.ofAgreement')}</h3>
         <MoneyField
           name="organisingCost"
           label={t('awarding.organisingCost')}

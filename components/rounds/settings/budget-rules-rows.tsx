@@ -19,6 +19,7 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
         rows={items}
         empty={5}
         rowLabel={rowLabel}
+        foldedAs={({ name }) => name}
         columns="minmax(0,1fr) 10rem"
       >
         {(item, index) => (
@@ -46,6 +47,7 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
         rows={caps}
         empty={3}
         rowLabel={rowLabel}
+        foldedAs={({ label }) => label}
         columns="minmax(0,1fr)"
       >
         {(cap, index) => (

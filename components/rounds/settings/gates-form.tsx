@@ -101,7 +101,7 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
           unmarked
         />
 
-        <h3 className="mt-8 mb-3">{t('gates.record')}</h3>
+        <h3 className="group-title">{t('gates.record')}</h3>
         {years.map((name) => number(name, form[name], t('gates.listHint')))}
         {number('penaltyYears', form.penaltyYears, t('gates.emptyHint'))}
         {choice('inspection', inWords('inspection', ['basic', 'strict']))}
@@ -113,13 +113,13 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
         )}
         {number('ratingExcept', form.ratingExcept, t('gates.ratingExceptHint'))}
 
-        <h3 className="mt-8 mb-3">{t('gates.projects')}</h3>
+        <h3 className="group-title">{t('gates.projects')}</h3>
         {tick('noUnfinishedProject')}
         {tick('lastEvaluation')}
         {number('awardedEditions', form.awardedEditions, t('gates.awardedEditionsHint'))}
         {choice('otherFunding', inWords('otherFunding', ['now', 'sameYear', 'lastYear']))}
 
-        <h3 className="mt-8 mb-3">{t('gates.declarations')}</h3>
+        <h3 className="group-title">{t('gates.declarations')}</h3>
         <RowList
           legend={t('gates.declared')}
           hint={t('gates.declaredHint')}

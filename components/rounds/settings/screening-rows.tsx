@@ -18,6 +18,7 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
         rows={checklist}
         empty={5}
         rowLabel={rowLabel}
+        foldedAs={({ label }) => label}
         columns="minmax(0,1fr) 11rem"
       >
         {(line, index) => (
@@ -50,6 +51,7 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
         rows={reasons}
         empty={3}
         rowLabel={rowLabel}
+        foldedAs={({ label }) => label}
         columns="minmax(0,1fr)"
       >
         {(reason, index) => (

@@ -19,6 +19,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
         rows={plan.stages}
         empty={3}
         rowLabel={(number) => t('rows.row', { number })}
+        foldedAs={({ name }) => name}
         columns="9rem minmax(0,1fr) minmax(0,1fr)"
       >
         {(stage, index) => {

@@ -45,10 +45,10 @@ function actsOf(actor: Actor): [Act, string][] {
     ...(actor.expertIds.length > 0 ? ([['toReview', paths.review()]] as [Act, string][]) : []),
     ...(isMember ? memberActs : []),
     ...(hasRole(actor, 'SECURITY_ADMINISTRATOR')
-      ? ([['appoint', `${paths.adminPeople()}#appoint-title`]] as [Act, string][])
+      ? ([['appoint', `${paths.adminPeople()}#appoint-form`]] as [Act, string][])
       : []),
     ...(hasRole(actor, 'SYSTEM_ADMINISTRATOR')
-      ? ([['addRegion', `${paths.adminRegions()}#add-region-title`]] as [Act, string][])
+      ? ([['addRegion', `${paths.adminRegions()}#add-region-form`]] as [Act, string][])
       : []),
     ...(hasPost(actor) ? [] : everybodysActs),
     ...(isPerson(actor) ? accountActs : ([['signIn', paths.signIn()]] as [Act, string][])),

@@ -35,7 +35,7 @@ export const { GET, POST } = deskDocument({
           state={t('people.state', { count: people })}
           help={<HowTo place="appointing" />}
           action={
-            <LinkButton kind="primary" href="#appoint-title">
+            <LinkButton kind="primary" href="#appoint-form">
               {t('people.appoint')}
             </LinkButton>
           }

@@ -29,7 +29,7 @@ export const { GET, POST } = deskDocument({
           title={t('tree.title')}
           state={t('tree.state', { count: tree.length, retired })}
           action={
-            <LinkButton kind="primary" href="#add-region-title">
+            <LinkButton kind="primary" href="#add-region-form">
               {t('tree.add')}
             </LinkButton>
           }

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { AddExpertForm } from '@/components/experts/add-expert-form';
 import { ExpertTable } from '@/components/experts/expert-table';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { rosterDesk } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
@@ -20,7 +21,17 @@ export const { GET, POST } = deskDocument({
     const [t, { cities, categories }] = [await getTranslator('experts'), await ask(rosterDesk, {})];
     return (
       <>
-        <PageHeader title={t('list.title')} state={t('list.state', { total: list.page.total })} />
+        <PageHeader
+          title={t('list.title')}
+          state={t('list.state', { total: list.page.total })}
+          action={
+            cities.length > 0 && (
+              <LinkButton kind="primary" href="#add">
+                {t('list.add')}
+              </LinkButton>
+            )
+          }
+        />
         <ExpertTable
           {...list}
           now={now}

@@ -6,7 +6,8 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { FundFields } from '@/components/funds/fund-fields';
 import { FundTable } from '@/components/funds/fund-table';
 import { RegionField } from '@/components/regions/region-field';
-import { Disclosure } from '@/components/ui/disclosure';
+import { FoldedSection } from '@/components/ui/folded-section';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { fundList } from '@/lib/funds/fund-list';
 import { officeFunds } from '@/lib/funds/read-fund-list';
@@ -28,28 +29,40 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageScript name="regions" />
-        <PageHeader title={t('list.title')} state={t('list.state', { count: list.page.total })} />
+        <PageHeader
+          title={t('list.title')}
+          state={t('list.state', { count: list.page.total })}
+          action={
+            regions.length > 0 && (
+              <LinkButton kind="primary" href="#create">
+                {t('create.submit')}
+              </LinkButton>
+            )
+          }
+        />
         <FundTable
           {...list}
           now={now}
           views={<ViewsOf list={fundList} asked={list.asked} path={paths.officeFunds()} />}
         />
         {regions.length > 0 && (
-          <div className="mt-8">
-            <Disclosure label={t('create.title')} open={list.page.total === 0 && !isNarrowed(fundList, list.asked)}>
-              <Form action={createFundAction}>
-                <RegionField
-                  label={t('fields.region')}
-                  hint={t('fields.regionHint')}
-                  defaultValue={regions.length === 1 ? regions[0]?.id : undefined}
-                  options={regions}
-                  empty={t('fields.choose')}
-                />
-                <FundFields year={Number(shanghaiDay(now).slice(0, 4))} />
-                <SubmitButton>{t('create.submit')}</SubmitButton>
-              </Form>
-            </Disclosure>
-          </div>
+          <FoldedSection
+            id="create"
+            title={t('create.title')}
+            open={list.page.total === 0 && !isNarrowed(fundList, list.asked)}
+          >
+            <Form action={createFundAction}>
+              <RegionField
+                label={t('fields.region')}
+                hint={t('fields.regionHint')}
+                defaultValue={regions[0]?.id}
+                options={regions}
+                empty={t('fields.choose')}
+              />
+              <FundFields year={Number(shanghaiDay(now).slice(0, 4))} />
+              <SubmitButton>{t('create.submit')}</SubmitButton>
+            </Form>
+          </FoldedSection>
         )}
       </>
     );

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { HistoryTable } from '@/components/history/history-table';
 import { ImportTotalsForm } from '@/components/history/import-totals-form';
 import { TrailList } from '@/components/trail/trail-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { Chips } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { importDesk } from '@/lib/history/queries';
@@ -19,7 +20,15 @@ export const { GET, POST } = deskDocument({
     const known = cities.filter(({ id, count }) => count > 0 || id === chosen.id);
     return (
       <>
-        <PageHeader title={t('office.title')} state={t('office.state', { city: chosen.name, count: chosen.count })} />
+        <PageHeader
+          title={t('office.title')}
+          state={t('office.state', { city: chosen.name, count: chosen.count })}
+          action={
+            <LinkButton kind="primary" href="#import">
+              {t('office.submit')}
+            </LinkButton>
+          }
+        />
         {known.length > 1 && (
           <Chips
             label={t('cities')}
@@ -31,7 +40,7 @@ export const { GET, POST } = deskDocument({
           />
         )}
         {history.totals.length > 0 && <HistoryTable history={history} />}
-        <ImportTotalsForm city={chosen} action={importPublishedTotalsAction} />
+        <ImportTotalsForm city={chosen} action={importPublishedTotalsAction} isFirst={history.totals.length === 0} />
         <TrailList lines={trail} namespace="history" />
       </>
     );

@@ -29,3 +29,8 @@ test('where one will do, the group says what is missing, line under line', () =>
   expect(markup).toContain('<span class="block">请选择</span><span class="block">选得太多</span>');
   expect(markup).not.toContain('id="f-met-papers"');
 });
+
+test('a field that was left empty is missed in the words of the summary', () => {
+  const markup = shown([{ field: 'met', text: '请填写此项', says: 'missing' }]);
+  expect(markup).toContain('请选择“审查清单”');
+});

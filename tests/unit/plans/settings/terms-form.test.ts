@@ -16,7 +16,7 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       ...amounts,
       maxApplications: String(terms.maxApplicationsPerOrganisation),
       applyPerTopic: on(terms.applyPerTopic),
-      topicSumIsExact: on(terms.topicSumIsExact),
+      topicSum: terms.topicSum,
       leastPerTopic: String(terms.leastPerTopic ?? ''),
       items: [...items.map((item) => ({ ...item, forbidden: on(item.forbidden) })), { code: '', name: ' ' }],
       caps: caps.map((cap) => ({ ...cap })),

@@ -57,11 +57,8 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={demand.title}
-          state={demandState(
-            { t, mover: await moverOf({ ...demand, region: { officeName: demand.region.name } }) },
-            demand,
-          )}
-          tag={<DemandStatusTag status={demand.status} />}
+          state={demandState({ t, mover: await moverOf(demand.inCharge) }, demand)}
+          tag={<DemandStatusTag status={demand.status} isOverdue={demand.verifyDue?.overdue} />}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
           action={<NextStep demand={demand} actions={claims} />}
         />
