@@ -73,6 +73,7 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
     ...application,
     ...grantedOf(granted),
     score: scoreOf(entry ?? undefined),
+    extraFen: entry?.extraFen ?? 0n,
     round: deciding.round,
     budgetFen: deciding.budgetFen,
     decision,

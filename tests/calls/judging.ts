@@ -96,7 +96,7 @@ export const shutGates = (call: Call, facts: Partial<EligibilityFacts>): string[
     .filter(({ met }) => !met)
     .map(({ key }) => key);
 
-type Placed = Partial<Pick<Ranked, 'rank' | 'score' | 'categoryCode' | 'mostFen'>>;
+type Placed = Partial<Omit<Ranked, 'applicationId'>>;
 
 /** What the call's rules make of a ranking: the sums by place, in yuan; 0 where nothing is awarded. */
 export function awardsOf(
@@ -112,6 +112,7 @@ export function awardsOf(
       score: '85.00',
       categoryCode: call.content.categories[0]?.code ?? null,
       mostFen: terms.perProjectCapFen,
+      extraFen: 0n,
       ...each,
     }),
   );

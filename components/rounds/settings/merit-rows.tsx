@@ -7,7 +7,14 @@ import { questionsOf } from '@/lib/plans/terms/problems-in-awarding';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
 
-type MeritRow = { label: string; rating: string; ownShare: string; answers: string[]; points?: string; amount?: string };
+type MeritRow = {
+  label: string;
+  rating: string;
+  ownShare: string;
+  answers: string[];
+  points?: string;
+  amount?: string;
+};
 type MeritRowsProps = { name: 'bonuses' | 'extras' | 'preferences'; plan: EditablePlan; rows: readonly MeritRow[] };
 
 /** Facts that speak for an application without anybody's judgement: for points, for a sum, or for the place before an equal. */
