@@ -169,6 +169,8 @@ export interface Gaps {
   'applications.eligibility.because.organisationTypes.unmet': { type: string | number };
   'applications.eligibility.because.withinRegion.met': { region: string | number };
   'applications.eligibility.because.withinRegion.unmet': { region: string | number };
+  'applications.eligibility.because.withinRegion.lives': { region: string | number };
+  'applications.eligibility.because.withinRegion.livesElsewhere': { region: string | number };
   'applications.eligibility.because.registeredMonths.met': { on: string | number };
   'applications.eligibility.because.registeredMonths.unmet': { months: string | number; on: string | number; opens: string | number };
   'applications.eligibility.because.notListed.removed': { to: string | number; years: number };
@@ -199,9 +201,11 @@ export interface Gaps {
   'applications.eligibility.because.lastEvaluationPassed.unmet': { on: string | number; reason: string | number };
   'applications.eligibility.because.notAwardedBefore.longAgo': { ago: string | number };
   'applications.eligibility.because.notAwardedBefore.unmet': { ago: string | number };
-  'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; unmet: number };
+  'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; none: number; unmet: number };
   'applications.eligibility.office.judged': { count: string | number; shut: number };
   'applications.eligibility.office.steady': { count: string | number };
+  'applications.eligibility.notApplicable': { type: string | number };
+  'applications.eligibility.notKept': { type: string | number };
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
@@ -818,6 +822,7 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
+  'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
@@ -967,6 +972,7 @@ export interface Gaps {
   'rounds.state.cancelled': { reason: string | number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
+  'rounds.settings.state': { toFill: number; toMend: number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
   'rounds.rows.row': { number: string | number };

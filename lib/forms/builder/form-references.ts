@@ -43,6 +43,10 @@ const organisationTypes: readonly ReferenceOption[] = [
   { value: 'FOUNDATION', label: '基金会' },
   { value: 'FILED', label: '备案类社区社会组织' },
   { value: 'OTHER', label: '其他' },
+  { value: 'ENTERPRISE', label: '企业' },
+  { value: 'PUBLIC_INSTITUTION', label: '事业单位' },
+  { value: 'PEOPLES_ORGANISATION', label: '人民团体、群团组织', also: ['人民团体', '群团组织'] },
+  { value: 'NATURAL_PERSON', label: '自然人' },
 ];
 
 const none = { value: 'NONE', label: '无记录' };

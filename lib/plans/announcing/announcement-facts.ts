@@ -4,7 +4,7 @@ import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 import { awardingText } from './awarding-text';
 import { bodiesText, hostOf } from './bodies';
-import { conditionText } from './condition-text';
+import { conditionTexts } from './condition-text';
 import { executionSentence } from './execution-sentence';
 import { platformTexts } from './platform-texts';
 import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';
@@ -48,7 +48,9 @@ export function announcementFacts(round: Settings): Record<string, string> {
     组织单位: bodiesText(round),
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
-    申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
+    申报条件: conditionTexts(terms.eligibility)
+      .map((line, index) => `${index + 1}. ${line}；`)
+      .join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额:
       round.funding.length === 0

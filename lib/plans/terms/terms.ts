@@ -31,8 +31,16 @@ const minimumShare = z.object({
   label: z.string().min(1).max(100),
 });
 
-/** Whom a point of the checklist is asked of: a filed group (备案) has no certificate of a legal person. */
-export const askedOf = ['ALL', 'REGISTERED', 'FILED'] as const;
+/** Whom a point of the checklist is asked of: each kind is proved by a paper of its own, or by none. */
+export const askedOf = [
+  'ALL',
+  'REGISTERED',
+  'FILED',
+  'ENTERPRISE',
+  'PUBLIC_INSTITUTION',
+  'PEOPLES_ORGANISATION',
+  'NATURAL_PERSON',
+] as const;
 
 const checklistItem = z.object({
   key: z.string().regex(/^\w{1,40}$/),
