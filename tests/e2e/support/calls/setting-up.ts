@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, field, saveForm } from '../fields';
-import type { NewRound } from '../rounds';
+import { choose, field, saveForm } from '@/tests/e2e/support/fields';
+import type { NewRound } from '@/tests/e2e/support/rounds';
 
 /** What published calls set, page by page, in the words of the pages. */
 const part = (officer: Page, { id }: NewRound, name: string) => officer.goto(`/office/rounds/${id}/settings/${name}`);
