@@ -273,6 +273,7 @@ export interface Gaps {
   'awards.decisions.formState': { place: string | number; total: string | number };
   'awards.decisions.backTo': { round: string | number };
   'awards.decisions.grade': { grade: string | number };
+  'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
@@ -1084,7 +1085,6 @@ export interface Gaps {
   'templates.view.form': { sections: number; title: string | number };
   'templates.view.rubric': { title: string | number };
   'templates.view.announcement': { sections: number };
-  'templates.view.rules': { count: number };
   'templates.edit.state': { at: string | number; by: string | number; name: string | number };
   'templates.edit.underWay': { by: string | number; day: string | number };
   'templates.edit.form': { fields: number; sections: number; title: string | number };

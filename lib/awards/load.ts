@@ -71,10 +71,12 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
     where: { applicationId, OR: [{ stageId: lastStage?.id ?? '' }, { sumFen: { not: null } }] },
     select: { ...scoredEntry, ...sumOfEntry, stageId: true },
   });
+  const last = entries.find(({ stageId }) => stageId === lastStage?.id);
   return {
     ...application,
     ...grantedOf(found(granted, 'the application')),
-    score: scoreOf(entries.find(({ stageId }) => stageId === lastStage?.id)),
+    score: scoreOf(last),
+    extraFen: last?.extraFen ?? 0n,
     recommended: lastRecommended(entries),
     round: deciding.round,
     budgetFen: deciding.budgetFen,

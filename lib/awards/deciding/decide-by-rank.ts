@@ -55,7 +55,7 @@ export const decideByRank = command({
     return { id: roundId, decided: written.length };
 
     function recommendedFor(applicationId: string) {
-      return applications.find(({ id }) => id === applicationId)?.recommended ?? null;
+      return applications.find(({ id }) => id === applicationId) ?? { recommended: null, extraFen: 0n };
     }
 
     function reasonOf(applicationId: string, isBelowLine: boolean): string {

@@ -29,7 +29,7 @@ export const decide = command({
     const otherFen = await awardedBeside(tx, { roundId: round.id, applicationId: application.id });
     refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
     const { outcome, amountFen } = input;
-    const reason = reasonFor(input, application.recommended);
+    const reason = reasonFor(input, application);
     const answeredFor = outcome === 'AWARD' ? {} : { keepReason: '', keepGates: [] };
     const data = { ...answeredFor, outcome, amountFen, reason, decidedById: by(actor), decidedAt: now };
     return decision === null

@@ -28,12 +28,12 @@ type Stored = { sumFen: Fen | null; sumLowFen: Fen | null; sumHighFen: Fen | nul
 export const offeredFen = (recommended: RecommendedSum | null, mostFen: Fen): Fen =>
   recommended !== null && recommended.sumFen < mostFen ? recommended.sumFen : mostFen;
 
-/** What is said where an award follows the recommendation and nobody wrote a reason of their own. */
+/** What is said where an award follows the recommendation, with what facts add, and nobody wrote a reason of their own. */
 export function reasonFor(
   { outcome, amountFen, reason }: { outcome: string; amountFen: Fen; reason: string },
-  recommended: RecommendedSum | null,
+  { recommended, extraFen }: { recommended: RecommendedSum | null; extraFen: Fen },
 ): string {
-  const isFollowed = outcome === 'AWARD' && recommended !== null && amountFen === recommended.sumFen;
+  const isFollowed = outcome === 'AWARD' && recommended !== null && amountFen === recommended.sumFen + extraFen;
   return reason === '' && isFollowed ? reasons[recommended.rule] : reason;
 }
 

@@ -18,7 +18,7 @@ export function slateRule(
 
 type Shortlisted = Omit<Parameters<typeof mostFor>[0], keyof Granted> &
   WithTopic &
-  Pick<Ranked, 'rank' | 'score'> & { id: string; recommended: RecommendedSum | null };
+  Pick<Ranked, 'rank' | 'score' | 'extraFen'> & { id: string; recommended: RecommendedSum | null };
 
 /** Applications of the final ranking as a slate takes them. */
 export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ranked[] =>
@@ -27,6 +27,7 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     rank: application.rank,
     score: application.score,
     categoryCode: application.category?.code ?? null,
+    extraFen: application.extraFen,
     mostFen: mostFor({ ...application, ...grantedOf(application) }, terms),
     offeredFen: offeredFen(application.recommended, mostFor({ ...application, ...grantedOf(application) }, terms)),
   }));

@@ -10,6 +10,8 @@ export type Ranked = {
   categoryCode: string | null;
   /** The most it may be granted: what it asked for, the cap, the share. */
   mostFen: Fen;
+  /** What facts add to it, whatever it asked for. */
+  extraFen: Fen;
   /** What it is given where no announced sum says it: as recommended, or the most. */
   offeredFen?: Fen;
 };
@@ -90,12 +92,12 @@ function byQuota(able: readonly Ranked[], { quotas, unusedPlaces }: SlateRule, n
   return able.filter((application) => picked.includes(application));
 }
 
-/** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what was recommended or may be granted. */
-function sumAt(index: number, { mostFen, offeredFen = mostFen }: Ranked, { tiers }: SlateRule): Fen {
+/** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what was recommended or may be granted. With what facts add. */
+function sumAt(index: number, { mostFen, extraFen, offeredFen = mostFen }: Ranked, { tiers }: SlateRule): Fen {
   let last = 0;
   const tier = tiers.find(({ places }) => index < (last += places));
-  if (tier === undefined) return offeredFen;
-  return mostFen < tier.amountFen ? mostFen : tier.amountFen;
+  if (tier === undefined) return extraFen + offeredFen;
+  return extraFen + (mostFen < tier.amountFen ? mostFen : tier.amountFen);
 }
 
 /** Equals stand as the chair ordered them, everybody else by rank. */

@@ -2,12 +2,13 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
+import type { Fen } from '@/lib/kernel/money';
 import type { SumRule } from '@/lib/plans/stage-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { isSumAsked, type Recommended, recommendedOf } from '../sums';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 import { meritFactsOf } from './merit-facts';
-import { bonusOf, type MeritFacts, preferenceFigures, withBonus } from './merits';
+import { bonusOf, extraOf, type MeritFacts, preferenceFigures, withBonus } from './merits';
 
 type TalliedStage = {
   sumRule: SumRule;
@@ -27,6 +28,8 @@ export type Tallied = ApplicationToRank & {
   bonus: { points: string; reasons: string[] };
   /** Which sum its experts recommend, where they are asked. */
   recommended: Recommended | null;
+  /** What facts add to its grant, and which. */
+  extra: { fen: Fen; reasons: string[] };
 };
 
 export type Tally = {
@@ -76,6 +79,7 @@ export async function tallyStage(
     );
     const merits = facts.get(applicationId);
     const bonus = isLast && merits !== undefined ? bonusOf(awarding.bonuses, merits) : { points: '0', reasons: [] };
+    const extra = isLast && merits !== undefined ? extraOf(awarding.extras, merits) : { fen: 0n, reasons: [] };
     const reviewed = isLast && parts.length > 0 ? combined(parts, rule.decimals) : stageScore;
     const preferred = merits === undefined ? [] : preferenceFigures(awarding.preferences, merits);
     return [
@@ -86,6 +90,7 @@ export async function tallyStage(
         stageScore,
         bonus,
         recommended: isSumAsked(stage.sumRule) ? recommendedOf(sums.map(BigInt), stage.sumRule) : null,
+        extra,
         score: withBonus(reviewed, bonus.points, rule),
         tieBreaks: [...preferred, ...(means.get(applicationId) ?? [])],
       },
@@ -99,13 +104,13 @@ export async function tallyStage(
   };
 }
 
-/** Facts that the round's bonuses and preferences ask for; none where it has neither. */
+/** Facts that the round's bonuses, extra sums and preferences ask for; none where it has none of them. */
 function factsFor(
   tx: Tx,
-  { bonuses, preferences }: Terms['awarding'],
+  { bonuses, extras, preferences }: Terms['awarding'],
   { entries, now }: { entries: readonly Entry[]; now: Date },
 ): Promise<Map<string, MeritFacts>> | Map<string, MeritFacts> {
-  const merits = [...bonuses, ...preferences];
+  const merits = [...bonuses, ...extras, ...preferences];
   if (merits.length === 0) return new Map();
   const fields = [...new Set(merits.flatMap(({ answers }) => answers.map(({ field }) => field)))];
   const ids = entries.map(({ applicationId }) => applicationId);

@@ -20,6 +20,8 @@ export async function writeEntries(
       bonusPoints: tallied.get(applicationId)?.bonus.points ?? '0',
       bonusReasons: tallied.get(applicationId)?.bonus.reasons ?? [],
       ...sumsOf(tallied.get(applicationId)),
+      extraFen: String(tallied.get(applicationId)?.extra.fen ?? 0n),
+      extraReasons: tallied.get(applicationId)?.extra.reasons ?? [],
       finalScore: tally.isLast ? score : null,
     })),
   );
@@ -27,11 +29,13 @@ export async function writeEntries(
     UPDATE "StageEntry" e
        SET "score" = r."score", "finalScore" = r."finalScore", "rank" = r."rank", "tied" = r."tied", "outcome" = r."outcome"::"EntryOutcome",
            "bonusPoints" = r."bonusPoints", "bonusReasons" = r."bonusReasons",
+           "extraFen" = r."extraFen", "extraReasons" = r."extraReasons",
            "sumFen" = coalesce(r."sumFen", e."sumFen"), "sumLowFen" = coalesce(r."sumLowFen", e."sumLowFen"),
            "sumHighFen" = coalesce(r."sumHighFen", e."sumHighFen")
       FROM jsonb_to_recordset(${rows}::jsonb)
         AS r("applicationId" text, "score" numeric, "finalScore" numeric, "rank" int, "tied" boolean, "outcome" text,
-             "bonusPoints" numeric, "bonusReasons" text[], "sumFen" bigint, "sumLowFen" bigint, "sumHighFen" bigint)
+             "bonusPoints" numeric, "bonusReasons" text[], "extraFen" bigint, "extraReasons" text[],
+             "sumFen" bigint, "sumLowFen" bigint, "sumHighFen" bigint)
      WHERE e."stageId" = ${stageId} AND e."applicationId" = r."applicationId"`;
 }
 
