@@ -2,7 +2,6 @@ import type { SheetSaid } from '@/components/reviews/sheet-said';
 import { atTheWindow, sheetInBrowser } from '@/components/sheets/at-the-window';
 import type { Initial } from '@/components/sheets/sheet-state';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import { parseYuan } from '@/lib/kernel/money';
 import { COMMENT_KEY, SUM_KEY } from '@/lib/reviews/scoring/score-cells';
 import { mayBeGiven } from '@/lib/reviews/scoring/sheet-so-far';
 import { recount } from '../count-texts';
@@ -62,11 +61,14 @@ const initialOf = ({ criteria, comment, sum }: SheetSaid): Initial => ({
   ...(sum && { [SUM_KEY]: sum }),
 });
 
+/** A plain amount, in 万 as well; the server reads it to the fen. */
+const SUM = /^(?:[\d,.]+\s*万?元?)?$/;
+
 function fitsIn({ criteria }: SheetSaid): (key: string, value: RawAnswer) => boolean {
   const maxima = new Map(criteria.map(({ key, max }) => [key, max]));
   return (key, value) =>
     key === COMMENT_KEY ||
-    (key === SUM_KEY && (value === '' || parseYuan(String(value)) !== null)) ||
+    (key === SUM_KEY && SUM.test(String(value))) ||
     mayBeGiven(String(value), maxima.get(key) ?? '');
 }
 
