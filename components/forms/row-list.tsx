@@ -4,6 +4,8 @@ import { ArrangedRows } from './arranged-rows';
 
 type RowListProps<Row> = {
   legend: string;
+  /** The page's own title says the same just above. */
+  legendHidden?: boolean;
   hint?: string;
   rows: readonly Row[];
   /** How many empty rows stand ready below: more come with the next saving. */
@@ -25,6 +27,7 @@ type RowListProps<Row> = {
 /** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
 export function RowList<Row>({
   legend,
+  legendHidden = false,
   hint,
   rows,
   empty,
@@ -50,7 +53,7 @@ export function RowList<Row>({
   });
   return (
     <fieldset className="mb-6">
-      <legend className="font-medium">{legend}</legend>
+      <legend className={legendHidden ? 'sr-only' : 'font-medium'}>{legend}</legend>
       {hint && <p className="max-w-text text-table text-ink-soft">{hint}</p>}
       {name === undefined ? (
         <div className="mt-1.5">
