@@ -34,6 +34,7 @@ function problemOf({ kind, values }: EligibilityResult): Problem {
   return {
     code: `applications.problems.ineligible.${kind}`,
     ...(kind === 'declared' ? { field: 'declared' } : {}),
+    ...(kind === 'activeInRegion' ? { field: 'activePlace' } : {}),
     values,
   };
 }

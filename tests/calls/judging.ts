@@ -69,6 +69,7 @@ const sound: EligibilityFacts = {
   standings: [],
   otherApplications: 0,
   awards: [],
+  activePlace: '',
   declared: [],
 };
 

@@ -10,6 +10,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
 import { stillCarried } from '../carrying/carried';
+import { activePlaceIn, asResults } from '../gates/gates-on-record';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
 import { applicationPolicy, applicationReader } from '../policy';
@@ -27,6 +28,8 @@ export type OwnApplication = {
   problems: AnswerProblem[];
   /** Advisory rules that the answers break, with the reasons given when it was last handed in. */
   advice: AnsweredAdvice[];
+  /** What it said of its place in the region when it was last handed in. */
+  activePlace: string;
   states: SectionState[];
   /** How whoever asks stands to the people and the account in it. */
   reader: Reader;
@@ -67,7 +70,7 @@ export async function asFilled(
     application,
     form,
     problems,
-    advice: await adviceBefore(db, application, form),
+    ...(await saidBefore(db, application, form)),
     states: statesToMend(states, toMend),
     reader: applicationReader(actor, application),
     toMend,
@@ -78,17 +81,19 @@ export async function asFilled(
   };
 }
 
-async function adviceBefore(
+/** What it said beside the button when it was last handed in, to begin with. */
+async function saidBefore(
   db: Tx,
   { id, number, round }: OwnApplication['application'],
   form: FilledForm,
-): Promise<AnsweredAdvice[]> {
+): Promise<{ advice: AnsweredAdvice[]; activePlace: string }> {
   const advice = adviceOn(round.terms.formRules, form);
-  if (advice.length === 0 || number === null) return answered(advice, []);
+  const isAsked = advice.length > 0 || round.terms.eligibility.some(({ kind }) => kind === 'activeInRegion');
+  if (!isAsked || number === null) return { advice: answered(advice, []), activePlace: '' };
   const before = await db.submission.findFirst({
     where: { applicationId: id },
     orderBy: { ordinal: 'desc' },
-    select: { advice: true },
+    select: { advice: true, gates: true },
   });
-  return answered(advice, adviceIn(before?.advice));
+  return { advice: answered(advice, adviceIn(before?.advice)), activePlace: activePlaceIn(asResults(before?.gates)) };
 }

@@ -32,6 +32,8 @@ const input = z.object({
   applicationId: id(),
   /** Which declared gates the organisation declares, as of now. */
   declared: tickedKeys,
+  /** Its branch, team or service place in the round's region, where the round asks and nobody here knows. */
+  activePlace: prose(limits.reason).default(''),
   /** That what was given back and was not mended is meant to be handed in as it was. */
   unchanged: flag(),
   /** What was mended, in the organisation's own words to the office; kept with what is handed in anew. */
@@ -52,7 +54,7 @@ export const submitApplication = command({
   allow: applicationPolicy.submit,
   async run({
     subject: application,
-    input: { declared, unchanged, note, advice: reasons },
+    input: { declared, activePlace, unchanged, note, advice: reasons },
     actor,
     tx,
     now,
@@ -68,6 +70,7 @@ export const submitApplication = command({
       except: application.id,
       notCounted: countedAtSubmission,
       declared,
+      activePlace,
     });
     const advice = answered(adviceOn(round.terms.formRules, form), reasons);
     refuseIf([

@@ -60,6 +60,8 @@ function wordsOf(rule: EligibilityRule, withPersons: boolean): string {
       return kindsText(rule.types);
     case 'withinRegion':
       return `在${rule.regionName}范围内登记或者备案${withPersons ? '，自然人在该范围内居住或者服务' : ''}`;
+    case 'activeInRegion':
+      return `在${rule.regionName || '举办地区'}设有分支机构、项目团队或者服务场所`;
     case 'directedOrganisations':
       return rule.organisations.length === 0
         ? '在定向扶持单位名单内'
