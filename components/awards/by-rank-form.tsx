@@ -1,14 +1,15 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { HowTo } from '@/components/guide/how-to';
+import { ChairOrder } from '@/components/reviews/chair-order';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import type { FixedSlate } from '@/lib/awards/deciding/slate-inputs';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator, type Translate } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
 
 type ByRankFormProps = {
   roundId: string;
@@ -56,7 +57,16 @@ export async function ByRankForm({
           ) : (
             <p className="mb-4 max-w-text">{t('byRank.fixed', { places: fixed.places })}</p>
           )}
-          {fixed !== null && fixed.equals.length > 0 && <ChairOrder t={t} equals={fixed.equals} />}
+          {fixed !== null && fixed.equals.length > 0 && (
+            <ChairOrder
+              name="chairOrder"
+              title={t('byRank.chairTitle')}
+              hint={t('byRank.chairHint', { count: fixed.equals.length })}
+              placeOf={(place) => t('byRank.chairPlace', { place })}
+              choose={t('byRank.chairChoose')}
+              equals={fixed.equals}
+            />
+          )}
           <TextField
             name="reserveCount"
             label={t('byRank.reserveCount')}
@@ -94,31 +104,5 @@ export async function ByRankForm({
         </Form>
       </Disclosure>
     </div>
-  );
-}
-
-/** The chair's order of those whom the rules cannot tell apart, one field for each place. */
-function ChairOrder({ t, equals }: { t: Translate<'awards'>; equals: FixedSlate['equals'] }) {
-  return (
-    <fieldset className="mb-5">
-      <legend className="font-medium">{t('byRank.chairTitle')}</legend>
-      <p className="mb-3 max-w-text text-table text-ink-soft">{t('byRank.chairHint', { count: equals.length })}</p>
-      {equals.map(({ id }, index) => (
-        <SelectField
-          key={id}
-          name={`chairOrder.${index}`}
-          label={t('byRank.chairPlace', { place: index + 1 })}
-          required
-          defaultValue=""
-        >
-          <option value="">{t('byRank.chairChoose')}</option>
-          {equals.map((one) => (
-            <option key={one.id} value={one.id}>
-              {[one.number, one.title].filter(Boolean).join(' ')}
-            </option>
-          ))}
-        </SelectField>
-      ))}
-    </fieldset>
   );
 }

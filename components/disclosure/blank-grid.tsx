@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -27,15 +28,7 @@ export async function BlankGrid({ field, round }: BlankGridProps) {
         </p>
       )}
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads} />
         <tbody>
           {rows.map((row) => (
             <tr key={row}>

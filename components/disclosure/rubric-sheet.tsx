@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { unbroken } from '@/components/ui/unbroken';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -14,15 +15,7 @@ export async function RubricSheet({ round }: { round: PublishedRound }) {
         <Fragment key={id}>
           <h2>{title}</h2>
           <table className="listing">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads heads={heads} />
             <tbody>
               {criteria.map((criterion) => (
                 <tr key={criterion.id}>

@@ -3,6 +3,10 @@ import { Checkbox, Radio } from '@/components/ui/choice';
 import { type FieldProps, type FormRoom, fieldError, fieldGroup, type GroupProps, partsOf } from './field-view';
 import { typedValue, typedValues } from './typed-value';
 
+/** From how many options on, and of how many characters at most, they stand beside each other. */
+const MANY = 5;
+const MOST_SHORT = 12;
+
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
 /** Options under a heading of their own, where there are many. */
 export type OptionGroup = { label: string; hint?: string; options: Option[] };
@@ -34,7 +38,7 @@ export function radioField(room: FormRoom, { options, defaultValue, ...said }: R
       radio(option)
     ),
   );
-  return fieldGroup(room, { ...said, children });
+  return fieldGroup(room, { ...said, children: besideEachOther(options, children) });
 }
 
 export function checkboxesField(room: FormRoom, { options, defaultValues = [], ...said }: CheckboxesFieldProps) {
@@ -46,7 +50,17 @@ export function checkboxesField(room: FormRoom, { options, defaultValues = [], .
     );
     return isEachNeeded ? neededBox(room, { name: `${said.name}.${option.value}`, box }) : box;
   });
-  return fieldGroup(room, { ...said, children });
+  return fieldGroup(room, { ...said, children: besideEachOther(options, children) });
+}
+
+/** Many short words stand beside each other where there is room; what must be read stands line by line. */
+function besideEachOther(options: readonly (Option | OptionGroup)[], children: ReactNode): ReactNode {
+  const isShort = (each: Option | OptionGroup): boolean =>
+    !('options' in each) &&
+    each.hint === undefined &&
+    typeof each.label === 'string' &&
+    each.label.length <= MOST_SHORT;
+  return options.length >= MANY && options.every(isShort) ? <div className="choices">{children}</div> : children;
 }
 
 /** Where every box is needed, each says by itself that it is missing, as the field '<group>.<value>'. */

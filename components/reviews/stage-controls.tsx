@@ -1,6 +1,6 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { DateTimeField, SelectField, TextareaField } from '@/components/forms/fields';
+import { DateTimeField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
@@ -12,6 +12,7 @@ import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { ChairOrder } from './chair-order';
 
 type Tie = StageDetail['tie'];
 type Actions = { openStageAction: FormAction; assignAutomaticallyAction: FormAction; closeStageAction: FormAction };
@@ -104,7 +105,16 @@ async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
         <p className="mb-4 max-w-text text-ink-soft">{t(stage.isLast ? 'stage.closeHintLast' : 'stage.closeHint')}</p>
         <Form action={action} id="close">
           <StageKeys stage={stage} />
-          {tie !== null && <TieFields tie={tie} />}
+          {tie !== null && (
+            <ChairOrder
+              name="tieOrder"
+              title={t('stage.tieTitle')}
+              hint={t('stage.tieHint', { count: tie.applications.length, places: tie.places })}
+              placeOf={(place) => t('stage.tiePlace', { place })}
+              choose={t('stage.tieChoose')}
+              equals={tie.applications}
+            />
+          )}
           {!isReady && (
             <>
               <CheckboxField
@@ -122,35 +132,6 @@ async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
         </Form>
       </Disclosure>
     </div>
-  );
-}
-
-/** The chair's order of those who are equal in everything, one field for each place. */
-async function TieFields({ tie: { places, applications } }: { tie: NonNullable<Tie> }) {
-  const t = await getTranslator('reviews');
-  return (
-    <fieldset className="mb-5">
-      <legend className="font-medium">{t('stage.tieTitle')}</legend>
-      <p className="mb-3 max-w-text text-table text-ink-soft">
-        {t('stage.tieHint', { count: applications.length, places })}
-      </p>
-      {applications.map(({ id }, index) => (
-        <SelectField
-          key={id}
-          name={`tieOrder.${index}`}
-          label={t('stage.tiePlace', { place: index + 1 })}
-          required
-          defaultValue=""
-        >
-          <option value="">{t('stage.tieChoose')}</option>
-          {applications.map((application) => (
-            <option key={application.id} value={application.id}>
-              {[application.number, application.title].filter(Boolean).join(' ')}
-            </option>
-          ))}
-        </SelectField>
-      ))}
-    </fieldset>
   );
 }
 

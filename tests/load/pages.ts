@@ -36,6 +36,8 @@ const publicPages = ({ town }: Filled): Page[] =>
   readBy('visitor', {
     'public home': paths.home(),
     'public call': paths.publishedRound(town.openRoundId),
+    'blank form': paths.blankForm(town.openRoundId),
+    'rubric sheet': paths.publicRubrics(town.openRoundId),
     'public calls': paths.publishedRounds(),
     'public results': paths.results(),
     'public result': paths.result(town.resultRoundId),

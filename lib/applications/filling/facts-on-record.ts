@@ -1,5 +1,6 @@
 import type { RecordFact } from '@/lib/forms/definition/profile-facts';
 import { type Day, isDay } from '@/lib/kernel/shanghai';
+import { ratingInForce } from '@/lib/organisations/rating-in-force';
 import type { GateStanding } from '../gates/gate';
 import { monthsBefore } from '../gates/gate-days';
 
@@ -11,10 +12,9 @@ export function factsOnRecord({ establishedOn, standings, awards }: Recorded, to
     standings
       .filter((standing) => standing.kind === kind && standing.from <= today)
       .toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  const rating = newest('RATING').find(({ to }) => to === null || to > today);
   return {
     inspection: newest('ANNUAL_INSPECTION')[0]?.conclusion ?? 'NONE',
-    rating: rating?.conclusion ?? 'NONE',
+    rating: ratingInForce(standings, today)?.conclusion ?? 'NONE',
     years: establishedOn === null || !isDay(establishedOn) ? '' : String(yearsSince(establishedOn, today)),
     awards: String(awards),
   };

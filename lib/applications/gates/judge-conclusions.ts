@@ -1,4 +1,5 @@
 import { type Day, formatDay, isDay } from '@/lib/kernel/shanghai';
+import { ratingInForce } from '@/lib/organisations/rating-in-force';
 import type { RuleOf } from '@/lib/plans/terms/eligibility-rules';
 import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
 import { monthsBefore } from './gate-days';
@@ -47,7 +48,7 @@ export function judgeReport(standings: readonly GateStanding[], today: Day): Gat
   return finding(met, met ? 'met' : 'unmet', { year: report.from.slice(0, 4), conclusion: report.conclusion });
 }
 
-/** By the newest rating in force. A rating stops counting on the day it expires. */
+/** By the newest rating in force. */
 export function judgeRating(
   { grade, exceptYears }: RuleOf<'minimumRating'>,
   { standings, establishedOn }: Pick<EligibilityFacts, 'standings' | 'establishedOn'>,
@@ -56,8 +57,7 @@ export function judgeRating(
   const asked = { grade: grade.slice(1), ...(exceptYears !== undefined && { exceptYears }) };
   if (isYounger(establishedOn, exceptYears && exceptYears * 12, today))
     return finding(true, 'exempt', { ...asked, on: formatDay(establishedOn) });
-  const ratings = newest(standings, 'RATING').filter(({ from }) => from <= today);
-  const inForce = ratings.find(({ to }) => to === null || to > today);
+  const inForce = ratingInForce(standings, today);
   if (inForce !== undefined) {
     const values = {
       ...asked,
@@ -67,7 +67,7 @@ export function judgeRating(
     const met = inForce.conclusion >= grade;
     return finding(met, met ? 'met' : 'low', values);
   }
-  const expired = ratings[0];
+  const [expired] = newest(standings, 'RATING').filter(({ from }) => from <= today);
   if (expired?.to == null) return curable(finding(false, 'unknown', asked));
   return curable(
     finding(false, 'expired', { ...asked, own: expired.conclusion.slice(1), until: formatDay(expired.to) }),

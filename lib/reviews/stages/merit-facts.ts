@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { ratingInForce } from '@/lib/organisations/rating-in-force';
 import { onRecord } from '@/lib/organisations/standings-of';
 import { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import type { MeritFacts } from './merits';
@@ -31,7 +32,7 @@ export async function meritFactsOf(
       {
         ownFen,
         totalFen,
-        rating: ratingInForce(organisation.standings, shanghaiDay(now)),
+        rating: gradeOf(ratingInForce(organisation.standings, shanghaiDay(now))?.conclusion),
         chosen: chosen.get(id) ?? {},
       },
     ]),
@@ -59,11 +60,5 @@ async function chosenIn(tx: Tx, ids: readonly string[], fields: readonly string[
   );
 }
 
-/** The newest that has begun and not expired: a rating stops counting on the day it expires. */
-function ratingInForce(
-  ratings: readonly { from: Day; to: Day | null; conclusion: string }[],
-  today: Day,
-): MeritFacts['rating'] {
-  const inForce = ratings.find(({ from, to }) => from <= today && (to === null || to > today));
-  return ratingGrades.find((grade) => grade === inForce?.conclusion) ?? null;
-}
+const gradeOf = (conclusion: string | undefined): MeritFacts['rating'] =>
+  ratingGrades.find((grade) => grade === conclusion) ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicationOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
-import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
+import { sectionStatesOfMine, sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { applicationById } from '@/lib/applications/load';
 import { officeApplication } from '@/lib/applications/office-queries';
@@ -56,6 +56,7 @@ describe('the applicant’s side', () => {
       expect((await applicationsOfMine({}, at(actor))).page.rows.map(({ id }) => id)).toEqual([application.id]);
       expect((await applicationOfMine(address, at(actor))).problems).toEqual([]);
       expect((await section(actor)).section.key).toBe('cover');
+      expect((await sectionStatesOfMine(address, at(actor))).map(({ key }) => key)).toContain('cover');
     }
     expect((await applicationOfMine(address, at(owner))).mayEdit).toBe(true);
     expect((await applicationOfMine(address, at(finance))).mayEdit).toBe(false);
@@ -63,6 +64,7 @@ describe('the applicant’s side', () => {
       expect((await applicationsOfMine({}, at(actor))).page.rows).toEqual([]);
       await expect(applicationOfMine(address, at(actor))).rejects.toMatchObject(notFound);
       await expect(applicationToCheck(address, at(actor))).rejects.toMatchObject(notFound);
+      await expect(sectionStatesOfMine(address, at(actor))).rejects.toMatchObject(notFound);
       await expect(section(actor)).rejects.toMatchObject(notFound);
       await expect(receiptOf(address, at(actor))).rejects.toMatchObject(notFound);
     }

@@ -1,8 +1,6 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { BlankForm } from '@/components/disclosure/blank-form';
-import { LinkButton } from '@/components/ui/link-button';
-import { PrintButton } from '@/components/ui/print-button';
-import { paths } from '@/lib/paths/paths';
+import { PublishedSheet } from '@/components/disclosure/published-sheet';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -18,14 +16,9 @@ export const { GET } = publicDocument({
   async render({ round }) {
     const t = await getTranslator('disclosure');
     return (
-      <>
-        <div className="no-print mb-6 flex flex-wrap items-center gap-3">
-          <LinkButton href={paths.publishedRound(round.id)}>{t('blank.back')}</LinkButton>
-          <PrintButton label={t('blank.print')} />
-          <p className="text-ink-soft">{t('blank.note')}</p>
-        </div>
+      <PublishedSheet roundId={round.id} note={t('blank.note')}>
         <BlankForm round={round} />
-      </>
+      </PublishedSheet>
     );
   },
 });

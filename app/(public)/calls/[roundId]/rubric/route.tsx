@@ -1,8 +1,6 @@
 import { publicDocument } from '@/app/(public)/public-document';
+import { PublishedSheet } from '@/components/disclosure/published-sheet';
 import { RubricSheet } from '@/components/disclosure/rubric-sheet';
-import { LinkButton } from '@/components/ui/link-button';
-import { PrintButton } from '@/components/ui/print-button';
-import { paths } from '@/lib/paths/paths';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -15,16 +13,11 @@ export const { GET } = publicDocument({
     title: (await getTranslator('disclosure'))('rubrics.title', { round: round.title }),
     body: hostOf(round),
   }),
-  async render({ round }) {
-    const t = await getTranslator('disclosure');
+  render({ round }) {
     return (
-      <>
-        <div className="no-print mb-6 flex flex-wrap items-center gap-3">
-          <LinkButton href={paths.publishedRound(round.id)}>{t('blank.back')}</LinkButton>
-          <PrintButton label={t('blank.print')} />
-        </div>
+      <PublishedSheet roundId={round.id}>
         <RubricSheet round={round} />
-      </>
+      </PublishedSheet>
     );
   },
 });
