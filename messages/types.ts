@@ -315,6 +315,7 @@ export interface Gaps {
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
   'awards.problems.overCap': { amount: string | number; limit: string | number };
+  'awards.problems.underLeast': { amount: string | number; limit: string | number };
   'awards.problems.overRequest': { amount: string | number; limit: string | number };
   'awards.problems.overShare': { amount: string | number; limit: string | number };
   'awards.problems.startTooLate': { days: string | number };
@@ -979,6 +980,7 @@ export interface Gaps {
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
+  'rounds.settings.state': { toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
   'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
@@ -1085,7 +1087,9 @@ export interface Gaps {
   'templates.edit.form': { fields: number; sections: number; title: string | number };
   'topics.name': { number: string | number; title: string | number };
   'topics.short': { number: string | number };
-  'topics.indicative': { amount: string | number };
+  'topics.sum.indication': { amount: string | number };
+  'topics.sum.most': { amount: string | number };
+  'topics.sum.exact': { amount: string | number };
   'topics.office.stateDraft': { count: string | number; money: string | number; sum: string | number };
   'topics.office.statePublished': { at: string | number; count: string | number; money: string | number; sum: string | number };
   'topics.office.over': { over: string | number };

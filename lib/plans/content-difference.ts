@@ -43,7 +43,15 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     publicity,
     ...rest
   } = termsAsJson(terms);
-  const { perProjectCapFen, maxGrantBp, executionMonths, portfolioFloors: _ofTheRound, ...further } = rest;
+  const {
+    perProjectCapFen,
+    minGrantFen,
+    categoryGrants,
+    maxGrantBp,
+    executionMonths,
+    portfolioFloors: _ofTheRound,
+    ...further
+  } = rest;
   const { passLine, ...scores } = aggregation;
   const sections = formSections.parse(content.form.sections);
   return {
@@ -51,6 +59,8 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     eligibility: conditionTexts(terms.eligibility).map((line) => [line, null]),
     rules: [
       ['单个项目资助上限', perProjectCapFen],
+      ['单个项目最低资助', minGrantFen],
+      ['各类别资助金额', categoryGrants],
       ['资助比例', maxGrantBp],
       ['实施期限', executionMonths],
       ['申报数量和选题', further],

@@ -9,6 +9,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
 import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
 import { isAdvisory, problemsInRules } from '@/lib/forms/expressions/form-rule';
+import { anyProject } from '@/lib/plans/terms/grant-range';
 import { type Call, termsOfCall, yuan } from '@/tests/calls/call';
 
 /** The functions that judge applications, asked about one of the calls. */
@@ -28,10 +29,9 @@ const bare = (code: string): string => code.replace(/^.*problems\./, '');
 
 /** In what a budget breaks the call's terms; `topicFen` is the sum of the topic applied to. */
 export const inBudget = (call: Call, lines: BudgetLine[], topicFen?: bigint): string[] =>
-  problemsInBudget(
-    lines,
-    budgetRulesOf(termsOfCall(call), topicFen === undefined ? null : { indicativeFen: topicFen }),
-  ).map(({ code }) => bare(code));
+  problemsInBudget(lines, budgetRulesOf(termsOfCall(call), { ...anyProject, topicFen: topicFen ?? null })).map(
+    ({ code }) => bare(code),
+  );
 
 type Filled = { budget?: BudgetLine[]; answers?: Answers };
 

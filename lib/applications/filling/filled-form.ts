@@ -21,6 +21,7 @@ import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submissio
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
+import { factsFromAnswers } from './facts-from-answers';
 import { recordFactsOf } from './record-facts';
 import { topicWithSum } from './topic-with-sum';
 
@@ -95,9 +96,11 @@ export async function filledForm(
   });
   const agesOn = shanghaiDay(round.closesAt ?? now);
   const files = groupFiles(attachments);
-  const budgetRules = budgetRulesOf(round.terms, await topicWithSum(tx, topicId, round.terms));
-  const context = fillContext({ categories, regions, files, budgetRules, period: periodOf(round) });
   const stored = toAnswers(rows);
+  const topicFen = await topicWithSum(tx, topicId, round.terms);
+  const { categoryCode } = factsFromAnswers(stored);
+  const budgetRules = budgetRulesOf(round.terms, { categoryCode, topicFen });
+  const context = fillContext({ categories, regions, files, budgetRules, period: periodOf(round) });
   const { attachmentCounts } = context;
   const sources = { regions, attachmentCounts, profile, topic: topic?.title ?? null, agesOn };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });

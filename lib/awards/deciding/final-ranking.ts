@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { grantedSelect } from '../granted-of';
 
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
 export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
@@ -28,7 +29,7 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       decision: true,
       number: true,
       title: true,
-      category: { select: { code: true, name: true } },
+      ...grantedSelect,
       entries: { where: { stageId: stageId ?? '' }, select: scoredEntry },
     },
   });

@@ -57,8 +57,8 @@ export function announcementFacts(round: Settings): Record<string, string> {
         ? ''
         : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
-    单项上限: grantText(terms),
-    资助限额: grantLimitText(terms),
+    单项上限: grantText(terms, round.categories),
+    资助限额: grantLimitText(terms, round.categories),
     资助比例: `${formatPercent(terms.maxGrantBp)}%`,
     拨付方式: round.instalments.map(({ name, basisPoints }) => `${name} ${formatPercent(basisPoints)}%`).join('、'),
     申报数量: String(terms.maxApplicationsPerOrganisation),

@@ -36,7 +36,7 @@ test('the audit administrator of all cities reads every entry, that of a city th
   expect(page.rows).toMatchObject([{ city: '甲市' }]);
   expect(cities.map(({ name }) => name).toSorted()).toEqual(['乙市', '甲市'].toSorted());
   expect(await rowsOf(await trailEntriesFile({ q: 'a1' }, at(above)))).toMatchObject([{ 城市: '甲市' }]);
-  expect((await countStatements(() => trailEntries({}, at(above)))).statements).toBe(4);
+  expect((await countStatements(() => trailEntries({}, at(above)))).statements).toBe(5);
 });
 
 test('an entry without a name says who it was as they are called now, and is found by it', async () => {
@@ -93,4 +93,14 @@ test('nobody else reads entries, the other administrators among them', async () 
     await expect(trailEntries({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(trailEntriesFile({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   }
+});
+
+test('sign-ins are left out until asked for, and the page says how many', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const usual = await trailEntries({}, at(above));
+  expect(usual.page.rows.map(({ command }) => command)).not.toContain('person.signIn');
+  expect(usual.hidden).toBe(2);
+  const only = await trailEntries({ comings: 'only' }, at(above));
+  expect(only.page.total).toBe(2);
+  expect(only.hidden).toBeNull();
 });

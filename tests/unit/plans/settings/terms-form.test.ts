@@ -8,7 +8,7 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
   'the rules of %s survive their form',
   (_key, template) => {
     const terms = termsSchema.parse(template.terms);
-    const { perProjectCap, minGrant, maxGrant, items, caps } = termsToForm(terms);
+    const { perProjectCap, minGrant, maxGrant, executionLeast, executionMost, items, caps } = termsToForm(terms);
     const on = (value: boolean) => (value ? 'on' : '');
     const form = termsInput.parse({
       planId: 'r',
@@ -18,7 +18,9 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       maxGrant,
       maxApplications: String(terms.maxApplicationsPerOrganisation),
       applyPerTopic: on(terms.applyPerTopic),
-      topicSumIsExact: on(terms.topicSumIsExact),
+      topicSum: terms.topicSum,
+      executionLeast,
+      executionMost,
       leastPerTopic: String(terms.leastPerTopic ?? ''),
       items: [...items.map((item) => ({ ...item, forbidden: on(item.forbidden) })), { code: '', name: ' ' }],
       caps: caps.map((cap) => ({ ...cap })),
