@@ -97,6 +97,9 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
     ...standard.terms,
     perProjectCapFen: '3000000',
     maxApplicationsPerOrganisation: 1,
+    eligibility: (standard.terms.eligibility ?? []).map((rule) =>
+      rule.kind === 'organisationTypes' ? { ...rule, types: [...rule.types, 'ENTERPRISE'] } : rule,
+    ),
     formRules: [...(standard.terms.formRules ?? []), coreTeam, youngTeam, leagueGroup],
     awarding: {
       tiers: [
