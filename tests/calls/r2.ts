@@ -1,3 +1,4 @@
+import { pointsOfKinds } from '@/lib/plans/supplied/rules';
 import { type Call, contentOf, saying, yuan } from '@/tests/calls/call';
 
 const standard = contentOf('standard');
@@ -27,6 +28,10 @@ export const r2: Call = {
           { kind: 'lastEvaluationPassed' },
           { kind: 'declared', key: 'place', text: '项目在本区实施' },
         ],
+        screening: {
+          ...standard.terms.screening,
+          checklist: [...standard.terms.screening.checklist, pointsOfKinds.PUBLIC_INSTITUTION],
+        },
         awarding: { enablingBody: '区社会组织服务中心' },
       },
     },

@@ -142,14 +142,15 @@ test('the average age of a team and the topic applied to are judged while fillin
 
 test('a partner that is demanded in principle is a reason given; one that is required keeps back who has none', async () => {
   const { application, owner, officer, round } = await scene({ filled: true });
-  const { form } = await db.plan.findUniqueOrThrow({ where: { id: round.planId }, include: { form: true } });
-  const sections = formSections.parse(form.sections);
+  const { cityId, kind, title, number, sections } = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
   const partners = { key: 'partnersNamed', ...fieldPresets.partners };
-  const last = sections.at(-1);
-  last?.fields.push(formSections.element.shape.fields.element.parse(partners));
-  await db.form.update({ where: { id: form.id }, data: { sections } });
+  const asked = [...(sections as object[]), { key: 'together', title: '联合申报', fields: [partners] }];
+  const form = await db.form.create({
+    data: { cityId, kind, title, number: number + 1, sections: asked, frozenAt: testNow, createdAt: testNow },
+  });
+  await db.sheet.update({ where: { id: application.sheetId }, data: { formId: form.id } });
   const joint = (mode: 'principle' | 'required') =>
-    changeTerms(round, { joint: { mode, partners: ['PEOPLES_ORGANISATION'] } });
+    changeTerms(round, { joint: { mode, partners: ['PEOPLES_ORGANISATION'] } }, form.id);
 
   const message = '应当与人民团体、群团组织联合申报';
   await joint('required');

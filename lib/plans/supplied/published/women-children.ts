@@ -3,6 +3,7 @@ import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
 import { dateRule } from '../form-rules';
 import { deskRubric } from '../rubrics';
+import { pointsOfKinds } from '../rules';
 import { rewritten } from '../track-announcements';
 import { changedForm, withFields } from './changed-form';
 import { itemNeeded, itemShare, ownShareOfTotal } from './money-rules';
@@ -67,6 +68,10 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
     ...standard.terms,
     perProjectCapFen: '5000000',
     maxApplicationsPerOrganisation: 1,
+    screening: {
+      ...standard.terms.screening,
+      checklist: [...standard.terms.screening.checklist, pointsOfKinds.PEOPLES_ORGANISATION],
+    },
     eligibility: [
       { kind: 'verified' },
       { kind: 'organisationTypes', types: [...applicants] },
