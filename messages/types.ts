@@ -215,6 +215,7 @@ export interface Gaps {
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
+  'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
   'applications.carried.section': { count: string | number; title: string | number };

@@ -10,6 +10,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import { GateSets } from './gate-sets';
+import { JointFields } from './joint-fields';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 type Figure = 'registeredMonths' | 'penaltyYears' | 'inspectionExcept' | 'ratingExcept' | 'awardedEditions';
@@ -127,6 +128,7 @@ export async function GatesForm({ plan, action, applySet, around, filled = '' }:
           unmarked
         />
 
+        <JointFields joint={plan.terms.joint} />
         <h3 className="group-title">{t('gates.record')}</h3>
         {years.map((name) => number(name, form[name], t('gates.listHint')))}
         {number('penaltyYears', form.penaltyYears, t('gates.emptyHint'))}

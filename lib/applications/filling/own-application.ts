@@ -9,6 +9,7 @@ import type { Asker } from '@/lib/kernel/query';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { stillCarried } from '../carrying/carried';
 import { activePlaceIn, asResults } from '../gates/gates-on-record';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
@@ -57,7 +58,7 @@ export async function asFilled(
   const form = await filledForm(db, application, now);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.terms.formRules.filter(isBinding), form),
+    ...problemsInFormRules(demandsOf(application.round.terms, form.sections).filter(isBinding), form),
   ];
   const toMend = await whatToMend(db, application, form);
   const states = sectionStates(form.sections, {
@@ -87,7 +88,7 @@ async function saidBefore(
   { id, number, round }: OwnApplication['application'],
   form: FilledForm,
 ): Promise<{ advice: AnsweredAdvice[]; activePlace: string }> {
-  const advice = adviceOn(round.terms.formRules, form);
+  const advice = adviceOn(demandsOf(round.terms, form.sections), form);
   const isAsked = advice.length > 0 || round.terms.eligibility.some(({ kind }) => kind === 'activeInRegion');
   if (!isAsked || number === null) return { advice: answered(advice, []), activePlace: '' };
   const before = await db.submission.findFirst({

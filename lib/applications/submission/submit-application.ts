@@ -8,6 +8,7 @@ import { filledRows } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { flag, id, line, prose } from '@/lib/kernel/text';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
@@ -72,7 +73,7 @@ export const submitApplication = command({
       declared,
       activePlace,
     });
-    const advice = answered(adviceOn(round.terms.formRules, form), reasons);
+    const advice = answered(adviceOn(demandsOf(round.terms, form.sections), form), reasons);
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
       ...problemsInAdvice(advice),

@@ -4,6 +4,7 @@ import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
 import { flag, id, requiredLine, text } from '@/lib/kernel/text';
 import { type EligibilityRule, type RuleOf, ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import { planVersionInput } from '../schema';
+import { jointModes } from '../terms/joint';
 import { keyOfLine } from './key-of-line';
 
 const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>
@@ -40,6 +41,8 @@ export const gatesInput = planVersionInput.extend({
   lastEvaluation: flag(),
   awardedEditions: wholeOrNull(1, 10),
   otherFunding: chosen(['now', 'sameYear', 'lastYear']),
+  jointMode: z.enum(jointModes, { message: 'kernel.problems.invalidValue' }).default('none'),
+  jointPartners: ticked(Object.values(OrganisationType)),
   declared: filledRows(
     z.object({
       key: z

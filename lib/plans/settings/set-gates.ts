@@ -24,15 +24,16 @@ export const setGates = command({
       ...problems,
       ...problemIf(within === null, { code: 'rounds.problems.regionNotAbove', field: 'withinOf' }),
     ]);
+    const joint = { mode: input.jointMode, partners: input.jointPartners };
     const eligibility = gatesFromForm(input, {
       region: plan.region,
       within: within ?? plan.region,
       directed: organisations,
     });
-    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility });
+    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility, joint });
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ said: { eligibility: result.document.eligibility } }),
+  trail: ({ result: { document } }) => ({ said: { eligibility: document.eligibility, joint: document.joint } }),
 });
 
 type Named = { id: string; name: string };

@@ -3,6 +3,7 @@ import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
 import { deskRubric } from '../rubrics';
 import { binary, count, field, text } from '../rule-parts';
+import { pointsOfKinds } from '../rules';
 import { rewritten } from '../track-announcements';
 import { changedForm, withField, withFields } from './changed-form';
 
@@ -97,6 +98,13 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
     ...standard.terms,
     perProjectCapFen: '3000000',
     maxApplicationsPerOrganisation: 1,
+    screening: {
+      ...standard.terms.screening,
+      checklist: [...standard.terms.screening.checklist, pointsOfKinds.ENTERPRISE],
+    },
+    eligibility: (standard.terms.eligibility ?? []).map((rule) =>
+      rule.kind === 'organisationTypes' ? { ...rule, types: [...rule.types, 'ENTERPRISE'] } : rule,
+    ),
     formRules: [...(standard.terms.formRules ?? []), coreTeam, youngTeam, leagueGroup],
     awarding: {
       tiers: [
