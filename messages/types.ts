@@ -382,8 +382,10 @@ export interface Gaps {
   'builder.editor.removeFieldTitle': { field: string | number };
   'builder.editor.option': { number: string | number };
   'builder.editor.column': { number: string | number };
+  'builder.editor.onRecordFound': { fact: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
+  'builder.composer.unfinished': { gaps: string | number };
   'builder.composer.place': { column: string | number; line: string | number };
   'builder.composer.sum': { column: string | number; table: string | number };
   'builder.composer.count': { table: string | number };
@@ -659,6 +661,7 @@ export interface Gaps {
   'expressions.problems.branchTypes': { left: string; right: string };
   'expressions.problems.columnType': { found: string };
   'expressions.problems.expected': { word: string | number };
+  'expressions.problems.gap': { name: string | number };
   'expressions.problems.goneColumn': { name: string | number };
   'expressions.problems.goneField': { name: string | number };
   'expressions.problems.goneTable': { name: string | number };
@@ -1009,6 +1012,8 @@ export interface Gaps {
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
+  'rounds.publish.askedOnRecord': { count: number };
+  'rounds.publish.askedFact': { fact: string | number; label: string | number };
   'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };
@@ -1025,6 +1030,7 @@ export interface Gaps {
   'rounds.problems.stageWeights': { sum: string | number };
   'rounds.problems.cutBelowPlaces': { places: number };
   'rounds.problems.instalmentSum': { sum: string | number };
+  'rounds.problems.blankLeft': { sentence: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
   'rounds.problems.formRulePlace': { column: string | number; line: string | number; row: string | number };

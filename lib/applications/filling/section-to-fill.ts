@@ -93,6 +93,7 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
     facts,
     rules: demandsOf(application.round.terms, form.definition),
     agesOn: form.agesOn,
+    onRecord: form.onRecord,
   });
   return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
 }

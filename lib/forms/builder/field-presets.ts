@@ -1,5 +1,5 @@
 import type { FormField, TableColumn } from '../definition/definition';
-import { partnerKinds } from './form-references';
+import { partnerKinds } from '../definition/profile-words';
 
 /** A field without its key, which the house gives when it is added. */
 export type PresetField = FormField extends infer Field

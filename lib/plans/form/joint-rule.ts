@@ -1,4 +1,4 @@
-import { kindOfApplicantIn } from '@/lib/forms/builder/form-references';
+import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { jointText } from '../announcing/joint-text';

@@ -5,6 +5,7 @@ import { command } from '@/lib/kernel/command';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import { regionAbove } from '@/lib/regions/around';
+import { blanksIn } from '../announcing/announcement';
 import { writeTerms } from '../edit-plan';
 import { type PlanSubject, planById } from '../load';
 import { planPolicy } from '../policy';
@@ -22,6 +23,7 @@ export const setGates = command({
     const within = input.withinOf === '' ? plan.region : await regionAbove(tx, plan.region.path, input.withinOf);
     refuseIf([
       ...problems,
+      ...blanksLeft(input.declared),
       ...problemIf(within === null, { code: 'rounds.problems.regionNotAbove', field: 'withinOf' }),
     ]);
     const joint = { mode: input.jointMode, partners: input.jointPartners };
@@ -35,6 +37,18 @@ export const setGates = command({
   about: ({ result }) => on(result),
   trail: ({ result: { document } }) => ({ said: { eligibility: document.eligibility, joint: document.joint } }),
 });
+
+/** A condition with a blank in it could be declared by nobody. */
+const blanksLeft = (declared: readonly { text: string }[]): Problem[] =>
+  declared.flatMap(({ text }, index) =>
+    blanksIn(text).map(
+      (sentence): Problem => ({
+        code: 'rounds.problems.blankLeft',
+        field: `declared.${index}.text`,
+        values: { sentence },
+      }),
+    ),
+  );
 
 type Named = { id: string; name: string };
 

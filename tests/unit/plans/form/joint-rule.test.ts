@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
-import { formReferences, kindOfApplicantIn } from '@/lib/forms/builder/form-references';
+import { formReferences } from '@/lib/forms/builder/form-references';
+import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { formFacts } from '@/lib/forms/definition/form-facts';
 import { problemsInRules } from '@/lib/forms/expressions/form-rule';
