@@ -9,8 +9,8 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
 import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
 import { isAdvisory, problemsInRules } from '@/lib/forms/expressions/form-rule';
-import { anyProject } from '@/lib/plans/terms/grant-range';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
+import { anyProject } from '@/lib/plans/terms/grant-range';
 import { type Call, termsOfCall, yuan } from '@/tests/calls/call';
 
 /** The functions that judge applications, asked about one of the calls. */

@@ -1,5 +1,5 @@
-import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { jointText } from '../announcing/joint-text';
 import type { JointTerms } from '../terms/joint';

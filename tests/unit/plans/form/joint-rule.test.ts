@@ -1,9 +1,9 @@
 import { expect, it, test } from 'vitest';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import { formReferences } from '@/lib/forms/builder/form-references';
-import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import { formFacts } from '@/lib/forms/definition/form-facts';
+import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import { problemsInRules } from '@/lib/forms/expressions/form-rule';
 import { canNamePartners, demandsOf } from '@/lib/plans/form/joint-rule';
 import type { JointTerms } from '@/lib/plans/terms/joint';
