@@ -73,7 +73,7 @@ export async function jianRound(world: World, organisations: readonly Organisati
   return round;
 }
 
-/** Registrations nobody has looked at: for the district (two of them with one code, an enterprise, a resident), for 吉安, and in a third city that has no office yet. */
+/** Registrations nobody has looked at: for the district (two of them with one code), for 吉安 (an enterprise and a resident among them), and in a third city that has no office yet. */
 export async function newcomers({ clock, staff, places: { jian, jinjiang, shangcheng } }: World): Promise<void> {
   await refusedLongAgo(
     {
@@ -107,16 +107,16 @@ export async function newcomers({ clock, staff, places: { jian, jinjiang, shangc
         type: 'SOCIAL_GROUP',
       },
       {
-        region: shangcheng,
-        name: '杭州候潮社区便民商业有限公司',
-        uscc: syntheticUscc('91', '330102', 905),
-        type: 'ENTERPRISE',
-      },
-      {
         region: jian,
         name: '吉安市井冈映山红公益协会',
         uscc: syntheticUscc('51', '360800', 903),
         type: 'SOCIAL_GROUP',
+      },
+      {
+        region: jian,
+        name: '吉安市映山红社区便民商业有限公司',
+        uscc: syntheticUscc('91', '360800', 905),
+        type: 'ENTERPRISE',
       },
       {
         region: jinjiang,
@@ -128,5 +128,5 @@ export async function newcomers({ clock, staff, places: { jian, jinjiang, shangc
     clock,
   );
   const resident = { name: '沈桂兰', phone: '13800000905', email: 'resident@applicant.example' };
-  await registerResident({ region: shangcheng, ...resident }, clock);
+  await registerResident({ region: jian, ...resident }, clock);
 }
