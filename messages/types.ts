@@ -281,6 +281,7 @@ export interface Gaps {
   'awards.decisions.formState': { place: string | number; total: string | number };
   'awards.decisions.backTo': { round: string | number };
   'awards.decisions.grade': { grade: string | number };
+  'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
