@@ -1,17 +1,15 @@
 import type { SuppliedTemplate } from '../../plan-content';
 import { microAnnouncement } from '../announcements';
-import { dateRule } from '../form-rules';
 import { pointsOfKinds } from '../rules';
 import { rewritten } from '../track-announcements';
 import { changedForm, withField } from './changed-form';
-import { monthsAtMost } from './money-rules';
 
 /** A village's or a community's small fund to which its people apply in their own names, beside groups and small businesses. */
 export const villageFund = (micro: SuppliedTemplate): SuppliedTemplate => ({
   ...micro,
   key: 'village-fund',
   name: '社区（村）微基金，居民可以申报',
-  description: '单项不超过 2 万元，实施期不超过 12 个月；居民以个人名义申报，社会组织、备案团队和企业也可以申报。',
+  description: '单项不超过 2 万元，实施期 6 至 12 个月；居民以个人名义申报，社会组织、备案团队和企业也可以申报。',
   announcement: rewritten(microAnnouncement, {
     purpose: '为支持居民自己动手解决身边的小事，〔主办单位〕决定开展〔批次名称〕项目征集，现公告如下（〔文号〕）。',
   }),
@@ -34,6 +32,6 @@ export const villageFund = (micro: SuppliedTemplate): SuppliedTemplate => ({
       ...micro.terms.screening,
       checklist: [...micro.terms.screening.checklist, pointsOfKinds.ENTERPRISE, pointsOfKinds.NATURAL_PERSON],
     },
-    formRules: [dateRule, monthsAtMost(12)],
+    executionMonths: { least: 6, most: 12 },
   },
 });
