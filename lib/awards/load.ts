@@ -1,9 +1,9 @@
 import 'server-only';
-import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import { applicationById } from '@/lib/applications/load';
 import type { Tx } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { type Fen, sumFen } from '@/lib/kernel/money';
+import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { roundInTurn } from '@/lib/rounds/load';
 import { lastStageOf, scoredEntry, scoreOf } from './deciding/final-ranking';

@@ -1,7 +1,7 @@
 import 'server-only';
-import { grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { grantedSelect } from '@/lib/plans/terms/granted-of';
 import { lastRecommended, sumOfEntry } from './recommended';
 
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */

@@ -1,6 +1,6 @@
-import { grantedOf, type WithTopic } from '@/lib/applications/granted-of';
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
 import type { Granted } from '@/lib/plans/terms/grant-range';
+import { grantedOf, type WithTopic } from '@/lib/plans/terms/granted-of';
 import { mostFor } from '@/lib/plans/terms/most-for';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { offeredFen, type RecommendedSum } from './recommended';

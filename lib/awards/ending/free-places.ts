@@ -1,7 +1,7 @@
 import 'server-only';
-import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import type { Seen } from '@/lib/kernel/seen';
+import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import { mostFor } from '@/lib/plans/terms/most-for';
 import type { RoundSubject } from '@/lib/rounds/load';
 

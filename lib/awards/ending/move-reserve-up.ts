@@ -1,5 +1,4 @@
 import 'server-only';
-import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import { moveApplication } from '@/lib/applications/move-application';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
@@ -12,6 +11,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetter } from '@/lib/mail/post-letter';
 import { hostOf } from '@/lib/plans/announcing/bodies';
+import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import { moveRound } from '@/lib/rounds/move-round';
 import { scoredEntry, scoreOf } from '../deciding/final-ranking';
 import { movedUpLetter } from '../letters';

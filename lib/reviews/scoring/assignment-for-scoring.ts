@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { grantedOf } from '@/lib/applications/granted-of';
 import { submittedContent } from '@/lib/applications/submission/submitted-content';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -10,6 +9,7 @@ import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import { grantedOf } from '@/lib/plans/terms/granted-of';
 import type { SharedRules } from '@/lib/plans/terms/most-for';
 import { termsOf } from '@/lib/plans/terms/terms-of';
 import { roundOf } from '@/lib/rounds/round-of';

@@ -1,9 +1,9 @@
 import 'server-only';
-import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import { lockedStage } from '../load';
 import { stagePolicy } from '../policy';
 import { fixSumInput } from '../schema';

@@ -1,10 +1,10 @@
 import 'server-only';
-import { grantedOf, grantedSelect } from '@/lib/applications/granted-of';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import { problemsBeforeAssigning } from '../rules';
 import { stagePanel } from '../stage-panel';
 import { sumBounds } from '../sums';

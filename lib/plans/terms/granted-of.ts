@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Granted } from '@/lib/plans/terms/grant-range';
+import type { Granted } from './grant-range';
 
 /** What of an application bears on its grant, as every list of awards reads it. */
 export const grantedSelect = {
