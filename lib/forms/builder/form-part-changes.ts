@@ -24,6 +24,7 @@ export type PartChange =
   | { part: 'type'; before: FormField['type']; after: FormField['type'] }
   | { part: 'required'; after: boolean }
   | { part: 'advisory'; after: boolean }
+  | { part: 'sums'; after: boolean }
   | { part: 'withinPeriod'; after: boolean }
   | ListPart
   /** Stands elsewhere than before, or is worked out differently: said without figures. */
