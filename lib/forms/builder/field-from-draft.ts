@@ -49,8 +49,9 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
     case 'phone':
     case 'email':
     case 'category':
-    case 'region':
       return { ...base, type: draft.type };
+    case 'region':
+      return { ...base, type: draft.type, level: draft.level };
     case 'singleChoice':
     case 'multiChoice':
       return { ...base, type: draft.type, options: settledOptions(draft.options) };

@@ -28,7 +28,7 @@ export type PartChange =
   | { part: 'withinPeriod'; after: boolean }
   | ListPart
   /** Stands elsewhere than before, or is worked out differently: said without figures. */
-  | { part: 'place' | 'fact' | 'result' };
+  | { part: 'place' | 'fact' | 'result' | 'level' };
 
 const figures = ['maxLength', 'min', 'max', 'decimals', 'unit', 'maxFen', 'minRows', 'maxRows', 'maxFiles'] as const;
 
@@ -68,6 +68,7 @@ function ofOneType(before: FormField, after: FormField, references: References):
   if ((was['withinPeriod'] ?? false) !== (is['withinPeriod'] ?? false))
     parts.push({ part: 'withinPeriod', after: is['withinPeriod'] === true });
   if (was['fact'] !== is['fact']) parts.push({ part: 'fact' });
+  if (was['level'] !== is['level']) parts.push({ part: 'level' });
   if (was['result'] !== is['result']) parts.push({ part: 'result' });
   return parts;
 }

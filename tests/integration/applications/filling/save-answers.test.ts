@@ -20,10 +20,11 @@ describe('saveAnswers', () => {
       take: 1,
     });
     const code = category?.code ?? '';
+    const street = await db.region.findFirstOrThrow({ where: { parentId: round.regionId } });
     const result = await saveAnswers(
       {
         applicationId: application.id,
-        answers: { projectTitle: '助老', category: code, budget, region: round.regionId },
+        answers: { projectTitle: '助老', category: code, budget, region: street.id },
       },
       at(editor),
     );
@@ -32,7 +33,7 @@ describe('saveAnswers', () => {
     expect(row).toMatchObject({
       title: '助老',
       categoryId: category?.id,
-      regionId: round.regionId,
+      regionId: street.id,
       requestedFen: 450_000n,
       ownFen: 20_100n,
       totalFen: 470_100n,
@@ -48,7 +49,7 @@ describe('saveAnswers', () => {
     expect((await save({ category: 'ELDER', budget })).problems).toMatchObject([notExact]);
     await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
       kind: 'refused',
-      problems: [notExact],
+      problems: [notExact, { code: 'applications.problems.adviceReason' }],
     });
     const [first] = budget;
     expect((await save({ budget: [{ ...first, unitYuan: '500' }] })).problems).toEqual([]);
@@ -146,6 +147,10 @@ describe('saveAnswers', () => {
     await expect(write({ unknownField: 'x' })).rejects.toMatchObject({ kind: 'invalid' });
     await expect(write({ orgName: '冒名' })).rejects.toMatchObject({ kind: 'refused' });
     await expect(write({ region: city.id })).rejects.toMatchObject({ kind: 'refused' });
+    await expect(write({ region: application.regionId })).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'forms.problems.tooWide', field: 'answers.region', values: { level: 'STREET' } }],
+    });
     await expect(write({ summary: '好', directBeneficiaries: '很多' })).rejects.toMatchObject({
       kind: 'refused',
       problems: [{ field: 'answers.directBeneficiaries' }],
