@@ -273,6 +273,7 @@ export interface Gaps {
   'awards.decisions.formState': { place: string | number; total: string | number };
   'awards.decisions.backTo': { round: string | number };
   'awards.decisions.grade': { grade: string | number };
+  'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
@@ -374,8 +375,10 @@ export interface Gaps {
   'builder.editor.removeFieldTitle': { field: string | number };
   'builder.editor.option': { number: string | number };
   'builder.editor.column': { number: string | number };
+  'builder.editor.onRecordFound': { fact: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
+  'builder.composer.unfinished': { gaps: string | number };
   'builder.composer.place': { column: string | number; line: string | number };
   'builder.composer.sum': { column: string | number; table: string | number };
   'builder.composer.count': { table: string | number };
@@ -651,6 +654,7 @@ export interface Gaps {
   'expressions.problems.branchTypes': { left: string; right: string };
   'expressions.problems.columnType': { found: string };
   'expressions.problems.expected': { word: string | number };
+  'expressions.problems.gap': { name: string | number };
   'expressions.problems.goneColumn': { name: string | number };
   'expressions.problems.goneField': { name: string | number };
   'expressions.problems.goneTable': { name: string | number };
@@ -1002,6 +1006,8 @@ export interface Gaps {
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
+  'rounds.publish.askedOnRecord': { count: number };
+  'rounds.publish.askedFact': { fact: string | number; label: string | number };
   'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };
@@ -1018,6 +1024,7 @@ export interface Gaps {
   'rounds.problems.stageWeights': { sum: string | number };
   'rounds.problems.cutBelowPlaces': { places: number };
   'rounds.problems.instalmentSum': { sum: string | number };
+  'rounds.problems.blankLeft': { sentence: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
   'rounds.problems.formRulePlace': { column: string | number; line: string | number; row: string | number };
@@ -1074,7 +1081,6 @@ export interface Gaps {
   'templates.view.form': { sections: number; title: string | number };
   'templates.view.rubric': { title: string | number };
   'templates.view.announcement': { sections: number };
-  'templates.view.rules': { count: number };
   'templates.edit.state': { at: string | number; by: string | number; name: string | number };
   'templates.edit.underWay': { by: string | number; day: string | number };
   'templates.edit.form': { fields: number; sections: number; title: string | number };

@@ -42,7 +42,7 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
         about: ({ entity, entityId, name }) => (
           <>
             {kindIn(entity, words)}
-            {entityId !== EVERYWHERE && (
+            {!isOfNothing(entityId) && (
               <>
                 {' · '}
                 <a href={withQuery(paths.trailEntries(), { q: entityId })} className="link">
@@ -57,3 +57,6 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
     />
   );
 }
+
+/** Of what is about no single thing, or about more than were written down one by one. */
+const isOfNothing = (entityId: string): boolean => ['', '-', EVERYWHERE].includes(entityId);

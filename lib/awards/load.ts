@@ -74,6 +74,7 @@ export async function applicationToDecide(tx: Tx, { applicationId }: { applicati
     ...application,
     ...grantedOf(found(granted, 'the application')),
     score: scoreOf(entry ?? undefined),
+    extraFen: entry?.extraFen ?? 0n,
     round: deciding.round,
     budgetFen: deciding.budgetFen,
     decision,

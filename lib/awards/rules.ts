@@ -25,7 +25,7 @@ export function mostFor(application: Money, terms: Limits): Fen {
 /** Whether one decision keeps the round's rules, whatever the others are. Every refusal has a reason: it is written to the applicant. */
 export function problemsInDecision(
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string },
-  application: Money & { score: string | null },
+  application: Money & { score: string | null; extraFen: Fen },
   terms: AwardRules,
 ): Problem[] {
   if (decision.outcome !== 'AWARD') {
@@ -33,7 +33,7 @@ export function problemsInDecision(
       ? [{ code: 'awards.problems.reasonMissing', field: 'reason' }]
       : [];
   }
-  const { score } = application;
+  const { score, extraFen } = application;
   const { passLine } = terms.aggregation;
   if (score !== null && isBelowLine(score, passLine))
     return [{ code: 'awards.problems.belowLine', field: 'outcome', values: { score, line: passLine } }];
@@ -44,17 +44,26 @@ export function problemsInDecision(
     { code: 'overCap', fen: range.mostFen },
     { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, terms) },
   ];
-  const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
+  // What facts add is announced beside all of this, and stands above each limit.
+  const exceeded = limits.find(({ fen }) => decision.amountFen > fen + extraFen);
   if (exceeded === undefined)
     return [
-      ...problemsWithLeast(decision.amountFen, { ...range, mostFen: mostFor(application, terms) }, terms.awarding),
-      ...problemsWithTiers(decision.amountFen, mostFor(application, terms), terms.awarding.tiers),
+      ...problemsWithLeast(
+        decision.amountFen,
+        { ...range, mostFen: mostFor(application, terms), extraFen },
+        terms.awarding,
+      ),
+      ...problemsWithTiers(
+        decision.amountFen,
+        { mostFen: mostFor(application, terms), extraFen },
+        terms.awarding.tiers,
+      ),
     ];
   return [
     {
       code: `awards.problems.${exceeded.code}`,
       field: 'amountFen',
-      values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) },
+      values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen + extraFen) },
     },
   ];
 }
@@ -62,10 +71,10 @@ export function problemsInDecision(
 /** No less than announced, unless the project may not be granted as much; sums by place say themselves what is given. */
 function problemsWithLeast(
   amountFen: Fen,
-  { leastFen, mostFen }: GrantRange,
+  { leastFen, mostFen, extraFen }: GrantRange & { extraFen: Fen },
   { tiers }: AwardRules['awarding'],
 ): Problem[] {
-  const least = leastFen < mostFen ? leastFen : mostFen;
+  const least = extraFen + (leastFen < mostFen ? leastFen : mostFen);
   return problemIf(tiers.length === 0 && amountFen < least, {
     code: 'awards.problems.underLeast',
     field: 'amountFen',
@@ -74,8 +83,12 @@ function problemsWithLeast(
 }
 
 /** Announced sums are given as announced, unless the project may not be granted as much. */
-function problemsWithTiers(amountFen: Fen, mostFen: Fen, tiers: readonly { amountFen: Fen }[]): Problem[] {
-  const sums = [...new Set(tiers.map((tier) => (tier.amountFen < mostFen ? tier.amountFen : mostFen)))];
+function problemsWithTiers(
+  amountFen: Fen,
+  { mostFen, extraFen }: { mostFen: Fen; extraFen: Fen },
+  tiers: readonly { amountFen: Fen }[],
+): Problem[] {
+  const sums = [...new Set(tiers.map((tier) => extraFen + (tier.amountFen < mostFen ? tier.amountFen : mostFen)))];
   return problemIf(sums.length > 0 && !sums.includes(amountFen), {
     code: 'awards.problems.noTier',
     field: 'amountFen',

@@ -18,6 +18,11 @@ export async function namesOfEntries(db: Tx, entries: readonly Entry[]): Promise
 type Ask = (isOneOfThem: Prisma.Sql) => Prisma.Sql;
 
 const person: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Person" WHERE "id" ${one}`;
+const organisation: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Organisation" WHERE "id" ${one}`;
+const claim: Ask = (one) =>
+  Prisma.sql`SELECT c."id", o."name" FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId" WHERE c."id" ${one}`;
+const objection: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Objection" WHERE "id" ${one}`;
+const demand: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Demand" WHERE "id" ${one}`;
 
 /** By the kind of thing, as entries call it. */
 const named: Readonly<Record<string, Ask>> = {
@@ -26,9 +31,10 @@ const named: Readonly<Record<string, Ask>> = {
   appointment: (one) => Prisma.sql`SELECT "id", "name" FROM "Appointment" WHERE "id" ${one}`,
   expert: (one) =>
     Prisma.sql`SELECT e."id", p."name" FROM "Expert" e JOIN "Person" p ON p."id" = e."personId" WHERE e."id" ${one}`,
-  organisation: (one) => Prisma.sql`SELECT "id", "name" FROM "Organisation" WHERE "id" ${one}`,
-  organisationClaim: (one) =>
-    Prisma.sql`SELECT c."id", o."name" FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId" WHERE c."id" ${one}`,
+  organisation,
+  organisationClaim: claim,
+  bankAccount: organisation,
+  contact: (one) => Prisma.sql`${demand(one)} UNION ALL ${objection(one)} UNION ALL ${claim(one)}`,
   round: (one) => Prisma.sql`SELECT "id", "title" FROM "Round" WHERE "id" ${one}`,
   plan: (one) => Prisma.sql`SELECT "planId", "title" FROM "Round" WHERE "planId" ${one}`,
   stage: (one) =>
@@ -42,8 +48,8 @@ const named: Readonly<Record<string, Ask>> = {
   application: (one) => Prisma.sql`SELECT "id", "number" FROM "Application" WHERE "id" ${one}`,
   assignment: (one) =>
     Prisma.sql`SELECT w."id", a."number" FROM "ReviewAssignment" w JOIN "Application" a ON a."id" = w."applicationId" WHERE w."id" ${one}`,
-  objection: (one) => Prisma.sql`SELECT "id", "number" FROM "Objection" WHERE "id" ${one}`,
-  demand: (one) => Prisma.sql`SELECT "id", "number" FROM "Demand" WHERE "id" ${one}`,
+  objection,
+  demand,
   demandCall: (one) => Prisma.sql`SELECT "id", "title" FROM "DemandCall" WHERE "id" ${one}`,
   fund: (one) => Prisma.sql`SELECT "id", "name" FROM "Fund" WHERE "id" ${one}`,
   region: (one) => Prisma.sql`SELECT "id", "name" FROM "Region" WHERE "id" ${one}`,

@@ -1,10 +1,12 @@
 import { type BudgetLine, problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetRulesOf } from '@/lib/applications/filling/budget-lines';
+import { periodOf } from '@/lib/applications/filling/execution-period';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
 import { type Ranked, slateOf } from '@/lib/awards/deciding/slate';
 import { slateRule } from '@/lib/awards/deciding/slate-inputs';
 import type { Answers, BudgetRow } from '@/lib/forms/answers/answer-value';
+import { problemsInDuration } from '@/lib/forms/answers/duration';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
 import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
@@ -56,6 +58,14 @@ export function inForm(call: Call, { budget, answers = {} }: Filled): { broken: 
   return { broken: words(false), advised: words(true) };
 }
 
+/** What is wrong with the days of a plan. */
+export function inTime(call: Call, answers: Answers): string[] {
+  const fields = formSections.parse(call.content.form.sections).flatMap((section) => section.fields);
+  const { executionFrom, executionTo } = call;
+  const period = periodOf({ executionFrom, executionTo, terms: termsOfCall(call) });
+  return problemsInDuration(fields, answers, period).map(({ code }) => bare(code));
+}
+
 /** As it is stored. */
 const asRow = ({ unitFen, ...line }: BudgetLine): BudgetRow => ({ ...line, unitFen: String(unitFen) });
 
@@ -86,7 +96,7 @@ export const shutGates = (call: Call, facts: Partial<EligibilityFacts>): string[
     .filter(({ met }) => !met)
     .map(({ key }) => key);
 
-type Placed = Partial<Pick<Ranked, 'rank' | 'score' | 'categoryCode' | 'mostFen'>>;
+type Placed = Partial<Omit<Ranked, 'applicationId'>>;
 
 /** What the call's rules make of a ranking: the sums by place, in yuan; 0 where nothing is awarded. */
 export function awardsOf(
@@ -102,6 +112,7 @@ export function awardsOf(
       score: '85.00',
       categoryCode: call.content.categories[0]?.code ?? null,
       mostFen: terms.perProjectCapFen,
+      extraFen: 0n,
       ...each,
     }),
   );

@@ -16,6 +16,9 @@ type DecisionRow = {
   /** What facts added to it, as text ('0.00'), and the rules they meet. */
   bonusPoints: string;
   bonusReasons: string[];
+  /** What they add to the grant, and the rules they meet. */
+  extraFen: Fen;
+  extraReasons: string[];
   tied: boolean;
   number: string | null;
   title: string;
@@ -66,6 +69,7 @@ export async function decisionTable(
       SELECT a."id" AS "applicationId", a."number", a."title", a."status"::text AS "status", a."requestedFen", a."totalFen", a."ownFen",
         a."organisationId", a."categoryId", a."topicId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
         coalesce(e."bonusPoints", 0)::text AS "bonusPoints", coalesce(e."bonusReasons", '{}') AS "bonusReasons",
+        coalesce(e."extraFen", 0) AS "extraFen", coalesce(e."extraReasons", '{}') AS "extraReasons",
         d."outcome"::text AS "outcome", d."amountFen", d."reason", d."version",
         (row_number() OVER byrank)::int AS "place",
         (sum(CASE WHEN d."outcome" = 'AWARD' AND d."endedAt" IS NULL THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
@@ -84,7 +88,7 @@ export async function decisionTable(
   const { aggregation, awarding } = round.terms;
   return rows.map((row) => ({
     ...row,
-    mostFen: mostFor(row, round.terms),
+    mostFen: mostFor(row, round.terms) + row.extraFen,
     grade: gradeOf(row.score, awarding.grades),
     isBelowLine: isBelowLine(row.score, aggregation.passLine),
   }));

@@ -17,7 +17,7 @@ export function slateRule(
 
 type Shortlisted = Omit<Parameters<typeof mostFor>[0], keyof Granted> &
   WithTopic &
-  Pick<Ranked, 'rank' | 'score'> & { id: string };
+  Pick<Ranked, 'rank' | 'score' | 'extraFen'> & { id: string };
 
 /** Applications of the final ranking as a slate takes them. */
 export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ranked[] =>
@@ -26,6 +26,7 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     rank: application.rank,
     score: application.score,
     categoryCode: application.category?.code ?? null,
+    extraFen: application.extraFen,
     mostFen: mostFor({ ...application, ...grantedOf(application) }, terms),
   }));
 

@@ -21,14 +21,14 @@ export async function freePlaces(db: Tx, { id: roundId, terms }: Seen<'round', R
       ...grantedSelect,
       organisation: { select: { name: true } },
       decision: { select: { amountFen: true, replacedById: true } },
-      entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { rank: true } },
+      entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { rank: true, extraFen: true } },
     },
   });
   const lines = rows.map(({ entries, organisation, category, topic, ...row }) => ({
     ...row,
     organisationName: organisation.name,
     rank: entries[0]?.rank ?? null,
-    mostFen: mostFor({ ...row, ...grantedOf({ category, topic }) }, terms),
+    mostFen: mostFor({ ...row, ...grantedOf({ category, topic }) }, terms) + (entries[0]?.extraFen ?? 0n),
   }));
   return {
     free: lines.filter(({ status, decision }) => status !== 'RESERVE' && decision?.replacedById === null),

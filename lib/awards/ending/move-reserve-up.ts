@@ -89,7 +89,14 @@ async function reserveOf(tx: Tx, roundId: string, id: string) {
       entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: scoredEntry },
     },
   });
-  return reserve && { ...reserve, ...grantedOf(reserve), score: scoreOf(reserve.entries[0]) };
+  return (
+    reserve && {
+      ...reserve,
+      ...grantedOf(reserve),
+      score: scoreOf(reserve.entries[0]),
+      extraFen: reserve.entries[0]?.extraFen ?? 0n,
+    }
+  );
 }
 
 /** The decision of an award that ended and that nobody has followed yet. */

@@ -25,6 +25,7 @@ const application = {
   totalFen: 60_000_00n,
   ownFen: 30_000_00n,
   score: '80.00',
+  extraFen: 0n,
 };
 const names = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('awards.problems.', ''));
 
@@ -72,6 +73,16 @@ describe('problemsInDecision', () => {
     expect(sums(20_000_00n)).toEqual([]);
     expect(sums(30_000_00n)).toEqual([]);
     expect(sums(25_000_00n)).toEqual(['noTier']);
+  });
+  it('gives what facts add beside all of it: with it, and not without', () => {
+    const extra = { ...application, extraFen: 2_000_00n };
+    expect(award(32_000_00n, extra)).toEqual([]);
+    expect(award(32_000_01n, extra)).toEqual(['overRequest']);
+    const tiers = { ...terms, awarding: { tiers: [{ amountFen: 20_000_00n }] } };
+    const tier = (amountFen: bigint) =>
+      names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, extra, tiers));
+    expect(tier(22_000_00n)).toEqual([]);
+    expect(tier(20_000_00n)).toEqual(['noTier']);
   });
   it('gives no less than the category, the topic or the round says, unless less is all it may be granted', () => {
     const categoryGrants = [{ categoryCode: 'ELDER', leastFen: 20_000_00n, mostFen: 25_000_00n }];
