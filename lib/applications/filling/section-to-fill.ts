@@ -10,6 +10,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetRulesOf } from './budget-lines';
@@ -90,7 +91,7 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
     definition: form.definition,
     references: form.references,
     facts,
-    rules: application.round.terms.formRules,
+    rules: demandsOf(application.round.terms, form.definition),
     agesOn: form.agesOn,
     onRecord: form.onRecord,
   });
