@@ -695,6 +695,7 @@ export interface Gaps {
   'forms.problems.integer': { label: string | number };
   'forms.problems.phone': { label: string | number };
   'forms.problems.unknownOption': { label: string | number };
+  'forms.problems.tooWide': { label: string | number; level: string };
   'forms.problems.tooFewRows': { count: string | number; label: string | number; min: string | number };
   'forms.problems.tooManyRows': { label: string | number; limit: string | number };
   'forms.problems.cellMissing': { column: string | number; label: string | number; row: string | number };

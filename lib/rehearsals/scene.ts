@@ -53,7 +53,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
     topics: topics ?? [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),
-      regionIds: regions.map(({ id }) => id),
+      regions: regions.map((region) => ({ id: region.id, level: region.level })),
       budget: {
         items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
         capFen,

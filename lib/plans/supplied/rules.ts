@@ -1,6 +1,6 @@
 import type { TermsInput } from '../terms/terms';
 import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
-import { dateRule, peopleRule } from './form-rules';
+import { dateRule, partnersRule, peopleRule } from './form-rules';
 
 const checklist: TermsInput['screening']['checklist'] = [
   { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致', of: 'REGISTERED' },
@@ -78,7 +78,7 @@ export const standardRules: TermsInput = {
     passLine: 60,
   },
   publicity: { workingDays: 5, countFirstDay: true },
-  formRules: [dateRule, peopleRule],
+  formRules: [dateRule, peopleRule, partnersRule],
 };
 
 const microItems = ['B1', 'B2', 'B4', 'B5', 'B6'];

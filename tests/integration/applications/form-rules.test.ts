@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { officeApplication } from '@/lib/applications/office-queries';
@@ -10,6 +11,7 @@ import { formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { formReferencesOf, referredForm } from '@/lib/plans/form/form-references-of';
+import { partnersRule } from '@/lib/plans/supplied/form-rules';
 import { roundById } from '@/lib/rounds/load';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
@@ -61,6 +63,30 @@ test('an advisory rule asks for a reason and lets the application go through; sc
   expect(await said('项目跨年实施')).toMatchObject({ status: 'SUBMITTED', adviceCount: 1 });
   const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
   expect(advice).toMatchObject([{ field: 'endsOn', message: advised, reason: '项目跨年实施' }]);
+});
+
+test('sums of partners and budget that differ are asked about by both, and an answer to other sums is none', async () => {
+  const { application, owner, officer, round } = await scene({ filled: true });
+  await changeTerms(round, { formRules: [partnersRule] });
+  const partners = (amount: string) =>
+    saveAnswers(
+      { applicationId: application.id, answers: { partners: [{ name: '某企业', kind: 'MONEY', amount }] } },
+      at(owner),
+    );
+  const submit = (message: string) =>
+    submitApplication({ applicationId: application.id, advice: [{ message, reason: '其余由本单位承担' }] }, at(owner));
+  const asked = (first: string) => `${partnersRule.message}：前者 ${first} 元，后者 5,000.00 元`;
+
+  await partners('4,000');
+  const { own } = await applicationToCheck({ applicationId: application.id }, at(owner));
+  expect(own.advice).toMatchObject([{ field: 'budget', message: asked('4,000.00') }]);
+  await partners('3000');
+  await expect(submit(asked('4,000.00'))).rejects.toMatchObject({
+    problems: [{ code: 'applications.problems.adviceReason', values: { message: asked('3,000.00') } }],
+  });
+  expect(await submit(asked('3,000.00'))).toMatchObject({ status: 'SUBMITTED', adviceCount: 1 });
+  const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
+  expect(advice).toMatchObject([{ message: asked('3,000.00'), reason: '其余由本单位承担' }]);
 });
 
 test('the form shows what is on record instead of asking, and a rule on it is judged', async () => {
