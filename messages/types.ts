@@ -169,6 +169,8 @@ export interface Gaps {
   'applications.eligibility.because.organisationTypes.unmet': { type: string | number };
   'applications.eligibility.because.withinRegion.met': { region: string | number };
   'applications.eligibility.because.withinRegion.unmet': { region: string | number };
+  'applications.eligibility.because.withinRegion.lives': { region: string | number };
+  'applications.eligibility.because.withinRegion.livesElsewhere': { region: string | number };
   'applications.eligibility.because.registeredMonths.met': { on: string | number };
   'applications.eligibility.because.registeredMonths.unmet': { months: string | number; on: string | number; opens: string | number };
   'applications.eligibility.because.notListed.removed': { to: string | number; years: number };
@@ -199,9 +201,11 @@ export interface Gaps {
   'applications.eligibility.because.lastEvaluationPassed.unmet': { on: string | number; reason: string | number };
   'applications.eligibility.because.notAwardedBefore.longAgo': { ago: string | number };
   'applications.eligibility.because.notAwardedBefore.unmet': { ago: string | number };
-  'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; unmet: number };
+  'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; none: number; unmet: number };
   'applications.eligibility.office.judged': { count: string | number; shut: number };
   'applications.eligibility.office.steady': { count: string | number };
+  'applications.eligibility.notApplicable': { type: string | number };
+  'applications.eligibility.notKept': { type: string | number };
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
@@ -269,6 +273,7 @@ export interface Gaps {
   'awards.decisions.formState': { place: string | number; total: string | number };
   'awards.decisions.backTo': { round: string | number };
   'awards.decisions.grade': { grade: string | number };
+  'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
@@ -304,6 +309,7 @@ export interface Gaps {
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
   'awards.problems.overCap': { amount: string | number; limit: string | number };
+  'awards.problems.underLeast': { amount: string | number; limit: string | number };
   'awards.problems.overRequest': { amount: string | number; limit: string | number };
   'awards.problems.overShare': { amount: string | number; limit: string | number };
   'awards.problems.startTooLate': { days: string | number };
@@ -369,8 +375,10 @@ export interface Gaps {
   'builder.editor.removeFieldTitle': { field: string | number };
   'builder.editor.option': { number: string | number };
   'builder.editor.column': { number: string | number };
+  'builder.editor.onRecordFound': { fact: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
+  'builder.composer.unfinished': { gaps: string | number };
   'builder.composer.place': { column: string | number; line: string | number };
   'builder.composer.sum': { column: string | number; table: string | number };
   'builder.composer.count': { table: string | number };
@@ -646,6 +654,7 @@ export interface Gaps {
   'expressions.problems.branchTypes': { left: string; right: string };
   'expressions.problems.columnType': { found: string };
   'expressions.problems.expected': { word: string | number };
+  'expressions.problems.gap': { name: string | number };
   'expressions.problems.goneColumn': { name: string | number };
   'expressions.problems.goneField': { name: string | number };
   'expressions.problems.goneTable': { name: string | number };
@@ -816,6 +825,7 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number };
   'organisations.problems.usccLength': { length: string | number };
+  'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
@@ -965,6 +975,7 @@ export interface Gaps {
   'rounds.state.cancelled': { reason: string | number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
+  'rounds.settings.state': { toFill: number; toMend: number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
   'rounds.rows.row': { number: string | number };
@@ -994,6 +1005,8 @@ export interface Gaps {
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
+  'rounds.publish.askedOnRecord': { count: number };
+  'rounds.publish.askedFact': { fact: string | number; label: string | number };
   'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };
@@ -1010,6 +1023,7 @@ export interface Gaps {
   'rounds.problems.stageWeights': { sum: string | number };
   'rounds.problems.cutBelowPlaces': { places: number };
   'rounds.problems.instalmentSum': { sum: string | number };
+  'rounds.problems.blankLeft': { sentence: string | number };
   'rounds.problems.placeholders': { left: string | number; section: string | number };
   'rounds.problems.notLater': { closesAt: string | number };
   'rounds.problems.formRulePlace': { column: string | number; line: string | number; row: string | number };
@@ -1072,7 +1086,9 @@ export interface Gaps {
   'templates.edit.form': { fields: number; sections: number; title: string | number };
   'topics.name': { number: string | number; title: string | number };
   'topics.short': { number: string | number };
-  'topics.indicative': { amount: string | number };
+  'topics.sum.indication': { amount: string | number };
+  'topics.sum.most': { amount: string | number };
+  'topics.sum.exact': { amount: string | number };
   'topics.office.stateDraft': { count: string | number; money: string | number; sum: string | number };
   'topics.office.statePublished': { at: string | number; count: string | number; money: string | number; sum: string | number };
   'topics.office.over': { over: string | number };

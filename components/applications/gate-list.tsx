@@ -1,4 +1,5 @@
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { isNotAsked } from '@/lib/applications/gates/gate';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { GateTag } from './gate-tag';
@@ -9,12 +10,19 @@ type GateListProps = { organisation: { id: string; name: string }; results: Elig
 /** Each gate of the round for one organisation: whether it is open, why, what would open it and where. */
 export async function GateList({ organisation, results }: GateListProps) {
   const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
-  const met = results.filter((result) => result.met).length;
+  const none = results.filter(isNotAsked).length;
+  const met = results.filter((result) => result.met).length - none;
   const curable = results.filter((result) => !result.met && result.curable).length;
   return (
     <>
       <p className="text-ink-soft">
-        {t('eligibility.summary', { count: results.length, met, curable, unmet: results.length - met - curable })}
+        {t('eligibility.summary', {
+          count: results.length,
+          met,
+          none,
+          curable,
+          unmet: results.length - met - none - curable,
+        })}
       </p>
       <ul
         aria-label={t('eligibility.caption', { organisation: organisation.name })}

@@ -1,4 +1,5 @@
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { isNotAsked } from '@/lib/applications/gates/gate';
 import type { Translate } from '@/lib/web/messages';
 import { filledText, textFor } from '@/lib/web/wording/text-for';
 
@@ -11,7 +12,9 @@ export function gateWords(
   const spoken = inWords(values, { words: organisations, comma: t('eligibility.comma') });
   return {
     rule: filledText(t, `eligibility.rules.${kind}`, spoken),
-    because: textFor(t, `eligibility.because.${kind}.${because}`, spoken),
+    because: isNotAsked({ because })
+      ? textFor(t, `eligibility.${because}`, spoken)
+      : textFor(t, `eligibility.because.${kind}.${because}`, spoken),
     cure: met ? null : textFor(t, `eligibility.cures.${kind}.${because}`, spoken),
   };
 }
@@ -33,10 +36,10 @@ function inWords(
       : {
           types: String(types)
             .split(',')
-            .map((code) => textFor(words, `types.${code}`) ?? code)
+            .map((code) => textFor(words, `shortTypes.${code}`) ?? code)
             .join(comma),
         }),
-    ...(type === undefined ? {} : { type: textFor(words, `types.${type}`) ?? type }),
+    ...(type === undefined ? {} : { type: textFor(words, `shortTypes.${type}`) ?? type }),
     ...(conclusion === undefined ? {} : { conclusion: textFor(words, `conclusions.${conclusion}`) ?? conclusion }),
   };
 }

@@ -32,7 +32,15 @@ export async function DecisionFacts({ row }: { row: ShownDecision }) {
         { term: t('decisions.category'), value: row.categoryName },
         { term: words('overview.organisation'), value: row.organisationName },
         { term: words('overview.amount'), value: yuan(row.requestedFen) },
-        { term: t('decisions.most'), value: yuan(row.mostFen) },
+        {
+          term: t('decisions.most'),
+          value: [
+            yuan(row.mostFen),
+            ...(row.extraFen === 0n
+              ? []
+              : [t('decisions.extra', { amount: formatYuan(row.extraFen), reasons: row.extraReasons.join('、') })]),
+          ].join(' · '),
+        },
         ...(row.outcome === 'AWARD' && row.amountFen !== null
           ? [{ term: t('decisions.amountLabel'), value: yuan(row.amountFen) }]
           : []),

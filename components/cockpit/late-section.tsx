@@ -18,8 +18,8 @@ type LateProps = {
 };
 const groups = ['EXPERT', 'ORGANISATION', 'OFFICE'] as const;
 
-/** So many of a group stand open; of more one line stands, or whoever is late pushes the funnel off the screen. */
-const OPEN = 3;
+/** So many of a group are seen at once, whose term is next; of all of them the funnel would be pushed off the screen. */
+const SEEN = 5;
 
 /** Whoever only watches is not told of a delay before the date has passed. */
 const titleOf = (late: Overdue[], { nudge, now }: Pick<LateProps, 'nudge' | 'now'>) => {
@@ -61,12 +61,11 @@ async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { gro
           </Form>
         )}
       </div>
-      {rows.length > OPEN ? (
-        <Disclosure label={t(`late.unfold.${group}`, { count: rows.length })}>
-          <ul className="cockpit-rows">{rows}</ul>
+      <ul className="cockpit-rows">{rows.slice(0, SEEN)}</ul>
+      {rows.length > SEEN && (
+        <Disclosure label={t(`late.unfold.${group}`, { count: rows.length - SEEN })}>
+          <ul className="cockpit-rows">{rows.slice(SEEN)}</ul>
         </Disclosure>
-      ) : (
-        <ul className="cockpit-rows">{rows}</ul>
       )}
     </div>
   );

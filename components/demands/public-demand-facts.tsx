@@ -1,3 +1,4 @@
+import { OrganisationName } from '@/components/disclosure/organisation-name';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemand } from '@/lib/demands/public-queries';
@@ -44,11 +45,7 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
             : [
                 {
                   term: t('pages.demand.claimedBy'),
-                  value: (
-                    <a href={paths.publicOrganisation(demand.claim.organisation.id)}>
-                      {demand.claim.organisation.name}
-                    </a>
-                  ),
+                  value: <OrganisationName organisation={demand.claim.organisation} />,
                 },
                 { term: t('pages.demand.claimedOn'), value: t.day(demand.claim.claimedAt) },
                 {

@@ -5,6 +5,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
+import { OrganisationName } from './organisation-name';
 
 /** Who does it, where, until when, for how many, and where the money comes from. */
 export async function ProjectFacts({ project }: { project: PublicProject }) {
@@ -17,7 +18,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
       facts={[
         {
           term: t('project.organisation'),
-          value: <a href={paths.publicOrganisation(organisation.id)}>{organisation.name}</a>,
+          value: <OrganisationName organisation={organisation} />,
         },
         { term: t('project.number'), value: project.number },
         { term: t('project.category'), value: project.category && nameOf(project.category) },

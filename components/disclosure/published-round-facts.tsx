@@ -28,7 +28,7 @@ export async function PublishedRoundFacts({ round, now }: { round: PublishedRoun
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: await executionText(round) },
           { term: t('round.total'), value: await totalOf(round) },
-          { term: t('round.cap'), value: grantText(terms) },
+          { term: t('round.cap'), value: grantText(terms, round.categories) },
           {
             term: t('round.share'),
             value: [t('round.shareValue', { percent: formatPercent(terms.maxGrantBp) }), ...ownMoneyLines(terms)].join(

@@ -12,6 +12,8 @@ type ArrangedRowsProps = {
   rows: ReactNode[];
   /** How many of them stand there from the beginning; the others are added one by one. */
   filled: number;
+  /** How many stand there where none can be added: the others wait folded up. */
+  ready: number;
   labels: string[];
   columns: string;
   /** Its rows lay their fields out themselves. */
@@ -21,17 +23,19 @@ type ArrangedRowsProps = {
 };
 
 /**
- * Rows to add, to remove and to put in order. Without JavaScript all of them stand there, and emptying one removes it.
+ * Rows to add, to remove and to put in order. Without JavaScript some stand ready, more are unfolded, and emptying one removes it.
  * A removed row still posts its place, so that problems find the others by their numbers.
  */
-export function ArrangedRows({ name, rows, filled, labels, columns, isFolded, addLabel }: ArrangedRowsProps) {
+export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFolded, addLabel }: ArrangedRowsProps) {
   const t = useTranslations('ui.rows');
   const isHydrated = useHydrated();
   const [order, setOrder] = useState(() => Array.from({ length: filled }, (_, index) => index));
   const [used, setUsed] = useState(filled);
   const place = useRef<HTMLDivElement>(null);
   const next = useRef<string | null>(null);
-  const shown = isHydrated ? order : rows.map((_, index) => index);
+  const all = rows.map((_, index) => index);
+  const shown = isHydrated ? order : all.slice(0, ready);
+  const folded = isHydrated ? [] : all.slice(ready);
 
   useEffect(() => {
     if (next.current === null) return;
@@ -57,47 +61,57 @@ export function ArrangedRows({ name, rows, filled, labels, columns, isFolded, ad
     setUsed(used + 1);
   };
 
+  const row = (index: number, position: number) => (
+    <div
+      key={index}
+      data-row={index}
+      data-place={position === 0 ? 'first' : 'below'}
+      role="group"
+      aria-label={labels[position]}
+      className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
+    >
+      <input type="hidden" name={`${name}.${index}.position`} value={position} />
+      <div
+        className={clsx('min-w-0 flex-1 basis-full desk:basis-auto', !isFolded && 'row-fields')}
+        style={{ '--columns': columns } as React.CSSProperties}
+      >
+        {rows[index]}
+      </div>
+      {isHydrated && (
+        <span className="flex shrink-0 text-table">
+          <RowButton
+            act="up"
+            word={t('up')}
+            label={labels[position]}
+            isHidden={position === 0}
+            onClick={() => swap(position, position - 1, 'up')}
+          />
+          <RowButton
+            act="down"
+            word={t('down')}
+            label={labels[position]}
+            isHidden={position === shown.length - 1}
+            onClick={() => swap(position, position + 1, 'down')}
+          />
+          <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
+        </span>
+      )}
+    </div>
+  );
+
   return (
     <div ref={place} className="mt-1.5">
-      {shown.map((index, position) => (
-        <div
-          key={index}
-          data-row={index}
-          data-place={position === 0 ? 'first' : 'below'}
-          role="group"
-          aria-label={labels[position]}
-          className="group/row flex flex-wrap items-end gap-x-2 border-b border-line py-2 desk:flex-nowrap desk:py-1"
-        >
-          <input type="hidden" name={`${name}.${index}.position`} value={position} />
-          <div
-            className={clsx('min-w-0 flex-1 basis-full desk:basis-auto', !isFolded && 'row-fields')}
-            style={{ '--columns': columns } as React.CSSProperties}
-          >
-            {rows[index]}
-          </div>
-          {isHydrated && (
-            <span className="flex shrink-0 text-table">
-              <RowButton
-                act="up"
-                word={t('up')}
-                label={labels[position]}
-                isHidden={position === 0}
-                onClick={() => swap(position, position - 1, 'up')}
-              />
-              <RowButton
-                act="down"
-                word={t('down')}
-                label={labels[position]}
-                isHidden={position === shown.length - 1}
-                onClick={() => swap(position, position + 1, 'down')}
-              />
-              <RowButton act="remove" word={t('remove')} label={labels[position]} onClick={() => remove(position)} />
-            </span>
-          )}
-        </div>
-      ))}
+      {shown.map(row)}
+      {folded.length > 0 && (
+        <details className="py-2">
+          <summary>{addLabel ?? t('add')}</summary>
+          {folded.map((index) => row(index, index))}
+        </details>
+      )}
       {rows.map((_, index) =>
-        shown.includes(index) ? null : <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />,
+        shown.includes(index) || folded.includes(index) ? null : (
+          <input key={index} type="hidden" name={`${name}.${index}.position`} value="" />
+        ),
       )}
       {isHydrated && (
         <p className="mt-2">

@@ -6,14 +6,16 @@ type RowListProps<Row> = {
   legend: string;
   hint?: string;
   rows: readonly Row[];
-  /** How many empty rows stand ready below: more come with the next saving. */
+  /** How many empty rows stand ready below where nothing can be added without saving. */
   empty: number;
+  /** How many more may be added before saving. */
+  spare?: number;
   rowLabel: (number: number) => string;
   children: (row: Row | undefined, index: number) => ReactNode;
   /** Grid columns on a wide screen. */
   columns: string;
-  /** Under this name rows may also be put in order, by their field `position`. */
-  name?: string;
+  /** Rows are posted under this name, and put in order by their field `position`. */
+  name: string;
   /** A list that must have something in it begins with a row to fill in. */
   begun?: boolean;
   /** What the button that adds one says, where 'a row' is not the word. */
@@ -22,12 +24,13 @@ type RowListProps<Row> = {
   foldedAs?: (row: Row) => string;
 };
 
-/** Rows to edit, then a few empty ones; a row left empty is no row, so taking one out is emptying it. */
+/** Rows to edit, to add, to remove and to put in order; a row left empty is no row, so that without script taking one out is emptying it. */
 export function RowList<Row>({
   legend,
   hint,
   rows,
   empty,
+  spare = 10,
   rowLabel,
   children,
   columns,
@@ -36,7 +39,7 @@ export function RowList<Row>({
   addLabel,
   foldedAs,
 }: RowListProps<Row>) {
-  const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty }, () => undefined)];
+  const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty + spare }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
   const shown = slots.map((row, index) => {
     const fields = <Fragment key={index}>{children(row, index)}</Fragment>;
@@ -52,35 +55,20 @@ export function RowList<Row>({
     <fieldset className="mb-6">
       <legend className="font-medium">{legend}</legend>
       {hint && <p className="max-w-text text-table text-ink-soft">{hint}</p>}
-      {name === undefined ? (
-        <div className="mt-1.5">
-          {slots.map((row, index) => (
-            <div
-              key={index}
-              role="group"
-              aria-label={labels[index]}
-              className="grid items-start gap-x-2 gap-y-1 border-b border-line py-2 desk:border-0 desk:py-0.5 desk:[grid-template-columns:var(--columns)]"
-              style={{ '--columns': columns } as React.CSSProperties}
-            >
-              {children(row, index)}
-            </div>
-          ))}
-        </div>
-      ) : (
-        <Words of={['ui.rows']}>
-          <ArrangedRows
-            // Saved rows start anew: what was moved and removed is now how they stand.
-            key={JSON.stringify(rows)}
-            name={name}
-            rows={shown}
-            filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
-            labels={labels}
-            columns={columns}
-            isFolded={foldedAs !== undefined}
-            addLabel={addLabel}
-          />
-        </Words>
-      )}
+      <Words of={['ui.rows']}>
+        <ArrangedRows
+          // Saved rows start anew: what was moved and removed is now how they stand.
+          key={JSON.stringify(rows)}
+          name={name}
+          rows={shown}
+          filled={begun && rows.length === 0 ? Math.min(empty, 1) : rows.length}
+          ready={rows.length + empty}
+          labels={labels}
+          columns={columns}
+          isFolded={foldedAs !== undefined}
+          addLabel={addLabel}
+        />
+      </Words>
     </fieldset>
   );
 }

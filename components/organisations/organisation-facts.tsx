@@ -1,6 +1,7 @@
 import { FileInPlace } from '@/components/files/file-in-place';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
+import { isNaturalPerson } from '@/lib/organisations/kinds';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,6 +20,23 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
       </>
     ),
   };
+  const introduction = {
+    term: t('fields.introduction'),
+    value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span>,
+  };
+  if (isNaturalPerson(organisation))
+    return (
+      <Facts
+        facts={[
+          { term: t('fields.type'), value: t(`types.${organisation.type}`) },
+          { term: t('person.pledged'), value: organisation.pledgedAt && t.dateTime(organisation.pledgedAt) },
+          { term: t('fields.region'), value: organisation.region.name },
+          { term: t('person.phone'), value: erased ?? contactPhone },
+          { term: t('fields.contactEmail'), value: erased ?? contactEmail },
+          introduction,
+        ]}
+      />
+    );
   return (
     <Facts
       facts={[
@@ -26,7 +44,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         { term: t('fields.uscc'), value: organisation.uscc },
         ...(override ? [override] : []),
         {
-          term: t('fields.certificate'),
+          term: t(`papers.${organisation.type}`),
           value:
             certificateFile &&
             (erased ?? (
@@ -45,10 +63,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
         { term: t('fields.contactName'), value: erased ?? contactName },
         { term: t('fields.contactPhone'), value: erased ?? contactPhone },
         { term: t('fields.contactEmail'), value: erased ?? contactEmail },
-        {
-          term: t('fields.introduction'),
-          value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span>,
-        },
+        introduction,
       ]}
     />
   );

@@ -2,14 +2,15 @@ import { CheckboxField } from '@/components/forms/choice-fields';
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RegionField } from '@/components/regions/region-field';
 import { Section } from '@/components/ui/section';
-import { OrganisationType } from '@/lib/db/generated/enums';
+import type { OrganisationType } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
+import { isNaturalPerson, organisationTypes } from '@/lib/organisations/kinds';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 
 type KnownFacts = {
   name: string;
-  type: string;
+  type: OrganisationType;
   regionId: string;
   uscc: string | null;
   registrationNumber: string;
@@ -24,8 +25,50 @@ type KnownFacts = {
   certificateFile: { name: string } | null;
 };
 
-/** The facts of an organisation, as registered and as changed later. */
-export async function OrganisationFields({ regions, known }: { regions: RegionOption[]; known?: KnownFacts }) {
+type FieldsProps = { regions: RegionOption[]; known: KnownFacts };
+
+/** The facts of an applicant, to be changed. */
+export async function OrganisationFields({ regions, known }: FieldsProps) {
+  return isNaturalPerson(known) ? (
+    <FieldsOfPerson regions={regions} known={known} />
+  ) : (
+    <FieldsOfOrganisation regions={regions} known={known} />
+  );
+}
+
+async function FieldsOfPerson({ regions, known }: FieldsProps) {
+  const t = await getTranslator('organisations');
+  return (
+    <Section title={t('person.steps.organisation')}>
+      <input type="hidden" name="type" value={known.type} />
+      <TextField name="name" label={t('person.name')} hint={t('person.nameHint')} defaultValue={known.name} required />
+      <RegionField
+        label={t('fields.region')}
+        hint={t('person.regionHint')}
+        defaultValue={known.regionId}
+        options={regions}
+        empty={t('register.choose')}
+      />
+      <TextField
+        name="contactPhone"
+        type="tel"
+        label={t('person.phone')}
+        hint={t('person.phoneHint')}
+        defaultValue={known.contactPhone}
+        required
+      />
+      <TextField name="contactEmail" type="email" label={t('fields.contactEmail')} defaultValue={known.contactEmail} />
+      <TextareaField
+        name="introduction"
+        label={t('fields.introduction')}
+        limit={limits.account}
+        defaultValue={known.introduction}
+      />
+    </Section>
+  );
+}
+
+async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
   const t = await getTranslator('organisations');
   const choose = t('register.choose');
   return (
@@ -35,12 +78,12 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
           name="name"
           label={t('fields.name')}
           hint={t('fields.nameHint')}
-          defaultValue={known?.name}
+          defaultValue={known.name}
           required
         />
-        <SelectField name="type" label={t('fields.type')} defaultValue={known?.type} required>
+        <SelectField name="type" label={t('fields.type')} defaultValue={known.type} required>
           <option value="">{choose}</option>
-          {Object.values(OrganisationType).map((type) => (
+          {organisationTypes.map((type) => (
             <option key={type} value={type}>
               {t(`types.${type}`)}
             </option>
@@ -50,7 +93,7 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
           name="uscc"
           label={t('fields.uscc')}
           hint={t('fields.usccHint')}
-          defaultValue={known?.uscc ?? ''}
+          defaultValue={known.uscc ?? ''}
           spellCheck={false}
           autoCapitalize="characters"
           unmarked
@@ -63,9 +106,9 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
         />
         <FileField
           name="certificate"
-          label={t('fields.certificate')}
+          label={t(`papers.${known.type}`)}
           hint={
-            known?.certificateFile
+            known.certificateFile
               ? t('fields.certificateKept', { name: known.certificateFile.name })
               : t('fields.certificateHint')
           }
@@ -75,50 +118,50 @@ export async function OrganisationFields({ regions, known }: { regions: RegionOp
         <RegionField
           label={t('fields.region')}
           hint={t('fields.regionHint')}
-          defaultValue={known?.regionId}
+          defaultValue={known.regionId}
           options={regions}
           empty={choose}
         />
         <TextField
           name="registrationNumber"
           label={t('fields.registrationNumber')}
-          defaultValue={known?.registrationNumber}
+          defaultValue={known.registrationNumber}
         />
-        <TextField name="registrar" label={t('fields.registrar')} defaultValue={known?.registrar} />
+        <TextField name="registrar" label={t('fields.registrar')} defaultValue={known.registrar} />
         <TextField
           name="establishedOn"
           type="date"
           label={t('fields.establishedOn')}
-          defaultValue={known?.establishedOn ?? ''}
+          defaultValue={known.establishedOn ?? ''}
         />
         <TextField
           name="legalRepresentative"
           label={t('fields.legalRepresentative')}
-          defaultValue={known?.legalRepresentative}
+          defaultValue={known.legalRepresentative}
           required
         />
-        <TextField name="address" label={t('fields.address')} defaultValue={known?.address} />
+        <TextField name="address" label={t('fields.address')} defaultValue={known.address} />
         <TextareaField
           name="introduction"
           label={t('fields.introduction')}
           limit={limits.account}
-          defaultValue={known?.introduction}
+          defaultValue={known.introduction}
         />
       </Section>
       <Section title={t('sections.contacts')}>
-        <TextField name="contactName" label={t('fields.contactName')} defaultValue={known?.contactName} required />
+        <TextField name="contactName" label={t('fields.contactName')} defaultValue={known.contactName} required />
         <TextField
           name="contactPhone"
           type="tel"
           label={t('fields.contactPhone')}
-          defaultValue={known?.contactPhone}
+          defaultValue={known.contactPhone}
           required
         />
         <TextField
           name="contactEmail"
           type="email"
           label={t('fields.contactEmail')}
-          defaultValue={known?.contactEmail}
+          defaultValue={known.contactEmail}
         />
       </Section>
     </>

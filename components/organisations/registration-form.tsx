@@ -2,7 +2,7 @@ import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
 import { Notice } from '@/components/ui/notice';
 import { withQuery } from '@/lib/kernel/with-query';
-import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
+import { asPerson, REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import type { Address } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -11,6 +11,8 @@ import { RegistrationSteps } from './registration-steps';
 
 /** Of the organisation alone: who one is goes no further than the page, for a computer may be lent. */
 const KEPT = ['uscc', 'name', 'type', 'regionId', 'legalRepresentative', 'establishedOn'];
+/** The name of a natural person is who one is. */
+const KEPT_OF_PERSON = ['regionId'];
 
 type RegistrationFormProps = {
   action: FormAction;
@@ -36,18 +38,18 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
                   <a href={href}>{t('claims.link')}</a>
                 </p>
                 <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
+                <div
+                  role="status"
+                  data-keeps-draft={REGISTRATION_DRAFT}
+                  data-draft-of={personId ?? undefined}
+                  data-names={(asPerson(state.values) ? KEPT_OF_PERSON : KEPT).join(' ')}
+                  data-restored={t('steps.restored')}
+                  data-discard={t('steps.discard')}
+                />
               </>
             );
           }}
         </InForm>
-        <div
-          role="status"
-          data-keeps-draft={REGISTRATION_DRAFT}
-          data-draft-of={personId ?? undefined}
-          data-names={KEPT.join(' ')}
-          data-restored={t('steps.restored')}
-          data-discard={t('steps.discard')}
-        />
       </Form>
       <Notice title={t('register.noticeTitle')} className="mt-6 max-w-form">
         {t('register.notice')}

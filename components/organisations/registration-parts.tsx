@@ -1,8 +1,8 @@
-import { CheckboxField } from '@/components/forms/choice-fields';
+import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { RegionField } from '@/components/regions/region-field';
 import { LinkButton } from '@/components/ui/link-button';
-import { OrganisationType } from '@/lib/db/generated/enums';
+import { organisationTypes, withoutCode } from '@/lib/organisations/kinds';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { PersonEmailField } from './who-fields';
@@ -40,7 +40,20 @@ export async function CodeStep({ isWrong, takenHref }: CodeProps) {
           hint={t('fields.usccAsPrintedHint')}
         />
       </div>
-      <CheckboxField name="isFiled" value="on" label={t('steps.filed')} hint={t('steps.filedHint')} />
+      <RadioField
+        name="uncoded"
+        label={t('steps.uncoded')}
+        defaultValue=""
+        options={[
+          { value: '', label: t('steps.coded') },
+          ...withoutCode.map((type) => ({
+            value: type,
+            label: t(`steps.without.${type}`),
+            hint: t(`steps.withoutHints.${type}`),
+          })),
+        ]}
+        unmarked
+      />
     </>
   );
 }
@@ -66,7 +79,7 @@ export async function OrganisationStep({ regions, told }: { regions: RegionOptio
         required
       >
         <option value="">{t('register.choose')}</option>
-        {Object.values(OrganisationType).map((type) => (
+        {organisationTypes.map((type) => (
           <option key={type} value={type}>
             {t(`types.${type}`)}
           </option>
@@ -85,22 +98,42 @@ export async function OrganisationStep({ regions, told }: { regions: RegionOptio
   );
 }
 
-/** Whoever is reached registers: without an account, by the address to which the link to it goes. */
-export async function ContactStep({ asksWho }: { asksWho: boolean }) {
+/** Of a natural person only who they are and where; they are no organisation to be described. */
+export async function PersonStep({ regions }: { regions: RegionOption[] }) {
   const t = await getTranslator('organisations');
   return (
     <>
-      <TextField
-        name="contactName"
-        label={t('fields.contactName')}
-        hint={asksWho ? t('steps.contactHint') : undefined}
-        autoComplete="name"
-        required
+      <input type="hidden" name="type" value="NATURAL_PERSON" />
+      <TextField name="name" label={t('person.name')} hint={t('person.nameHint')} autoComplete="name" required />
+      <RegionField
+        label={t('fields.region')}
+        hint={t('person.regionHint')}
+        options={regions}
+        empty={t('register.choose')}
       />
+    </>
+  );
+}
+
+/** Whoever is reached registers: without an account, by the address to which the link to it goes. */
+export async function ContactStep({ asksWho, isPerson }: { asksWho: boolean; isPerson: boolean }) {
+  const t = await getTranslator('organisations');
+  return (
+    <>
+      {!isPerson && (
+        <TextField
+          name="contactName"
+          label={t('fields.contactName')}
+          hint={asksWho ? t('steps.contactHint') : undefined}
+          autoComplete="name"
+          required
+        />
+      )}
       <TextField
         name="contactPhone"
         type="tel"
-        label={t('fields.contactPhone')}
+        label={t(isPerson ? 'person.phone' : 'fields.contactPhone')}
+        hint={isPerson ? t('person.phoneHint') : undefined}
         inputMode="tel"
         autoComplete="tel"
         required

@@ -2,20 +2,22 @@ import type { ReactNode } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
 import { Section } from '@/components/ui/section';
+import { typeNamedBy } from '@/lib/organisations/kinds';
 import {
+  asPerson,
   isRegistrationStep,
   REGISTRATION_STEPS,
   type RegistrationStep,
   stepAsking,
+  uncodedIn,
 } from '@/lib/organisations/registering/steps';
-import { typeNamedBy } from '@/lib/organisations/rules';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { GO, STEP } from '@/lib/web/steps/step-fields';
 import { PapersStep } from './registration-papers';
-import { CodeStep, ContactStep, OrganisationStep } from './registration-parts';
+import { CodeStep, ContactStep, OrganisationStep, PersonStep } from './registration-parts';
 
 type StepsProps = { state: FormState; regions: RegionOption[]; asksWho: boolean; claimHref: string };
 
@@ -32,22 +34,41 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
   const isShown = (each: RegistrationStep): boolean => each === step || wrong.includes(each);
   const place = REGISTRATION_STEPS.indexOf(step);
   const isTaken = state.problems.some(({ text }) => text === t('problems.usccTaken'));
-  const told = toldBy(typed('uscc'), { isFiled: typed('isFiled') === 'on', regions });
+  const isPerson = asPerson(state.values);
+  const uncoded = uncodedIn(state.values);
+  const told = toldBy(typed('uscc'), regions);
+  const nameOf = (each: RegistrationStep): string => t(isPerson ? `person.steps.${each}` : `steps.${each}`);
   const parts: Record<RegistrationStep, ReactNode> = {
     code: <CodeStep isWrong={wrong.includes('code')} takenHref={isTaken ? claimHref : null} />,
-    organisation: <OrganisationStep regions={regions} told={told} />,
-    contact: <ContactStep asksWho={asksWho} />,
-    papers: <PapersStep typed={typed} regions={regions} asksWho={asksWho} mayChange={wrong.length === 0} />,
+    organisation: isPerson ? (
+      <PersonStep regions={regions} />
+    ) : (
+      <OrganisationStep
+        regions={regions}
+        told={uncoded === undefined ? told : { type: uncoded, regionId: undefined }}
+      />
+    ),
+    contact: <ContactStep asksWho={asksWho} isPerson={isPerson} />,
+    papers: (
+      <PapersStep
+        typed={typed}
+        uncoded={uncoded}
+        nameOf={nameOf}
+        regions={regions}
+        asksWho={asksWho}
+        mayChange={wrong.length === 0}
+      />
+    ),
   };
   return (
     <>
       <p role="status" className="mb-4 font-medium text-ink-soft">
-        {t('steps.place', { number: place + 1, total: REGISTRATION_STEPS.length, name: t(`steps.${step}`) })}
+        {t('steps.place', { number: place + 1, total: REGISTRATION_STEPS.length, name: nameOf(step) })}
       </p>
       <input type="hidden" name={STEP} value={step} />
       {REGISTRATION_STEPS.map((each) => (
         <div key={each} hidden={!isShown(each)}>
-          <Section title={t(`steps.${each}`)} tools={each === 'papers' && <HowTo place="certificate" />}>
+          <Section title={nameOf(each)} tools={each === 'papers' && <HowTo place="certificate" />}>
             {parts[each]}
           </Section>
         </div>
@@ -71,9 +92,8 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
 }
 
 /** What a code tells of its organisation (domain: GB 32100, signs 2 and 3 to 8); offered, and free to be corrected. */
-function toldBy(text: string, { isFiled, regions }: { isFiled: boolean; regions: RegionOption[] }) {
+function toldBy(text: string, regions: RegionOption[]) {
   const uscc = normaliseUscc(text);
-  if (isFiled) return { type: 'FILED', regionId: undefined };
   if (uscc === '') return { type: undefined, regionId: undefined };
   return { type: typeNamedBy(uscc), regionId: regions.find(({ code }) => code === uscc.slice(2, 8))?.id };
 }

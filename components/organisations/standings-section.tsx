@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { isSocialOrganisation } from '@/lib/organisations/kinds';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -21,6 +22,7 @@ const dated: readonly string[] = ['ANNUAL_INSPECTION', 'RATING', 'PENALTY', 'PRO
 export async function StandingsSection({ organisation, now, actions }: StandingsSectionProps) {
   const t = await getTranslator('organisations');
   const records = organisation.may.recordStanding;
+  const isInspected = isSocialOrganisation(organisation);
   const acts = (standing: Standing) => (
     <>
       {!dated.includes(standing.kind) && standing.to === null && (
@@ -36,13 +38,15 @@ export async function StandingsSection({ organisation, now, actions }: Standings
         {records && (
           <div className="mt-4">
             <ListEntryForm organisationId={organisation.id} action={actions.record} />
-            <RatingForm organisationId={organisation.id} action={actions.record} />
+            {isInspected && <RatingForm organisationId={organisation.id} action={actions.record} />}
             <EvaluationForm organisationId={organisation.id} action={actions.record} />
-            <InspectionForm
-              organisationId={organisation.id}
-              action={actions.record}
-              year={Number(shanghaiDay(now).slice(0, 4))}
-            />
+            {isInspected && (
+              <InspectionForm
+                organisationId={organisation.id}
+                action={actions.record}
+                year={Number(shanghaiDay(now).slice(0, 4))}
+              />
+            )}
           </div>
         )}
       </Section>

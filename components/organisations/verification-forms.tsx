@@ -28,6 +28,12 @@ export async function VerificationForms({ organisation, onward, actions }: Verif
   });
   return (
     <>
+      {moves.includes('verify') && (
+        <div className="mb-4 max-w-text">
+          <p className="font-medium">{t('office.toCheck')}</p>
+          <p className="whitespace-pre-line text-ink-soft">{t(`office.checks.${organisation.type}`)}</p>
+        </div>
+      )}
       {moves.includes('verify') && rivals.own.length === 0 && (
         <Form action={actions.verify} id="verify" className="mb-6">
           <Key organisation={organisation} />

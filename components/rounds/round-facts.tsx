@@ -30,7 +30,7 @@ export async function RoundFacts({ round }: { round: RoundSettings }) {
           value: round.funding.length === 0 ? '' : t('facts.yuan', { amount: formatYuan(totalFen) }),
         },
         { term: t('facts.sources'), value: round.funding.map(({ fund }) => fund.name).join(t('facts.separator')) },
-        { term: t('facts.cap'), value: grantText(terms) },
+        { term: t('facts.cap'), value: grantText(terms, round.categories) },
         { term: t('facts.maxGrant'), value: `${formatPercent(terms.maxGrantBp)}%` },
         { term: t('facts.categories'), value: round.categories.map(({ name }) => name).join(t('facts.separator')) },
         {

@@ -1,4 +1,5 @@
 import { ListPage } from '@/components/lists/list-page';
+import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
@@ -12,12 +13,14 @@ type EntryTableProps = {
   page: PageOf<EntryRow>;
   asked: Asked<typeof entryList>;
   cities: { id: string; name: string }[];
+  /** Sign-ins that are left out. */
+  hidden: number | null;
   now: Date;
   views: React.ReactNode;
 };
 
 /** The trail as an auditor reads it: every act by its words. */
-export async function EntryTable({ page, asked, cities, now, views }: EntryTableProps) {
+export async function EntryTable({ page, asked, cities, hidden, now, views }: EntryTableProps) {
   const [t, all] = [await getTranslator('seals'), await getTranslator()];
   const words = (key: string, values?: Record<string, string>): string => textFor(all, key, values) ?? key;
   return (
@@ -28,6 +31,7 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
       path={paths.trailEntries()}
       now={now}
       views={views}
+      counts={hidden === null ? {} : { comings: { only: hidden } }}
       options={{
         city: [
           { value: NO_CITY, label: t('entries.noCity') },
@@ -37,8 +41,15 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
       cells={{
         about: ({ entity, entityId, name }) => (
           <>
-            {kindIn(entity, words)}{' '}
-            {name === null ? entityId !== EVERYWHERE && <span className="code">{entityId}</span> : <>· {name}</>}
+            {kindIn(entity, words)}
+            {!isOfNothing(entityId) && (
+              <>
+                {' · '}
+                <a href={withQuery(paths.trailEntries(), { q: entityId })} className="link">
+                  {name ?? t('entries.unnamed')}
+                </a>
+              </>
+            )}
           </>
         ),
         city: ({ city, cityId }) => city ?? (cityId === null ? '—' : cityId),
@@ -46,3 +57,6 @@ export async function EntryTable({ page, asked, cities, now, views }: EntryTable
     />
   );
 }
+
+/** Of what is about no single thing, or about more than were written down one by one. */
+const isOfNothing = (entityId: string): boolean => ['', '-', EVERYWHERE].includes(entityId);

@@ -5,7 +5,7 @@ import type { TopicGuide } from '@/lib/topics/guide';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Every topic with its budget and the demands it comes from; while the round is open, each can be applied for. */
-export async function GuideList({ guide: { round, topics } }: { guide: TopicGuide }) {
+export async function GuideList({ guide: { round, topics, topicSum } }: { guide: TopicGuide }) {
   const t = await getTranslator('topics');
   return (
     <ol className="max-w-form">
@@ -13,7 +13,7 @@ export async function GuideList({ guide: { round, topics } }: { guide: TopicGuid
         <li key={id} id={`topic-${number}`} className="border-b border-line py-4">
           <h2 className="text-h3">{t('name', { number, title })}</h2>
           <p className="text-ink-soft">
-            {[categoryName, t('indicative', { amount: formatYuan(indicativeFen) })].filter(Boolean).join(' · ')}
+            {[categoryName, t(`sum.${topicSum}`, { amount: formatYuan(indicativeFen) })].filter(Boolean).join(' · ')}
           </p>
           {description !== '' && <p className="mt-2 max-w-text whitespace-pre-line">{description}</p>}
           <h3 className="mt-3 text-body font-medium">{t('guide.demands', { count: demands.length })}</h3>

@@ -1,11 +1,17 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { standingsRead } from '@/lib/organisations/standings-of';
 import { asSubject, roundInclude } from '@/lib/rounds/load';
 
 /** What every read of an application carries: its organisation, its topic, its round with the plan, and which form it fills in. */
 export const applicationInclude = {
-  organisation: { include: { region: { select: { id: true, name: true, path: true } } } },
+  organisation: {
+    include: {
+      region: { select: { id: true, name: true, path: true } },
+      standings: standingsRead,
+    },
+  },
   topic: { select: { id: true, number: true, title: true } },
   sheet: { select: { formId: true } },
   round: { include: roundInclude },

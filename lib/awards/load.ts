@@ -1,11 +1,13 @@
 import 'server-only';
 import { applicationById } from '@/lib/applications/load';
 import type { Tx } from '@/lib/db/client';
+import { found } from '@/lib/kernel/found';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { roundInTurn } from '@/lib/rounds/load';
 import { lastStageOf, scoredEntry, scoreOf } from './deciding/final-ranking';
 import type { FundLine } from './fund-split';
+import { grantedOf, grantedSelect } from './granted-of';
 import { confirmedTitle } from './publicity/public-words';
 
 /** A round's funding lines in the order in which they are used up. */
@@ -56,20 +58,23 @@ export async function roundToDecide(tx: Tx, { roundId }: { roundId: string }) {
 
 /** An application with its round and the decision held for it, if any. */
 export async function applicationToDecide(tx: Tx, { applicationId }: { applicationId: string }) {
-  const found = await tx.application.findUnique({ where: { id: applicationId }, select: { roundId: true } });
-  if (found === null) return null;
-  const deciding = await roundToDecide(tx, found);
+  const row = await tx.application.findUnique({ where: { id: applicationId }, select: { roundId: true } });
+  if (row === null) return null;
+  const deciding = await roundToDecide(tx, row);
   const application = await applicationById(tx, { applicationId });
   if (deciding === null || application === null || application.submittedAt === null) return null;
   const decision = await tx.decision.findUnique({ where: { applicationId } });
-  const lastStage = await lastStageOf(tx, found.roundId);
+  const granted = await tx.application.findUnique({ where: { id: applicationId }, select: grantedSelect });
+  const lastStage = await lastStageOf(tx, row.roundId);
   const entry = await tx.stageEntry.findFirst({
     where: { applicationId, stageId: lastStage?.id ?? '' },
     select: scoredEntry,
   });
   return {
     ...application,
+    ...grantedOf(found(granted, 'the application')),
     score: scoreOf(entry ?? undefined),
+    extraFen: entry?.extraFen ?? 0n,
     round: deciding.round,
     budgetFen: deciding.budgetFen,
     decision,
@@ -93,11 +98,11 @@ export async function noticeToHandle(tx: Tx, { roundId }: { roundId: string }) {
 
 /** An objection with its notice, the application it is about and the round. */
 export async function objectionById(tx: Tx, { objectionId }: { objectionId: string }) {
-  const found = await tx.objection.findUnique({
+  const about = await tx.objection.findUnique({
     where: { id: objectionId },
     select: { notice: { select: { roundId: true } } },
   });
-  const handling = found === null ? null : await noticeToHandle(tx, found.notice);
+  const handling = about === null ? null : await noticeToHandle(tx, about.notice);
   if (handling === null) return null;
   const objection = await tx.objection.findUnique({
     where: { id: objectionId },

@@ -4,26 +4,28 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { isBelowLine } from '@/lib/plans/terms/awarding-rules';
 import { grantFor } from '@/lib/plans/terms/grant-limit';
+import { type Granted, type GrantRange, type GrantRules, grantRangeOf } from '@/lib/plans/terms/grant-range';
 import type { ProblemIn } from '@/messages/typed';
 
-type Limits = { perProjectCapFen: Fen; maxGrantBp: number };
+type Limits = GrantRules & { maxGrantBp: number };
 export type AwardRules = Limits & {
   aggregation: { passLine: number };
   awarding: { tiers: readonly { amountFen: Fen }[] };
 };
-type Money = { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
+type Money = Granted & { requestedFen: Fen; totalFen: Fen; ownFen: Fen };
 
-/** The most this application may be granted: what it asked for, the round's cap and share, whichever is least. */
+/** The most this application may be granted: what it asked for, the cap of its topic, category or round, and the share, whichever is least. */
 export function mostFor(application: Money, terms: Limits): Fen {
   const { requestedFen, totalFen, ownFen } = application;
-  const limit = grantFor({ totalFen, ownFen, capFen: terms.perProjectCapFen, maxGrantBasisPoints: terms.maxGrantBp });
+  const { mostFen } = grantRangeOf(terms, application);
+  const limit = grantFor({ totalFen, ownFen, capFen: mostFen, maxGrantBasisPoints: terms.maxGrantBp });
   return requestedFen < limit.grantFen ? requestedFen : limit.grantFen;
 }
 
 /** Whether one decision keeps the round's rules, whatever the others are. Every refusal has a reason: it is written to the applicant. */
 export function problemsInDecision(
   decision: { outcome: DecisionOutcome; amountFen: Fen; reason: string },
-  application: Money & { score: string | null },
+  application: Money & { score: string | null; extraFen: Fen },
   terms: AwardRules,
 ): Problem[] {
   if (decision.outcome !== 'AWARD') {
@@ -31,31 +33,62 @@ export function problemsInDecision(
       ? [{ code: 'awards.problems.reasonMissing', field: 'reason' }]
       : [];
   }
-  const { score } = application;
+  const { score, extraFen } = application;
   const { passLine } = terms.aggregation;
   if (score !== null && isBelowLine(score, passLine))
     return [{ code: 'awards.problems.belowLine', field: 'outcome', values: { score, line: passLine } }];
   if (decision.amountFen <= 0n) return [{ code: 'awards.problems.amountMissing', field: 'amountFen' }];
+  const range = grantRangeOf(terms, application);
   const limits: { code: ProblemIn<'awards'>; fen: bigint }[] = [
     { code: 'overRequest', fen: application.requestedFen },
-    { code: 'overCap', fen: terms.perProjectCapFen },
+    { code: 'overCap', fen: range.mostFen },
     { code: 'overShare', fen: mostFor({ ...application, requestedFen: application.totalFen }, terms) },
   ];
-  const exceeded = limits.find(({ fen }) => decision.amountFen > fen);
+  // What facts add is announced beside all of this, and stands above each limit.
+  const exceeded = limits.find(({ fen }) => decision.amountFen > fen + extraFen);
   if (exceeded === undefined)
-    return problemsWithTiers(decision.amountFen, mostFor(application, terms), terms.awarding.tiers);
+    return [
+      ...problemsWithLeast(
+        decision.amountFen,
+        { ...range, mostFen: mostFor(application, terms), extraFen },
+        terms.awarding,
+      ),
+      ...problemsWithTiers(
+        decision.amountFen,
+        { mostFen: mostFor(application, terms), extraFen },
+        terms.awarding.tiers,
+      ),
+    ];
   return [
     {
       code: `awards.problems.${exceeded.code}`,
       field: 'amountFen',
-      values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen) },
+      values: { amount: formatYuan(decision.amountFen), limit: formatYuan(exceeded.fen + extraFen) },
     },
   ];
 }
 
+/** No less than announced, unless the project may not be granted as much; sums by place say themselves what is given. */
+function problemsWithLeast(
+  amountFen: Fen,
+  { leastFen, mostFen, extraFen }: GrantRange & { extraFen: Fen },
+  { tiers }: AwardRules['awarding'],
+): Problem[] {
+  const least = extraFen + (leastFen < mostFen ? leastFen : mostFen);
+  return problemIf(tiers.length === 0 && amountFen < least, {
+    code: 'awards.problems.underLeast',
+    field: 'amountFen',
+    values: { amount: formatYuan(amountFen), limit: formatYuan(least) },
+  });
+}
+
 /** Announced sums are given as announced, unless the project may not be granted as much. */
-function problemsWithTiers(amountFen: Fen, mostFen: Fen, tiers: readonly { amountFen: Fen }[]): Problem[] {
-  const sums = [...new Set(tiers.map((tier) => (tier.amountFen < mostFen ? tier.amountFen : mostFen)))];
+function problemsWithTiers(
+  amountFen: Fen,
+  { mostFen, extraFen }: { mostFen: Fen; extraFen: Fen },
+  tiers: readonly { amountFen: Fen }[],
+): Problem[] {
+  const sums = [...new Set(tiers.map((tier) => extraFen + (tier.amountFen < mostFen ? tier.amountFen : mostFen)))];
   return problemIf(sums.length > 0 && !sums.includes(amountFen), {
     code: 'awards.problems.noTier',
     field: 'amountFen',

@@ -58,7 +58,7 @@ async function publicOne(db: Tx, { demandId }: { demandId: string }) {
           claimedAt: true,
           contactDueAt: true,
           settledAt: true,
-          organisation: { select: { id: true, name: true } },
+          organisation: { select: { id: true, name: true, type: true } },
           contacts: { orderBy: { day: 'asc' }, select: { day: true } },
         },
       },

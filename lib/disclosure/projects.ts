@@ -40,7 +40,7 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       publicWords: { select: { title: true, summary: true, place: true } },
       ownFen: true,
       totalFen: true,
-      organisation: { select: { id: true, name: true } },
+      organisation: { select: { id: true, name: true, type: true } },
       category: { select: { name: true, nameEn: true } },
       region: { select: { name: true } },
       award: { select: { amountFen: true, confirmedAt: true } },

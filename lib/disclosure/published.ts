@@ -29,5 +29,8 @@ export const awardedProject = {
   round: roundWithResult,
 } satisfies Prisma.ApplicationWhereInput;
 
-/** Organisations with a page of their own. */
-export const publicOrganisations = { status: 'VERIFIED' } satisfies Prisma.OrganisationWhereInput;
+/** Organisations with a page of their own; a natural person is shown with what they were awarded, and nowhere else. */
+export const publicOrganisations = {
+  status: 'VERIFIED',
+  type: { not: 'NATURAL_PERSON' },
+} satisfies Prisma.OrganisationWhereInput;

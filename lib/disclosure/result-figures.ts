@@ -101,7 +101,7 @@ export type PublicAwardRow = {
   applicationId: string;
   number: string | null;
   title: string;
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; type: string };
   category: { name: string; nameEn: string } | null;
   regionName: string | null;
   amountFen: Fen;
@@ -119,7 +119,7 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
         number: true,
         title: true,
         publicWords: confirmedTitle,
-        organisation: { select: { id: true, name: true } },
+        organisation: { select: { id: true, name: true, type: true } },
         category: { select: { name: true, nameEn: true } },
         region: { select: { name: true } },
         decision: { select: { amountFen: true } },

@@ -9,7 +9,7 @@ import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { windowOf } from '@/lib/lists/ranked';
 import { type ThreeListName, threeListParams } from './list-params';
-import { awardedProject } from './published';
+import { awardedProject, publicOrganisations } from './published';
 
 type Below = { path: { startsWith: string } };
 type Turn = { take: number; skip: number };
@@ -62,7 +62,7 @@ async function regionOfACity(db: Tx, { regionId }: { regionId: string }) {
 
 const demandsIn = (region: Below) =>
   ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
-const resourcesIn = (region: Below) => ({ region, status: 'VERIFIED' }) satisfies Prisma.OrganisationWhereInput;
+const resourcesIn = (region: Below) => ({ region, ...publicOrganisations }) satisfies Prisma.OrganisationWhereInput;
 /** Projects carried out in the region, or where they say no place, of its own rounds. */
 const projectsIn = (region: Below) =>
   ({

@@ -40,8 +40,9 @@ export const fundsToUse = query({
       _sum: { amountFen: true },
     });
     const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
-    return funds.map(({ id: fundId, name, year, region, totalFen }) => ({
+    return funds.map(({ id: fundId, name, year, regionId, region, totalFen }) => ({
       id: fundId,
+      regionId,
       name,
       year,
       regionName: region.name,

@@ -13,8 +13,8 @@ export const verifiedLetter = (name: string, organisation: string): LetterText =
  * @promises page register
  */
 export const refusedLetter = (name: string, reason: string): LetterText => ({
-  subject: '公创平台：社会组织注册申请未予通过',
-  body: `${greeting(name)}\n\n感谢您使用公创平台。您提交的社会组织注册申请，经民政部门核对登记证书，未予通过。理由如下：\n\n${reason}\n\n如信息有误，您可携带登记证书到当地民政部门说明，或重新提交注册申请。`,
+  subject: '公创平台：注册申请未予通过',
+  body: `${greeting(name)}\n\n感谢您使用公创平台。您提交的注册申请，经民政部门核对，未予通过。理由如下：\n\n${reason}\n\n如信息有误，您可携带有关证明到当地民政部门说明，或重新提交注册申请。`,
 });
 
 /**
@@ -22,8 +22,8 @@ export const refusedLetter = (name: string, reason: string): LetterText => ({
  * @promises organisation.update
  */
 export const returnedLetter = (name: string, note: string): LetterText => ({
-  subject: '公创平台：社会组织注册信息需要补正',
-  body: `${greeting(name)}\n\n您提交的社会组织注册信息需要补正，具体如下：\n\n${note}\n\n请登录平台修改后重新提交。`,
+  subject: '公创平台：注册信息需要补正',
+  body: `${greeting(name)}\n\n您提交的注册信息需要补正，具体如下：\n\n${note}\n\n请登录平台修改后重新提交。`,
 });
 
 type Settled = { organisation: string; reason: string };

@@ -11,6 +11,7 @@ import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { day, id, requiredProse } from '@/lib/kernel/text';
+import { isSocialOrganisation } from './kinds';
 import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import {
@@ -57,6 +58,9 @@ const own = { organisationId: id(), file: evidence };
 const facts = [listEntry.extend(own), inspection.extend(own), rating.extend(own), evaluation.extend(own)] as const;
 const input = z.discriminatedUnion('kind', facts, { message: 'kernel.problems.required' });
 
+/** What civil affairs concludes of social organisations only. */
+const OF_SOCIAL: readonly StandingKind[] = ['ANNUAL_INSPECTION', 'RATING'];
+
 /** Puts a dated fact on record: a list entry, a penalty, other funding, an inspection, a rating, an evaluation. Eligibility reads it; nothing overwrites it. */
 export const recordStanding = command({
   name: 'organisation.recordStanding',
@@ -74,6 +78,10 @@ export const recordStanding = command({
     await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisation.id} FOR UPDATE`;
     refuseIf([
       ...problemsInDates(fact),
+      ...problemIf(OF_SOCIAL.includes(fact.kind) && !isSocialOrganisation(organisation), {
+        code: 'organisations.problems.ofSocialOnly',
+        field: 'kind',
+      }),
       ...problemIf(await isListed(tx, organisation.id, fact.kind), {
         code: 'organisations.problems.alreadyListed',
         field: 'kind',

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { problemsInCode } from './rules';
+import { isNaturalPerson } from './kinds';
+import { problemsInCode, problemsInWho } from './rules';
 import type { OrganisationFacts } from './schema';
 
 /**
@@ -27,6 +28,7 @@ export async function registeredFacts(
   const isOver = region !== null && region.validTo !== null && region.validTo < shanghaiDay(now);
   refuseIf([
     ...problemsInCode({ type: facts.type, uscc, usccAsPrinted }, codes),
+    ...problemsInWho(facts),
     ...problemIf(region === null || region.cityId === null || isOver, {
       code: 'organisations.problems.region',
       field: 'regionId',
@@ -34,5 +36,6 @@ export async function registeredFacts(
     ...problemIf(holder !== null && holder.id !== own, { code: 'organisations.problems.usccTaken', field: 'uscc' }),
     ...more,
   ]);
-  return { ...rest, uscc: uscc || null, cityId: region?.cityId ?? '' };
+  const who = isNaturalPerson(facts) ? { legalRepresentative: facts.name, contactName: facts.name } : {};
+  return { ...rest, ...who, uscc: uscc || null, cityId: region?.cityId ?? '' };
 }

@@ -1,15 +1,8 @@
-import { OrganisationType } from '@/lib/db/generated/enums';
-import type { Problem } from '@/lib/kernel/refusal';
+import type { OrganisationType } from '@/lib/db/generated/enums';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { isNaturalPerson, kinds, knownPrefixes } from './kinds';
 import type { BankAccount, OrganisationFacts } from './schema';
 import { problemsInUscc } from './uscc';
-
-/** GB 32100-2015, sign 2, under the civil-affairs department 5. Filed community organisations have no code. */
-const PREFIX_OF_TYPE: Record<Exclude<OrganisationType, 'FILED'>, string> = {
-  SOCIAL_GROUP: '51',
-  SOCIAL_SERVICE_AGENCY: '52',
-  FOUNDATION: '53',
-  OTHER: '59',
-};
 
 /** First two digits of GB/T 2260, and 10 for what the Ministry of Civil Affairs registers itself. */
 const PROVINCE_PREFIXES = new Set(
@@ -25,38 +18,55 @@ export function isRegisteringRegion(code6: string, codesOfPrefecture: readonly s
   return codesOfPrefecture.length === 0 || codesOfPrefecture.includes(code6);
 }
 
-export const isOrganisationType = (text: string): text is OrganisationType => Object.hasOwn(OrganisationType, text);
-
-/** The type of organisation that the second sign of a code names; OTHER where it names none. */
-export function typeNamedBy(uscc: string): Exclude<OrganisationType, 'FILED'> {
-  const types = ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] as const;
-  return types.find((type) => uscc.startsWith(PREFIX_OF_TYPE[type])) ?? 'OTHER';
-}
-
 type Code = { type: OrganisationType; uscc: string | null; usccAsPrinted: boolean };
 
-/** What is wrong with the code an organisation registers with (domain §G.1); `usccAsPrinted` leaves the check sign to the officer. */
+/**
+ * What is wrong with the code an organisation registers with (domain §G.1); `usccAsPrinted` leaves the check sign to the officer.
+ * The table of regions bounds what civil affairs registered: market regulators use codes of development zones, which it lacks.
+ */
 export function problemsInCode({ type, uscc, usccAsPrinted }: Code, codesOfPrefecture: readonly string[]): Problem[] {
-  if (type === 'FILED') return uscc ? [{ code: 'organisations.problems.usccNotForFiled', field: 'uscc' }] : [];
-  if (!uscc) return [{ code: 'kernel.problems.required', field: 'uscc' }];
-  const problems = problemsInUscc(uscc, { knownRegion: (code) => isRegisteringRegion(code, codesOfPrefecture) }).filter(
-    (problem) => !(usccAsPrinted && isCheckProblem(problem)),
-  );
-  const namesAnotherType = problems.length === 0 && !uscc.startsWith(PREFIX_OF_TYPE[type]);
+  const { code, prefixes, social } = kinds[type];
+  if (code === 'never') return uscc ? [{ code: 'organisations.problems.usccNotBorne', field: 'uscc' }] : [];
+  if (!uscc) return code === 'perhaps' ? [] : [{ code: 'kernel.problems.required', field: 'uscc' }];
+  const known = social ? codesOfPrefecture : [];
+  const rules = { prefixes: knownPrefixes, knownRegion: (region: string) => isRegisteringRegion(region, known) };
+  const problems = problemsInUscc(uscc, rules).filter((problem) => !(usccAsPrinted && isCheckProblem(problem)));
+  const namesAnotherType = problems.length === 0 && !prefixes.includes(uscc.slice(0, 2));
   return namesAnotherType ? [{ code: 'organisations.problems.usccType', field: 'type' }] : problems;
 }
 
+type Who = { type: OrganisationType; legalRepresentative: string; contactName: string };
+
+/** An organisation names who represents it and whom to ask; a natural person is both. */
+export function problemsInWho({ type, ...named }: Who): Problem[] {
+  if (isNaturalPerson({ type })) return [];
+  return (['legalRepresentative', 'contactName'] as const)
+    .filter((field) => named[field] === '')
+    .map((field) => ({ code: 'kernel.problems.required', field }));
+}
+
+/** A natural person promises that name and telephone are their own; of nobody else is it asked. */
+export const problemsInPledge = (type: OrganisationType, pledged: boolean): Problem[] =>
+  problemIf(isNaturalPerson({ type }) && !pledged, { code: 'organisations.problems.pledgeMissing', field: 'pledged' });
+
+/** A person never becomes an organisation, nor the other way round: that is another applicant, who registers anew. */
+export const problemsInTypeChange = (before: OrganisationType, after: OrganisationType): Problem[] =>
+  problemIf(isNaturalPerson({ type: before }) !== isNaturalPerson({ type: after }), {
+    code: 'organisations.problems.personType',
+    field: 'type',
+  });
+
 /** Whether the check sign, and nothing else, speaks against the code: then an officer may accept it on evidence. */
 export function needsOverride(organisation: { type: OrganisationType; uscc: string | null }): boolean {
-  if (organisation.type === 'FILED' || organisation.uscc === null) return false;
+  if (organisation.uscc === null) return false;
   return problemsInUscc(organisation.uscc, { knownRegion: () => true }).some(isCheckProblem);
 }
 
-/** An organisation with legal personality is paid into its own account; a filed one is paid through its host. */
+/** Paid into its own account, or through a host where its kind needs none; half an account is none. */
 export function problemsInBankAccount(type: OrganisationType, account: BankAccount): Problem[] {
   const fields = ['bankAccountName', 'bankName', 'bankAccountNumber'] as const;
   const missing = fields.filter((field) => account[field] === '');
-  const mayBeEmpty = type === 'FILED' && missing.length === fields.length;
+  const mayBeEmpty = !kinds[type].account && missing.length === fields.length;
   return mayBeEmpty ? [] : missing.map((field) => ({ code: 'kernel.problems.required', field }));
 }
 
@@ -73,11 +83,8 @@ type Asked = Pick<OrganisationFacts, 'registrar' | 'registrationNumber' | 'addre
 
 /** What registration does not ask: facts to be there before the first application, and the account before an agreement. */
 export function stillAsked({ bankAccountNumber, ...organisation }: Asked) {
-  const facts = ['establishedOn', 'registrar', 'registrationNumber', 'address', 'introduction'] as const;
-  return {
-    facts: facts.filter((fact) => !organisation[fact]),
-    account: bankAccountNumber === '' && organisation.type !== 'FILED',
-  };
+  const { later, account } = kinds[organisation.type];
+  return { facts: later.filter((fact) => !organisation[fact]), account: account && bankAccountNumber === '' };
 }
 
 const KEY_FACTS = ['name', 'type', 'regionId', 'uscc', 'legalRepresentative'] as const;

@@ -28,9 +28,10 @@ export const organisationFacts = z.object({
   registrationNumber: line(60).default(''),
   registrar: line(100).default(''),
   establishedOn: orEmpty(day()).transform((value) => value || null),
-  legalRepresentative: requiredLine(40),
+  /** Who they are is asked of organisations only (problemsInWho). */
+  legalRepresentative: line(40).default(''),
   address: line(200).default(''),
-  contactName: requiredLine(40),
+  contactName: line(40).default(''),
   contactPhone: mobilePhone(),
   contactEmail: orEmpty(email()),
   introduction: prose(limits.account).default(''),

@@ -15,11 +15,17 @@ export type Standing = { kind: StandingKind; from: Day; to: Day | null; conclusi
 /** What was taken back is kept, and read by nobody. */
 export const onRecord = { withdrawnAt: null } satisfies Prisma.OrganisationStandingWhereInput;
 
-/** Everything on record about an organisation, newest first. */
+/** How they are read beside whom they are about, newest first. */
+export const standingsRead = {
+  where: onRecord,
+  orderBy: [{ from: 'desc' as const }, { recordedAt: 'desc' as const }],
+  select: { kind: true, from: true, to: true, conclusion: true, reason: true },
+} satisfies Prisma.Organisation$standingsArgs;
+
+/** Everything on record about an organisation. */
 export async function standingsOf(tx: Tx, organisationId: string): Promise<Standing[]> {
   return tx.organisationStanding.findMany({
+    ...standingsRead,
     where: { organisationId, ...onRecord },
-    orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }],
-    select: { kind: true, from: true, to: true, conclusion: true, reason: true },
   });
 }

@@ -13,7 +13,7 @@ import { organisationById } from './load';
 import { organisationPolicy } from './policy';
 import { verifyDueAt } from './registering/verify-due';
 import { registeredFacts } from './registration';
-import { hasNewKeyFacts, problemsInCode } from './rules';
+import { hasNewKeyFacts, problemsInCode, problemsInTypeChange, problemsInWho } from './rules';
 import { edited, evidence, organisationFacts } from './schema';
 
 /**
@@ -27,10 +27,12 @@ export const updateOrganisation = command({
   subject: organisationById,
   visible: organisationPolicy.view,
   allow: organisationPolicy.update,
-  prepare: ({ input: { certificate, ...facts } }) => receiveCertificate(certificate, problemsInCode(facts, [])),
+  prepare: ({ input: { certificate, ...facts } }) =>
+    receiveCertificate(certificate, [...problemsInCode(facts, []), ...problemsInWho(facts)]),
   async run({ subject: organisation, input, prepared: paper, actor, tx, now }) {
     const { organisationId, version, certificate: _, ...facts } = input;
-    const columns = await registeredFacts(tx, facts, { own: organisation.id, more: [], now });
+    const more = problemsInTypeChange(organisation.type, facts.type);
+    const columns = await registeredFacts(tx, facts, { own: organisation.id, more, now });
     const isNewCode = columns.uscc !== organisation.uscc;
     const status = statusAfter(organisation.status, hasNewKeyFacts(organisation, columns));
     const certificate = paper === null ? null : await storeFile(tx, paper, { actor, now });

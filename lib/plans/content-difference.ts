@@ -1,6 +1,6 @@
 import { formSections } from '@/lib/forms/definition/definition';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
-import { conditionText } from './announcing/condition-text';
+import { conditionTexts } from './announcing/condition-text';
 import type { PlanContent } from './plan-content';
 import type { PlanPart } from './settings/plan-parts';
 import { termsAsJson, termsSchema } from './terms/terms';
@@ -43,14 +43,24 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     publicity,
     ...rest
   } = termsAsJson(terms);
-  const { perProjectCapFen, maxGrantBp, executionMonths, portfolioFloors: _ofTheRound, ...further } = rest;
+  const {
+    perProjectCapFen,
+    minGrantFen,
+    categoryGrants,
+    maxGrantBp,
+    executionMonths,
+    portfolioFloors: _ofTheRound,
+    ...further
+  } = rest;
   const { passLine, ...scores } = aggregation;
   const sections = formSections.parse(content.form.sections);
   return {
     categories: content.categories.map(({ code, name }) => [name, code]),
-    eligibility: terms.eligibility.map((rule) => [conditionText(rule), null]),
+    eligibility: conditionTexts(terms.eligibility).map((line) => [line, null]),
     rules: [
       ['单个项目资助上限', perProjectCapFen],
+      ['单个项目最低资助', minGrantFen],
+      ['各类别资助金额', categoryGrants],
       ['资助比例', maxGrantBp],
       ['实施期限', executionMonths],
       ['申报数量和选题', further],

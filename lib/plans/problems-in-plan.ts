@@ -3,7 +3,7 @@ import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
 import type { Problem } from '@/lib/kernel/refusal';
-import { mandatoryParts, missingParts, placeholdersIn } from './announcing/announcement';
+import { blanksIn, mandatoryParts, missingParts, placeholdersIn } from './announcing/announcement';
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages } from './stage-rules';
@@ -55,7 +55,7 @@ export function problemsInTemplate(plan: Planned): PlanProblem[] {
   return problemsInPlan(plan).filter(({ code }) => !leftToTheRound.includes(code));
 }
 
-const leftToTheRound = ['rounds.problems.placeholders', 'rounds.problems.directedEmpty'];
+const leftToTheRound = ['rounds.problems.placeholders', 'rounds.problems.blankLeft', 'rounds.problems.directedEmpty'];
 
 const at = (part: PlanPart, problems: Problem[]): PlanProblem[] => problems.map((problem) => ({ ...problem, part }));
 
@@ -128,5 +128,10 @@ function problemsInAnnouncement(sections: Planned['announcement']): Problem[] {
         values: { section: title, left: placeholdersIn(body).join('') },
       }),
     );
-  return [...missing, ...unfilled];
+  const blank = sections.flatMap(({ key, body }) =>
+    blanksIn(body).map(
+      (sentence): Problem => ({ code: 'rounds.problems.blankLeft', field: key, values: { sentence } }),
+    ),
+  );
+  return [...missing, ...unfilled, ...blank];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filledRows, moment, percent, whole, wholeOrNull } from '@/lib/kernel/form-values';
+import { filledRows, moment, percent, whole, wholeOrNull, yuanOrNone } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, id, line, prose, requiredLine, text, version } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
@@ -28,6 +28,9 @@ export const categoriesInput = planVersionInput.extend({
         .default(''),
       name: requiredLine(30),
       nameEn: line(60).default(''),
+      /** Where its projects may be granted other sums than those of the round. */
+      least: yuanOrNone(),
+      most: yuanOrNone(),
     }),
     ['name'],
   ),

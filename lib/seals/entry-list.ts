@@ -48,7 +48,10 @@ const kinds = [
   'chain',
 ] as const;
 
-const { list, search, choice, code } = listOf<Prisma.TrailEntryWhereInput, EntryRow>();
+/** Most entries of a day, and the least of what an auditor reads: left out until asked for. */
+const comings = ['person.signIn', 'person.enterCode', 'person.signOut'];
+
+const { list, search, choice, chips, code } = listOf<Prisma.TrailEntryWhereInput, EntryRow>();
 
 /** As they are called now: entries name people by id, those of before by a name too. */
 const whoDid = ({ actor, actorName }: EntryRow): string | null => (actor?.name ?? actorName) || null;
@@ -71,7 +74,12 @@ export const entryList = list({
       entity,
     })),
     city: code('seals.entries.city', (cityId) => ({ cityId: cityId === NO_CITY ? null : cityId })),
+    comings: chips(
+      { label: 'seals.entries.views', words: 'seals.entries.comings', values: ['without', 'only'] },
+      (which) => ({ command: which === 'only' ? { in: comings } : { notIn: comings } }),
+    ),
   },
+  usual: { comings: 'without' },
   orders: { at: { by: 'at', kind: 'time' } },
   standing: { sort: 'at', order: 'desc' },
   columns: {

@@ -25,7 +25,7 @@ export const trailEntries = query({
     const page = await pageOf(entryList, asked, source(db, actor, { asked, now, cities }));
     const names = await namesOfEntries(db, page.rows);
     const rows = page.rows.map((row) => ({ ...row, name: names.get(row.entityId) ?? null }));
-    return { asked, page: { ...page, rows }, cities };
+    return { asked, page: { ...page, rows }, cities, hidden: await hiddenComings(db, actor, { asked, now }) };
   },
 });
 
@@ -44,6 +44,13 @@ export const trailEntriesFile = query({
     );
   },
 });
+
+/** How many sign-ins the page leaves out that are as it was asked in all else; null where it leaves out none. */
+async function hiddenComings(db: Tx, actor: Actor, { asked, now }: { asked: Asked<typeof entryList> } & At) {
+  if (asked.filters.comings !== 'without') return null;
+  const only = { ...asked, filters: { ...asked.filters, comings: 'only' as const } };
+  return db.trailEntry.count({ where: { AND: [entrySees.where(actor), ...narrowed(entryList, only, { now })] } });
+}
 
 type City = { id: string; name: string };
 

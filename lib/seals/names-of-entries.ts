@@ -1,21 +1,56 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 
 type Entry = { entity: string; entityId: string };
 
-/** What the things that entries are about are called now: names of people and organisations, titles of rounds, numbers of the rest. */
+/** What the things that entries are about are called now, in one statement: people and places by name, rounds and what is of a round by title, the rest by number. */
 export async function namesOfEntries(db: Tx, entries: readonly Entry[]): Promise<Map<string, string>> {
-  const idsOf = (entity: string): string[] => [
-    ...new Set(entries.flatMap((entry) => (entry.entity === entity ? [entry.entityId] : []))),
-  ];
-  if (!entries.some(({ entity }) => NAMED.has(entity))) return new Map();
-  const names = await db.$queryRaw<{ id: string; name: string | null }[]>`
-    SELECT "id", "name" FROM "Person" WHERE "id" = ANY(${idsOf('person')}::text[])
-    UNION ALL SELECT "id", "name" FROM "Organisation" WHERE "id" = ANY(${idsOf('organisation')}::text[])
-    UNION ALL SELECT "id", "title" FROM "Round" WHERE "id" = ANY(${idsOf('round')}::text[])
-    UNION ALL SELECT "id", "number" FROM "Application" WHERE "id" = ANY(${idsOf('application')}::text[])
-    UNION ALL SELECT "id", "number" FROM "Demand" WHERE "id" = ANY(${idsOf('demand')}::text[])`;
+  const asked = Object.entries(named).flatMap(([entity, ask]) => {
+    const ids = [...new Set(entries.filter((entry) => entry.entity === entity).map(({ entityId }) => entityId))];
+    return ids.length === 0 ? [] : [ask(Prisma.sql`= ANY(${ids}::text[])`)];
+  });
+  if (asked.length === 0) return new Map();
+  const names = await db.$queryRaw<{ id: string; name: string | null }[]>(Prisma.join(asked, ' UNION ALL '));
   return new Map(names.flatMap(({ id, name }) => (name === null || name === '' ? [] : [[id, name] as const])));
 }
 
-const NAMED: ReadonlySet<string> = new Set(['person', 'organisation', 'round', 'application', 'demand']);
+type Ask = (isOneOfThem: Prisma.Sql) => Prisma.Sql;
+
+const person: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Person" WHERE "id" ${one}`;
+const organisation: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Organisation" WHERE "id" ${one}`;
+const claim: Ask = (one) =>
+  Prisma.sql`SELECT c."id", o."name" FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId" WHERE c."id" ${one}`;
+const objection: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Objection" WHERE "id" ${one}`;
+const demand: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Demand" WHERE "id" ${one}`;
+
+/** By the kind of thing, as entries call it. */
+const named: Readonly<Record<string, Ask>> = {
+  person,
+  account: person,
+  appointment: (one) => Prisma.sql`SELECT "id", "name" FROM "Appointment" WHERE "id" ${one}`,
+  expert: (one) =>
+    Prisma.sql`SELECT e."id", p."name" FROM "Expert" e JOIN "Person" p ON p."id" = e."personId" WHERE e."id" ${one}`,
+  organisation,
+  organisationClaim: claim,
+  bankAccount: organisation,
+  contact: (one) => Prisma.sql`${demand(one)} UNION ALL ${objection(one)} UNION ALL ${claim(one)}`,
+  round: (one) => Prisma.sql`SELECT "id", "title" FROM "Round" WHERE "id" ${one}`,
+  plan: (one) => Prisma.sql`SELECT "planId", "title" FROM "Round" WHERE "planId" ${one}`,
+  stage: (one) =>
+    Prisma.sql`SELECT s."id", concat(r."title", ' · ', s."name") FROM "ReviewStage" s JOIN "Round" r ON r."planId" = s."planId" WHERE s."id" ${one}`,
+  notice: (one) =>
+    Prisma.sql`SELECT n."id", r."title" FROM "PublicityNotice" n JOIN "Round" r ON r."id" = n."roundId" WHERE n."id" ${one}`,
+  amendment: (one) =>
+    Prisma.sql`SELECT a."id", r."title" FROM "FormAmendment" a JOIN "Round" r ON r."id" = a."roundId" WHERE a."id" ${one}`,
+  template: (one) => Prisma.sql`SELECT "id", "name" FROM "OwnTemplate" WHERE "id" ${one}`,
+  topic: (one) => Prisma.sql`SELECT "id", "title" FROM "Topic" WHERE "id" ${one}`,
+  application: (one) => Prisma.sql`SELECT "id", "number" FROM "Application" WHERE "id" ${one}`,
+  assignment: (one) =>
+    Prisma.sql`SELECT w."id", a."number" FROM "ReviewAssignment" w JOIN "Application" a ON a."id" = w."applicationId" WHERE w."id" ${one}`,
+  objection,
+  demand,
+  demandCall: (one) => Prisma.sql`SELECT "id", "title" FROM "DemandCall" WHERE "id" ${one}`,
+  fund: (one) => Prisma.sql`SELECT "id", "name" FROM "Fund" WHERE "id" ${one}`,
+  region: (one) => Prisma.sql`SELECT "id", "name" FROM "Region" WHERE "id" ${one}`,
+};

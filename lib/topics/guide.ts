@@ -6,6 +6,7 @@ import { sumFen } from '@/lib/kernel/money';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { termsOf } from '@/lib/plans/terms/terms-of';
 import { roundPhase } from '@/lib/rounds/rules';
 
 /** Topics that everybody may read. */
@@ -16,9 +17,10 @@ export const topicGuide = query({
   name: 'topic.guide',
   input: z.object({ roundId: id() }),
   subject: roundWithGuideOut,
-  async run({ db, subject: round, now }) {
+  async run({ db, subject: { plan, ...round }, now }) {
     const topics = await topicsOffered(db, round.id);
     return {
+      topicSum: termsOf(plan).topicSum,
       round: { ...round, phase: roundPhase(round, now) },
       topics,
       indicativeFen: sumFen(topics.map(({ indicativeFen }) => indicativeFen)),
@@ -33,6 +35,7 @@ async function roundWithGuideOut(db: Tx, { roundId }: { roundId: string }) {
     where: { id: roundId, topics: { some: publishedTopics } },
     select: {
       id: true,
+      plan: { select: { id: true, number: true, frozenAt: true, terms: true } },
       title: true,
       status: true,
       opensAt: true,

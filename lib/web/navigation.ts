@@ -77,9 +77,10 @@ const officeLinks: NamedLink[] = [
   ['funds', paths.officeFunds()],
 ];
 
+/** What waits for them stands first. */
 const securityLinks: NamedLink[] = [
-  ['people', paths.adminPeople()],
   ['appointments', paths.adminAppointments()],
+  ['people', paths.adminPeople()],
   ['accounts', paths.adminAccounts()],
 ];
 

@@ -18,8 +18,9 @@ export type Call = {
   content: PlanContent;
   opensAt: string;
   closesAt: string;
-  executionFrom: string;
-  executionTo: string;
+  /** Null where it counts from the agreement. */
+  executionFrom: string | null;
+  executionTo: string | null;
   potFen: bigint;
 };
 
@@ -69,8 +70,8 @@ export function announcementOf(call: Call) {
       coOrganisers: [],
       opensAt: new Date(call.opensAt),
       closesAt: new Date(call.closesAt),
-      reviewFrom: call.executionFrom,
-      reviewTo: call.executionFrom,
+      reviewFrom: call.closesAt.slice(0, 10),
+      reviewTo: call.closesAt.slice(0, 10),
       executionFrom: call.executionFrom,
       executionTo: call.executionTo,
       contactName: '王晓',

@@ -1,14 +1,17 @@
 import { type BudgetLine, problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetRulesOf } from '@/lib/applications/filling/budget-lines';
+import { periodOf } from '@/lib/applications/filling/execution-period';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import type { EligibilityFacts } from '@/lib/applications/gates/gate';
 import { type Ranked, slateOf } from '@/lib/awards/deciding/slate';
 import { slateRule } from '@/lib/awards/deciding/slate-inputs';
 import type { Answers, BudgetRow } from '@/lib/forms/answers/answer-value';
+import { problemsInDuration } from '@/lib/forms/answers/duration';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
 import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
 import { isAdvisory, problemsInRules } from '@/lib/forms/expressions/form-rule';
+import { anyProject } from '@/lib/plans/terms/grant-range';
 import { type Call, termsOfCall, yuan } from '@/tests/calls/call';
 
 /** The functions that judge applications, asked about one of the calls. */
@@ -28,10 +31,9 @@ const bare = (code: string): string => code.replace(/^.*problems\./, '');
 
 /** In what a budget breaks the call's terms; `topicFen` is the sum of the topic applied to. */
 export const inBudget = (call: Call, lines: BudgetLine[], topicFen?: bigint): string[] =>
-  problemsInBudget(
-    lines,
-    budgetRulesOf(termsOfCall(call), topicFen === undefined ? null : { indicativeFen: topicFen }),
-  ).map(({ code }) => bare(code));
+  problemsInBudget(lines, budgetRulesOf(termsOfCall(call), { ...anyProject, topicFen: topicFen ?? null })).map(
+    ({ code }) => bare(code),
+  );
 
 type Filled = { budget?: BudgetLine[]; answers?: Answers };
 
@@ -54,6 +56,14 @@ export function inForm(call: Call, { budget, answers = {} }: Filled): { broken: 
       facts,
     ).map(({ values }) => String(values?.['message']));
   return { broken: words(false), advised: words(true) };
+}
+
+/** What is wrong with the days of a plan. */
+export function inTime(call: Call, answers: Answers): string[] {
+  const fields = formSections.parse(call.content.form.sections).flatMap((section) => section.fields);
+  const { executionFrom, executionTo } = call;
+  const period = periodOf({ executionFrom, executionTo, terms: termsOfCall(call) });
+  return problemsInDuration(fields, answers, period).map(({ code }) => bare(code));
 }
 
 /** As it is stored. */
@@ -86,7 +96,7 @@ export const shutGates = (call: Call, facts: Partial<EligibilityFacts>): string[
     .filter(({ met }) => !met)
     .map(({ key }) => key);
 
-type Placed = Partial<Pick<Ranked, 'rank' | 'score' | 'categoryCode' | 'mostFen'>>;
+type Placed = Partial<Omit<Ranked, 'applicationId'>>;
 
 /** What the call's rules make of a ranking: the sums by place, in yuan; 0 where nothing is awarded. */
 export function awardsOf(
@@ -102,6 +112,7 @@ export function awardsOf(
       score: '85.00',
       categoryCode: call.content.categories[0]?.code ?? null,
       mostFen: terms.perProjectCapFen,
+      extraFen: 0n,
       ...each,
     }),
   );

@@ -9,7 +9,7 @@ export const r3: Call = {
   content: contentOf('community-foundation'),
   opensAt: '2025-03-03T09:00:00+08:00', // ours
   closesAt: '2025-03-28T17:00:00+08:00', // ours
-  executionFrom: '2025-05-01', // ours
-  executionTo: '2025-12-31', // ours
+  executionFrom: null,
+  executionTo: null,
   potFen: yuan(300_000), // ours
 };

@@ -9,7 +9,7 @@ export const r5: Call = {
   content: contentOf('category-places'),
   opensAt: '2019-04-01T09:00:00+08:00', // ours
   closesAt: '2019-04-30T17:00:00+08:00', // ours
-  executionFrom: '2019-07-01', // ours
-  executionTo: '2020-04-30', // ten months
+  executionFrom: null,
+  executionTo: null,
   potFen: yuan(2_400_000),
 };

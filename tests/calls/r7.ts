@@ -11,5 +11,5 @@ export const r7: Call = {
   closesAt: '2019-05-31T17:00:00+08:00', // ours
   executionFrom: '2019-08-01', // ours
   executionTo: '2020-06-30', // ours
-  potFen: yuan(560_000), // ours: 10 × 30,000 + 20 × 10,000 and what thirty new league groups could get
+  potFen: yuan(560_000), // ours: 10 × 30,000 + 20 × 10,000, and 2,000 for each should all be new
 };

@@ -19,7 +19,7 @@ let organisationPage: string;
 test('an officer sets who may apply, with a declaration, and publishes', async ({ enter }) => {
   const officer = await enter('district');
   round = await createDraft(officer, mark);
-  await fillSettings(officer, round, mark);
+  await fillSettings(officer, round, { mark });
   await officer.goto(`/office/rounds/${round.id}/settings/eligibility`);
   await officer.locator('summary', { hasText: '参照其他地区的公开做法' }).click();
   await look(officer, 'gates-settings');

@@ -14,7 +14,7 @@ let round: NewRound;
 test('the officer adds a question and a budget rule, and rehearses both', async ({ enter }) => {
   const officer = await enter('district');
   round = await createDraft(officer, mark);
-  await fillSettings(officer, round, mark);
+  await fillSettings(officer, round, { mark });
   await officer.goto(`/office/rounds/${round.id}/settings/form?add=project&preset=longText`);
   await field(officer, '名称').fill('居民参与方式');
   await officer.getByRole('button', { name: '添加', exact: true }).click();

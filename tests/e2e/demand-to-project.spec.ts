@@ -92,7 +92,7 @@ test('the street verifies and publishes it by keyboard, and merges a duplicate i
 test('the district bundles it into a topic and publishes the guide and the round', async ({ page, enter }) => {
   const officer = await enter('district');
   round = await createDraft(officer, mark);
-  await fillSettings(officer, round, mark);
+  await fillSettings(officer, round, { mark });
   await askForTopics(officer, round.id);
   await officer.goto(`/office/rounds/${round.id}/settings/stages`);
   await officer.getByRole('group', { name: '第 1 行' }).getByLabel('每份评审人数').fill('2');

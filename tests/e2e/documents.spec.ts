@@ -36,7 +36,7 @@ test('what is committed in one process is on the kept pages of another at once',
 
 test('a public page is the same for everybody, names one script and sets no cookie', async ({ enter, request }) => {
   const officer = await enter('district');
-  for (const address of ['/', '/calls', '/results', '/demands', '/history', '/roots', '/guide/rounds']) {
+  for (const address of ['/', '/calls', '/results', '/demands', '/history', '/roots']) {
     // Another journey may publish something in between: what a visitor is told before or after is what all are told.
     const [before, signedIn, visitor] = [
       await request.get(address),

@@ -37,7 +37,7 @@ test('an officer prepares a round; publishing is refused until everything is the
   await expect(officer).toHaveURL(/settings\/timetable#form-opensAt$/);
   await expect(field(officer, '申报开始')).toBeVisible();
 
-  await fillSettings(officer, round, mark);
+  await fillSettings(officer, round, { mark });
   await officer.goto(`/office/rounds/${round.id}/settings/stages`);
   const row = (place: number) => officer.getByRole('group', { name: `第 ${place} 行` });
   await row(1).getByLabel('每份评审人数').fill('2');

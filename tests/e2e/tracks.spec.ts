@@ -23,7 +23,7 @@ test('an officer copies an earlier round: its dates are proposed, its money is n
 }) => {
   const officer = await enter('district');
   lastYear = await createDraft(officer, mark);
-  await fillSettings(officer, lastYear, mark);
+  await fillSettings(officer, lastYear, { mark });
   await writeAnnouncement(officer, lastYear);
   await publish(officer, lastYear);
 
@@ -103,7 +103,7 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await officer.getByRole('button', { name: '创建草稿' }).click();
   await expect(officer).toHaveURL(/settings\/basics/);
   edition = { id: idIn(officer.url()), title: editionTitle };
-  await fillSettings(officer, edition, `${mark}a`);
+  await fillSettings(officer, edition, { mark: `${mark}a` });
   await officer.goto(`/office/rounds/${edition.id}/settings/eligibility`);
   await officer.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
   await saveForm(officer);
@@ -118,7 +118,7 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await expect(officer).toHaveURL(/settings\/basics/);
   filedTrack = { id: idIn(officer.url()), title: `${editionTitle}（备案团队赛道）` };
   await expect(field(officer, '批次名称')).toHaveValue(filedTrack.title);
-  await fillSettings(officer, filedTrack, `${mark}b`);
+  await fillSettings(officer, filedTrack, { mark: `${mark}b` });
   await writeAnnouncement(officer, filedTrack);
   await publish(officer, filedTrack);
 

@@ -10,7 +10,7 @@ import { createPerson, testNow } from './people';
 let serial = Date.now() % 10_000_000;
 
 /** A synthetic code that passes every check; another one at each call. */
-export function someUscc(prefix: '51' | '52' | '53' | '59' = '52', regionCode = '330102'): string {
+export function someUscc(prefix: '51' | '52' | '53' | '59' | '12' | '13' | '91' = '52', regionCode = '330102'): string {
   serial += 1;
   const body = `${prefix}${regionCode}${String(serial).padStart(9, '0')}`;
   return `${body}${checkLetter(body)}`;

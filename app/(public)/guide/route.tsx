@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { eitherDocument } from '@/app/either-document';
 import { ChapterList } from '@/components/guide/chapter-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { chapters } from '@/lib/guide/chapters';
@@ -6,7 +6,7 @@ import { chaptersOf } from '@/lib/guide/chapters-of';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Everybody may read every chapter; whoever is signed in finds their own first. */
-export const { GET } = publicDocument({
+export const { GET } = eitherDocument({
   enter: 'anyone',
   reads: {},
   title: async () => (await getTranslator('guide'))('title'),

@@ -63,6 +63,7 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
           required
         />
         <RowList
+          name="categories"
           legend={t('pages.call.categories')}
           hint={t('pages.editCall.categoriesHint')}
           rows={call.categories}

@@ -4,9 +4,11 @@ import { ExpressionInput } from '@/components/forms/expressions/expression-input
 import { TextField } from '@/components/forms/fields';
 import { Notice } from '@/components/ui/notice';
 import type { FormField } from '@/lib/forms/definition/definition';
+import { isTieable } from '@/lib/forms/definition/tied-fact';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { getTranslator } from '@/lib/web/messages';
+import { TiedTo } from './tied-to';
 
 type FieldControlsProps = {
   field: FormField;
@@ -49,6 +51,7 @@ export async function FieldControls({ field, isProtected, references, children }
         />
       )}
       {children}
+      {isTieable(field) && <TiedTo field={field} />}
       {!isProtected && (
         <ExpressionInput
           name="edit.field.visibleWhen"

@@ -1,6 +1,7 @@
 import { CellCheckbox, CellInput, CellSelect, CellText } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
 import type { TableColumn } from '@/lib/forms/definition/definition';
+import { tiedFacts } from '@/lib/forms/definition/profile-facts';
 import { getTranslator } from '@/lib/web/messages';
 
 const columnTypes = ['text', 'integer', 'money', 'day', 'month', 'choice', 'phone'] as const;
@@ -42,8 +43,9 @@ export async function ColumnRows({ columns }: { columns: readonly TableColumn[] 
       hint={t('editor.columnsHint')}
       rows={columns}
       empty={Math.min(2, 10 - columns.length)}
+      spare={Math.max(0, 8 - columns.length)}
       rowLabel={(number) => t('editor.column', { number })}
-      columns="minmax(0,2fr) 7rem minmax(0,2fr) 5rem 4rem"
+      columns="minmax(0,2fr) 6rem minmax(0,2fr) 4rem 7rem 4rem"
     >
       {(column, index) => {
         const name = `edit.field.columns.${index}`;
@@ -81,6 +83,19 @@ export async function ColumnRows({ columns }: { columns: readonly TableColumn[] 
               labelled={index === 0}
               defaultValue={String(column?.maxLength ?? 100)}
             />
+            <CellSelect
+              name={`${name}.onRecord`}
+              label={t('editor.columnOnRecord')}
+              labelled={index === 0}
+              defaultValue={column?.onRecord ?? ''}
+            >
+              <option value="">{t('editor.onRecordNone')}</option>
+              {tiedFacts.map((fact) => (
+                <option key={fact} value={fact}>
+                  {t(`facts.${fact}`)}
+                </option>
+              ))}
+            </CellSelect>
             <CellCheckbox
               name={`${name}.required`}
               label={t('editor.columnRequired')}

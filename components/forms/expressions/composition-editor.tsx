@@ -15,7 +15,8 @@ import { JoinedEditor } from './joined-editor';
 
 type CompositionEditorProps = {
   composition: Composition;
-  isFinished: boolean;
+  /** What is still open, by its names. */
+  gaps: readonly string[];
   change: (composition: Composition) => void;
   references: ReferenceSchema;
   wanted: 'boolean' | 'figure';
@@ -25,7 +26,7 @@ type CompositionEditorProps = {
 /** Sentences, and for a rule what must be so before it counts. */
 export function CompositionEditor({
   composition,
-  isFinished,
+  gaps,
   change,
   references,
   wanted,
@@ -69,7 +70,7 @@ export function CompositionEditor({
         </Button>
       )}
       <div role="status" className="mt-2 text-small">
-        {!isFinished && !hasFault && <p className="text-ink-soft">{t('unfinished')}</p>}
+        {gaps.length > 0 && !hasFault && <p className="text-ink-soft">{t('unfinished', { gaps: gaps.join('；') })}</p>}
         {problems.map((problem) => (
           <p key={problem.code} data-tone="refused" className="toned">
             {filledText(whole, problem.code, problem.values)}

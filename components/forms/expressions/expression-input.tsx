@@ -6,9 +6,11 @@ import { typedValue } from '@/components/forms/typed-value';
 import { useHydrated } from '@/components/forms/use-hydrated';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
+import { type Gap, gapsIn } from '@/lib/forms/expressions/patterns/composition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { CompositionEditor } from './composition-editor';
 import { ExpressionText } from './expression-text';
+import { gapName } from './gap-names';
 import { useComposition } from './use-composition';
 
 type ExpressionInputProps = {
@@ -39,7 +41,9 @@ export function ExpressionInput({
   const t = useTranslations('builder.composer');
   const { state } = useForm();
   const isHydrated = useHydrated();
-  const composed = useComposition(typedValue(state, name, defaultValue) ?? '', references);
+  const patterns = useTranslations('expressions.patterns');
+  const nameOf = (gap: Gap) => gapName(gap, { composer: t, patterns });
+  const composed = useComposition(typedValue(state, name, defaultValue) ?? '', references, nameOf);
   const isTyped = !isHydrated || composed.isTyped;
   return (
     <FieldGroup name={name} label={label} hint={hint} required={required}>
@@ -58,7 +62,7 @@ export function ExpressionInput({
           <input type="hidden" name={name} value={composed.text} />
           <CompositionEditor
             composition={composed.composition}
-            isFinished={composed.isFinished}
+            gaps={composed.isFinished ? [] : gapsIn(composed.composition, references).map(nameOf)}
             change={composed.change}
             references={references}
             wanted={wanted}

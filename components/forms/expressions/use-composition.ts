@@ -7,16 +7,18 @@ import {
   type Composition,
   composed,
   compositionOf,
+  type Gap,
+  gapsIn,
   saysNothing,
 } from '@/lib/forms/expressions/patterns/composition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 
-/** Stands for a sentence with gaps: no text at all would say that there is no rule. */
-const UNFINISHED = '〔〕';
+/** A sentence with gaps is posted by the first of them: no text at all would say that there is no rule. */
+const unfinished = (gap: string): string => `〔${gap}〕`;
 
 /** One expression as typed text and as sentences, whichever the officer works on; the text is what is posted. */
-export function useComposition(given: string, schema: ReferenceSchema) {
+export function useComposition(given: string, schema: ReferenceSchema, nameOf: (gap: Gap) => string) {
   const [begun] = useState(() => compositionIn(given, schema));
   const [text, setText] = useState(given);
   const [isTyped, setTyped] = useState(begun === null);
@@ -27,10 +29,10 @@ export function useComposition(given: string, schema: ReferenceSchema) {
     isTyped,
     composition,
     isOnlyText,
-    isFinished: text !== UNFINISHED,
+    isFinished: !isUnfinished(text),
     change: (next: Composition) => {
       setComposition(next);
-      setText(textOf(next, schema));
+      setText(textOf(next, schema) ?? unfinished(gapsIn(next, schema).map(nameOf)[0] ?? ''));
     },
     type: (typed: string) => {
       setText(typed);
@@ -38,7 +40,7 @@ export function useComposition(given: string, schema: ReferenceSchema) {
     },
     asText: () => {
       setTyped(true);
-      if (text === UNFINISHED) setText('');
+      if (isUnfinished(text)) setText('');
     },
     /** Only what sentences can say is shown as such. */
     asSentences: () => {
@@ -51,15 +53,18 @@ export function useComposition(given: string, schema: ReferenceSchema) {
   };
 }
 
+const isUnfinished = (text: string): boolean => text.startsWith('〔');
+
 /** What a text says in sentences; nothing typed is a sentence still to be chosen. */
 function compositionIn(text: string, schema: ReferenceSchema): Composition | null {
-  if (text.trim() === '') return blankComposition;
+  if (text.trim() === '' || isUnfinished(text)) return blankComposition;
   const parsed = parseExpression(text, schema);
   return parsed.ok ? compositionOf(parsed.tree, schema) : null;
 }
 
-function textOf(composition: Composition, schema: ReferenceSchema): string {
+/** Null while it has gaps. */
+function textOf(composition: Composition, schema: ReferenceSchema): string | null {
   if (saysNothing(composition)) return '';
   const { tree } = composed(composition, schema);
-  return tree === null ? UNFINISHED : printExpression(tree, schema);
+  return tree === null ? null : printExpression(tree, schema);
 }

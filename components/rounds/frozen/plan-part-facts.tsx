@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { awardingLines } from '@/lib/plans/announcing/awarding-text';
-import { conditionText } from '@/lib/plans/announcing/condition-text';
+import { conditionTexts } from '@/lib/plans/announcing/condition-text';
 import type { PlanPart } from '@/lib/plans/settings/plan-parts';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -22,7 +22,7 @@ export async function PlanPartFacts({ part, plan }: PlanPartFactsProps) {
     case 'categories':
       return <Lines lines={plan.categories.map(({ name }) => name)} />;
     case 'eligibility':
-      return <Lines lines={plan.terms.eligibility.map(conditionText)} />;
+      return <Lines lines={conditionTexts(plan.terms.eligibility)} />;
     case 'rules':
       return <TermsFacts plan={plan} />;
     case 'rubric':

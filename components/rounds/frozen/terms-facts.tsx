@@ -8,7 +8,11 @@ import { grantText } from '@/lib/plans/terms/grant-text';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The rules of a plan, each with its name: limits, budget, screening, how scores are put together, publicity. */
-export async function TermsFacts({ plan: { terms, isTrack } }: { plan: Pick<EditablePlan, 'terms' | 'isTrack'> }) {
+export async function TermsFacts({
+  plan: { terms, categories, isTrack },
+}: {
+  plan: Pick<EditablePlan, 'terms' | 'categories' | 'isTrack'>;
+}) {
   const t = await getTranslator('rounds');
   const { budget, screening, aggregation, publicity } = terms;
   const items = new Map(budget.items.map(({ code, name }) => [code, name]));
@@ -17,7 +21,7 @@ export async function TermsFacts({ plan: { terms, isTrack } }: { plan: Pick<Edit
     <>
       <Facts
         facts={[
-          { term: t('rules.perProjectCap'), value: grantText(terms) },
+          { term: t('rules.perProjectCap'), value: grantText(terms, categories) },
           { term: t('frozen.maxGrant'), value: `${formatPercent(terms.maxGrantBp)}%` },
           ...(terms.executionMonths === null
             ? []
@@ -27,7 +31,7 @@ export async function TermsFacts({ plan: { terms, isTrack } }: { plan: Pick<Edit
           { term: t('rules.applyPerTopic'), value: yes(terms.applyPerTopic) },
           ...(terms.applyPerTopic
             ? [
-                { term: t('rules.topicSumIsExact'), value: yes(terms.topicSumIsExact) },
+                { term: t('rules.topicSum'), value: t(`rules.topicSums.${terms.topicSum}`) },
                 { term: t('rules.leastPerTopic'), value: terms.leastPerTopic },
               ]
             : []),

@@ -130,6 +130,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
         <h3 className="group-title">{t('awarding.ofMerits')}</h3>
       </div>
       <MeritRows name="bonuses" plan={plan} rows={form.bonuses} />
+      <MeritRows name="extras" plan={plan} rows={form.extras} />
       <MeritRows name="preferences" plan={plan} rows={form.preferences} />
       <div className="max-w-form">
         <h3 className="group-title">{t('awarding.ofAgreement')}</h3>

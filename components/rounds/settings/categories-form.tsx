@@ -4,6 +4,8 @@ import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { RowList } from '@/components/forms/row-list';
 import { Disclosure } from '@/components/ui/disclosure';
+import { formatYuan } from '@/lib/kernel/money';
+import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { AtVersion, type EditablePlan, ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
@@ -13,7 +15,7 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   return (
     <>
-      <SettingsForm {...ofPlan(plan)} action={action}>
+      <SettingsForm {...ofPlan(plan)} action={action} wide>
         <RowList
           name="categories"
           begun
@@ -23,7 +25,7 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
           empty={5}
           rowLabel={(number) => t('rows.row', { number })}
           foldedAs={({ name }) => name}
-          columns="minmax(0,1fr) minmax(0,1fr)"
+          columns="minmax(0,2fr) minmax(0,2fr) minmax(0,1fr) minmax(0,1fr)"
         >
           {(category, index) => (
             <>
@@ -40,6 +42,16 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
                 labelled={index === 0}
                 defaultValue={category?.nameEn}
               />
+              {(['least', 'most'] as const).map((end) => (
+                <CellInput
+                  key={end}
+                  numeric
+                  name={`categories.${index}.${end}`}
+                  label={t(`categories.${end}`)}
+                  labelled={index === 0}
+                  defaultValue={category && granted(plan.terms, category.code, end)}
+                />
+              ))}
             </>
           )}
         </RowList>
@@ -47,6 +59,12 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
       {plan.categories.length > 1 && <OneCategory plan={plan} action={action} />}
     </>
   );
+}
+
+function granted({ categoryGrants }: Terms, code: string, end: 'least' | 'most'): string {
+  const own = categoryGrants.find(({ categoryCode }) => categoryCode === code);
+  const fen = own?.[`${end}Fen`] ?? 0n;
+  return fen === 0n ? '' : formatYuan(fen);
 }
 
 /** A round that knows no categories has one: all the others go at once. */

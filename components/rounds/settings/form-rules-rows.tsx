@@ -18,6 +18,7 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
         hint={t('formRules.hint')}
         rows={rules}
         empty={4}
+        spare={4}
         rowLabel={(number) => t('rows.row', { number })}
         columns="minmax(0,1fr)"
       >

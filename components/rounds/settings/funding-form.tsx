@@ -6,7 +6,20 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 
-export type UsableFund = { id: string; name: string; year: number; regionName: string; leftFen: bigint };
+export type UsableFund = {
+  id: string;
+  name: string;
+  year: number;
+  regionId: string;
+  regionName: string;
+  leftFen: bigint;
+};
+
+/** What a round is most likely paid from stands first: funds of its own region, of its own year. */
+const likeliestFirst = (funds: readonly UsableFund[], round: { regionId: string; year: number }): UsableFund[] => {
+  const far = ({ regionId, year }: UsableFund) => (regionId === round.regionId ? 0 : 2) + (year === round.year ? 0 : 1);
+  return funds.toSorted((one, other) => far(one) - far(other));
+};
 
 /** Which funds pay how much. Lines of funds that belong to somebody else are shown, not edited. */
 export async function FundingForm({ round, action, funds }: RoundPartProps & { funds: UsableFund[] }) {
@@ -54,7 +67,7 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
               defaultValue={line?.fundId ?? ''}
             >
               <option value="">{t('funding.choose')}</option>
-              {funds.map((fund) => (
+              {likeliestFirst(funds, round).map((fund) => (
                 <option key={fund.id} value={fund.id}>
                   {t('funding.option', {
                     fund: fund.name,

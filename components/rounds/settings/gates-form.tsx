@@ -121,6 +121,7 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
 
         <h3 className="group-title">{t('gates.declarations')}</h3>
         <RowList
+          name="declared"
           legend={t('gates.declared')}
           hint={t('gates.declaredHint')}
           rows={form.declared}

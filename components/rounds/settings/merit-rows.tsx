@@ -7,10 +7,17 @@ import { questionsOf } from '@/lib/plans/terms/problems-in-awarding';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
 
-type MeritRow = { label: string; rating: string; ownShare: string; answers: string[]; points?: string };
-type MeritRowsProps = { name: 'bonuses' | 'preferences'; plan: EditablePlan; rows: readonly MeritRow[] };
+type MeritRow = {
+  label: string;
+  rating: string;
+  ownShare: string;
+  answers: string[];
+  points?: string;
+  amount?: string;
+};
+type MeritRowsProps = { name: 'bonuses' | 'extras' | 'preferences'; plan: EditablePlan; rows: readonly MeritRow[] };
 
-/** Facts that speak for an application without anybody's judgement: for points, or for the place before an equal. */
+/** Facts that speak for an application without anybody's judgement: for points, for a sum, or for the place before an equal. */
 export async function MeritRows({ name, plan, rows }: MeritRowsProps) {
   const t = await getTranslator('rounds');
   const form = formSections.safeParse(plan.form.sections);
@@ -35,6 +42,14 @@ export async function MeritRows({ name, plan, rows }: MeritRowsProps) {
                 name={`${name}.${index}.points`}
                 label={t('awarding.points')}
                 defaultValue={row?.points}
+              />
+            )}
+            {name === 'extras' && (
+              <CellInput
+                numeric
+                name={`${name}.${index}.amount`}
+                label={t('awarding.extra')}
+                defaultValue={row?.amount}
               />
             )}
             <CellSelect name={`${name}.${index}.rating`} label={t('awarding.rating')} defaultValue={row?.rating}>

@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import type { PublishProblem } from '@/lib/rounds/publishing/problems-before-publishing';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { AskedOnRecord } from './asked-on-record';
 import { OwnSentences } from './own-sentences';
 import { AtVersion, ofRound, type RoundPartProps } from './settings-form';
 
@@ -46,6 +47,7 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
           </a>
         </p>
       )}
+      <AskedOnRecord round={round} />
       <OwnSentences round={round} />
       <p className="mb-4 max-w-text">
         {t('publish.consequence')}{' '}

@@ -56,9 +56,9 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
         }))}
       />
       <Section id="part" title={t(`parts.${part}`)} className="wide:mt-0">
-        {!plan.mayEdit && (
+        {!plan.mayEdit && isDraft && (
           <Notice tone="closed" className="mb-5 max-w-form">
-            {t(isDraft ? 'settings.readOnly' : 'settings.frozenText')}
+            {t('settings.readOnly')}
           </Notice>
         )}
         {children}

@@ -29,6 +29,7 @@ export async function SharesForm({ round, action }: RoundPartProps) {
           submit={t('shares.save')}
         >
           <RowList
+            name="shares"
             legend={t('shares.legend')}
             hint={t('shares.rowHint')}
             rows={rows}

@@ -1,6 +1,7 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { termsToForm } from '@/lib/plans/settings/terms-form';
+import { topicSums } from '@/lib/plans/terms/grant-range';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import type { PlainKeyIn } from '@/messages/typed';
@@ -59,12 +60,12 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           hint={t('rules.applyPerTopicHint')}
           defaultChecked={terms.applyPerTopic}
         />
-        <CheckboxField
-          name="topicSumIsExact"
-          value="on"
-          label={t('rules.topicSumIsExact')}
-          hint={t('rules.topicSumIsExactHint')}
-          defaultChecked={terms.topicSumIsExact}
+        <RadioField
+          name="topicSum"
+          label={t('rules.topicSum')}
+          options={topicSums.map((value) => ({ value, label: t(`rules.topicSums.${value}`) }))}
+          defaultValue={terms.topicSum}
+          unmarked
         />
         {number('leastPerTopic', terms.leastPerTopic ?? '', t('rules.leastPerTopicHint'))}
       </div>

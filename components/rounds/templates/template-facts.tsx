@@ -40,7 +40,7 @@ export async function TemplateFacts({ content }: { content: PlanContent }) {
       facts={[
         { term: t('view.categories'), value: facts['类别'] },
         { term: t('view.gates'), value: gates },
-        { term: t('view.cap'), value: grantText(terms) },
+        { term: t('view.cap'), value: grantText(terms, content.categories) },
         { term: t('view.execution'), value: facts['实施周期'] },
         { term: t('view.share'), value: `${formatPercent(terms.maxGrantBp)}%` },
         { term: t('view.most'), value: t('view.mostValue', { count: terms.maxApplicationsPerOrganisation }) },

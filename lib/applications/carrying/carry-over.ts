@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { recordedAnswer } from '@/lib/forms/answers/against-record';
 import { type Answers, type AnswerValue, asJson } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { putCells } from '@/lib/sheets/put-cells';
@@ -40,6 +42,7 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
   const add = (from: Source, answers: Answers): void => {
     for (const [key, value] of Object.entries(answers)) if (!said.has(key)) said.set(key, { value, from });
   };
+  add(PASSPORT, recordedIn(form));
   for (const earlier of rows.map(asApplication)) {
     add(sourceOf(earlier), saidAgain(await saidIn(tx, earlier, now), asking, 'itself'));
   }
@@ -71,6 +74,18 @@ async function saidIn(tx: Tx, application: ApplicationSubject, now: Date): Promi
   const { definition, answers } = form;
   return { definition, answers, year: yearOf(application.createdAt), ...listsOf(form, application) };
 }
+
+/** What questions ask that is on record: said as it stands there, whatever was said before. */
+const recordedIn = ({ definition, onRecord }: FilledForm): Answers =>
+  Object.fromEntries(
+    definition
+      .flatMap(({ fields }) => fields)
+      .flatMap((field): [string, AnswerValue][] => {
+        const said = recordedAnswer(field, onRecord);
+        const answer = said === null ? null : parseAnswer(field, said);
+        return answer?.ok && answer.value !== null ? [[field.key, answer.value]] : [];
+      }),
+  );
 
 const yearOf = (at: Date): string => shanghaiDay(at).slice(0, 4);
 

@@ -1,3 +1,5 @@
+import { contradictions, type OnRecord } from '@/lib/forms/answers/against-record';
+import type { Answers } from '@/lib/forms/answers/answer-value';
 import { type FormRule, isAdvisory } from '@/lib/forms/expressions/form-rule';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { type FilledReferences, problemsInFormRules } from './problems-in-form-rules';
@@ -9,14 +11,26 @@ export type AnsweredAdvice = Advice & { reason: string };
 /** What is said to an advisory rule, by the words that were on the screen: an amendment may have changed the rules since. */
 export type Reason = { message: string; reason: string };
 
-/** What the answers are advised of; it keeps nobody from handing them in. */
-export function adviceOn(rules: readonly FormRule[], form: FilledReferences): Advice[] {
+type Filled = FilledReferences & { answers: Answers; onRecord: OnRecord };
+
+/** What the answers are advised of, by the round's rules and by what is on record; it keeps nobody from handing them in. */
+export function adviceOn(rules: readonly FormRule[], form: Filled): Advice[] {
   const labels = new Map(form.sections.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label])));
-  return problemsInFormRules(rules.filter(isAdvisory), form).map(({ field, values }) => ({
+  const advised = problemsInFormRules(rules.filter(isAdvisory), form).map(({ field, values }) => ({
     field,
     label: labels.get(field) ?? '',
     message: String(values?.['message'] ?? ''),
   }));
+  const against = form.sections.flatMap(({ fields }) =>
+    fields.flatMap((field) =>
+      contradictions(field, form.answers[field.key], form.onRecord).map((message) => ({
+        field: field.key,
+        label: field.label,
+        message,
+      })),
+    ),
+  );
+  return [...advised, ...against];
 }
 
 export const answered = (advice: readonly Advice[], reasons: readonly Reason[]): AnsweredAdvice[] =>

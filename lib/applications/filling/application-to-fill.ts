@@ -32,6 +32,8 @@ type Row = {
   regionPath: string;
   /** What its topic names, in fen. */
   topicFen: bigint | null;
+  /** As it was saved last. */
+  categoryCode: string | null;
   planId: string;
   planNumber: number;
   frozenAt: Date | null;
@@ -61,7 +63,8 @@ export async function applicationToFill(
       a."version", a."sheetId", sh."formId",
       ro."id" AS "roundId", ro."status"::text AS "roundStatus", ro."opensAt", ro."closesAt",
       ro."executionFrom", ro."executionTo", ro."version" AS "roundVersion",
-      re."path" AS "regionPath", tp."indicativeFen" AS "topicFen", p."id" AS "planId", p."number" AS "planNumber", p."frozenAt",
+      re."path" AS "regionPath", tp."indicativeFen" AS "topicFen", pc."code" AS "categoryCode",
+      p."id" AS "planId", p."number" AS "planNumber", p."frozenAt",
       (SELECT coalesce(json_agg(json_build_object('key', c."key", 'value', c."value", 'version', c."version")), '[]')
          FROM "Cell" c WHERE c."sheetId" = a."sheetId" AND c."key" = ANY(${Object.keys(answers)})) AS "cells"
     FROM "Application" a
@@ -70,6 +73,7 @@ export async function applicationToFill(
     JOIN "Region" re ON re."id" = ro."regionId"
     JOIN "Plan" p ON p."id" = ro."planId"
     LEFT JOIN "Topic" tp ON tp."id" = a."topicId"
+    LEFT JOIN "PlanCategory" pc ON pc."id" = a."categoryId"
     WHERE a."id" = ${applicationId}`;
   if (row === undefined) return null;
   const { regionPath, ...application } = row;

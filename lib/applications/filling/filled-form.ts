@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { type OnRecord, recordedFacts } from '@/lib/forms/answers/against-record';
 import { type Answers, type BudgetRow, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
@@ -9,9 +10,11 @@ import type { FillContext } from '@/lib/forms/answers/problems-in-answers';
 import { visibleSections } from '@/lib/forms/answers/visible-sections';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { tiedFactsIn } from '@/lib/forms/definition/tied-fact';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Facts } from '@/lib/forms/expressions/value';
 import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
+import type { Standing } from '@/lib/organisations/standings-of';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
@@ -21,6 +24,7 @@ import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submissio
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
+import { factsFromAnswers } from './facts-from-answers';
 import { recordFactsOf } from './record-facts';
 import { topicWithSum } from './topic-with-sum';
 
@@ -28,7 +32,7 @@ export type Filling = {
   id: string;
   sheetId: string;
   sheet: { formId: string | null };
-  organisation: ProfileRow;
+  organisation: ProfileRow & { standings?: readonly Standing[] };
   topicId: string | null;
   topic: { title: string } | null;
   round: Executed & { id: string; planId: string; closesAt: Date | null; region: { path: string }; terms: Terms };
@@ -38,7 +42,7 @@ export type RegionChoice = { id: string; name: string; level: string; path: stri
 
 type AttachedFile = Prisma.AttachmentGetPayload<{ include: { file: true; attachedBy: { select: { name: true } } } }>;
 
-/** An application's form with all that fills and judges it; four statements and the form, however long the form is, and two more where it shows what is on record. */
+/** An application's form with all that fills and judges it; four statements and the form, however long the form is, and up to two more where it is about what is on record. */
 export type FilledForm = {
   /** The whole form, and what of it these answers leave to be asked. */
   definition: FormSection[];
@@ -60,6 +64,8 @@ export type FilledForm = {
   facts: Facts;
   context: FillContext;
   budgetRules: BudgetRules;
+  /** What is on record of what its questions ask. */
+  onRecord: OnRecord;
   /** The organisation as it is now, with what is on record of what the form shows. */
   profile: { id: string } & ProfileFacts;
 };
@@ -95,9 +101,11 @@ export async function filledForm(
   });
   const agesOn = shanghaiDay(round.closesAt ?? now);
   const files = groupFiles(attachments);
-  const budgetRules = budgetRulesOf(round.terms, await topicWithSum(tx, topicId, round.terms));
-  const context = fillContext({ categories, regions, files, budgetRules, period: periodOf(round) });
   const stored = toAnswers(rows);
+  const topicFen = await topicWithSum(tx, topicId, round.terms);
+  const { categoryCode } = factsFromAnswers(stored);
+  const budgetRules = budgetRulesOf(round.terms, { categoryCode, topicFen });
+  const context = fillContext({ categories, regions, files, budgetRules, period: periodOf(round) });
   const { attachmentCounts } = context;
   const sources = { regions, attachmentCounts, profile, topic: topic?.title ?? null, agesOn };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
@@ -117,6 +125,7 @@ export async function filledForm(
     facts,
     context,
     budgetRules,
+    onRecord: recordedFacts(profile, tiedFactsIn(definition.flatMap(({ fields }) => fields))),
     profile,
   };
 }

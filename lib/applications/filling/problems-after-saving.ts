@@ -3,6 +3,7 @@ import { problemsInDuration } from '@/lib/forms/answers/duration';
 import { problemsInField } from '@/lib/forms/answers/problems-in-answers';
 import type { FormField } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
+import type { Granted } from '@/lib/plans/terms/grant-range';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
@@ -12,9 +13,9 @@ import { type Executed, periodOf } from './execution-period';
 export function problemsAfterSaving(
   changed: readonly { field: FormField; value: AnswerValue | null }[],
   round: Executed & { terms: Terms },
-  topic: { indicativeFen: bigint } | null,
+  granted: Granted,
 ): Problem[] {
-  const budgetRules = budgetRulesOf(round.terms, topic);
+  const budgetRules = budgetRulesOf(round.terms, granted);
   const period = periodOf(round);
   const inFields = changed.flatMap(({ field, value }) => {
     // Categories and regions outside the round are refused before they are saved.

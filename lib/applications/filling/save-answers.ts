@@ -1,15 +1,19 @@
 import 'server-only';
 import { z } from 'zod';
+import { toAnswers } from '@/lib/forms/answers/answer-value';
+import { knownKeys } from '@/lib/forms/definition/definition';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { seededHash } from '@/lib/kernel/seeded-hash';
 import { id, version } from '@/lib/kernel/text';
-import { cellsIfHeld } from '@/lib/sheets/put-cells';
+import type { Granted } from '@/lib/plans/terms/grant-range';
+import { type CellRow, cellsIfHeld } from '@/lib/sheets/put-cells';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
-import { applicationToFill } from './application-to-fill';
+import { type ApplicationToFill, applicationToFill } from './application-to-fill';
+import { factsFromAnswers } from './facts-from-answers';
 import { mergeAnswers } from './merge-answers';
 import { problemsAfterSaving } from './problems-after-saving';
 import { touchedApplication } from './touched-application';
@@ -37,8 +41,6 @@ export const saveAnswers = command({
   async run({ subject: application, input: { answers, versions: seen }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
     const sent = { answers, versions: seen, personId: by(actor), now };
-    const { topicFen } = application;
-    const topic = topicFen === null ? null : { indicativeFen: topicFen };
     const { changed, put, versions } = await mergeAnswers(tx, application, sent);
     return {
       id: application.id,
@@ -46,7 +48,7 @@ export const saveAnswers = command({
       changed: changed.map(({ field }) => field.key),
       put,
       versions,
-      problems: problemsAfterSaving(changed, application.round, topic),
+      problems: problemsAfterSaving(changed, application.round, grantedAfter(application, put)),
       savedAt: now,
     };
   },
@@ -58,3 +60,9 @@ export const saveAnswers = command({
     coalesce: `${subject.id}|${seededHash(changed.join()).toString(36)}`,
   }),
 });
+
+/** What of the application bears on its grant, with a category that is being saved beside the budget. */
+function grantedAfter({ categoryCode, topicFen }: ApplicationToFill, put: readonly CellRow[]): Granted {
+  const isChanged = put.some(({ key }) => key === knownKeys.category);
+  return { topicFen, categoryCode: isChanged ? factsFromAnswers(toAnswers(put)).categoryCode : categoryCode };
+}

@@ -92,6 +92,7 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
     facts,
     rules: application.round.terms.formRules,
     agesOn: form.agesOn,
+    onRecord: form.onRecord,
   });
   return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
 }

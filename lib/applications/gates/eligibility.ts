@@ -1,5 +1,7 @@
 import type { Day } from '@/lib/kernel/shanghai';
+import { socialOrganisations } from '@/lib/organisations/kinds';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
+import { kindsInvited } from '@/lib/plans/terms/gate-concerns';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { EligibilityFacts, GateFinding } from './gate';
 import { judgeGate } from './judge-gate';
@@ -17,7 +19,11 @@ export function judgeEligibility(facts: EligibilityFacts, terms: Rules, today: D
   const [limit, count] = [terms.maxApplicationsPerOrganisation, facts.otherApplications];
   const met = count < limit;
   return [
-    ...terms.eligibility.map((rule) => ({ kind: rule.kind, key: keyOf(rule), ...judgeGate(rule, facts, today) })),
+    ...[...kindRule(terms, facts), ...terms.eligibility].map((rule) => ({
+      kind: rule.kind,
+      key: keyOf(rule),
+      ...judgeGate(rule, facts, today),
+    })),
     {
       kind: 'maxApplications',
       key: 'maxApplications',
@@ -27,6 +33,15 @@ export function judgeEligibility(facts: EligibilityFacts, terms: Rules, today: D
       values: { limit, count },
     },
   ];
+}
+
+/** A round that names no kinds says so to whom it leaves out, and to nobody else. */
+function kindRule({ eligibility }: Rules, { type }: EligibilityFacts): EligibilityRule[] {
+  const invited = kindsInvited(eligibility);
+  const isAsked = eligibility.some(({ kind }) => kind === 'organisationTypes');
+  return isAsked || invited === null || invited.includes(type)
+    ? []
+    : [{ kind: 'organisationTypes', types: [...socialOrganisations] }];
 }
 
 export const mayDraft = (results: readonly EligibilityResult[]): boolean =>

@@ -21,5 +21,9 @@ export type EligibilityFacts = {
   declared: readonly string[];
 };
 
+/** What cannot concern the applicant's kind, or is known of it to nobody here: open, and said to be neither met nor failed. */
+export const isNotAsked = ({ because }: Pick<GateFinding, 'because'>): boolean =>
+  because === 'notApplicable' || because === 'notKept';
+
 /** Why a gate is open or shut: `because` names the sentence, `values` fill it. Days are written out. */
 export type GateFinding = { met: boolean; curable: boolean; because: string; values: Record<string, string | number> };

@@ -1,5 +1,7 @@
 import { type Day, formatDay, isDay } from '@/lib/kernel/shanghai';
+import { isNaturalPerson } from '@/lib/organisations/kinds';
 import type { EligibilityRule, RuleOf } from '@/lib/plans/terms/eligibility-rules';
+import { gateConcerns, isKeptOfSocial } from '@/lib/plans/terms/gate-concerns';
 import type { EligibilityFacts, GateFinding, GateStanding } from './gate';
 import { firstDayAfterMonths, monthsBefore } from './gate-days';
 import { judgeEvaluation, judgeInspection, judgeRating, judgeReport } from './judge-conclusions';
@@ -12,8 +14,15 @@ const shut = (because: string, values: Values): GateFinding => ({ met: false, cu
 const toCure = (because: string, values: Values): GateFinding => ({ met: false, curable: true, because, values });
 const either = (met: boolean, values: Values): GateFinding => (met ? open('met', values) : shut('unmet', values));
 
-/** One gate for one organisation on one day. */
+/** One gate for one applicant on one day; not judged where it cannot concern its kind. */
 export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today: Day): GateFinding {
+  const found = judgeAsked(rule, facts, today);
+  if (gateConcerns(rule, facts.type) || (isKeptOfSocial(rule) && found.because !== 'never')) return found;
+  const because = isKeptOfSocial(rule) ? 'notKept' : 'notApplicable';
+  return { met: true, curable: false, because, values: { ...found.values, type: facts.type } };
+}
+
+function judgeAsked(rule: EligibilityRule, facts: EligibilityFacts, today: Day): GateFinding {
   switch (rule.kind) {
     case 'verified':
       return facts.status === 'VERIFIED' ? open('met', {}) : toCure('unmet', {});
@@ -23,7 +32,7 @@ export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today:
         { types: rule.types.join(), type: facts.type },
       );
     case 'withinRegion':
-      return either(facts.region.path.startsWith(rule.regionPath), { region: rule.regionName });
+      return judgeRegion(rule, facts);
     case 'directedOrganisations':
       return either(
         rule.organisations.some(({ id }) => id === facts.id),
@@ -55,6 +64,14 @@ export function judgeGate(rule: EligibilityRule, facts: EligibilityFacts, today:
         ? open('met', { text: rule.text })
         : toCure('unmet', { text: rule.text });
   }
+}
+
+/** A person is registered nowhere: theirs is the place where they live or serve. */
+function judgeRegion({ regionPath, regionName }: RuleOf<'withinRegion'>, facts: EligibilityFacts): GateFinding {
+  const values = { region: regionName };
+  const met = facts.region.path.startsWith(regionPath);
+  if (!isNaturalPerson(facts)) return either(met, values);
+  return met ? open('lives', values) : shut('livesElsewhere', values);
 }
 
 function judgeAge({ months }: RuleOf<'registeredMonths'>, establishedOn: Day | null, today: Day): GateFinding {

@@ -16,11 +16,16 @@ type DecisionRow = {
   /** What facts added to it, as text ('0.00'), and the rules they meet. */
   bonusPoints: string;
   bonusReasons: string[];
+  /** What they add to the grant, and the rules they meet. */
+  extraFen: Fen;
+  extraReasons: string[];
   tied: boolean;
   number: string | null;
   title: string;
   organisationName: string;
   categoryName: string | null;
+  categoryCode: string | null;
+  topicFen: Fen | null;
   status: ApplicationStatus;
   requestedFen: Fen;
   totalFen: Fen;
@@ -62,8 +67,9 @@ export async function decisionTable(
   const rows = await db.$queryRaw<DecisionRow[]>`
     WITH ranked AS (
       SELECT a."id" AS "applicationId", a."number", a."title", a."status"::text AS "status", a."requestedFen", a."totalFen", a."ownFen",
-        a."organisationId", a."categoryId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
+        a."organisationId", a."categoryId", a."topicId", e."rank", coalesce(e."finalScore", e."score")::text AS "score", coalesce(e."tied", false) AS "tied",
         coalesce(e."bonusPoints", 0)::text AS "bonusPoints", coalesce(e."bonusReasons", '{}') AS "bonusReasons",
+        coalesce(e."extraFen", 0) AS "extraFen", coalesce(e."extraReasons", '{}') AS "extraReasons",
         d."outcome"::text AS "outcome", d."amountFen", d."reason", d."version",
         (row_number() OVER byrank)::int AS "place",
         (sum(CASE WHEN d."outcome" = 'AWARD' AND d."endedAt" IS NULL THEN d."amountFen" ELSE 0 END) OVER (byrank ROWS UNBOUNDED PRECEDING))::bigint AS "runningFen"
@@ -74,14 +80,15 @@ export async function decisionTable(
       WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
-    SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName"
+    SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen"
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
+      LEFT JOIN "Topic" t ON t."id" = l."topicId"
     WHERE (${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}) AND ${applicationId} IN ('', l."applicationId")
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
   const { aggregation, awarding } = round.terms;
   return rows.map((row) => ({
     ...row,
-    mostFen: mostFor(row, round.terms),
+    mostFen: mostFor(row, round.terms) + row.extraFen,
     grade: gradeOf(row.score, awarding.grades),
     isBelowLine: isBelowLine(row.score, aggregation.passLine),
   }));

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { grantedSelect } from '../granted-of';
 
 /** Shortlisted applications in the order of the last stage's ranks, the unranked last, with the decision held for each. */
 export async function finalRanking(tx: Pick<Tx, 'reviewStage' | 'application'>, roundId: string) {
@@ -28,7 +29,7 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       decision: true,
       number: true,
       title: true,
-      category: { select: { code: true, name: true } },
+      ...grantedSelect,
       entries: { where: { stageId: stageId ?? '' }, select: scoredEntry },
     },
   });
@@ -37,14 +38,22 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       ...application,
       rank: entry?.rank ?? null,
       score: scoreOf(entry),
+      extraFen: entry?.extraFen ?? 0n,
     }))
     .sort((left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity) || 0);
 }
 
-/** What of an entry tells how an application did in the end. */
-export const scoredEntry = { rank: true, score: true, finalScore: true } satisfies Prisma.StageEntrySelect;
+/** What of an entry tells how an application did in the end, and what facts add to its grant. */
+export const scoredEntry = {
+  rank: true,
+  score: true,
+  finalScore: true,
+  extraFen: true,
+} satisfies Prisma.StageEntrySelect;
 
 /** The score that counts in the end, as text ('84.50'); null where nobody scored. */
-export function scoreOf(entry: Prisma.StageEntryGetPayload<{ select: typeof scoredEntry }> | undefined): string | null {
+export function scoreOf(
+  entry: Pick<Prisma.StageEntryGetPayload<{ select: typeof scoredEntry }>, 'score' | 'finalScore'> | undefined,
+): string | null {
   return (entry?.finalScore ?? entry?.score)?.toFixed(2) ?? null;
 }

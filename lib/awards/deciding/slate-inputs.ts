@@ -1,5 +1,7 @@
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
+import type { Granted } from '@/lib/plans/terms/grant-range';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { grantedOf, type WithTopic } from '../granted-of';
 import { mostFor } from '../rules';
 import { type Ranked, type SlateRule, slateOf } from './slate';
 
@@ -13,8 +15,9 @@ export function slateRule(
   return { tiers, quotas, unusedPlaces, passLine, reserveCount, awardCount: placesIn(awarding) ?? awardCount };
 }
 
-type Shortlisted = Parameters<typeof mostFor>[0] &
-  Pick<Ranked, 'rank' | 'score'> & { id: string; category: { code: string } | null };
+type Shortlisted = Omit<Parameters<typeof mostFor>[0], keyof Granted> &
+  WithTopic &
+  Pick<Ranked, 'rank' | 'score' | 'extraFen'> & { id: string };
 
 /** Applications of the final ranking as a slate takes them. */
 export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ranked[] =>
@@ -23,7 +26,8 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     rank: application.rank,
     score: application.score,
     categoryCode: application.category?.code ?? null,
-    mostFen: mostFor(application, terms),
+    extraFen: application.extraFen,
+    mostFen: mostFor({ ...application, ...grantedOf(application) }, terms),
   }));
 
 type Titled = Shortlisted & { number: string | null; title: string };

@@ -10,6 +10,8 @@ export type Ranked = {
   categoryCode: string | null;
   /** The most it may be granted: what it asked for, the cap, the share. */
   mostFen: Fen;
+  /** What facts add to it, whatever it asked for. */
+  extraFen: Fen;
 };
 
 export type SlateRule = Pick<AwardingRules, 'tiers' | 'quotas' | 'unusedPlaces'> & {
@@ -88,11 +90,11 @@ function byQuota(able: readonly Ranked[], { quotas, unusedPlaces }: SlateRule, n
   return able.filter((application) => picked.includes(application));
 }
 
-/** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what may be granted. */
-function sumAt(index: number, { mostFen }: Ranked, { tiers }: SlateRule): Fen {
+/** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what may be granted. With what facts add. */
+function sumAt(index: number, { mostFen, extraFen }: Ranked, { tiers }: SlateRule): Fen {
   let last = 0;
   const tier = tiers.find(({ places }) => index < (last += places));
-  return tier === undefined || mostFen < tier.amountFen ? mostFen : tier.amountFen;
+  return extraFen + (tier === undefined || mostFen < tier.amountFen ? mostFen : tier.amountFen);
 }
 
 /** Equals stand as the chair ordered them, everybody else by rank. */

@@ -13,6 +13,7 @@ import { postLetter } from '@/lib/mail/post-letter';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { moveRound } from '@/lib/rounds/move-round';
 import { scoredEntry, scoreOf } from '../deciding/final-ranking';
+import { grantedOf, grantedSelect } from '../granted-of';
 import { movedUpLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
 import { noticeToHandle } from '../load';
@@ -84,10 +85,18 @@ async function reserveOf(tx: Tx, roundId: string, id: string) {
     where: { id, roundId, status: 'RESERVE' },
     include: {
       organisation: { select: { name: true, contactName: true, contactEmail: true } },
+      ...grantedSelect,
       entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: scoredEntry },
     },
   });
-  return reserve && { ...reserve, score: scoreOf(reserve.entries[0]) };
+  return (
+    reserve && {
+      ...reserve,
+      ...grantedOf(reserve),
+      score: scoreOf(reserve.entries[0]),
+      extraFen: reserve.entries[0]?.extraFen ?? 0n,
+    }
+  );
 }
 
 /** The decision of an award that ended and that nobody has followed yet. */

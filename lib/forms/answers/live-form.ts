@@ -1,11 +1,13 @@
 import type { Json } from '@/lib/kernel/canonical-json';
 import type { Day } from '@/lib/kernel/shanghai';
 import type { FormSection } from '../definition/definition';
+import { tiedFactsIn } from '../definition/tied-fact';
 import type { FormRule } from '../expressions/form-rule';
 import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
 import { columnsIn, referencesIn } from '../expressions/references-in';
 import type { Expression } from '../expressions/tree';
 import type { Facts, Row } from '../expressions/value';
+import { type OnRecord, recordedFacts } from './against-record';
 import { type SettledField, type SettledSection, treesOf } from './settled-facts';
 
 /** What a browser must know to keep one section of a form alive while it is filled in: nothing that decides nothing there. */
@@ -17,6 +19,8 @@ export type LiveForm = {
   facts: Facts;
   /** When ages are counted. */
   agesOn: Day | null;
+  /** What is on record of what its fields ask. */
+  onRecord: OnRecord;
   /** Told at fields of this section. */
   rules: FormRule[];
   /** Told at fields of other sections, and speaking of fields of this one. */
@@ -32,6 +36,7 @@ type Whole = {
   facts: Facts;
   rules: readonly FormRule[];
   agesOn?: Day | null;
+  onRecord?: OnRecord;
 };
 
 /** Null where nothing in the section depends on what is typed. */
@@ -39,14 +44,15 @@ export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
   const keys = new Set(section.fields.map(({ key }) => key));
   const rules = whole.rules.filter(({ field }) => keys.has(field));
   const elsewhere = rulesElsewhere(keys, whole);
+  const onRecord = recordedFacts(whole.onRecord ?? {}, tiedFactsIn(section.fields));
   const own = [
     ...section.fields.flatMap((field) => treesOf(field, section)),
     ...[...rules, ...elsewhere].map(({ condition }) => condition),
   ];
   // Sections that come and go with what is typed here change the list of sections beside the form.
   const comingAndGoing = whole.definition.flatMap(({ visibleWhen }) => (visibleWhen === null ? [] : [visibleWhen]));
-  if (own.length === 0 && !comingAndGoing.some((tree) => referencesIn(tree).some(({ field }) => keys.has(field))))
-    return null;
+  const isJudged = own.length > 0 || Object.keys(onRecord).length > 0;
+  if (!isJudged && !comingAndGoing.some((tree) => referencesIn(tree).some(({ field }) => keys.has(field)))) return null;
   const trees = new Set([...own, ...comingAndGoing]);
   const needed = withAllNeeded(
     trees,
@@ -64,6 +70,7 @@ export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
     references: slimReferences(whole.references, needed),
     facts: slimFacts(whole, needed, { own: keys, columns: new Set([...trees].flatMap(columnsIn)) }),
     agesOn: whole.agesOn ?? null,
+    onRecord,
     rules,
     elsewhere,
   };

@@ -2,6 +2,7 @@ import type { FormSection } from '../definition/definition';
 import { type FactSources, formFacts, noProfile } from '../definition/form-facts';
 import { isAdvisory, isBinding, isVisible, problemsInRules } from '../expressions/form-rule';
 import type { Expression } from '../expressions/tree';
+import { contradictions } from './against-record';
 import type { Answers } from './answer-value';
 import { figureText } from './figure-text';
 import type { LiveForm } from './live-form';
@@ -15,7 +16,7 @@ export type LiveState = {
   figures: Record<string, string>;
   /** Messages of broken rules, by the key of the field they are told at, which may stand in another section. */
   broken: Record<string, string[]>;
-  /** The same of advisory rules, which stop nobody. */
+  /** The same of advisory rules and of what is on record, which stop nobody. */
   advice: Record<string, string[]>;
   /** Keys of the form's sections that are asked. */
   sections: string[];
@@ -26,7 +27,7 @@ type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachm
 /** The same on the server, when the page is made, and in the browser, while somebody types. */
 export function liveState(
   section: FormSection,
-  { sections, references, facts, agesOn, rules, elsewhere }: LiveForm,
+  { sections, references, facts, agesOn, onRecord, rules, elsewhere }: LiveForm,
   { answers, sources }: Typed,
 ): LiveState {
   const [{ key: group }] = references;
@@ -53,7 +54,10 @@ export function liveState(
     shown,
     figures: Object.fromEntries(figures) as Record<string, string>,
     broken: textsByField(problemsInRules(told.filter(isBinding), references, settled)),
-    advice: textsByField(problemsInRules(told.filter(isAdvisory), references, settled)),
+    advice: withTexts(
+      textsByField(problemsInRules(told.filter(isAdvisory), references, settled)),
+      asked.map((field) => [field.key, contradictions(field, answers[field.key], onRecord)]),
+    ),
     sections: sections.filter(isAsked).map(({ key }) => key),
   };
 }
@@ -61,5 +65,10 @@ export function liveState(
 function textsByField(problems: ReturnType<typeof problemsInRules>): Record<string, string[]> {
   const texts: Record<string, string[]> = {};
   for (const { field = '', values } of problems) (texts[field] ??= []).push(String(values?.['message'] ?? ''));
+  return texts;
+}
+
+function withTexts(texts: Record<string, string[]>, more: readonly (readonly [string, string[]])[]) {
+  for (const [field, said] of more) if (said.length > 0) (texts[field] ??= []).push(...said);
   return texts;
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { ExpressionType } from '../expressions/operator-types';
+import { isGap } from '../expressions/place';
 import { readExpression } from '../expressions/read-expression';
 import type { ReferenceSchema } from '../expressions/references';
 import type { Expression } from '../expressions/tree';
@@ -18,7 +19,7 @@ export function readTyped(
   if (read === undefined || read.ok) return { tree: read?.tree ?? null, problems: [] };
   const field = `edit.${name}`;
   const problems = read.problems.flatMap(({ at: { line, column }, ...problem }): Problem[] => [
-    { code: 'builder.problems.expressionPlace', field, values: { line, column } },
+    ...problemIf(!isGap(problem), { code: 'builder.problems.expressionPlace', field, values: { line, column } }),
     { ...problem, field },
   ]);
   return { tree: null, problems };

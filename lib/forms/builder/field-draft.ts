@@ -3,7 +3,7 @@ import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, line, requiredLine, requiredProse, requiredText, text } from '@/lib/kernel/text';
 import { readDecimal } from '@/lib/kernel/typed/figures';
-import { profileFacts } from '../definition/profile-facts';
+import { profileFacts, tiedFacts } from '../definition/profile-facts';
 
 const required = { message: 'kernel.problems.required' };
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -44,9 +44,19 @@ const columns = filledRows(
     maxLength: wholeOrNull(1, 1_000),
     /** One a line, or side by side with 、 between them. */
     options: text(2_000).default(''),
+    onRecord: z
+      .union([z.literal(''), z.enum(tiedFacts)])
+      .default('')
+      .transform((value) => (value === '' ? undefined : value)),
   }),
   ['label'],
 );
+
+/** Empty where the question's own name says which. */
+const onRecord = z
+  .union([z.literal(''), z.enum(['none', ...tiedFacts])])
+  .default('')
+  .transform((value) => (value === '' ? undefined : value));
 
 const shared = {
   label: requiredLine(60),
@@ -59,10 +69,11 @@ const shared = {
 export const fieldDraft = z.discriminatedUnion(
   'type',
   [
-    z.object({ ...shared, type: z.literal('text'), maxLength: whole(1, 200) }),
+    z.object({ ...shared, onRecord, type: z.literal('text'), maxLength: whole(1, 200) }),
     z.object({ ...shared, type: z.literal('longText'), maxLength: whole(1, 10_000) }),
     z.object({
       ...shared,
+      onRecord,
       type: z.literal('integer'),
       min: wholeOrNull(-FIGURE, FIGURE),
       max: wholeOrNull(-FIGURE, FIGURE),
@@ -70,6 +81,7 @@ export const fieldDraft = z.discriminatedUnion(
     }),
     z.object({
       ...shared,
+      onRecord,
       type: z.literal('number'),
       min: figureOrNull,
       max: figureOrNull,
@@ -85,10 +97,10 @@ export const fieldDraft = z.discriminatedUnion(
       decimals: whole(0, 4).default(2),
       unit: line(10).default(''),
     }),
-    z.object({ ...shared, type: z.literal('day'), withinPeriod: flag() }),
+    z.object({ ...shared, onRecord, type: z.literal('day'), withinPeriod: flag() }),
     z.object({ ...shared, type: z.literal('phone') }),
     z.object({ ...shared, type: z.literal('email') }),
-    z.object({ ...shared, type: z.literal('singleChoice'), options }),
+    z.object({ ...shared, onRecord, type: z.literal('singleChoice'), options }),
     z.object({ ...shared, type: z.literal('multiChoice'), options }),
     z.object({ ...shared, type: z.literal('category') }),
     z.object({ ...shared, type: z.literal('region') }),

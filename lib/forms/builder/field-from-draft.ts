@@ -19,13 +19,22 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
   const base = { key, label: draft.label, hint: draft.hint, required: draft.required, visibleWhen };
   switch (draft.type) {
     case 'text':
+      return { ...base, ...tied(draft), type: draft.type, maxLength: draft.maxLength };
     case 'longText':
       return { ...base, type: draft.type, maxLength: draft.maxLength };
     case 'integer':
-      return { ...base, type: draft.type, min: draft.min ?? 0, max: draft.max ?? MOST_FIGURE, unit: draft.unit };
+      return {
+        ...base,
+        ...tied(draft),
+        type: draft.type,
+        min: draft.min ?? 0,
+        max: draft.max ?? MOST_FIGURE,
+        unit: draft.unit,
+      };
     case 'number':
       return {
         ...base,
+        ...tied(draft),
         type: draft.type,
         min: draft.min ?? 0,
         max: draft.max ?? MOST_FIGURE,
@@ -45,13 +54,14 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
         unit: draft.unit,
       };
     case 'day':
-      return { ...base, type: draft.type, withinPeriod: draft.withinPeriod };
+      return { ...base, ...tied(draft), type: draft.type, withinPeriod: draft.withinPeriod };
     case 'phone':
     case 'email':
     case 'category':
     case 'region':
       return { ...base, type: draft.type };
     case 'singleChoice':
+      return { ...base, ...tied(draft), type: draft.type, options: settledOptions(draft.options) };
     case 'multiChoice':
       return { ...base, type: draft.type, options: settledOptions(draft.options) };
     case 'table':
@@ -73,6 +83,10 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
       return { ...base, required: false, type: draft.type, fact: draft.fact };
   }
 }
+
+/** What is not set is not there, so that the name says it. */
+const tied = <Fact>({ onRecord }: { onRecord?: Fact | undefined }): { onRecord?: Fact } =>
+  onRecord === undefined ? {} : { onRecord };
 
 type Option = { value: string; label: string };
 
@@ -96,7 +110,7 @@ function settledColumns(columns: readonly ColumnDraft[], before: FieldOf<'table'
     if (isOwn) taken.add(column.key);
     return { ...column, key: isOwn ? column.key : '' };
   });
-  return kept.map(({ key, label, type, required, maxLength, options }) => {
+  return kept.map(({ key, label, type, required, maxLength, options, onRecord }) => {
     const known = before?.columns.find((column) => column.key === key)?.options ?? [];
     return {
       key: key || freeKey('c', taken),
@@ -105,6 +119,7 @@ function settledColumns(columns: readonly ColumnDraft[], before: FieldOf<'table'
       required,
       maxLength: maxLength ?? 100,
       options: type === 'choice' ? columnOptions(options, known) : [],
+      ...tied({ onRecord }),
     };
   });
 }

@@ -66,7 +66,7 @@ function ofOneType(before: FormField, after: FormField, references: References):
     parts.push(...expression('formula', [before.formula, after.formula], references));
   if ((was['withinPeriod'] ?? false) !== (is['withinPeriod'] ?? false))
     parts.push({ part: 'withinPeriod', after: is['withinPeriod'] === true });
-  if (was['fact'] !== is['fact']) parts.push({ part: 'fact' });
+  if (was['fact'] !== is['fact'] || was['onRecord'] !== is['onRecord']) parts.push({ part: 'fact' });
   if (was['result'] !== is['result']) parts.push({ part: 'result' });
   return parts;
 }

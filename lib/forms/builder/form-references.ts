@@ -1,13 +1,8 @@
 import { ageColumns } from '../definition/ages';
 import type { FormField, FormSection, TableColumn } from '../definition/definition';
 import type { ProfileFact } from '../definition/profile-facts';
-import type {
-  ReferenceColumn,
-  ReferenceField,
-  ReferenceGroup,
-  ReferenceOption,
-  ReferenceSchema,
-} from '../expressions/references';
+import { factWords } from '../definition/profile-words';
+import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
 
 /** The round's lists that a form's fields choose from. Without regions any path may be named. */
 export type FormLists = {
@@ -36,33 +31,6 @@ const names = {
   amount: '金额',
 } as const;
 
-/** Kinds of organisation, as their own pages call them; rules are read and printed in these words. */
-const organisationTypes: readonly ReferenceOption[] = [
-  { value: 'SOCIAL_SERVICE_AGENCY', label: '社会服务机构', also: ['社会服务机构（民办非企业单位）', '民办非企业单位'] },
-  { value: 'SOCIAL_GROUP', label: '社会团体' },
-  { value: 'FOUNDATION', label: '基金会' },
-  { value: 'FILED', label: '备案类社区社会组织' },
-  { value: 'OTHER', label: '其他' },
-];
-
-const none = { value: 'NONE', label: '无记录' };
-const ratings: readonly ReferenceOption[] = [
-  ...[1, 2, 3, 4, 5].map((grade) => ({ value: `A${grade}`, label: `${grade}A` })),
-  none,
-];
-const inspections: readonly ReferenceOption[] = [
-  { value: 'PASSED', label: '合格' },
-  { value: 'BASICALLY_PASSED', label: '基本合格' },
-  { value: 'FAILED', label: '不合格' },
-  { value: 'LATE', label: '逾期报送' },
-  none,
-];
-
-const chosenFacts: Partial<Record<ProfileFact, readonly ReferenceOption[]>> = {
-  type: organisationTypes,
-  rating: ratings,
-  inspection: inspections,
-};
 const plainFacts: Partial<Record<ProfileFact, 'day' | 'number'>> = {
   establishedOn: 'day',
   years: 'number',
@@ -184,7 +152,7 @@ function budgetColumns({ budgetItems }: FormLists): ReferenceColumn[] {
 function profileField(field: FormField): ReferenceField[] {
   if (field.type !== 'profile') return [];
   const { key, label, fact } = field;
-  const options = chosenFacts[fact];
+  const options = factWords[fact];
   if (options !== undefined) return [{ key, label, type: 'choice', options }];
   return [{ key, label, type: plainFacts[fact] ?? 'text' }];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expressionTree, plainFen } from '../expressions/tree';
-import { profileFacts } from './profile-facts';
+import { profileFacts, tiedFacts } from './profile-facts';
 
 /** Shown only once this is known to hold; null is always shown. Hidden answers are kept, but neither judged nor submitted. */
 const visibleWhen = expressionTree.nullable().default(null);
@@ -18,6 +18,9 @@ const base = {
   required: z.boolean().default(false),
   visibleWhen,
 };
+/** Which fact on record the question asks for; not set where its name says so. */
+const onRecord = z.enum(['none', ...tiedFacts]).optional();
+
 const option = z.object({ value: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(60) });
 
 /** Columns of a table field: a row is an object by column key. */
@@ -28,13 +31,16 @@ const column = z.object({
   required: z.boolean().default(false),
   maxLength: z.number().int().min(1).max(1_000).default(100),
   options: z.array(option).default([]),
+  /** Which fact on record of whoever applies its cells say. */
+  onRecord: z.enum(tiedFacts).optional(),
 });
 
 const field = z.discriminatedUnion('type', [
-  z.object({ ...base, type: z.literal('text'), maxLength: z.number().int().min(1).max(200) }),
+  z.object({ ...base, onRecord, type: z.literal('text'), maxLength: z.number().int().min(1).max(200) }),
   z.object({ ...base, type: z.literal('longText'), maxLength: z.number().int().min(1).max(10_000) }),
   z.object({
     ...base,
+    onRecord,
     type: z.literal('integer'),
     min: z.number().int().default(0),
     max: z.number().int().default(100_000_000),
@@ -42,6 +48,7 @@ const field = z.discriminatedUnion('type', [
   }),
   z.object({
     ...base,
+    onRecord,
     type: z.literal('number'),
     min: z.number().default(0),
     max: z.number().default(100_000_000),
@@ -59,10 +66,10 @@ const field = z.discriminatedUnion('type', [
     decimals: z.number().int().min(0).max(4).default(2),
     unit: z.string().default(''),
   }),
-  z.object({ ...base, type: z.literal('day'), withinPeriod }),
+  z.object({ ...base, onRecord, type: z.literal('day'), withinPeriod }),
   z.object({ ...base, type: z.literal('phone') }),
   z.object({ ...base, type: z.literal('email') }),
-  z.object({ ...base, type: z.literal('singleChoice'), options: z.array(option).min(1) }),
+  z.object({ ...base, onRecord, type: z.literal('singleChoice'), options: z.array(option).min(1) }),
   z.object({ ...base, type: z.literal('multiChoice'), options: z.array(option).min(1) }),
   /** One of the round's categories. */
   z.object({ ...base, type: z.literal('category') }),

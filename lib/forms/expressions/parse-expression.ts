@@ -41,6 +41,9 @@ function conditional(reader: TokenReader, start: number): Expression {
   const condition = whole(reader);
   reader.accept(',');
   reader.expect('then');
+  // 当……时，则…… says it in two words.
+  reader.accept(',');
+  reader.accept('then');
   const then = whole(reader);
   const otherwise = reader.accept('else') ? whole(reader) : null;
   return reader.node({ kind: 'if', condition, then, otherwise }, reader.spanFrom(start));

@@ -9,3 +9,6 @@ export function placeOf(source: string, { start, end }: Span): Place {
   const before = source.slice(0, start).split(/\r\n|\r|\n/);
   return { offset: start, line: before.length, column: (before.at(-1) ?? '').length + 1, length: end - start };
 }
+
+/** Whether something was left open, instead of said wrongly. */
+export const isGap = ({ code }: Pick<Problem, 'code'>): boolean => code === 'expressions.problems.gap';

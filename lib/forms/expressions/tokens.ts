@@ -52,6 +52,7 @@ function tokenAt({ source, text, nameAt }: Reading, at: number): Found {
   const close = closing[sign];
   if (close !== undefined) return quotedText(source, at, close);
   if (sign === '「') return quotedName(source, at);
+  if (sign === '〔') return gap(source, at);
   if (/\d/.test(text.charAt(at))) return figure(text, at);
   const name = nameAt(at);
   const word = wordAt(text, at);
@@ -78,6 +79,13 @@ function quotedName(source: string, at: number): Found {
   return end === -1
     ? bad('unclosedName', source.length - at)
     : { kind: 'name', name: source.slice(at + 1, end), length: end + 1 - at };
+}
+
+/** What a sentence leaves open, by its name: as the composer writes it, or as somebody typed a form of words. */
+function gap(source: string, at: number): Found {
+  const end = source.indexOf('〕', at);
+  const name = source.slice(at + 1, end === -1 ? undefined : end).slice(0, MAX_LITERAL_TEXT);
+  return bad('gap', end === -1 ? source.length - at : end + 1 - at, { name });
 }
 
 function figure(text: string, at: number): Found {

@@ -23,14 +23,24 @@ export const administratorChapter: Chapter = {
       way: ['navigation.links.accounts', { one: 'person' }],
       press: 'regions.accounts.disable',
     },
-    { key: 'addRegion', from: 'desk', way: ['navigation.links.regions'], press: 'regions.tree.addSubmit' },
+    {
+      key: 'addRegion',
+      from: 'desk',
+      way: ['navigation.links.regions', 'regions.tree.add'],
+      press: 'regions.tree.addSubmit',
+    },
     {
       key: 'nameOffice',
       from: 'desk',
       way: ['navigation.links.regions', { one: 'office' }],
       press: 'regions.tree.renameSubmit',
     },
-    { key: 'calendar', from: 'desk', way: ['navigation.links.calendar'], press: 'calendar.form.submit' },
+    {
+      key: 'calendar',
+      from: 'desk',
+      way: ['navigation.links.calendar', 'calendar.form.submit'],
+      press: 'calendar.form.submit',
+    },
   ],
 };
 

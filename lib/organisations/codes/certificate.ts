@@ -1,8 +1,10 @@
 import 'server-only';
+import type { OrganisationType } from '@/lib/db/generated/enums';
 import type { FileKind } from '@/lib/files/kinds';
 import { type ReceivedFile, receiveFile } from '@/lib/files/store-file';
 import { refuseWrongFiles } from '@/lib/files/wrong-files';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { kinds } from '../kinds';
 
 /** A scan or a photograph. */
 export const PAPER_KINDS: readonly FileKind[] = ['pdf', 'jpg', 'png'];
@@ -15,8 +17,10 @@ export async function receiveCertificate(file: File | null, beside: readonly Pro
   return receiveFile(file, wanted);
 }
 
-/** Whoever bears a code shows where it stands; a filed organisation (备案) has neither. */
-export const problemsInCertificate = (type: string, certificate: ReceivedFile | null): Problem[] =>
-  type !== 'FILED' && certificate === null
-    ? [{ code: 'organisations.problems.evidenceMissing', field: 'certificate' }]
-    : [];
+/** What proves the kind is shown with the registration; a filed organisation (备案) has no paper, a natural person needs none. */
+export const problemsInCertificate = (type: OrganisationType, certificate: ReceivedFile | null): Problem[] =>
+  problemIf(kinds[type].paper && certificate === null, {
+    code: 'organisations.problems.paperMissing',
+    field: 'certificate',
+    values: { type },
+  });

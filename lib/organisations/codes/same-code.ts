@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { OrganisationType } from '@/lib/db/generated/enums';
 import { takeTurn } from '@/lib/db/take-turn';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { kinds } from '../kinds';
 import { organisationPolicy } from '../policy';
 
 /** Still before the office; what was refused or verified is no rival. */
@@ -49,12 +51,14 @@ export async function codeInTurn(tx: Tx, uscc: string | null): Promise<void> {
 /** Why a registration cannot hold its code: another verified one does, or nothing shows that it is its own. */
 export async function problemsInHold(
   tx: Tx,
-  { id, uscc, type, certificateFileId }: Bearer & { type: string; certificateFileId: string | null },
+  { id, uscc, type, certificateFileId }: Bearer & { type: OrganisationType; certificateFileId: string | null },
 ): Promise<Problem[]> {
   const holder =
     uscc === null ? null : await tx.organisation.findUnique({ where: { heldUscc: uscc }, select: { id: true } });
   return [
     ...problemIf(holder !== null && holder.id !== id, { code: 'organisations.problems.usccHeld' }),
-    ...problemIf(type !== 'FILED' && certificateFileId === null, { code: 'organisations.problems.certificateMissing' }),
+    ...problemIf(kinds[type].paper && certificateFileId === null, {
+      code: 'organisations.problems.certificateMissing',
+    }),
   ];
 }

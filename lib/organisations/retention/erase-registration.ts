@@ -6,14 +6,18 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { destroyDataKeys } from '@/lib/vault/data-keys';
+import { isNaturalPerson } from '../kinds';
 import { organisationById } from '../load';
 import { organisationPolicy } from '../policy';
 import { dropPapers } from './drop-papers';
 import { registrationsDue } from './due';
 
+/** Stands where the name of a person stood whom nobody knows any more. */
+const ERASED_PERSON = '已清除的自然人';
+
 /**
  * Erases contact, account and certificate of a registration that was refused long ago. Its name, its code and why it was
- * refused stay.
+ * refused stay; a natural person's name goes too.
  */
 export const eraseRegistration = command({
   name: 'organisation.erase',
@@ -25,9 +29,10 @@ export const eraseRegistration = command({
     const due = await tx.organisation.count({ where: { id: organisationId, ...registrationsDue(now) } });
     refuseIf(due === 0 ? [{ code: 'organisations.problems.registrationNeeded' }] : []);
     const account = { bankAccountName: '', bankName: '', bankAccountNumber: '' };
+    const person = isNaturalPerson(subject) ? { name: ERASED_PERSON, legalRepresentative: '' } : {};
     const erased = await tx.organisation.update({
       where: { id: organisationId, erasedAt: null },
-      data: { contactName: '', contactPhone: '', contactEmail: '', ...account, erasedAt: now },
+      data: { contactName: '', contactPhone: '', contactEmail: '', ...account, ...person, erasedAt: now },
       select: { id: true, cityId: true },
     });
     await dropPapers(tx, [subject.certificateFileId, subject.usccOverrideFileId], now);

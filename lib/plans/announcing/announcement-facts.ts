@@ -4,7 +4,7 @@ import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 import { awardingText } from './awarding-text';
 import { bodiesText, hostOf } from './bodies';
-import { conditionText } from './condition-text';
+import { conditionTexts } from './condition-text';
 import { executionSentence } from './execution-sentence';
 import { platformTexts } from './platform-texts';
 import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';
@@ -48,15 +48,17 @@ export function announcementFacts(round: Settings): Record<string, string> {
     组织单位: bodiesText(round),
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
-    申报条件: terms.eligibility.map((rule, index) => `${index + 1}. ${conditionText(rule)}；`).join('\n'),
+    申报条件: conditionTexts(terms.eligibility)
+      .map((line, index) => `${index + 1}. ${line}；`)
+      .join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额:
       round.funding.length === 0
         ? ''
         : `${formatYuan(round.funding.reduce((sum, { amountFen }) => sum + amountFen, 0n))} 元`,
     资金来源: round.funding.map(({ fund }) => fund.name).join('、'),
-    单项上限: grantText(terms),
-    资助限额: grantLimitText(terms),
+    单项上限: grantText(terms, round.categories),
+    资助限额: grantLimitText(terms, round.categories),
     资助比例: `${formatPercent(terms.maxGrantBp)}%`,
     拨付方式: round.instalments.map(({ name, basisPoints }) => `${name} ${formatPercent(basisPoints)}%`).join('、'),
     申报数量: String(terms.maxApplicationsPerOrganisation),

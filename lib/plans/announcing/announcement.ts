@@ -27,6 +27,16 @@ export function placeholdersIn(body: string): string[] {
   return [...new Set(body.match(PLACEHOLDER) ?? [])];
 }
 
+/** Sentences with a blank that nobody has filled, as forms of words have them: '成立满 __ 年'. */
+export function blanksIn(body: string): string[] {
+  return body
+    .split(/(?<=[。；;\n])/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => BLANK.test(sentence));
+}
+
+const BLANK = /[_＿]{2,}/;
+
 /**
  * The other way round, for a copy: what the settings had put in becomes a placeholder again. Only texts that can mean
  * nothing else: long ones, and none that stands for two facts.

@@ -23,6 +23,7 @@ export function awardingLines({ terms: { awarding, aggregation }, categories, fo
       ? [`评定等级：${awarding.grades.map(({ name, from }) => `${from} 分及以上为 ${name} 级`).join('，')}。`]
       : []),
     ...awarding.bonuses.map((bonus) => `${bonus.label}加 ${Number(bonus.points)} 分：${any(bonus)}。`),
+    ...awarding.extras.map((extra) => `${extra.label}另加资助 ${formatYuan(extra.amountFen)} 元：${any(extra)}。`),
     ...preferenceLines(awarding, any),
     ...(awarding.organisingCostFen > 0n
       ? [`资助总额中含组织实施经费 ${formatYuan(awarding.organisingCostFen)} 元，不用于立项资助。`]

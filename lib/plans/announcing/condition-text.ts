@@ -1,4 +1,6 @@
+import { isNaturalPerson, isSocialOrganisation } from '@/lib/organisations/kinds';
 import type { EligibilityRule } from '../terms/eligibility-rules';
+import { gateConcerns, kindsInvited } from '../terms/gate-concerns';
 
 const typeNames: Record<string, string> = {
   SOCIAL_GROUP: '社会团体',
@@ -6,6 +8,10 @@ const typeNames: Record<string, string> = {
   FOUNDATION: '基金会',
   FILED: '备案类社区社会组织',
   OTHER: '其他组织',
+  ENTERPRISE: '企业',
+  PUBLIC_INSTITUTION: '事业单位',
+  PEOPLES_ORGANISATION: '人民团体、群团组织',
+  NATURAL_PERSON: '年满十八周岁的自然人',
 };
 const listNames: Record<string, string> = {
   ABNORMAL_LIST: '活动异常名录',
@@ -13,16 +19,47 @@ const listNames: Record<string, string> = {
   LOCAL_BLACKLIST: '公益创投黑榜',
 };
 
-/** A gate as a line of the announcement's conditions, without its full stop. */
-export function conditionText(rule: EligibilityRule): string {
+/** The gates as lines of the announcement, with the kinds that are let in where no gate says so. */
+export function conditionTexts(rules: readonly EligibilityRule[]): string[] {
+  const invited = kindsInvited(rules);
+  const isSaid = invited === null || rules.length === 0 || rules.some(({ kind }) => kind === 'organisationTypes');
+  const [verified, rest] = [rules.filter(isVerified), rules.filter((rule) => !isVerified(rule))];
+  const text = (rule: EligibilityRule): string => conditionText(rule, invited ?? []);
+  return [...verified.map(text), ...(isSaid ? [] : ['为依法登记或者备案的社会组织']), ...rest.map(text)];
+}
+
+const isVerified = ({ kind }: EligibilityRule): boolean => kind === 'verified';
+
+/** A gate as a line of the announcement's conditions, without its full stop; of kinds it cannot concern it says so. */
+export function conditionText(rule: EligibilityRule, invited: readonly string[]): string {
+  const isOfSome = invited.some((type) => !gateConcerns(rule, type));
+  return `${wordsOf(rule, invited.some(isPerson))}${isOfSome ? onlyOf(rule) : ''}`;
+}
+
+const isPerson = (type: string): boolean => isNaturalPerson({ type });
+
+const onlyOf = (rule: EligibilityRule): string =>
+  rule.kind === 'registeredMonths' ? '（自然人除外）' : '（适用于社会组织）';
+
+/** Registered or filed ones, others that are neither, and persons. */
+function kindsText(types: readonly string[]): string {
+  const named = (some: readonly string[]): string => some.map((type) => typeNames[type]).join('、');
+  const [social, others] = [
+    types.filter((type) => isSocialOrganisation({ type })),
+    types.filter((type) => !isSocialOrganisation({ type })),
+  ];
+  if (others.length === 0 && social.every((type) => type === 'FILED')) return '为已备案的社区社会组织';
+  return `为${[social.length > 0 && `依法登记或者备案的${named(social)}`, named(others)].filter(Boolean).join('，或者')}`;
+}
+
+function wordsOf(rule: EligibilityRule, withPersons: boolean): string {
   switch (rule.kind) {
     case 'verified':
-      return '已在本平台登记单位信息并经民政部门核实';
+      return `已在本平台登记单位${withPersons ? '（个人）' : ''}信息并经民政部门核实`;
     case 'organisationTypes':
-      if (rule.types.every((type) => type === 'FILED')) return '为已备案的社区社会组织';
-      return `为依法登记或者备案的${rule.types.map((type) => typeNames[type]).join('、')}`;
+      return kindsText(rule.types);
     case 'withinRegion':
-      return `在${rule.regionName}范围内登记或者备案`;
+      return `在${rule.regionName}范围内登记或者备案${withPersons ? '，自然人在该范围内居住或者服务' : ''}`;
     case 'directedOrganisations':
       return rule.organisations.length === 0
         ? '在定向扶持单位名单内'

@@ -3,7 +3,7 @@ import { formSections } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { columnsIn } from '@/lib/forms/expressions/references-in';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { grantText } from '../terms/grant-text';
+import { ofCategories, rangeText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
 
 type WithForm = { form: { title: string; sections: unknown }; rubrics: readonly { title: string }[] };
@@ -15,18 +15,20 @@ export function formRuleLines({ formRules }: Pick<Terms, 'formRules'>): string[]
 
 /** At most how much, which share of the whole, and what the form demands of the applicant's own money. */
 export function grantLimitText(
-  terms: Pick<Terms, 'perProjectCapFen' | 'minGrantFen' | 'maxGrantBp' | 'formRules'>,
+  terms: Pick<Terms, 'perProjectCapFen' | 'minGrantFen' | 'categoryGrants' | 'maxGrantBp' | 'formRules'>,
+  categories: readonly { code: string; name: string }[],
 ): string {
   const share = terms.maxGrantBp === 10_000 ? '' : `，且不超过项目总预算的 ${formatPercent(terms.maxGrantBp)}%`;
   const own = ownMoneyLines(terms).map((line) => `${line}。`);
-  const { perProjectCapFen: most, minGrantFen: least } = terms;
+  const { perProjectCapFen: mostFen, minGrantFen: leastFen } = terms;
+  const range = rangeText({ leastFen, mostFen });
   const sum =
-    least === 0n
-      ? `单个项目资助金额不超过 ${grantText(terms)}`
-      : least === most
-        ? `每个项目资助 ${formatYuan(most)} 元`
-        : `单个项目资助金额为 ${grantText(terms)}`;
-  return `${sum}${share}。${own.join('')}`;
+    leastFen === 0n
+      ? `单个项目资助金额不超过 ${range}`
+      : leastFen === mostFen
+        ? `每个项目资助 ${formatYuan(mostFen)} 元`
+        : `单个项目资助金额为 ${range}`;
+  return `${sum}${share}${ofCategories(terms, categories)}。${own.join('')}`;
 }
 
 /** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes. */

@@ -1,5 +1,6 @@
 import type { FormSection } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { isGap } from '@/lib/forms/expressions/place';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
@@ -29,7 +30,8 @@ export function readFormRules(
     else
       problems.push(
         ...read.problems.flatMap(({ at: place, ...problem }) => [
-          placeIn(index, place, at('text')),
+          // A gap is told by its name, which says more than where it stands.
+          ...(isGap(problem) ? [] : [placeIn(index, place, at('text'))]),
           { ...problem, field: at('text') },
         ]),
       );

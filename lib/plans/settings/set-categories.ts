@@ -3,15 +3,17 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
-import { type Problem, refuseIf } from '@/lib/kernel/refusal';
-import { editPlan } from '../edit-plan';
+import type { Fen } from '@/lib/kernel/money';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
+import { writeTerms } from '../edit-plan';
 import { planById } from '../load';
 import { planPolicy } from '../policy';
 import { categoriesInput } from '../schema';
-import { termsAsJson } from '../terms/terms';
+import type { CategoryGrant } from '../terms/grant-range';
+import { type Terms, termsAsJson } from '../terms/terms';
 import { inLetters, withCodes } from './made-codes';
 
-/** The categories applicants choose one of. Each is known by a code that the platform makes, whatever it is called later. */
+/** The categories applicants choose one of. Each is known by a code that the platform makes, whatever it is called later. With them the sums of those whose grants differ from the round's. */
 export const setCategories = command({
   name: 'plan.setCategories',
   input: categoriesInput,
@@ -26,13 +28,16 @@ export const setCategories = command({
       codes: inLetters,
       isTaken: (code) => spokenOf.includes(`"${code}"`),
     });
-    const edited = await editPlan(tx, { plan, version });
+    const categoryGrants = grantsOf(categories);
+    refuseIf(problemsInGrants(categories, plan.terms));
+    const edited = await writeTerms(tx, { plan, version }, { ...plan.terms, categoryGrants });
     const left = { planId: plan.id, code: { notIn: categories.map(({ code }) => code) } };
     refuseIf(await problemsInLeaving(tx, left));
     // Whoever removed a topic asks for no category any more; its row stays, and would hold this one.
     await tx.topic.updateMany({ where: { category: left }, data: { categoryId: null } });
     await tx.planCategory.deleteMany({ where: left });
-    for (const [position, { code, ...names }] of categories.entries()) {
+    for (const [position, { code, name, nameEn }] of categories.entries()) {
+      const names = { name, nameEn };
       await tx.planCategory.upsert({
         where: { planId_code: { planId: plan.id, code } },
         create: { planId: plan.id, code, ...names, position },
@@ -45,7 +50,7 @@ export const setCategories = command({
 });
 
 type Row = { code: string; name: string };
-type Given = Row & { nameEn: string };
+type Given = Row & { nameEn: string; least: Fen; most: Fen };
 
 /** A row typed anew under a name that is there is that category, unless another row holds it under a new name. */
 const sameByName = (given: Given[], before: Row[]): Given[] =>
@@ -62,6 +67,21 @@ function problemsInCategories(categories: Row[]): Problem[] {
       : [],
   );
 }
+
+const grantsOf = (categories: readonly Given[]): CategoryGrant[] =>
+  categories
+    .filter(({ least, most }) => least > 0n || most > 0n)
+    .map(({ code, least, most }) => ({ categoryCode: code, leastFen: least, mostFen: most }));
+
+/** The least lies over the most: its own, or the round's where it has none. */
+const problemsInGrants = (categories: readonly Given[], { perProjectCapFen }: Terms): Problem[] =>
+  categories.flatMap(({ least, most }, index) => {
+    const mostFen = most === 0n ? perProjectCapFen : most;
+    return problemIf(mostFen > 0n && least > mostFen, {
+      code: 'rounds.problems.categoryLeast',
+      field: `categories.${index}.least`,
+    });
+  });
 
 /** A topic keeps its category: it may be published, and then nobody could choose another one for it. */
 async function problemsInLeaving(tx: Tx, left: Prisma.PlanCategoryWhereInput): Promise<Problem[]> {

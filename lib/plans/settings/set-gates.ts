@@ -4,6 +4,7 @@ import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { normaliseUscc } from '@/lib/organisations/uscc';
+import { blanksIn } from '../announcing/announcement';
 import { writeTerms } from '../edit-plan';
 import { type PlanSubject, planById } from '../load';
 import { planPolicy } from '../policy';
@@ -18,13 +19,25 @@ export const setGates = command({
   allow: planPolicy.edit,
   async run({ subject: plan, input, tx }) {
     const { organisations, problems } = await namedOrganisations(tx, plan, input.directed);
-    refuseIf(problems);
+    refuseIf([...problems, ...blanksLeft(input.declared)]);
     const eligibility = gatesFromForm(input, { region: plan.region, directed: organisations });
     return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility });
   },
   about: ({ result }) => on(result),
   trail: ({ result }) => ({ said: { eligibility: result.document.eligibility } }),
 });
+
+/** A condition with a blank in it could be declared by nobody. */
+const blanksLeft = (declared: readonly { text: string }[]): Problem[] =>
+  declared.flatMap(({ text }, index) =>
+    blanksIn(text).map(
+      (sentence): Problem => ({
+        code: 'rounds.problems.blankLeft',
+        field: `declared.${index}.text`,
+        values: { sentence },
+      }),
+    ),
+  );
 
 type Named = { id: string; name: string };
 

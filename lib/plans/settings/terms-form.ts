@@ -5,6 +5,7 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
 import { askedOf, type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
+import { topicSums } from '../terms/grant-range';
 import { keyOfLine } from './key-of-line';
 import { numbered, withCodes } from './made-codes';
 
@@ -19,7 +20,7 @@ export const termsInput = planVersionInput.extend({
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
   applyPerTopic: flag(),
-  topicSumIsExact: flag(),
+  topicSum: z.enum(topicSums, { message: 'kernel.problems.required' }).default('indication'),
   leastPerTopic: wholeOrNull(1, 100),
   executionLeast: wholeOrNull(1, 60),
   executionMost: wholeOrNull(1, 60),
@@ -55,10 +56,10 @@ export const termsInput = planVersionInput.extend({
 
 type TermsForm = z.output<typeof termsInput>;
 
-/** The terms that a form describes; gates, minimum shares, awarding and rules between answers are made on pages of their own and stay. */
+/** The terms that a form describes; gates, minimum shares, awarding, categories' grants and rules between answers are made on pages of their own and stay. */
 export function termsFromForm(form: TermsForm, before: Terms): Terms {
   const { caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
-  const { eligibility, minimumShares, formRules, awarding, aggregation } = before;
+  const { eligibility, minimumShares, formRules, awarding, categoryGrants, aggregation } = before;
   const spokenOf = JSON.stringify(termsAsJson(before));
   const isTaken = (code: string): boolean => spokenOf.includes(`"${code}"`);
   const items = withCodes(form.items, { codes: numbered('B'), isTaken });
@@ -68,13 +69,14 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
     minimumShares,
     formRules,
     awarding,
+    categoryGrants,
     perProjectCapFen: form.perProjectCap,
     minGrantFen: form.minGrant,
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
     maxAcrossTracks: form.maxAcrossTracks,
     applyPerTopic: form.applyPerTopic,
-    topicSumIsExact: form.topicSumIsExact,
+    topicSum: form.topicSum,
     leastPerTopic: form.leastPerTopic,
     executionMonths: form.executionMost === null ? null : { least: form.executionLeast ?? 0, most: form.executionMost },
     budget: {

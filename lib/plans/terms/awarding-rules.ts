@@ -47,6 +47,11 @@ export const awardingRules = z.object({
     .array(merit.extend({ points: z.string().regex(/^\d{1,2}(\.\d{1,2})?$/) }))
     .max(10)
     .default([]),
+  /** Sums paid beside what the place gives, each with its reason (R7: 2,000 for a league group that is new). */
+  extras: z
+    .array(merit.extend({ amountFen: fen }))
+    .max(10)
+    .default([]),
   /** 同等条件下优先: between equal scores the one that meets an earlier line goes first. */
   preferences: z.array(merit).max(10).default([]),
   /** What of the money pays for organising the round itself and is not awarded. */
@@ -58,11 +63,13 @@ export const awardingRules = z.object({
 export type AwardingRules = z.output<typeof awardingRules>;
 export type Merit = AwardingRules['preferences'][number];
 export type Bonus = AwardingRules['bonuses'][number];
+export type Extra = AwardingRules['extras'][number];
 
 /** As JSON can hold it. */
-export const awardingAsJson = ({ tiers, organisingCostFen, ...rules }: AwardingRules) => ({
+export const awardingAsJson = ({ tiers, extras, organisingCostFen, ...rules }: AwardingRules) => ({
   ...rules,
   tiers: tiers.map(({ places, amountFen }) => ({ places, amountFen: String(amountFen) })),
+  extras: extras.map(({ amountFen, ...merit }) => ({ ...merit, amountFen: String(amountFen) })),
   organisingCostFen: String(organisingCostFen),
 });
 

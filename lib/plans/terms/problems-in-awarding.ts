@@ -25,6 +25,10 @@ export function problemsInAwarding({ awarding, perProjectCapFen }: Terms, around
       (index): Problem => ({ code: 'rounds.problems.gradeTwice', field: `grades.${index}.name` }),
     ),
     ...awarding.bonuses.flatMap((bonus, index) => problemsInMerit(bonus, `bonuses.${index}`, around)),
+    ...awarding.extras.flatMap((extra, index) => [
+      ...problemsInMerit(extra, `extras.${index}`, around),
+      ...problemIf(extra.amountFen === 0n, { code: 'rounds.problems.tierSum', field: `extras.${index}.amount` }),
+    ]),
     ...awarding.preferences.flatMap((merit, index) => problemsInMerit(merit, `preferences.${index}`, around)),
   ];
 }

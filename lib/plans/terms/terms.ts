@@ -4,6 +4,7 @@ import { formRule } from '@/lib/forms/expressions/form-rule-schema';
 import { awardingAsJson, awardingRules } from './awarding-rules';
 import { eligibilityRule } from './eligibility-rules';
 import { executionMonths } from './execution';
+import { categoryGrant, topicSums } from './grant-range';
 
 /**
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
@@ -30,8 +31,16 @@ const minimumShare = z.object({
   label: z.string().min(1).max(100),
 });
 
-/** Whom a point of the checklist is asked of: a filed group (备案) has no certificate of a legal person. */
-export const askedOf = ['ALL', 'REGISTERED', 'FILED'] as const;
+/** Whom a point of the checklist is asked of: each kind is proved by a paper of its own, or by none. */
+export const askedOf = [
+  'ALL',
+  'REGISTERED',
+  'FILED',
+  'ENTERPRISE',
+  'PUBLIC_INSTITUTION',
+  'PEOPLES_ORGANISATION',
+  'NATURAL_PERSON',
+] as const;
 
 const checklistItem = z.object({
   key: z.string().regex(/^\w{1,40}$/),
@@ -50,8 +59,11 @@ const document = z.object({
   maxAcrossTracks: z.number().int().min(1).max(100).nullable().default(null),
   /** Organisations apply to one of the round's published topics (选题), never without one. */
   applyPerTopic: z.boolean().default(false),
-  /** A topic's budget is exactly what its project asks for, not an indication (R8). */
-  topicSumIsExact: z.boolean().default(false),
+  /** Grants of single categories, where they differ from the round's. */
+  categoryGrants: z.array(categoryGrant).max(30).default([]),
+  topicSum: z.enum(topicSums).optional(),
+  /** How documents said 'exact' before a topic's sum could be a most. */
+  topicSumIsExact: z.boolean().optional(),
   /** Topics with fewer applicants are not reviewed without a reason; null when not asked (R8: three). */
   leastPerTopic: z.number().int().min(1).max(100).nullable().default(null),
   /** How long a project is carried out from the signing of its agreement; null: between the days of the round's timetable. */
@@ -95,10 +107,13 @@ const document = z.object({
 });
 
 /** Reads the stored document. */
-export const termsSchema = document.transform(({ portfolioFloors: minimumShares, ...terms }) => ({
-  ...terms,
-  minimumShares,
-}));
+export const termsSchema = document.transform(
+  ({ portfolioFloors: minimumShares, topicSumIsExact = false, topicSum, ...terms }) => ({
+    ...terms,
+    minimumShares,
+    topicSum: topicSum ?? (topicSumIsExact ? 'exact' : 'indication'),
+  }),
+);
 
 export type Terms = z.output<typeof termsSchema>;
 /** As it lies in the database and in templates: money as decimal text. */
@@ -109,12 +124,18 @@ export type MinimumShare = Terms['minimumShares'][number];
 export function termsAsJson({
   minimumShares: portfolioFloors,
   awarding,
+  categoryGrants,
   ...terms
 }: Terms): Omit<TermsInput, 'formRules'> & { formRules: FormRule[] } {
   return {
     ...terms,
     portfolioFloors,
     awarding: awardingAsJson(awarding),
+    categoryGrants: categoryGrants.map(({ categoryCode, leastFen, mostFen }) => ({
+      categoryCode,
+      leastFen: String(leastFen),
+      mostFen: String(mostFen),
+    })),
     perProjectCapFen: String(terms.perProjectCapFen),
     minGrantFen: String(terms.minGrantFen),
   };

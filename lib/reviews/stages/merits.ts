@@ -1,6 +1,6 @@
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
-import type { Fen } from '@/lib/kernel/money';
-import type { Bonus, Merit } from '@/lib/plans/terms/awarding-rules';
+import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { Bonus, Extra, Merit } from '@/lib/plans/terms/awarding-rules';
 import type { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 
 /** What is on record of an application and its organisation, and what it chose in its form, by the question's key. */
@@ -25,6 +25,12 @@ export function bonusOf(bonuses: readonly Bonus[], facts: MeritFacts): { points:
   const met = bonuses.filter((bonus) => isMet(bonus, facts));
   const points = met.length === 0 ? '0' : Exact.sum(...met.map((bonus) => bonus.points)).toString();
   return { points, reasons: met.map(({ label }) => label) };
+}
+
+/** The sums that facts give beside the place, together, and the lines they come from. */
+export function extraOf(extras: readonly Extra[], facts: MeritFacts): { fen: Fen; reasons: string[] } {
+  const met = extras.filter((extra) => isMet(extra, facts));
+  return { fen: sumFen(met.map(({ amountFen }) => amountFen)), reasons: met.map(({ label }) => label) };
 }
 
 /** A score with its bonus by the round's rule: over 100, or no higher than 100. */

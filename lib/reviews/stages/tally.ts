@@ -2,10 +2,11 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
+import type { Fen } from '@/lib/kernel/money';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { type ApplicationToRank, aggregateApplication, criterionMeans } from './aggregate';
 import { meritFactsOf } from './merit-facts';
-import { bonusOf, type MeritFacts, preferenceFigures, withBonus } from './merits';
+import { bonusOf, extraOf, type MeritFacts, preferenceFigures, withBonus } from './merits';
 
 type TalliedStage = { id: string; planId: string; position: number; rubricId: string; weightBp: number };
 
@@ -16,6 +17,8 @@ export type Tallied = ApplicationToRank & {
   stageScore: string;
   /** What facts add to the final score, and which. */
   bonus: { points: string; reasons: string[] };
+  /** What facts add to its grant, and which. */
+  extra: { fen: Fen; reasons: string[] };
 };
 
 export type Tally = {
@@ -64,6 +67,7 @@ export async function tallyStage(
     );
     const merits = facts.get(applicationId);
     const bonus = isLast && merits !== undefined ? bonusOf(awarding.bonuses, merits) : { points: '0', reasons: [] };
+    const extra = isLast && merits !== undefined ? extraOf(awarding.extras, merits) : { fen: 0n, reasons: [] };
     const reviewed = isLast && parts.length > 0 ? combined(parts, rule.decimals) : stageScore;
     const preferred = merits === undefined ? [] : preferenceFigures(awarding.preferences, merits);
     return [
@@ -73,6 +77,7 @@ export async function tallyStage(
         number,
         stageScore,
         bonus,
+        extra,
         score: withBonus(reviewed, bonus.points, rule),
         tieBreaks: [...preferred, ...(means.get(applicationId) ?? [])],
       },
@@ -86,13 +91,13 @@ export async function tallyStage(
   };
 }
 
-/** Facts that the round's bonuses and preferences ask for; none where it has neither. */
+/** Facts that the round's bonuses, extra sums and preferences ask for; none where it has none of them. */
 function factsFor(
   tx: Tx,
-  { bonuses, preferences }: Terms['awarding'],
+  { bonuses, extras, preferences }: Terms['awarding'],
   { entries, now }: { entries: readonly Entry[]; now: Date },
 ): Promise<Map<string, MeritFacts>> | Map<string, MeritFacts> {
-  const merits = [...bonuses, ...preferences];
+  const merits = [...bonuses, ...extras, ...preferences];
   if (merits.length === 0) return new Map();
   const fields = [...new Set(merits.flatMap(({ answers }) => answers.map(({ field }) => field)))];
   const ids = entries.map(({ applicationId }) => applicationId);

@@ -3,6 +3,7 @@ import { sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { isOfficePhones, officePhones } from '@/lib/kernel/typed/phones';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
+import { mostOfAny } from '@/lib/plans/terms/grant-range';
 import { problemsInShares } from '@/lib/plans/terms/share-rules';
 import { type SettingsPart, settingsParts } from '../settings/settings-parts';
 import { problemsInTimetable, type Timetable } from '../settings/timetable';
@@ -81,7 +82,7 @@ function problemsInFunding({ funding, categories, terms }: Publishable): Problem
 function problemsInAmounts({ terms, funding, publishedTopics }: Publishable): Problem[] {
   const problems: Problem[] = [];
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
-  if (funding.length > 0 && terms.perProjectCapFen > totalFen)
+  if (funding.length > 0 && mostOfAny(terms) > totalFen)
     problems.push({ code: 'rounds.problems.capAboveTotal', field: 'perProjectCap' });
   if (terms.applyPerTopic && publishedTopics === 0)
     problems.push({ code: 'rounds.problems.noTopicGuide', field: 'applyPerTopic' });

@@ -78,7 +78,7 @@ const levels: Readonly<Record<string, Capacity['role']>> = {
 };
 const others = {
   OBSERVER: { group: 'observer', role: 'observer', href: paths.observe() },
-  SECURITY_ADMINISTRATOR: { group: 'security', role: 'security', href: paths.adminPeople() },
+  SECURITY_ADMINISTRATOR: { group: 'security', role: 'security', href: paths.adminAppointments() },
   SYSTEM_ADMINISTRATOR: { group: 'administrator', role: 'system', href: paths.adminRegions() },
   AUDIT_ADMINISTRATOR: { group: 'audit', role: 'audit', href: paths.trailEntries() },
 } as const;

@@ -7,8 +7,8 @@ export type NewRound = { id: string; title: string };
 
 const REGION = '望江街道';
 
-/** A fund of the street, big enough for one round. */
-export async function registerFund(officer: Page, mark: string): Promise<void> {
+/** A fund of the street, big enough for one small round unless said otherwise. */
+export async function registerFund(officer: Page, mark: string, yuan = '90000'): Promise<void> {
   await officer.goto('/office/funds');
   await officer.locator('summary', { hasText: '登记一笔资金' }).click();
   // The list beside it filters by the same words.
@@ -16,14 +16,14 @@ export async function registerFund(officer: Page, mark: string): Promise<void> {
   await choose(field(form, '所属区域'), REGION);
   await field(form, '资金名称').fill(fundName(mark));
   await choose(field(form, '资金来源'), '慈善资金');
-  await field(form, '资金总额').fill('90000');
+  await field(form, '资金总额').fill(yuan);
   await officer.getByRole('button', { name: '登记资金' }).click();
   await expect(officer.getByRole('heading', { level: 1, name: fundName(mark) })).toBeVisible();
 }
 
 /** Registers a fund of its own, then creates a draft from the template for streets. Ends on the draft's settings. */
-export async function createDraft(officer: Page, mark: string): Promise<NewRound> {
-  await registerFund(officer, mark);
+export async function createDraft(officer: Page, mark: string, yuan?: string): Promise<NewRound> {
+  await registerFund(officer, mark, yuan);
   await officer.goto('/office/rounds/new');
   const title = `${REGION}社区微创投（${mark}）`;
   await officer.getByRole('radio', { name: /街道、社区微创投/ }).check();
@@ -35,7 +35,11 @@ export async function createDraft(officer: Page, mark: string): Promise<NewRound
   return { id, title };
 }
 
-export async function fillSettings(officer: Page, { id }: NewRound, mark: string): Promise<void> {
+export async function fillSettings(
+  officer: Page,
+  { id }: NewRound,
+  { mark, yuan = '60,000' }: { mark: string; yuan?: string },
+): Promise<void> {
   const settings = (part: string): string => `/office/rounds/${id}/settings/${part}`;
   await officer.goto(settings('basics'));
   await field(officer, '简介').fill('支持社区社会组织解决居民身边的小事。');
@@ -57,7 +61,7 @@ export async function fillSettings(officer: Page, { id }: NewRound, mark: string
   await officer.goto(settings('funding'));
   const line = officer.getByRole('group', { name: '第 1 行' });
   await choose(line.getByRole('combobox', { name: '资金' }), fundName(mark));
-  await line.getByLabel('金额（元）').fill('60,000');
+  await line.getByLabel('金额（元）').fill(yuan);
   await saveForm(officer);
 }
 
@@ -92,7 +96,7 @@ export async function publish(officer: Page, { id }: NewRound): Promise<void> {
 /** A round of a street that takes applications now: everything by the screens, then its window moved to the present. */
 export async function openStreetRound(officer: Page, mark: string): Promise<NewRound> {
   const round = await createDraft(officer, mark);
-  await fillSettings(officer, round, mark);
+  await fillSettings(officer, round, { mark });
   await writeAnnouncement(officer, round);
   await publish(officer, round);
   await moveWindow(round.id, { opensIn: -24, closesIn: 240 });

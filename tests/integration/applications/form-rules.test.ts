@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
+import { startApplication } from '@/lib/applications/filling/start-application';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
@@ -137,4 +139,42 @@ test('the average age of a team and the topic applied to are judged while fillin
   expect(await told(['2000-01', '2001-01', '1999-01'])).toEqual(['青年议事选题不少于 4 人']);
   expect(await told(['2000-01', '2001-01', '1999-01', '1998-12'])).toEqual([]);
   expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('an answer that departs from the record is told at its field, goes through with a reason, and screening reads both', async () => {
+  const { application, organisation, owner, officer } = await scene({ filled: true });
+  await recordStanding(
+    { organisationId: organisation.id, kind: 'RATING', from: '2025-01-01', to: '2030-01-01', conclusion: 'A3' },
+    at(officer),
+  );
+  const answered = (value: string) =>
+    db.cell.update({ where: { sheetId_key: { sheetId: application.sheetId, key: 'rating' } }, data: { value } });
+  const advised = async () => (await applicationToCheck({ applicationId: application.id }, at(owner))).own.advice;
+  await answered('A3');
+  expect(await advised()).toEqual([]);
+
+  await answered('A5');
+  const told = '单位档案登记的评估等级为“3A”，与填写的“5A”不一致';
+  expect(await advised()).toEqual([{ field: 'rating', label: '评估等级', message: told, reason: '' }]);
+  const { live } = await sectionToFill({ applicationId: application.id, section: 'record' }, at(owner));
+  expect(live?.state.advice).toEqual({ rating: [told] });
+  const said = (reason: string) =>
+    submitApplication({ applicationId: application.id, advice: [{ message: told, reason }] }, at(owner));
+  await expect(said('')).rejects.toMatchObject({ kind: 'refused', problems: [{ field: 'advice.0.reason' }] });
+  await said('今年四月评定为 5A，尚未登记');
+  const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
+  expect(advice).toEqual([
+    { field: 'rating', label: '评估等级', message: told, reason: '今年四月评定为 5A，尚未登记' },
+  ]);
+});
+
+test('an application begins with what is on record', async () => {
+  const { round, organisation, owner, officer } = await scene();
+  await recordStanding(
+    { organisationId: organisation.id, kind: 'RATING', from: '2025-01-01', to: '2030-01-01', conclusion: 'A4' },
+    at(officer),
+  );
+  const { id } = await startApplication({ roundId: round.id, organisationId: organisation.id }, at(owner));
+  const { initial } = await sectionToFill({ applicationId: id, section: 'record' }, at(owner));
+  expect(initial['rating']?.value).toBe('A4');
 });

@@ -29,11 +29,12 @@ it('R5: four of each of six categories, 2.4 million in all, and a place that nob
   expect(await releaseAll(standing)).toBe('PUBLICISING');
 });
 
-it('R7: ten at 30,000 and twenty at 10,000 by rank; the next gets nothing', async () => {
+it('R7: ten at 30,000 and twenty at 10,000 by rank, 2,000 more for each new league group; the next gets nothing', async () => {
   const standing = await callWith(r7, async () => falling(31, 95));
   await review(standing);
   await decideAll(standing);
-  expect(await sumsOf(standing)).toEqual([...times(10, 30_000), ...times(20, 10_000), 0]);
+  // Every application of the factory answers that its group was formed this year.
+  expect(await sumsOf(standing)).toEqual([...times(10, 32_000), ...times(20, 12_000), 0]);
   const applicationId = standing.applications[30]?.id ?? '';
   // Nor any sum between the two.
   await expect(

@@ -51,6 +51,9 @@ const trace = (from?: string, to?: string) => (fresh: Pick<Registered, 'organisa
 });
 const anyone = never('anybody registers an organisation; an officer looks at it afterwards');
 
+/** The same by somebody in their own name. */
+const asPerson = <Input extends object>(input: Input) => ({ ...input, type: 'NATURAL_PERSON' as const, uscc: '' });
+
 doorContract(registerOrganisation, {
   fresh: async () => ({
     by: visitor,
@@ -73,15 +76,28 @@ doorContract(registerOrganisation, {
       const { uscc } = await createOrganisation(place.street);
       return { input: { ...input, uscc: uscc ?? '' }, field: 'uscc' };
     },
-    'organisations.problems.evidenceMissing': ({ input }) => ({
+    'organisations.problems.paperMissing': ({ input }) => ({
       input: { ...input, certificate: new File([], '') },
       field: 'certificate',
     }),
+    'organisations.problems.pledgeMissing': ({ input }) => ({
+      input: asPerson({ ...input, personEmail: `${randomUUID()}@example.cn` }),
+      field: 'pledged',
+    }),
+    'organisations.problems.personAlready': async ({ input }) => {
+      const earlier = asPerson({ ...input, pledged: true });
+      await registerOrganisation(earlier, { actor: visitor, now: testNow });
+      return { input: earlier, field: 'name' };
+    },
     'organisations.problems.registeredAlready': async ({ input }) => {
       const earlier = { ...input, uscc: someUscc('52') };
       await registerOrganisation(earlier, { actor: visitor, now: testNow });
       return { input: earlier, field: 'uscc' };
     },
+    'kernel.problems.required (nobody named)': ({ input }) => ({
+      input: { ...input, contactName: '' },
+      field: 'contactName',
+    }),
     'kernel.problems.required (no account)': ({ input }) => ({ input: { ...input, bankName: '' }, field: 'bankName' }),
   },
   invalid: { ...badFacts, ...badAccount, personEmail: 'nobody', certificate: 'a path' },
@@ -104,6 +120,7 @@ doorContract(updateOrganisation, {
       const { uscc } = await createOrganisation(place.street);
       return { input: { ...input, uscc: uscc ?? '' }, field: 'uscc' };
     },
+    'organisations.problems.personType': ({ input }) => ({ input: asPerson(input), field: 'type' }),
   },
   invalid: { ...badFacts, version: 'x', certificate: 'a path' },
   again: 'conflict',

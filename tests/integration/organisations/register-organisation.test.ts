@@ -171,7 +171,7 @@ describe('registerOrganisation', () => {
     expect(certificateFile).toMatchObject({ name: '登记证书.pdf', mime: 'application/pdf' });
     const { certificate: _, ...without } = facts();
     await expect(registerOrganisation(without, at(await plainActor()))).rejects.toMatchObject({
-      problems: [{ code: 'organisations.problems.evidenceMissing', field: 'certificate' }],
+      problems: [{ code: 'organisations.problems.paperMissing', field: 'certificate' }],
     });
   });
 

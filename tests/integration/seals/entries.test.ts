@@ -3,7 +3,9 @@ import { db } from '@/lib/db/client';
 import { countStatements } from '@/lib/db/count-statements';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { trailEntries, trailEntriesFile } from '@/lib/seals/entry-queries';
+import { namesOfEntries } from '@/lib/seals/names-of-entries';
 import { NO_CITY } from '@/lib/seals/seal-hash';
+import seals from '@/messages/zh-CN/seals.json';
 import {
   actorWith,
   administratorWith,
@@ -16,6 +18,7 @@ import {
 import { rowsOf } from '@/tests/support/list-file';
 import { act, sealAll } from './chains';
 
+const { kinds } = seals.entries;
 const [here, there] = [await createCity('甲市'), await createCity('乙市')];
 await act(here.city.id, 'a1');
 await act(there.city.id, 'b1');
@@ -36,7 +39,7 @@ test('the audit administrator of all cities reads every entry, that of a city th
   expect(page.rows).toMatchObject([{ city: '甲市' }]);
   expect(cities.map(({ name }) => name).toSorted()).toEqual(['乙市', '甲市'].toSorted());
   expect(await rowsOf(await trailEntriesFile({ q: 'a1' }, at(above)))).toMatchObject([{ 城市: '甲市' }]);
-  expect((await countStatements(() => trailEntries({}, at(above)))).statements).toBe(4);
+  expect((await countStatements(() => trailEntries({}, at(above)))).statements).toBe(5);
 });
 
 test('an entry without a name says who it was as they are called now, and is found by it', async () => {
@@ -93,4 +96,24 @@ test('nobody else reads entries, the other administrators among them', async () 
     await expect(trailEntries({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     await expect(trailEntriesFile({}, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
   }
+});
+
+test('sign-ins are left out until asked for, and the page says how many', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const usual = await trailEntries({}, at(above));
+  expect(usual.page.rows.map(({ command }) => command)).not.toContain('person.signIn');
+  expect(usual.hidden).toBe(2);
+  const only = await trailEntries({ comings: 'only' }, at(above));
+  expect(only.page.total).toBe(2);
+  expect(only.hidden).toBeNull();
+});
+
+test('a thing of every kind that has a name is called by it', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const asked = Object.keys(kinds).map((entity) => ({ entity, entityId: 'nobody' }));
+  await expect(namesOfEntries(db, asked)).resolves.toEqual(new Map());
+  const city = { command: 'region.add', entity: 'region', entityId: here.city.id, cityId: here.city.id, actorName: '' };
+  await db.trailEntry.create({ data: { ...city, at: testNow } });
+  const { page } = await trailEntries({ q: here.city.id }, at(above));
+  expect(page.rows).toMatchObject([{ name: '甲市' }]);
 });

@@ -13,7 +13,7 @@ export const registration: Journey = {
     const [visitor, mark] = [await enter(), newMark()];
     const counted = countOn(visitor);
     await visitor.goto('/');
-    await visitor.getByRole('link', { name: '社会组织注册', exact: true }).first().click();
+    await visitor.getByRole('link', { name: '申报主体注册', exact: true }).first().click();
     await fillFacts(visitor, {
       name: `望江街道晚晴社会工作服务中心（${mark}）`,
       email: `wanqing-${mark}@example.org`,

@@ -38,7 +38,7 @@ export async function openDesks(enter: Enter): Promise<Desk[]> {
 async function openRound(officer: Page): Promise<NewRound> {
   const mark = newMark();
   const round = await createDraft(officer, mark);
-  await fillSettings(officer, round, mark);
+  await fillSettings(officer, round, { mark });
   for (const [preset, label] of Object.entries(ADDED)) {
     await officer.goto(`/office/rounds/${round.id}/settings/form?add=project&preset=${preset}`);
     await field(officer, '名称').first().fill(label);

@@ -8,21 +8,36 @@ import {
   problemsWithBudget,
   takesObjections,
 } from '@/lib/awards/rules';
+import { anyProject } from '@/lib/plans/terms/grant-range';
 
 const terms = {
   perProjectCapFen: 50_000_00n,
+  minGrantFen: 0n,
+  categoryGrants: [],
+  topicSum: 'exact' as const,
   maxGrantBp: 6_000,
   aggregation: { passLine: 80 },
   awarding: { tiers: [] as { amountFen: bigint }[] },
 };
-const application = { requestedFen: 30_000_00n, totalFen: 60_000_00n, ownFen: 30_000_00n, score: '80.00' };
+const application = {
+  ...anyProject,
+  requestedFen: 30_000_00n,
+  totalFen: 60_000_00n,
+  ownFen: 30_000_00n,
+  score: '80.00',
+  extraFen: 0n,
+};
 const names = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('awards.problems.', ''));
 
 describe('mostFor', () => {
   it.each([
     ['the request', application, 30_000_00n],
-    ['the share of the total', { requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n }, 36_000_00n],
-    ['the cap', { requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n }, 50_000_00n],
+    [
+      'the share of the total',
+      { ...application, requestedFen: 48_000_00n, totalFen: 60_000_00n, ownFen: 12_000_00n },
+      36_000_00n,
+    ],
+    ['the cap', { ...application, requestedFen: 90_000_00n, totalFen: 200_000_00n, ownFen: 20_000_00n }, 50_000_00n],
   ])('is bound by %s', (_by, wanted, most) => expect(mostFor(wanted, terms)).toBe(most));
 });
 
@@ -58,6 +73,30 @@ describe('problemsInDecision', () => {
     expect(sums(20_000_00n)).toEqual([]);
     expect(sums(30_000_00n)).toEqual([]);
     expect(sums(25_000_00n)).toEqual(['noTier']);
+  });
+  it('gives what facts add beside all of it: with it, and not without', () => {
+    const extra = { ...application, extraFen: 2_000_00n };
+    expect(award(32_000_00n, extra)).toEqual([]);
+    expect(award(32_000_01n, extra)).toEqual(['overRequest']);
+    const tiers = { ...terms, awarding: { tiers: [{ amountFen: 20_000_00n }] } };
+    const tier = (amountFen: bigint) =>
+      names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, extra, tiers));
+    expect(tier(22_000_00n)).toEqual([]);
+    expect(tier(20_000_00n)).toEqual(['noTier']);
+  });
+  it('gives no less than the category, the topic or the round says, unless less is all it may be granted', () => {
+    const categoryGrants = [{ categoryCode: 'ELDER', leastFen: 20_000_00n, mostFen: 25_000_00n }];
+    const limited = { ...terms, minGrantFen: 10_000_00n, categoryGrants };
+    const given = (amountFen: bigint, of: object = {}) =>
+      names(problemsInDecision({ outcome: 'AWARD', amountFen, reason: '' }, { ...application, ...of }, limited));
+    expect(given(9_999_99n)).toEqual(['underLeast']);
+    expect(given(10_000_00n)).toEqual([]);
+    expect(given(19_999_99n, { categoryCode: 'ELDER' })).toEqual(['underLeast']);
+    expect(given(25_000_00n, { categoryCode: 'ELDER' })).toEqual([]);
+    expect(given(25_000_01n, { categoryCode: 'ELDER' })).toEqual(['overCap']);
+    expect(given(26_000_00n, { topicFen: 26_000_00n })).toEqual([]);
+    expect(given(25_999_99n, { topicFen: 26_000_00n })).toEqual(['underLeast']);
+    expect(given(5_000_00n, { requestedFen: 5_000_00n })).toEqual([]);
   });
   it('wants a reason with every refusal', () => {
     const declined = { outcome: 'DECLINE', amountFen: 0n } as const;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { textOf } from '@/tests/calls/call';
-import { inBudget, inForm, line, shutGates, standing } from '@/tests/calls/judging';
+import { inBudget, inTime, line, shutGates, standing } from '@/tests/calls/judging';
 import { r3 } from '@/tests/calls/r3';
 
 it('says its rules', () => {
   const text = textOf(r3);
   for (const rule of [
     '单个项目资助金额不超过 30,000.00 元。',
-    '项目实施期不超过 6 个月',
+    '实施周期为自签订协议之日起不超过六个月',
     '类别为：为老服务、青少年服务、救助帮困、社区治理、文化体育。',
     '每个单位最多申报1个项目',
     '上年度年检合格或者已按规定报送年报（成立不满 12 个月、尚未参加年检的除外）',
@@ -33,8 +33,8 @@ it.each([
 ])('the grant: %s', (_what, amount, problems) => expect(inBudget(r3, [line('B1', amount)])).toEqual(problems));
 
 it.each([
-  ['six months', '2025-11-01', []],
-  ['a day more', '2025-11-02', ['项目实施期不超过 6 个月']],
-])('the time: %s', (_what, endsOn, broken) =>
-  expect(inForm(r3, { answers: { startsOn: '2025-05-01', endsOn } }).broken).toEqual(broken),
+  ['six months', '2025-10-31', []],
+  ['a day more', '2025-11-02', ['longerThanMonths']],
+])('the time: %s', (_what, endsOn, problems) =>
+  expect(inTime(r3, { startsOn: '2025-05-01', endsOn })).toEqual(problems),
 );

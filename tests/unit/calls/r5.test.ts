@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textOf } from '@/tests/calls/call';
-import { awardsOf, inBudget, line, times } from '@/tests/calls/judging';
+import { awardsOf, inBudget, inTime, line, times } from '@/tests/calls/judging';
 import { r5 } from '@/tests/calls/r5';
 
 const categories = r5.content.categories.map(({ code }) => code);
@@ -11,6 +11,7 @@ it('says its rules', () => {
     '各类别名额：为老服务 4 个、助残服务 4 个、青少年服务 4 个、妇女儿童及家庭 4 个、救助帮困 4 个、社区治理 4 个；名额未用完的，空缺不再调剂。',
     '本批次资助总额2,400,000.00 元',
     '单个项目资助金额不超过 100,000.00 元。',
+    '实施周期为自签订协议之日起十个月',
     '优化后进入评审',
     '公示无异议的，签订协议后拨付首款',
   ])
@@ -21,6 +22,14 @@ it.each([
   ['100,000', 100_000, []],
   ['a yuan more', 100_001, ['budgetOverCap']],
 ])('the grant: %s', (_what, amount, problems) => expect(inBudget(r5, [line('B1', amount)])).toEqual(problems));
+
+it.each([
+  ['ten months', '2020-04-30', []],
+  ['a day more', '2020-05-02', ['longerThanMonths']],
+  ['a month less', '2020-03-31', ['shorterThanMonths']],
+])('the time: %s', (_what, endsOn, problems) =>
+  expect(inTime(r5, { startsOn: '2019-07-01', endsOn })).toEqual(problems),
+);
 
 it('four of each category, 24 in all, and the pot is what they take', () => {
   const ranked = times(6, categories)

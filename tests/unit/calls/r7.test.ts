@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { textOf } from '@/tests/calls/call';
+import { isMet } from '@/lib/reviews/stages/merits';
+import { termsOfCall, textOf } from '@/tests/calls/call';
 import { awardsOf, inBudget, inForm, line, shutGates, standing, times } from '@/tests/calls/judging';
 import { r7 } from '@/tests/calls/r7';
 
@@ -7,6 +8,7 @@ it('says its rules', () => {
   const text = textOf(r7);
   for (const rule of [
     '按名次分档资助：第 1—10 名各资助 30,000.00 元，第 11—30 名各资助 10,000.00 元。',
+    '新建立团组织另加资助 2,000.00 元：团组织情况：本年度新建立。',
     '成立满 12 个月',
     '核心团队不少于 3 人',
     '核心团队平均年龄不超过 35 周岁',
@@ -43,6 +45,18 @@ it.each([
 
 it('ten at 30,000, twenty at 10,000, nobody after them', () => {
   expect(awardsOf(r7, times(32, {}))).toEqual([...times(10, 30_000), ...times(20, 10_000), 0, 0]);
+});
+
+it('a league group formed this year adds 2,000 to the place, and only to a place', () => {
+  const [extra] = termsOfCall(r7).awarding.extras;
+  const chose = (option: string) => ({ rating: null, ownFen: 0n, totalFen: 1n, chosen: { leagueGroup: [option] } });
+  expect(extra && [isMet(extra, chose('NEW')), isMet(extra, chose('YES'))]).toEqual([true, false]);
+  const formed = { extraFen: extra?.amountFen ?? 0n };
+  expect(awardsOf(r7, [...times(10, formed), ...times(20, {}), formed])).toEqual([
+    ...times(10, 32_000),
+    ...times(20, 10_000),
+    0,
+  ]);
 });
 
 it('who asks for less than its place gives gets what it asks for; below the line nobody gets anything', () => {

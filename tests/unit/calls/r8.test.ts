@@ -15,7 +15,7 @@ it('says its rules', () => {
     '各子项目使用资金合计不超过申请资金',
   ])
     expect(text).toContain(rule);
-  expect(termsOfCall(r8)).toMatchObject({ applyPerTopic: true, topicSumIsExact: true, leastPerTopic: 3 });
+  expect(termsOfCall(r8)).toMatchObject({ applyPerTopic: true, topicSum: 'exact', leastPerTopic: 3 });
 });
 
 it.each([

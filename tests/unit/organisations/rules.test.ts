@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeNamedBy } from '@/lib/organisations/kinds';
 import {
   hasNewKeyFacts,
   isRegisteringRegion,
@@ -7,7 +8,6 @@ import {
   problemsInBankAccount,
   problemsInCode,
   stillAsked,
-  typeNamedBy,
 } from '@/lib/organisations/rules';
 
 const hangzhou = ['330100', '330102', '330104', '330108'];
@@ -25,7 +25,7 @@ describe('problemsInCode', () => {
   it('wants a code, except of filed organisations, which have none', () => {
     expect(judge('FOUNDATION', '')).toEqual(['kernel.problems.required']);
     expect(judge('FILED', '')).toEqual([]);
-    expect(judge('FILED', '52330108MJ0000018B')).toEqual(['usccNotForFiled']);
+    expect(judge('FILED', '52330108MJ0000018B')).toEqual(['usccNotBorne']);
   });
 
   it('leaves a wrong check sign to the officer when the certificate is said to show it, and nothing else', () => {

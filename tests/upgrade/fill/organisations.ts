@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { checkLetter } from '@/lib/kernel/check-letter';
 import { found } from '@/lib/kernel/found';
 import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisation';
@@ -34,6 +35,7 @@ export async function fillOrganisations({ places, by: { district, owner } }: Set
     },
     { actor: visitor, now: fixtureNow },
   );
+  await registerOtherKinds(places.shangcheng.id);
   await returnOrganisation({ organisationId: id, version: 1, note: '请补充登记证书上的统一社会信用代码。' }, district);
 
   const pending = await db.organisation.findFirstOrThrow({
@@ -63,6 +65,28 @@ export async function fillOrganisations({ places, by: { district, owner } }: Set
     'an organisation',
   );
   await recordStandings(other.id, { district });
+}
+
+/** Kinds of applicant that civil affairs does not register; they wait for the office. */
+async function registerOtherKinds(regionId: string): Promise<void> {
+  const coded = [
+    { type: 'ENTERPRISE', prefix: '91', name: '杭州望江社区商业有限公司' },
+    { type: 'PUBLIC_INSTITUTION', prefix: '12', name: '上城区青少年活动中心' },
+    { type: 'PEOPLES_ORGANISATION', prefix: '13', name: '上城区妇女联合会' },
+  ] as const;
+  const context = { actor: visitor, now: fixtureNow };
+  for (const [index, { prefix, ...facts }] of coded.entries()) {
+    const body = `${prefix}33010250000${String(7_001 + index)}00`.slice(0, 17);
+    const named = { legalRepresentative: '周明', contactName: '周明', contactPhone: `1390000032${index}` };
+    const who = { personName: '周明', personEmail: `kind-${index}@organisation.example` };
+    const certificate = pdfFile('证明.pdf', ['证明', '（演示材料，无法律效力）']);
+    await registerOrganisation(
+      { ...facts, ...named, ...who, regionId, uscc: `${body}${checkLetter(body)}`, certificate },
+      context,
+    );
+  }
+  const person = { name: '吴桂芳', type: 'NATURAL_PERSON', contactPhone: '13900000329', pledged: true } as const;
+  await registerOrganisation({ ...person, regionId, personEmail: 'person@organisation.example' }, context);
 }
 
 async function recordStandings(organisationId: string, { district }: Pick<Setting['by'], 'district'>): Promise<void> {

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { publicDocument } from '@/app/(public)/public-document';
+import { eitherDocument } from '@/app/either-document';
 import { ChapterList } from '@/components/guide/chapter-list';
 import { StepView } from '@/components/guide/step-view';
 import { PageHeader } from '@/components/ui/page-header';
@@ -10,8 +10,8 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
 
-export const { GET } = publicDocument({
-  enter: 'everybody',
+export const { GET } = eitherDocument({
+  enter: 'anyone',
   reads: {},
   title: async ({ address }) => {
     const chapter = chapterOf(String(address['chapter']));

@@ -48,6 +48,20 @@ export function composedSentence({ pattern: key, drafts }: Sentence, schema: Ref
   return built.ok ? { tree: built.tree, problems: [] } : { tree: null, problems: built.problems };
 }
 
+/** A gap of a sentence that is still to be filled, by its place among the sentence's; without a pattern it is the sentence itself. */
+export type Gap = { pattern: PatternKey | null; slot: string };
+
+/** What is left open, sentence by sentence. */
+export function gapsIn({ when, must }: Composition, schema: ReferenceSchema): Gap[] {
+  return [...(when?.sentences ?? []), ...must.sentences].flatMap(({ pattern: key, drafts }): Gap[] => {
+    const pattern = patternOf(key);
+    if (!pattern) return [{ pattern: null, slot: '' }];
+    return Object.entries(pattern.slots)
+      .filter(([name, kind]) => slotValue({ kind, name }, drafts, schema) === undefined)
+      .map(([slot]) => ({ pattern: key, slot }));
+  });
+}
+
 /** The tree of everything chosen; null while any sentence has gaps. */
 export function composed({ when, must }: Composition, schema: ReferenceSchema): Composed {
   const then = joinedTree(must, schema);

@@ -18,7 +18,8 @@ export const categoryPlaces = (standard: SuppliedTemplate): SuppliedTemplate => 
   ...standard,
   key: 'category-places',
   name: '市级公益创投（分类别定名额）',
-  description: '六个类别各资助 4 个，共 24 个，单项不超过 10 万元；先优化方案再评审，公示后签约并拨付首款。',
+  description:
+    '六个类别各资助 4 个，共 24 个，单项不超过 10 万元；自签约起十个月；先优化方案再评审，公示后签约并拨付首款。',
   categories,
   announcement: rewritten(standardAnnouncement, {
     review: `（一）形式审查。对申报主体的资格和申报材料进行审查。
@@ -45,6 +46,7 @@ export const categoryPlaces = (standard: SuppliedTemplate): SuppliedTemplate => 
   terms: {
     ...standard.terms,
     perProjectCapFen: '10000000',
+    executionMonths: { least: 10, most: 10 },
     awarding: {
       quotas: categories.map(({ code }) => ({ categoryCode: code, places })),
       unusedPlaces: 'open',

@@ -1,8 +1,6 @@
 import type { SuppliedTemplate } from '../../plan-content';
 import { microAnnouncement } from '../announcements';
-import { dateRule } from '../form-rules';
 import { rewritten } from '../track-announcements';
-import { monthsAtMost } from './money-rules';
 
 /** A community development foundation's micro-projects, as one of a county-level city called for them in 2025 (R3). */
 export const communityFoundation = (micro: SuppliedTemplate): SuppliedTemplate => ({
@@ -30,6 +28,6 @@ export const communityFoundation = (micro: SuppliedTemplate): SuppliedTemplate =
       { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] },
       { kind: 'inspectionPassed', exceptMonths: 12 },
     ],
-    formRules: [dateRule, monthsAtMost(6)],
+    executionMonths: { least: 0, most: 6 },
   },
 });

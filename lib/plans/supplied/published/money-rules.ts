@@ -38,10 +38,3 @@ export const itemNeeded = (code: string, message: string): FormRule => ({
   message,
   field: 'budget',
 });
-
-/** The project is over so many months after it begins. */
-export const monthsAtMost = (months: number): FormRule => ({
-  condition: binary(field('endsOn'), '≤', binary(field('startsOn'), '+', { kind: 'months', count: months })),
-  message: `项目实施期不超过 ${months} 个月`,
-  field: 'endsOn',
-});

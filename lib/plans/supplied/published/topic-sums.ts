@@ -61,7 +61,7 @@ export const topicSums = (micro: SuppliedTemplate): SuppliedTemplate => ({
     perProjectCapFen: '10000000',
     maxApplicationsPerOrganisation: 1,
     applyPerTopic: true,
-    topicSumIsExact: true,
+    topicSum: 'exact',
     leastPerTopic: 3,
     formRules: [dateRule, ownShareOfGrant(10), withinGrant],
   },

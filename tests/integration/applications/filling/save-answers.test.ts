@@ -39,6 +39,22 @@ describe('saveAnswers', () => {
     });
   });
 
+  it('holds the budget to the sums of the category, while typing and at submission', async () => {
+    const categoryGrants = [{ categoryCode: 'ELDER', leastFen: 500_000n, mostFen: 500_000n }];
+    const { application, owner } = await scene({ filled: true, terms: { categoryGrants } });
+    const save = (answers: object) =>
+      saveAnswers({ applicationId: application.id, answers: { ...answers } }, at(owner));
+    const notExact = { code: 'applications.problems.budgetNotExact', values: { exact: '5,000.00' } };
+    expect((await save({ category: 'ELDER', budget })).problems).toMatchObject([notExact]);
+    await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [notExact],
+    });
+    const [first] = budget;
+    expect((await save({ budget: [{ ...first, unitYuan: '500' }] })).problems).toEqual([]);
+    expect((await save({ category: 'ENV', budget })).problems).toEqual([]);
+  });
+
   it('says at once that a plan is longer than announced from the agreement, and so does submission', async () => {
     const terms = { executionMonths: { least: 0, most: 6 } };
     const { application, owner } = await scene({ filled: true, terms });

@@ -3,6 +3,7 @@ import { decide } from '@/lib/awards/deciding/decide';
 import { db } from '@/lib/db/client';
 import { awardTo, decidingNow, decidingRound } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
+import { changeTerms } from '@/tests/factories/rounds';
 
 const award = (applicationId: string, amountFen = 4_500_000n) => ({
   applicationId,
@@ -87,4 +88,21 @@ it('lets two officers together never exceed the budget', async () => {
     _sum: { amountFen: true },
   });
   expect(_sum.amountFen).toBe(9_000_000n);
+});
+
+it('keeps to the sums of the category', async () => {
+  const {
+    applications: [first],
+    officer,
+    round,
+  } = await decidingRound();
+  const id = first?.id ?? '';
+  const category = await db.planCategory.findFirstOrThrow({ where: { planId: round.planId } });
+  await db.application.update({ where: { id }, data: { categoryId: category.id } });
+  await changeTerms(round, {
+    categoryGrants: [{ categoryCode: category.code, leastFen: 2_000_000n, mostFen: 3_000_000n }],
+  });
+  await expect(decide(award(id), at(officer, decidingNow))).rejects.toMatchObject(codes('overCap'));
+  await expect(decide(award(id, 1_999_999n), at(officer, decidingNow))).rejects.toMatchObject(codes('underLeast'));
+  await decide(award(id, 3_000_000n), at(officer, decidingNow));
 });

@@ -4,7 +4,7 @@ import { setAwarding } from '@/lib/plans/settings/set-awarding';
 import { at } from '@/tests/factories/people';
 import { planEdit } from '@/tests/support/plan-edit';
 
-const nothing = { passLine: '0', tiers: [], quotas: [], grades: [], bonuses: [], preferences: [] };
+const nothing = { passLine: '0', tiers: [], quotas: [], grades: [], bonuses: [], extras: [], preferences: [] };
 const setting = planEdit(setAwarding, ({ id, version }) => ({ planId: id, version, ...nothing }));
 const set = async (rules: Partial<Parameters<typeof setAwarding>[0]>) => {
   const { id, version } = await setting.draft();

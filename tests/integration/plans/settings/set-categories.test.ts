@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { planById } from '@/lib/plans/load';
 import { setCategories } from '@/lib/plans/settings/set-categories';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
@@ -107,4 +108,26 @@ test('a category that a topic has stays the one it was, and cannot be taken away
   expect(await db.topic.findUnique({ where: { id: topic.id }, select: { categoryId: true } })).toEqual({
     categoryId: null,
   });
+});
+
+test('sums of a category are kept by its code, and go with it', async () => {
+  const { id, version } = await setting.draft();
+  const own = [
+    { code: 'ELDER', name: '为老', least: '10,000', most: '30,000' },
+    { code: '', name: '社区治理', most: '150,000' },
+    { code: 'ENV', name: '环保' },
+  ];
+  await setCategories({ planId: id, version, categories: own }, at(setting.officer));
+  const grants = async () => (await planById(db, { planId: id }))?.terms.categoryGrants;
+  const added = await db.planCategory.findFirstOrThrow({ where: { planId: id, name: '社区治理' } });
+  expect(await grants()).toEqual([
+    { categoryCode: 'ELDER', leastFen: 1_000_000n, mostFen: 3_000_000n },
+    { categoryCode: added.code, leastFen: 0n, mostFen: 15_000_000n },
+  ]);
+  await setCategories({ planId: id, version: version + 1, categories }, at(setting.officer));
+  expect(await grants()).toEqual([]);
+  const wrong = [{ code: 'ELDER', name: '为老', least: '30,001', most: '30,000' }];
+  await expect(
+    setCategories({ planId: id, version: version + 2, categories: wrong }, at(setting.officer)),
+  ).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.categoryLeast', field: 'categories.0.least' }] });
 });

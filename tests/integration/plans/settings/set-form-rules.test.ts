@@ -88,3 +88,11 @@ test('a kind of organisation that there is not is refused when the rule is saved
     { condition: { right: { value: 'SOCIAL_SERVICE_AGENCY' } } },
   ]);
 });
+
+test('a sentence left open is told by its gap, not as something missing', async () => {
+  const { id, version } = await setting.draft();
+  const rules = [{ ...dates, text: '〔【金额或数】不得大于…〕' }];
+  await expect(setFormRules({ planId: id, version, rules }, at(setting.officer))).rejects.toMatchObject({
+    problems: [{ code: 'expressions.problems.gap', field: 'rules.0.text', values: { name: '【金额或数】不得大于…' } }],
+  });
+});

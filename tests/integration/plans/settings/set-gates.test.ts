@@ -62,3 +62,22 @@ test('a set of another place replaces gates of its kinds, and an unknown set is 
     applyGateSet({ planId: id, version: applied.version, set: 'nowhere' }, at(setting.officer)),
   ).rejects.toMatchObject({ kind: 'invalid' });
 });
+
+test('a condition with a blank in it is told with its sentence, at its row', async () => {
+  const { id, version } = await setting.draft();
+  const declared = [
+    { key: '', text: '' },
+    { key: '', text: '依法纳税' },
+    { key: '', text: '申报单位应当成立满 __ 年' },
+  ];
+  await expect(setGates({ planId: id, version, declared }, at(setting.officer))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [
+      {
+        code: 'rounds.problems.blankLeft',
+        field: 'declared.2.text',
+        values: { sentence: '申报单位应当成立满 __ 年' },
+      },
+    ],
+  });
+});

@@ -26,6 +26,8 @@ async function closed(awarding: Partial<Terms['awarding']>, change: (world: Revi
       bonus: entry?.bonusPoints.toFixed(2),
       reasons: entry?.bonusReasons,
       rank: entry?.rank,
+      extra: entry?.extraFen,
+      extraReasons: entry?.extraReasons,
     };
   });
 }
@@ -45,8 +47,36 @@ it('adds a bonus from facts to the final score, with its reason, and never to th
     });
     await ownMoney(world);
   });
-  expect(first).toEqual({ score: '80.00', final: '80.00', bonus: '0.00', reasons: [], rank: 2 });
-  expect(second).toEqual({ score: '80.00', final: '81.50', bonus: '1.50', reasons: ['自筹资金'], rank: 1 });
+  expect(first).toEqual({
+    score: '80.00',
+    final: '80.00',
+    bonus: '0.00',
+    reasons: [],
+    rank: 2,
+    extra: 0n,
+    extraReasons: [],
+  });
+  expect(second).toEqual({
+    score: '80.00',
+    final: '81.50',
+    bonus: '1.50',
+    reasons: ['自筹资金'],
+    rank: 1,
+    extra: 0n,
+    extraReasons: [],
+  });
+});
+
+it('keeps the sum that facts add to the grant, with its reason, and leaves score and rank alone', async () => {
+  const extras = [{ ...merit, label: '自筹资金', ownShareBp: 2_000, amountFen: 200_000n }];
+  const entries = await closed({ extras }, async (world) => {
+    await db.application.updateMany({ where: { roundId: world.round.id }, data: { totalFen: 10_000n, ownFen: 0n } });
+    await ownMoney(world);
+  });
+  expect(entries.map(({ final, rank, extra, extraReasons }) => [final, rank, extra, extraReasons])).toEqual([
+    ['80.00', 1, 0n, []],
+    ['80.00', 1, 200_000n, ['自筹资金']],
+  ]);
 });
 
 it('prefers among equals as announced, and leaves the scores alone', async () => {

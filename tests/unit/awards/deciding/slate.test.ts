@@ -10,6 +10,7 @@ const one = (applicationId: string, rank: number | null, facts: Partial<Ranked> 
   score: '90.00',
   categoryCode: 'OTHER',
   mostFen: 5_000_000n,
+  extraFen: 0n,
   ...facts,
 });
 const ranked = (...ranks: (number | null)[]): Ranked[] => ranks.map((rank, index) => one(`p${index + 1}`, rank));
@@ -64,6 +65,12 @@ describe('tiers', () => {
   it('places 1–2 take the first sum, place 3 the second, nobody more than may be granted', () => {
     expect(sums(ranked(1, 2, 3, 4))).toEqual([3_000_000n, 3_000_000n, 1_000_000n, 0n]);
     expect(sums([one('a', 1, { mostFen: 2_000_000n }), one('b', 2)])).toEqual([2_000_000n, 3_000_000n]);
+  });
+  it('what facts add comes to the sum of the place, whatever was asked for; without a place there is nothing to add to', () => {
+    const extra = { extraFen: 200_000n };
+    expect(
+      sums([one('a', 1, extra), one('b', 2, { mostFen: 2_000_000n, ...extra }), one('c', 3), one('d', 4, extra)]),
+    ).toEqual([3_200_000n, 2_200_000n, 1_000_000n, 0n]);
   });
   it('equals on the border stop and ask the chair, whose order settles it', () => {
     const list = ranked(1, 2, 2);

@@ -8,6 +8,7 @@ import {
   type Composition,
   composed,
   compositionOf,
+  gapsIn,
   saysNothing,
 } from '@/lib/forms/expressions/patterns/composition';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
@@ -111,4 +112,14 @@ test('whatever is chosen reads back from its text as sentences that say the same
     { numRuns: 2_000 },
   );
   expect(whole).toBeGreaterThan(200);
+});
+
+test('a gap is known by its sentence and its place in it', () => {
+  const sentence = { pattern: 'atLeast', drafts: {} } as const;
+  const open = { when: null, must: { joiner: 'and', sentences: [sentence, blankSentence] } } as const;
+  expect(gapsIn(open, schema)).toEqual([
+    { pattern: 'atLeast', slot: 'figure' },
+    { pattern: 'atLeast', slot: 'limit' },
+    { pattern: null, slot: '' },
+  ]);
 });

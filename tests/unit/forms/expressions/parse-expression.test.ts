@@ -27,6 +27,9 @@ describe('precedence', () => {
     ['非 1 = 2', '非 (1 = 2)'],
     ['1 = 2 且 3 < 4', '(1 = 2) 且 (3 < 4)'],
     ['如果 是 或 否 则 1 = 1 且 2 = 2', '如果 (是 或 否) 则 ((1 = 1) 且 (2 = 2))'],
+    ['当 是 或 否 时，1 = 1', '如果 (是 或 否) 则 (1 = 1)'],
+    ['当是时，则 1 = 1', '如果 是 则 (1 = 1)'],
+    ['若 是 那么 1 = 1', '如果 是 则 (1 = 1)'],
     ['如果 是 则 1 否则 如果 否 则 2 否则 3', '如果 是 则 1 否则 (如果 否 则 2 否则 3)'],
     ['如果 是 则 如果 否 则 1 否则 2', '如果 是 则 (如果 否 则 1 否则 2)'],
     ['申请金额 + 自筹金额 为空', '(申请金额 + 自筹金额) 为空'],
@@ -105,4 +108,10 @@ describe('a problem points at its place', () => {
       expect(problems(text)).toMatchObject([{ code: 'expressions.problems.tooLarge' }]);
     },
   );
+});
+
+test('a gap is told by what is open in it', () => {
+  expect(problems('〔【金额或数】不得大于…〕')).toMatchObject([
+    { code: 'expressions.problems.gap', values: { name: '【金额或数】不得大于…' } },
+  ]);
 });

@@ -30,8 +30,8 @@ describe('problemsInStep', () => {
     expect(problems('code', { uscc: '' })).toEqual(['uscc kernel.problems.required']);
     expect(problems('code', { uscc: '52330102500000023A' })).toEqual(['uscc organisations.problems.usccCheck']);
     expect(problems('code', { uscc: '52330102500000023A', usccAsPrinted: 'on' })).toEqual([]);
-    expect(problems('code', { isFiled: 'on' })).toEqual(['uscc organisations.problems.usccNotForFiled']);
-    expect(problems('code', { uscc: '', isFiled: 'on' })).toEqual([]);
+    expect(problems('code', { uncoded: 'FILED' })).toEqual(['uscc organisations.problems.usccNotBorne']);
+    expect(problems('code', { uscc: '', uncoded: 'FILED' })).toEqual([]);
   });
 
   it('says everything that is missing on a page at once, and nothing of another page', () => {
@@ -49,7 +49,7 @@ describe('problemsInStep', () => {
   it('asks whoever is signed in for no address, and finds a type that the code does not name', () => {
     expect(problems('contact', { personEmail: '' }, false)).toEqual([]);
     expect(problems('organisation', { type: 'FOUNDATION' })).toEqual(['type organisations.problems.usccType']);
-    expect(problems('organisation', { type: 'FILED' })).toEqual(['type organisations.problems.usccNotForFiled']);
+    expect(problems('organisation', { type: 'FILED' })).toEqual(['type organisations.problems.usccNotBorne']);
   });
 
   it('knows on which page a field is asked', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  blanksIn,
   earlierYearsIn,
   missingParts,
   partsOf,
@@ -11,6 +12,13 @@ test('a year in the brackets of a document number is no placeholder', () => {
   expect(placeholdersIn('根据杭民发〔2020〕105号和〔文号〕，〔主办单位〕、〔主办单位〕决定')).toEqual([
     '〔文号〕',
     '〔主办单位〕',
+  ]);
+});
+
+test('a blank that nobody filled is told with its sentence', () => {
+  expect(blanksIn('申报单位应当依法登记。申报单位应当成立满 __ 年；名称为 project_a。资助＿＿＿元')).toEqual([
+    '申报单位应当成立满 __ 年；',
+    '资助＿＿＿元',
   ]);
 });
 

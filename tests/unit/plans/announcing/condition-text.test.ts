@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionText } from '@/lib/plans/announcing/condition-text';
+import { conditionText, conditionTexts } from '@/lib/plans/announcing/condition-text';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 
 test.each<[EligibilityRule, string]>([
@@ -19,5 +19,36 @@ test.each<[EligibilityRule, string]>([
     '当前和上一年度未获得其他财政资金资助，本年度和上一年度未获得本市其他批次资助',
   ],
 ])('%o is announced as the rule asks', (rule, text) => {
-  expect(conditionText(rule)).toBe(text);
+  expect(conditionText(rule, ['SOCIAL_SERVICE_AGENCY', 'FILED'])).toBe(text);
+});
+
+test('kinds that are not registered with civil affairs are named, and what is not asked of them is said', () => {
+  const rules: EligibilityRule[] = [
+    { kind: 'verified' },
+    { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'ENTERPRISE', 'NATURAL_PERSON'] },
+    { kind: 'withinRegion', regionPath: '/c/', regionName: '某区' },
+    { kind: 'registeredMonths', months: 12 },
+    { kind: 'noPenalty', years: 3 },
+    { kind: 'inspectionPassed', strict: false },
+    { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 },
+  ];
+  expect(conditionTexts(rules)).toEqual([
+    '已在本平台登记单位（个人）信息并经民政部门核实',
+    '为依法登记或者备案的社会团体，或者企业、年满十八周岁的自然人',
+    '在某区范围内登记或者备案，自然人在该范围内居住或者服务',
+    '成立满 12 个月（自然人除外）',
+    '近 3 年未受到行政处罚（适用于社会组织）',
+    '上年度年检合格或者已按规定报送年报（适用于社会组织）',
+    '近 3 年未列入公益创投黑榜',
+  ]);
+});
+
+test('a call that names no kinds says that it is for social organisations; one that names its applicants does not', () => {
+  expect(conditionTexts([{ kind: 'verified' }, { kind: 'noUnfinishedProject' }])).toEqual([
+    '已在本平台登记单位信息并经民政部门核实',
+    '为依法登记或者备案的社会组织',
+    '没有尚未结项的公益创投项目',
+  ]);
+  expect(conditionTexts([{ kind: 'organisationTypes', types: ['FILED'] }])).toEqual(['为已备案的社区社会组织']);
+  expect(conditionTexts([{ kind: 'directedOrganisations', organisations: [] }])).toHaveLength(1);
 });

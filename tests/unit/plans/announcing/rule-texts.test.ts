@@ -33,15 +33,16 @@ test('a rule about own money is said beside the grant’s limit; one about singl
     minGrantFen: 0n,
     maxGrantBp: 10_000,
     formRules: [ownMoney, peopleRule],
+    categoryGrants: [],
   };
   expect(ownMoneyLines(terms)).toEqual(['配套资金不低于申请资金的 10%']);
-  expect(grantLimitText(terms)).toBe('单个项目资助金额不超过 50,000.00 元。配套资金不低于申请资金的 10%。');
-  expect(grantLimitText({ ...terms, maxGrantBp: 6_000, formRules: [] })).toBe(
+  expect(grantLimitText(terms, [])).toBe('单个项目资助金额不超过 50,000.00 元。配套资金不低于申请资金的 10%。');
+  expect(grantLimitText({ ...terms, maxGrantBp: 6_000, formRules: [] }, [])).toBe(
     '单个项目资助金额不超过 50,000.00 元，且不超过项目总预算的 60%。',
   );
   const least = { ...terms, formRules: [], minGrantFen: 1_000_000n };
-  expect(grantLimitText(least)).toBe('单个项目资助金额为 10,000.00 元至 50,000.00 元。');
-  expect(grantLimitText({ ...least, minGrantFen: 5_000_000n })).toBe('每个项目资助 50,000.00 元。');
+  expect(grantLimitText(least, [])).toBe('单个项目资助金额为 10,000.00 元至 50,000.00 元。');
+  expect(grantLimitText({ ...least, minGrantFen: 5_000_000n }, [])).toBe('每个项目资助 50,000.00 元。');
 });
 
 test('the mid-term evaluation goes with its instalment', () => {

@@ -8,17 +8,15 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
   'the rules of %s survive their form',
   (_key, template) => {
     const terms = termsSchema.parse(template.terms);
-    const { perProjectCap, minGrant, maxGrant, items, caps } = termsToForm(terms);
+    const { items, caps, ...amounts } = termsToForm(terms);
     const on = (value: boolean) => (value ? 'on' : '');
     const form = termsInput.parse({
       planId: 'r',
       version: '1',
-      perProjectCap,
-      minGrant,
-      maxGrant,
+      ...amounts,
       maxApplications: String(terms.maxApplicationsPerOrganisation),
       applyPerTopic: on(terms.applyPerTopic),
-      topicSumIsExact: on(terms.topicSumIsExact),
+      topicSum: terms.topicSum,
       leastPerTopic: String(terms.leastPerTopic ?? ''),
       items: [...items.map((item) => ({ ...item, forbidden: on(item.forbidden) })), { code: '', name: ' ' }],
       caps: caps.map((cap) => ({ ...cap })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Merit } from '@/lib/plans/terms/awarding-rules';
-import { bonusOf, isMet, type MeritFacts, preferenceFigures, withBonus } from '@/lib/reviews/stages/merits';
+import { bonusOf, extraOf, isMet, type MeritFacts, preferenceFigures, withBonus } from '@/lib/reviews/stages/merits';
 
 const facts: MeritFacts = { rating: 'A3', ownFen: 2_000n, totalFen: 10_000n, chosen: { partyGroup: ['YES'] } };
 const nothing: Merit = { label: '一项', rating: null, ownShareBp: null, answers: [] };
@@ -26,6 +26,16 @@ describe('isMet', () => {
     const bare: MeritFacts = { rating: null, ownFen: 0n, totalFen: 0n, chosen: {} };
     expect(isMet({ ...nothing, rating: 'A1', ownShareBp: 1 }, bare)).toBe(false);
   });
+});
+
+it('extraOf adds up the sums that are met and names them', () => {
+  const answers = [{ field: 'partyGroup', option: 'YES' }];
+  const extras = [
+    { ...nothing, label: '党组织', answers, amountFen: 200_000n },
+    { ...nothing, label: '自筹', ownShareBp: 5_000, amountFen: 100_000n },
+  ];
+  expect(extraOf(extras, facts)).toEqual({ fen: 200_000n, reasons: ['党组织'] });
+  expect(extraOf([], facts)).toEqual({ fen: 0n, reasons: [] });
 });
 
 it('bonusOf adds up what is met and names it', () => {

@@ -17,6 +17,7 @@ export const { GET, POST } = deskDocument({
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const topicChoice = {
       topics,
+      sum: round.terms.topicSum,
       required: round.terms.applyPerTopic,
       chosen: typeof topic === 'string' ? topic : undefined,
     };

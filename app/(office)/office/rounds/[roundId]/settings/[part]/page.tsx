@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { planOfRound } from '@/components/rounds/settings/settings-form';
 import { SettingsFrame } from '@/components/rounds/settings/settings-frame';
+import { settingsState } from '@/components/rounds/settings/settings-state';
 import { fundsToUse } from '@/lib/funds/queries';
 import { problemsToMend } from '@/lib/rounds/publishing/problems-to-mend';
 import { roundInSettings } from '@/lib/rounds/queries';
@@ -26,7 +27,12 @@ const screen = page({
     const funds = part === 'funding' ? await ask(fundsToUse, { cityId: round.cityId }) : [];
     return (
       <>
-        <RoundHeader header={header} now={now} current="settings" />
+        <RoundHeader
+          header={header}
+          now={now}
+          current="settings"
+          state={settingsState(await getTranslator('rounds'), round.plan, problems)}
+        />
         <SettingsFrame of={planOfRound(round)} part={part} problems={problems}>
           <PartForm part={part} round={round} problems={problems} funds={funds} chosen={chosen} filled={filled} />
         </SettingsFrame>

@@ -3,6 +3,7 @@ import { builderPlace } from '@/components/forms/builder/builder-place';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { PlanForm } from '@/components/rounds/settings/plan-form';
 import { planOfRound } from '@/components/rounds/settings/settings-form';
+import { settingsState } from '@/components/rounds/settings/settings-state';
 import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { problemsToMend } from '@/lib/rounds/publishing/problems-to-mend';
 import { roundInSettings } from '@/lib/rounds/queries';
@@ -14,19 +15,22 @@ const screen = page({
   enter: 'signed-in',
   reads: { settings: roundInSettings },
   title: async () => (await getTranslator('rounds'))('parts.form'),
-  render: async ({ settings: { header, round }, address, now }) => (
-    <>
-      <RoundHeader header={header} now={now} current="settings" />
-      <PlanForm
-        plan={planOfRound(round)}
-        form={await ask(formOfPlan, { planId: round.planId })}
-        problems={problemsToMend(round, now)}
-        place={builderPlace(address)}
-        editAction={editFormAction}
-        rulesAction={setFormRulesAction}
-      />
-    </>
-  ),
+  async render({ settings: { header, round }, address, now }) {
+    const [t, problems] = [await getTranslator('rounds'), problemsToMend(round, now)];
+    return (
+      <>
+        <RoundHeader header={header} now={now} current="settings" state={settingsState(t, round.plan, problems)} />
+        <PlanForm
+          plan={planOfRound(round)}
+          form={await ask(formOfPlan, { planId: round.planId })}
+          problems={problems}
+          place={builderPlace(address)}
+          editAction={editFormAction}
+          rulesAction={setFormRulesAction}
+        />
+      </>
+    );
+  },
 });
 
 export const generateMetadata = screen.head;
