@@ -1080,7 +1080,6 @@ export interface Gaps {
   'templates.view.form': { sections: number; title: string | number };
   'templates.view.rubric': { title: string | number };
   'templates.view.announcement': { sections: number };
-  'templates.view.rules': { count: number };
   'templates.edit.state': { at: string | number; by: string | number; name: string | number };
   'templates.edit.underWay': { by: string | number; day: string | number };
   'templates.edit.form': { fields: number; sections: number; title: string | number };

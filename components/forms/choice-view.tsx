@@ -29,7 +29,7 @@ export function radioField(room: FormRoom, { options, defaultValue, ...said }: R
   const children = options.map((option) =>
     'options' in option ? (
       // biome-ignore lint/a11y/useSemanticElements: the fieldset around them carries the question
-      <div key={option.label} role="group" aria-label={option.label} className="mb-4">
+      <div key={option.label} role="group" aria-label={option.label} className="mt-3 mb-4">
         <p className="mb-1 font-medium">{option.label}</p>
         {option.hint !== undefined && <p className="mb-1 text-table text-ink-soft">{option.hint}</p>}
         {option.options.map(radio)}

@@ -17,8 +17,10 @@ export const r2: Call = {
         maxApplicationsPerOrganisation: 2,
         eligibility: [
           { kind: 'verified' },
-          // Welfare institutions and public institutions are registered as `OTHER` here.
-          { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'OTHER'] },
+          {
+            kind: 'organisationTypes',
+            types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'PUBLIC_INSTITUTION'],
+          },
           { kind: 'lastEvaluationPassed' },
           { kind: 'declared', key: 'branch', text: '在本市登记，在本区设有分支机构或者服务团队，项目在本区实施' },
         ],

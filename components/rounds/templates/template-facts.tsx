@@ -1,6 +1,7 @@
 import { Facts } from '@/components/ui/facts';
 import { formatPercent } from '@/lib/kernel/money';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
+import { formRuleLines } from '@/lib/plans/announcing/rule-texts';
 import type { PlanContent } from '@/lib/plans/plan-content';
 import { grantText } from '@/lib/plans/terms/grant-text';
 import { termsSchema } from '@/lib/plans/terms/terms';
@@ -49,7 +50,10 @@ export async function TemplateFacts({ content }: { content: PlanContent }) {
         { term: t('view.awarding'), value: facts['评定规则'] },
         { term: t('view.budget'), value: facts['预算限制'] },
         { term: t('view.publicity'), value: t('view.publicityValue', { days: terms.publicity.workingDays }) },
-        { term: t('view.formRules'), value: t('view.rules', { count: terms.formRules.length }) },
+        {
+          term: t('view.formRules'),
+          value: <span className="whitespace-pre-line">{formRuleLines(terms).join('\n')}</span>,
+        },
       ]}
     />
   );

@@ -54,6 +54,6 @@ it('in principle jointly: who applies alone says why', () => {
 it.each([
   ['one that declares', { declared: ['beneficiaries'] }, []],
   ['one that does not', {}, ['declared.beneficiaries']],
-  ['a women’s federation', { type: 'OTHER', declared: ['beneficiaries'] }, []],
+  ['a women’s federation', { type: 'PEOPLES_ORGANISATION', declared: ['beneficiaries'] }, []],
   ['a filed group', { type: 'FILED', declared: ['beneficiaries'] }, ['organisationTypes']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r1, facts)).toEqual(shut));

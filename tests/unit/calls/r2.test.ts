@@ -32,6 +32,8 @@ it.each([
   ],
   ['it passed', { ...able, standings: [standing('PROJECT_EVALUATION', '2024-11-01', 'PASSED')] }, []],
   ['no team in the district', {}, ['declared.branch']],
+  ['a public institution', { ...able, type: 'PUBLIC_INSTITUTION' }, []],
+  ['an enterprise', { ...able, type: 'ENTERPRISE' }, ['organisationTypes']],
   ['a second project', { ...able, otherApplications: 1 }, []],
   ['a third project', { ...able, otherApplications: 2 }, ['maxApplications']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r2, facts)).toEqual(shut));

@@ -9,6 +9,7 @@ it('says its rules', () => {
   for (const rule of [
     '按名次分档资助：第 1—10 名各资助 30,000.00 元，第 11—30 名各资助 10,000.00 元。',
     '新建立团组织另加资助 2,000.00 元：团组织情况：本年度新建立。',
+    '社会服务机构（民办非企业单位）、基金会，或者企业',
     '成立满 12 个月',
     '核心团队不少于 3 人',
     '核心团队平均年龄不超过 35 周岁',
@@ -21,6 +22,8 @@ const inspected = { standings: [standing('ANNUAL_INSPECTION', '2018-01-01', 'PAS
 
 it.each([
   ['a year old on the day', { ...inspected, establishedOn: '2018-05-06' }, []],
+  ['an enterprise, of which no inspection is asked', { type: 'ENTERPRISE', establishedOn: '2018-05-06' }, []],
+  ['a filed group', { ...inspected, type: 'FILED' }, ['organisationTypes']],
   ['a day younger', { ...inspected, establishedOn: '2018-05-07' }, ['registeredMonths']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r7, facts)).toEqual(shut));
 

@@ -84,7 +84,10 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
     maxApplicationsPerOrganisation: 1,
     eligibility: [
       { kind: 'verified' },
-      { kind: 'organisationTypes', types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'OTHER'] },
+      {
+        kind: 'organisationTypes',
+        types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'PEOPLES_ORGANISATION'],
+      },
       { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
       { kind: 'notListed', list: 'SERIOUS_VIOLATION_LIST', years: 0 },
       { kind: 'declared', key: 'beneficiaries', text: '同一服务对象在同一环节未重复获得资助' },

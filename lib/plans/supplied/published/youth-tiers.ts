@@ -35,7 +35,7 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
   key: 'youth-tiers',
   name: '青年公益项目（按名次分档资助）',
   description:
-    '前 10 名各资助 3 万元，第 11 至 30 名各资助 1 万元，新建立团组织的另加 2,000 元；成立满 1 年、已建或者正在申请建立团组织，核心团队不少于 3 人、平均年龄不超过 35 周岁。',
+    '前 10 名各资助 3 万元，第 11 至 30 名各资助 1 万元，新建立团组织的另加 2,000 元；企业、社会组织可以申报，成立满 1 年、已建或者正在申请建立团组织，核心团队不少于 3 人、平均年龄不超过 35 周岁。',
   categories: [
     { code: 'CHILD_YOUTH', name: '青少年服务', nameEn: 'Children and young people' },
     { code: 'COMMUNITY_GOV', name: '社区治理', nameEn: 'Community governance' },
@@ -96,6 +96,9 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
   terms: {
     ...standard.terms,
     perProjectCapFen: '3000000',
+    eligibility: standard.terms.eligibility.map((gate) =>
+      gate.kind === 'organisationTypes' ? { ...gate, types: [...gate.types, 'ENTERPRISE'] } : gate,
+    ),
     maxApplicationsPerOrganisation: 1,
     formRules: [...(standard.terms.formRules ?? []), coreTeam, youngTeam, leagueGroup],
     awarding: {
