@@ -3,18 +3,18 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '@/lib/rounds/load';
 import { writeSheet } from '@/lib/sheets/write-sheet';
 import { assignmentLifecycle } from '../lifecycle';
 import { assignmentPolicy } from '../policy';
-import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
+import { problemsBeforeScoring, problemsInComment, problemsInCompleteness, problemsInScores } from '../rules';
 import { submitScoreSheetInput } from '../schema';
 import { withoutVain } from '../still-to-review';
 import { asAssignment, heldSheet } from './load-sheet';
 import { readScoreCells } from './score-cells';
-import { scoreOfSheet } from './score-of-sheet';
-import { sentCells } from './sent-cells';
+import { type NamedCriterion, scoreOfSheet } from './score-of-sheet';
+import { type SentScores, sentCells } from './sent-cells';
 
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
   const sheet = await heldSheet(tx, input);
@@ -32,6 +32,7 @@ export const submitScoreSheet = command({
   async run({ subject: sheet, input, actor, tx, now }) {
     const status = assignmentLifecycle.move(sheet.status, 'submit');
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
+    refuseIf(problemsAtOnce(input.scores, sheet.criteria));
     const sent = { ...sentCells(input, sheet.criteria), by: by(actor), now };
     const { points, comment } = readScoreCells(await writeSheet(tx, sheet.sheetId, sent));
     refuseIf(problemsInCompleteness(points, sheet.criteria));
@@ -45,6 +46,14 @@ export const submitScoreSheet = command({
   },
   about: ({ subject, result }) => moved(subject, result),
 });
+
+/** Where points do not fit, what still has none is told with them: nobody hears of it only after mending the first. */
+function problemsAtOnce(scores: SentScores['scores'], criteria: readonly NamedCriterion[]): Problem[] {
+  const wrong = problemsInScores(scores, criteria);
+  if (wrong.length === 0) return [];
+  const given = scores.flatMap(({ criterionId, points }) => (points === '' ? [] : [[criterionId, points] as const]));
+  return [...wrong, ...problemsInCompleteness(Object.fromEntries(given), criteria)];
+}
 
 /** The next sheet of the same bundle that still needs work, in the order of the expert's list, round its end. */
 async function nextOpen(

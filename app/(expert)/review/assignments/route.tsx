@@ -27,7 +27,7 @@ export const { GET, POST } = deskDocument({
         />
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
         {stages.map((stage, index) => (
-          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} isFirst={index === 0} />
+          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />
         ))}
         {total > STAGES_A_PAGE && (
           <NumberedPages
