@@ -140,6 +140,7 @@ export interface Gaps {
   'applications.problems.ineligible.minimumRating': { grade: string | number };
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.ineligible.notAwardedBefore': { editions: string | number };
+  'applications.problems.ineligible.activeInRegion': { region: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
@@ -159,12 +160,14 @@ export interface Gaps {
   'applications.eligibility.rules.notFundedElsewhere': { lastYear: number; sameYear: number };
   'applications.eligibility.rules.declared': { text: string | number };
   'applications.eligibility.rules.notAwardedBefore': { editions: string | number };
+  'applications.eligibility.rules.activeInRegion': { region: string | number };
   'applications.eligibility.cures.registeredMonths.unmet': { opens: string | number };
   'applications.eligibility.cures.notListed.listed': { years: number };
   'applications.eligibility.cures.notListed.recently': { opens: string | number };
   'applications.eligibility.cures.noPenalty.unmet': { opens: string | number };
   'applications.eligibility.cures.minimumRating.low': { grade: string | number };
   'applications.eligibility.cures.notAwardedBefore.unmet': { wait: string | number };
+  'applications.eligibility.cures.activeInRegion.unmet': { region: string | number };
   'applications.eligibility.because.organisationTypes.met': { type: string | number };
   'applications.eligibility.because.organisationTypes.unmet': { type: string | number };
   'applications.eligibility.because.withinRegion.met': { region: string | number };
@@ -201,6 +204,9 @@ export interface Gaps {
   'applications.eligibility.because.lastEvaluationPassed.unmet': { on: string | number; reason: string | number };
   'applications.eligibility.because.notAwardedBefore.longAgo': { ago: string | number };
   'applications.eligibility.because.notAwardedBefore.unmet': { ago: string | number };
+  'applications.eligibility.because.activeInRegion.office': { region: string | number };
+  'applications.eligibility.because.activeInRegion.told': { place: string | number };
+  'applications.eligibility.because.activeInRegion.unmet': { region: string | number };
   'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; none: number; unmet: number };
   'applications.eligibility.office.judged': { count: string | number; shut: number };
   'applications.eligibility.office.steady': { count: string | number };
@@ -209,6 +215,7 @@ export interface Gaps {
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
+  'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
   'applications.carried.section': { count: string | number; title: string | number };
@@ -234,6 +241,7 @@ export interface Gaps {
   'applications.check.readyForOwner': { until: string | number };
   'applications.check.adviceReason': { message: string | number };
   'applications.check.adviceReasonHint': { label: string | number };
+  'applications.check.activePlace': { region: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
@@ -687,6 +695,7 @@ export interface Gaps {
   'forms.problems.integer': { label: string | number };
   'forms.problems.phone': { label: string | number };
   'forms.problems.unknownOption': { label: string | number };
+  'forms.problems.tooWide': { label: string | number; level: string };
   'forms.problems.tooFewRows': { count: string | number; label: string | number; min: string | number };
   'forms.problems.tooManyRows': { label: string | number; limit: string | number };
   'forms.problems.cellMissing': { column: string | number; label: string | number; row: string | number };
@@ -976,9 +985,9 @@ export interface Gaps {
   'rounds.state.cancelled': { reason: string | number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
-  'rounds.settings.state': { toFill: number; toMend: number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
+  'rounds.settings.state': { toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
   'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
@@ -1043,6 +1052,7 @@ export interface Gaps {
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };
+  'rounds.gates.activeInRegion': { region: string | number };
   'rounds.shares.ofKind': { kind: string | number };
   'rounds.shares.row': { number: string | number };
   'rounds.frozen.capOf': { base: string | number; percent: string | number };

@@ -19,6 +19,7 @@ const yesAndNo = {
   required: ['required', 'optional'],
   withinPeriod: ['inPeriod', 'anyTime'],
   advisory: ['advisory', 'binding'],
+  sums: ['sumsNamed', 'sumsLeftOut'],
 } as const;
 
 type Words = { t: Translate<'amendments'>; forms: Translate<'builder'>; thing: FormChange['thing'] };
@@ -28,7 +29,12 @@ function lineOf(change: PartChange, { t, forms, thing }: Words) {
   if (!('after' in change)) return t(`parts.${change.part}`);
   if (change.part === 'type')
     return turned(t, t('parts.type'), [forms(`types.${change.before}`), forms(`types.${change.after}`)]);
-  if (change.part === 'required' || change.part === 'withinPeriod' || change.part === 'advisory') {
+  if (
+    change.part === 'required' ||
+    change.part === 'withinPeriod' ||
+    change.part === 'advisory' ||
+    change.part === 'sums'
+  ) {
     const [yes, no] = yesAndNo[change.part];
     const [now, was] = change.after ? [yes, no] : [no, yes];
     return turned(t, t(`parts.${change.part}`), [t(`difference.${was}`), t(`difference.${now}`)]);

@@ -16,6 +16,7 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { ActivePlaceField } from './active-place-field';
 import { AdviceReasons } from './advice-reasons';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
@@ -51,7 +52,7 @@ export async function CheckAnswers({
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id, correctionDueAt, round } = own.application;
   const unsent = { sheet: { address: paths.sheet('answers', id), personId }, places: placesIn(own) };
-  const ticks = (own.moves.includes('submit') ? problemsAtTheButton(own) : []).map((problem) => ({
+  const ticks = (own.moves.includes('submit') ? problemsAtTheButton(own, eligibility) : []).map((problem) => ({
     text: problemText(root, problem),
     href: `#${fieldId('submit', problem.field)}`,
   }));
@@ -112,6 +113,7 @@ export async function CheckAnswers({
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={id} />
           <AdviceReasons advice={own.advice} />
+          <ActivePlaceField eligibility={eligibility} said={own.activePlace} />
           <DeclaredField rules={own.application.round.terms.eligibility} />
           {own.application.status === 'RETURNED' && <CorrectionNote />}
           <MeantAsItWas toMend={own.toMend} />
@@ -135,9 +137,17 @@ export async function CheckAnswers({
   );
 }
 
-/** What the form that submits asks for itself: a reason for each advice, a tick for each declaration, and one where what was given back is as it was. */
-const problemsAtTheButton = ({ application, advice, toMend }: OwnApplication): (Problem & { field: string })[] => [
+/** What the form that submits asks for itself: a reason for each advice, a place that nobody here knows, a tick for each declaration, and one where what was given back is as it was. */
+const problemsAtTheButton = (
+  { application, advice, activePlace, toMend }: OwnApplication,
+  eligibility: readonly EligibilityResult[],
+): (Problem & { field: string })[] => [
   ...problemsInAdvice(advice),
+  ...(activePlace === '' ? eligibility : []).flatMap(({ kind, met, values }) =>
+    kind === 'activeInRegion' && !met
+      ? [{ code: 'applications.problems.ineligible.activeInRegion' as const, field: 'activePlace', values }]
+      : [],
+  ),
   ...application.round.terms.eligibility.flatMap((rule) =>
     rule.kind === 'declared'
       ? [

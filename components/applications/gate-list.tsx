@@ -87,6 +87,7 @@ function linkOf(
     case 'maxAcrossTracks':
       return { to: 'applications', href: paths.myApplications() };
     case 'declared':
+    case 'activeInRegion':
     case 'directedOrganisations':
       return null;
   }

@@ -13,7 +13,8 @@ export function GateTag({
 }) {
   if (isNotAsked({ because })) return <StatusTag tone="closed">{t('eligibility.notAsked')}</StatusTag>;
   if (met) return <StatusTag tone="passed">{t('eligibility.met')}</StatusTag>;
-  if (kind === 'declared') return <StatusTag tone="waiting">{t('eligibility.declare')}</StatusTag>;
+  if (kind === 'declared' || kind === 'activeInRegion')
+    return <StatusTag tone="waiting">{t('eligibility.declare')}</StatusTag>;
   return curable ? (
     <StatusTag tone="waiting">{t('eligibility.curable')}</StatusTag>
   ) : (

@@ -11,8 +11,10 @@ export async function GatesJudged({ gates, organisationId }: { gates: GatesOnRec
   const t = await getTranslator('applications');
   const before = new Map(gates.atSubmission.map((result) => [result.key, result]));
   const [shut, open] = [gates.now.filter(({ met }) => !met), gates.now.filter(({ met }) => met)];
-  const wasOtherwise = open.filter(({ key }) => before.get(key)?.met !== true);
-  const steady = open.filter((result) => !wasOtherwise.includes(result));
+  // What only the organisation itself says is read, not folded away.
+  const isToRead = ({ key, because }: EligibilityResult): boolean =>
+    because === 'told' || before.get(key)?.met !== true;
+  const [toRead, steady] = [open.filter(isToRead), open.filter((result) => !isToRead(result))];
   return (
     <Section
       id="gates-title"
@@ -24,7 +26,7 @@ export async function GatesJudged({ gates, organisationId }: { gates: GatesOnRec
         </a>
       }
     >
-      <Rows results={[...shut, ...wasOtherwise]} before={before} />
+      <Rows results={[...shut, ...toRead]} before={before} />
       {steady.length > 0 && (
         <details className="fold">
           <summary>

@@ -38,6 +38,11 @@ export async function ByRankForm({
   const isAgain = counts.UNDECIDED === 0;
   return (
     <div className="no-print mb-6">
+      {fixed?.lines.map((line) => (
+        <p key={line} className="mb-2 max-w-text">
+          {line}
+        </p>
+      ))}
       <Disclosure label={t(isAgain ? 'byRank.again' : 'byRank.title')}>
         <Form action={action} id={isAgain ? 'by-rank-again' : 'by-rank'}>
           <input type="hidden" name="roundId" value={roundId} />

@@ -4,6 +4,8 @@ import { ArrangedRows } from './arranged-rows';
 
 type RowListProps<Row> = {
   legend: string;
+  /** The page's own title says the same just above. */
+  legendHidden?: boolean;
   hint?: string;
   rows: readonly Row[];
   /** How many empty rows stand ready below where nothing can be added without saving. */
@@ -27,6 +29,7 @@ type RowListProps<Row> = {
 /** Rows to edit, to add, to remove and to put in order; a row left empty is no row, so that without script taking one out is emptying it. */
 export function RowList<Row>({
   legend,
+  legendHidden = false,
   hint,
   rows,
   empty,
@@ -53,7 +56,7 @@ export function RowList<Row>({
   });
   return (
     <fieldset className="mb-6">
-      <legend className="font-medium">{legend}</legend>
+      <legend className={legendHidden ? 'sr-only' : 'font-medium'}>{legend}</legend>
       {hint && <p className="max-w-text text-table text-ink-soft">{hint}</p>}
       <Words of={['ui.rows']}>
         <ArrangedRows

@@ -21,7 +21,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
     ),
   };
   const introduction = {
-    term: t('fields.introduction'),
+    term: t(isNaturalPerson(organisation) ? 'person.introduction' : 'fields.introduction'),
     value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span>,
   };
   if (isNaturalPerson(organisation))
@@ -32,7 +32,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
           { term: t('person.pledged'), value: organisation.pledgedAt && t.dateTime(organisation.pledgedAt) },
           { term: t('fields.region'), value: organisation.region.name },
           { term: t('person.phone'), value: erased ?? contactPhone },
-          { term: t('fields.contactEmail'), value: erased ?? contactEmail },
+          { term: t('person.email'), value: erased ?? contactEmail },
           introduction,
         ]}
       />

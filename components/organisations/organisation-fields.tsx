@@ -57,10 +57,10 @@ async function FieldsOfPerson({ regions, known }: FieldsProps) {
         defaultValue={known.contactPhone}
         required
       />
-      <TextField name="contactEmail" type="email" label={t('fields.contactEmail')} defaultValue={known.contactEmail} />
+      <TextField name="contactEmail" type="email" label={t('person.email')} defaultValue={known.contactEmail} />
       <TextareaField
         name="introduction"
-        label={t('fields.introduction')}
+        label={t('person.introduction')}
         limit={limits.account}
         defaultValue={known.introduction}
       />

@@ -31,7 +31,7 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
       path={paths.trailEntries()}
       now={now}
       views={views}
-      counts={hidden === null ? {} : { comings: { only: hidden } }}
+      counts={hidden === null ? {} : { comings: { without: page.total, only: hidden } }}
       options={{
         city: [
           { value: NO_CITY, label: t('entries.noCity') },

@@ -7,6 +7,7 @@ import { id } from '@/lib/kernel/text';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
 import type { EligibilityResult } from './gates/eligibility';
+import { isToldAtSubmission } from './gates/gate';
 import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
 import { recordOfApplication } from './record-of-application';
 import { problemsBeforeSubmission, problemsBeforeTakingBack } from './rules';
@@ -72,8 +73,8 @@ async function readiness(
     notCounted: countedAtSubmission,
     declared: [],
   });
-  // Declarations are ticked beside the button that submits; asking for them before would blame nobody's omission.
-  const judged = eligibility.filter(({ kind }) => kind !== 'declared');
+  // What is told is told beside the button that submits; asking for them before would blame nobody's omission.
+  const judged = eligibility.filter((result) => !isToldAtSubmission(result));
   return {
     eligibility,
     problems: problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: now }),

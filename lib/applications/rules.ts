@@ -4,6 +4,7 @@ import { type FillContext, problemsInAnswers } from '@/lib/forms/answers/problem
 import { isBinding } from '@/lib/forms/expressions/form-rule';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, formatDateTime, formatDeadline, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
@@ -22,7 +23,7 @@ export function problemsBeforeSubmission(
     ...problemsWithTime(application, receivedAt),
     ...eligibility.filter(({ met }) => !met).map(problemOf),
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.terms.formRules.filter(isBinding), form),
+    ...problemsInFormRules(demandsOf(application.round.terms, form.sections).filter(isBinding), form),
   ];
 }
 
@@ -34,6 +35,7 @@ function problemOf({ kind, values }: EligibilityResult): Problem {
   return {
     code: `applications.problems.ineligible.${kind}`,
     ...(kind === 'declared' ? { field: 'declared' } : {}),
+    ...(kind === 'activeInRegion' ? { field: 'activePlace' } : {}),
     values,
   };
 }

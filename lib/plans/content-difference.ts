@@ -35,6 +35,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
   const terms = termsSchema.parse(content.terms);
   const {
     eligibility: _withDefaults,
+    joint: _amongTheConditions,
     formRules,
     budget,
     screening,
@@ -56,7 +57,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
   const sections = formSections.parse(content.form.sections);
   return {
     categories: content.categories.map(({ code, name }) => [name, code]),
-    eligibility: conditionTexts(terms.eligibility).map((line) => [line, null]),
+    eligibility: conditionTexts(terms).map((line) => [line, null]),
     rules: [
       ['单个项目资助上限', perProjectCapFen],
       ['单个项目最低资助', minGrantFen],

@@ -4,10 +4,16 @@ import { planContent } from './plan-content-schema';
 import { termsAsJson } from './terms/terms';
 import type { WholePlan } from './whole-plan';
 
+/** A region that is the plan's own is another where another begins with it. */
+const ownRegion = { regionPath: '', regionName: '' };
+
 /** What a plan sets up, as `writePlan` writes it: both ways lead back to where one began. */
 export function contentOf(plan: WholePlan): PlanContent {
   const elsewhere = plan.terms.eligibility.filter(
     (rule) => rule.kind !== 'withinRegion' || rule.regionPath !== plan.region.path,
+  );
+  const eligibility = elsewhere.map((rule) =>
+    rule.kind === 'activeInRegion' && rule.regionPath === plan.region.path ? { ...rule, ...ownRegion } : rule,
   );
   const rubricKey = (rubricId: string): string => `rubric${plan.rubrics.findIndex(({ id }) => id === rubricId) + 1}`;
   return planContent.parse({
@@ -45,7 +51,7 @@ export function contentOf(plan: WholePlan): PlanContent {
       }),
     ),
     instalments: plan.instalments.map(({ name, basisPoints, condition }) => ({ name, basisPoints, condition })),
-    terms: termsAsJson({ ...plan.terms, eligibility: elsewhere }),
+    terms: termsAsJson({ ...plan.terms, eligibility }),
     anyRegion: elsewhere.length === plan.terms.eligibility.length,
   });
 }

@@ -2,8 +2,9 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
-import type { Problem } from '@/lib/kernel/refusal';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { blanksIn, mandatoryParts, missingParts, placeholdersIn } from './announcing/announcement';
+import { canNamePartners } from './form/joint-rule';
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages } from './stage-rules';
@@ -33,7 +34,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       'categories',
       plan.categories.length === 0 ? [{ code: 'rounds.problems.noCategories', field: 'categories.0.name' }] : [],
     ),
-    ...at('eligibility', problemsInGates(plan.terms)),
+    ...at('eligibility', problemsInGates(plan)),
     ...at(
       'rules',
       plan.terms.perProjectCapFen === 0n ? [{ code: 'rounds.problems.noCap', field: 'perProjectCap' }] : [],
@@ -59,10 +60,16 @@ const leftToTheRound = ['rounds.problems.placeholders', 'rounds.problems.blankLe
 
 const at = (part: PlanPart, problems: Problem[]): PlanProblem[] => problems.map((problem) => ({ ...problem, part }));
 
-function problemsInGates({ eligibility }: Terms): Problem[] {
+function problemsInGates({ terms, form }: Planned): Problem[] {
+  const { eligibility } = terms;
   if (eligibility.length === 0) return [{ code: 'rounds.problems.noEligibility', field: 'verified' }];
+  const parsed = formSections.safeParse(form.sections);
+  const unnamed = problemIf(parsed.success && !canNamePartners(terms.joint, parsed.data), {
+    code: 'rounds.problems.jointTableMissing',
+    field: 'jointMode',
+  });
   const isEmpty = eligibility.some((rule) => rule.kind === 'directedOrganisations' && rule.organisations.length === 0);
-  return isEmpty ? [{ code: 'rounds.problems.directedEmpty', field: 'directed' }] : [];
+  return [...problemIf(isEmpty, { code: 'rounds.problems.directedEmpty', field: 'directed' }), ...unnamed];
 }
 
 function isUsableForm(sections: unknown): boolean {

@@ -73,6 +73,7 @@ export const formRulesInput = planVersionInput.extend({
         message: line(200).default(''),
         field: line(40).default(''),
         advisory: flag(),
+        sums: flag(),
         position: wholeOrNull(0, 500),
       }),
       invalid,

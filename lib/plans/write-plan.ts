@@ -25,11 +25,13 @@ export async function writePlan(tx: Tx, { content, region, now, actorId, number 
       createdAt: now,
     },
   });
+  const own = { regionPath: region.path, regionName: region.name };
+  const gates = content.terms.eligibility.map((rule) =>
+    rule.kind === 'activeInRegion' && rule.regionPath === '' ? { ...rule, ...own } : rule,
+  );
   const terms = termsSchema.parse({
     ...content.terms,
-    eligibility: content.anyRegion
-      ? content.terms.eligibility
-      : [...content.terms.eligibility, { kind: 'withinRegion', regionPath: region.path, regionName: region.name }],
+    eligibility: content.anyRegion ? gates : [...gates, { kind: 'withinRegion', ...own }],
   });
   const plan = await tx.plan.create({
     data: {

@@ -39,7 +39,7 @@ export async function organisationsThatMayApply(
       id: facts.id,
       name,
       results: judgeEligibility(
-        { ...facts, otherApplications: 0, awards: awards.get(facts.id) ?? [], declared },
+        { ...facts, otherApplications: 0, awards: awards.get(facts.id) ?? [], declared, activePlace: '' },
         terms,
         today,
       ),

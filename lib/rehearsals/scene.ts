@@ -9,6 +9,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, type Day, monthsLater, shanghaiDay } from '@/lib/kernel/shanghai';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { syntheticOrganisation } from './synthetic-organisation';
@@ -41,7 +42,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
   const from = round.executionFrom ?? addDays(today, 60);
   return {
     sections,
-    rules: terms.formRules,
+    rules: demandsOf(terms, sections),
     references: formReferences(sections, { categories, regions, budgetItems: terms.budget.items, topics }),
     sources: {
       regions,
@@ -52,7 +53,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
     topics: topics ?? [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),
-      regionIds: regions.map(({ id }) => id),
+      regions: regions.map((region) => ({ id: region.id, level: region.level })),
       budget: {
         items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
         capFen,

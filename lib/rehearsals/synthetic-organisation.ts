@@ -49,6 +49,7 @@ export function syntheticOrganisation(
       ],
       otherApplications: 0,
       awards: [],
+      activePlace: '',
       declared: declaredKeys({ eligibility }),
     },
   };

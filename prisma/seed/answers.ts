@@ -1,4 +1,4 @@
-import { budgetRows } from './budget';
+import { budgetRows, ownYuanIn } from './budget';
 import { mobilePhone, personName } from './names';
 import type { Project } from './project';
 import {
@@ -19,6 +19,7 @@ export type RawAnswers = Record<string, unknown>;
 /** Everything the full application form asks for, as its controls send it; attachments come separately. */
 export function standardAnswers(project: Project, budgetItems: readonly string[]): RawAnswers {
   const random = randomOf(`${project.key}|answers`);
+  const budget = budgetRows(project, budgetItems);
   const leader = { name: personName(random), phone: mobilePhone(random) };
   const year = Number(project.startsOn.slice(0, 4));
   return {
@@ -56,8 +57,8 @@ export function standardAnswers(project: Project, budgetItems: readonly string[]
     innovation: innovationText(project),
     sustainability: sustainabilityText(project),
     risk: riskText(project),
-    partners: partnerRows(project),
-    budget: budgetRows(project, budgetItems),
+    partners: partnerRows(project, ownYuanIn(budget)),
+    budget,
     declaration: 'yes',
   };
 }

@@ -43,6 +43,12 @@ export function budgetRows({ key, theme, askedYuan }: Project, items: readonly s
   );
 }
 
+/** What of a budget others pay. */
+export const ownYuanIn = (rows: readonly RawBudgetRow[]): number =>
+  rows
+    .filter(({ source }) => source === 'OWN')
+    .reduce((sum, { unitYuan, quantity }) => sum + Number(unitYuan) * Number(quantity), 0);
+
 function activityLines(random: Random, activities: Project['theme']['activities'], yuan: number): Line[] {
   const weights = activities.map(() => random.whole(15, 35));
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);

@@ -25,18 +25,20 @@ export function pdfFile(name: string, lines: readonly string[]): File {
   return new File([body], name, { type: 'application/pdf' });
 }
 
-type Certified = { name: string; uscc: string; legalRepresentative: string; registrar: string };
+type Certified = { name: string; uscc: string; legalRepresentative: string; registrar: string; type?: string };
 
 /** The certificate that comes with a registration. */
-export const certificateFile = ({ name, uscc, legalRepresentative, registrar }: Certified): File =>
-  pdfFile(`登记证书-${name}.pdf`, [
-    '社会组织登记证书',
+export const certificateFile = ({ name, uscc, legalRepresentative, registrar, type }: Certified): File => {
+  const isLicence = type === 'ENTERPRISE';
+  return pdfFile(`${isLicence ? '营业执照' : '登记证书'}-${name}.pdf`, [
+    isLicence ? '营业执照' : '社会组织登记证书',
     `名称：${name}`,
     `统一社会信用代码：${uscc}`,
     `法定代表人：${legalRepresentative}`,
     `登记管理机关：${registrar}`,
     '（演示材料，无法律效力）',
   ]);
+};
 
 const SEAL_SIZE = 120;
 

@@ -5,7 +5,7 @@ import { fixtureCodes, syntheticUscc } from './uscc';
 
 export type OrganisationFacts = {
   name: string;
-  type: Extract<OrganisationType, 'SOCIAL_GROUP' | 'SOCIAL_SERVICE_AGENCY' | 'FOUNDATION' | 'FILED'>;
+  type: Extract<OrganisationType, 'SOCIAL_GROUP' | 'SOCIAL_SERVICE_AGENCY' | 'FOUNDATION' | 'FILED' | 'ENTERPRISE'>;
   uscc: string;
   registrationNumber: string;
   registrar: string;

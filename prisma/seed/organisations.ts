@@ -132,6 +132,15 @@ export async function registerUnverified(named: readonly Named[], clock: Clock):
   );
 }
 
+/** Somebody who means to apply in their own name; registered yesterday, too. */
+export async function registerResident(
+  { region, name, phone, email }: { region: Region; name: string; phone: string; email: string },
+  clock: Clock,
+): Promise<void> {
+  const person = { type: 'NATURAL_PERSON', name, contactPhone: phone, pledged: true, personEmail: email } as const;
+  await registerOrganisation({ ...person, regionId: region.id }, { actor: visitor, now: clock.at(-1, '16:20') });
+}
+
 /** Refused so long ago that the next round of erasing takes its contact, its account and its certificate. */
 export async function refusedLongAgo(
   named: Named,
@@ -168,7 +177,11 @@ function namedRegistrations(named: readonly Named[], clock: Clock): Registration
     region,
     facts: {
       ...namedFacts(
-        { regionName: region.name, regionCode: facts.uscc.slice(2, 8), registrar: `${region.name}民政局` },
+        {
+          regionName: region.name,
+          regionCode: facts.uscc.slice(2, 8),
+          registrar: `${region.name}${facts.type === 'ENTERPRISE' ? '市场监督管理局' : '民政局'}`,
+        },
         facts,
       ),
       ...(ownerEmail === undefined ? {} : { ownerEmail }),

@@ -114,22 +114,21 @@ export function scheduleRows({ key, theme, community, startsOn, endsOn, direct }
   });
 }
 
-export function partnerRows({ key, theme, community }: Project): Row[] {
+/** Who brings what is not asked for: together what the budget says others pay, and nobody where it says none. */
+export function partnerRows({ key, theme, community }: Project, ownYuan: number): Row[] {
   const random = randomOf(`${key}|partners`);
-  return [
-    {
-      name: `${community.name}居民委员会`,
-      kind: 'PLACE',
-      amount: String(random.whole(2, 8) * 1_000),
-      proof: '场地使用证明',
-    },
+  if (ownYuan === 0) return [];
+  const place = ownYuan < 2_000 ? ownYuan : Math.round((ownYuan * random.whole(40, 80)) / 10_000) * 100;
+  const rows: Row[] = [
+    { name: `${community.name}居民委员会`, kind: 'PLACE', amount: String(place), proof: '场地使用证明' },
     {
       name: theme.partner,
       kind: random.pick(['GOODS', 'SERVICE']),
-      amount: String(random.whole(1, 9) * 500),
+      amount: String(ownYuan - place),
       proof: '支持意向书',
     },
-  ].slice(0, random.whole(1, 2));
+  ];
+  return rows.slice(0, place === ownYuan ? 1 : 2);
 }
 
 /** What the organisation did before; a young one has nothing to tell. */

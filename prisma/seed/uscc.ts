@@ -3,7 +3,7 @@ import { checkLetter } from '@/lib/kernel/check-letter';
 const INNER_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** A unified social credit code that passes every check, the inner one too (domain G.1). The serial is far from those issued. */
-export function syntheticUscc(prefix: '51' | '52' | '53' | '59', regionCode: string, serial: number): string {
+export function syntheticUscc(prefix: '51' | '52' | '53' | '59' | '91', regionCode: string, serial: number): string {
   const inner = String(50_000_000 + serial);
   const sum = INNER_WEIGHTS.reduce((total, weight, index) => total + weight * Number(inner[index]), 0);
   const body = `${prefix}${regionCode}${inner}${'0X987654321'.charAt(sum % 11)}`;

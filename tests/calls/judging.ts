@@ -11,6 +11,7 @@ import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections } from '@/lib/forms/definition/definition';
 import { formFacts, noProfile } from '@/lib/forms/definition/form-facts';
 import { isAdvisory, problemsInRules } from '@/lib/forms/expressions/form-rule';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { anyProject } from '@/lib/plans/terms/grant-range';
 import { type Call, termsOfCall, yuan } from '@/tests/calls/call';
 
@@ -39,7 +40,8 @@ type Filled = { budget?: BudgetLine[]; answers?: Answers };
 
 /** The words of the rules between answers that are broken; those that only advise are told apart. */
 export function inForm(call: Call, { budget, answers = {} }: Filled): { broken: string[]; advised: string[] } {
-  const { formRules, budget: rules, applyPerTopic } = termsOfCall(call);
+  const terms = termsOfCall(call);
+  const { budget: rules, applyPerTopic } = terms;
   const sections = formSections.parse(call.content.form.sections);
   const references = formReferences(sections, {
     categories: call.content.categories,
@@ -51,7 +53,7 @@ export function inForm(call: Call, { budget, answers = {} }: Filled): { broken: 
   const facts = formFacts(sections, filled, { regions: [], attachmentCounts: {}, profile: noProfile, agesOn });
   const words = (advisory: boolean): string[] =>
     problemsInRules(
-      formRules.filter((rule) => isAdvisory(rule) === advisory),
+      demandsOf(terms, sections).filter((rule) => isAdvisory(rule) === advisory),
       references,
       facts,
     ).map(({ values }) => String(values?.['message']));
@@ -79,6 +81,7 @@ const sound: EligibilityFacts = {
   standings: [],
   otherApplications: 0,
   awards: [],
+  activePlace: '',
   declared: [],
 };
 

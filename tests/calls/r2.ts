@@ -1,3 +1,4 @@
+import { pointsOfKinds } from '@/lib/plans/supplied/rules';
 import { type Call, contentOf, saying, yuan } from '@/tests/calls/call';
 
 const standard = contentOf('standard');
@@ -17,13 +18,20 @@ export const r2: Call = {
         maxApplicationsPerOrganisation: 2,
         eligibility: [
           { kind: 'verified' },
+          // A welfare institution is a social service agency, or a public institution where the state keeps it.
           {
             kind: 'organisationTypes',
             types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'PUBLIC_INSTITUTION'],
           },
+          { kind: 'withinRegion', regionPath: '/city/', regionName: '某市' },
+          { kind: 'activeInRegion', regionPath: '/city/district/', regionName: '某市某区' },
           { kind: 'lastEvaluationPassed' },
-          { kind: 'declared', key: 'branch', text: '在本市登记，在本区设有分支机构或者服务团队，项目在本区实施' },
+          { kind: 'declared', key: 'place', text: '项目在本区实施' },
         ],
+        screening: {
+          ...standard.terms.screening,
+          checklist: [...standard.terms.screening.checklist, pointsOfKinds.PUBLIC_INSTITUTION],
+        },
         awarding: { enablingBody: '区社会组织服务中心' },
       },
     },

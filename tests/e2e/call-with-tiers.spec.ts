@@ -122,7 +122,7 @@ test('with thirty-one others it is screened, scored and ranked', async ({ enter 
     .getByRole('checkbox')
     .all())
     await point.check();
-  await judgeAlone(officer, '通过');
+  await judgeAlone(officer, '通过形式审查');
 
   const [stage, { name }] = [{ roundId: round.id, stage: '集中评审' }, demoAccount('expert1')];
   await beginStage(officer, stage, { [name]: 32 });
@@ -141,7 +141,7 @@ test('the rules give out the sums; the officer releases and confirms, and the pu
 }) => {
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/decisions`);
-  await look(officer, 'tiers-undecided');
+  await expect(officer.getByText(tiers)).toBeVisible();
   await officer.locator('summary', { hasText: '按名次批量决定' }).click();
   await confirm(officer, '按名次决定');
   const sum = (name: string) => officer.getByRole('row', { name });

@@ -60,6 +60,7 @@ function someCell(column: { type: string; options: { value: string }[] }, row: n
   if (column.type === 'phone') return '13800001234';
   if (column.type === 'month') return `2026-${String((row % 7) + 6).padStart(2, '0')}`;
   if (column.type === 'day') return '2026-06-01';
-  if (column.type === 'money') return '1000';
+  // Of a partner: as much as the budget above says others pay.
+  if (column.type === 'money') return '5000';
   return `示例${row + 1}`;
 }

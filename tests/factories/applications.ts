@@ -70,7 +70,7 @@ export async function createApplication({
     await answerEverything(application.sheetId, {
       title,
       category: category?.code ?? '',
-      regionId: round.regionId,
+      regionId: await narrowestOf(round),
       authorId: author.id,
       at,
     });
@@ -96,6 +96,15 @@ export async function createApplication({
     },
   });
   return db.application.update({ where: { id: application.id }, data: { contentHash: hash } });
+}
+
+/** A place as forms ask for it: the first street or community of the round, or what there is. */
+async function narrowestOf({ regionId, region }: { regionId: string; region: { path: string } }): Promise<string> {
+  const narrow = await db.region.findFirst({
+    where: { path: { startsWith: region.path }, level: { in: ['STREET', 'COMMUNITY'] }, validTo: null },
+    orderBy: { path: 'asc' },
+  });
+  return narrow?.id ?? regionId;
 }
 
 type Facts = { title: string; category: string; regionId: string; authorId: string; at: Date };

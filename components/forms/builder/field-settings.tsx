@@ -2,7 +2,7 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
 import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
-import type { FormField } from '@/lib/forms/definition/definition';
+import { type FormField, placeLevels } from '@/lib/forms/definition/definition';
 import { profileFacts } from '@/lib/forms/definition/profile-facts';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
@@ -165,10 +165,26 @@ export async function FieldSettings({ field, references }: FieldSettingsProps) {
       );
     case 'day':
       return withinPeriod(field);
+    case 'region':
+      return (
+        <SelectField
+          name="edit.field.level"
+          label={t('editor.level')}
+          hint={t('editor.levelHint')}
+          defaultValue={field.level ?? ''}
+          unmarked
+        >
+          <option value="">{t('editor.anyLevel')}</option>
+          {placeLevels.map((level) => (
+            <option key={level} value={level}>
+              {t(`levels.${level}`)}
+            </option>
+          ))}
+        </SelectField>
+      );
     case 'phone':
     case 'email':
     case 'category':
-    case 'region':
       return null;
   }
 }

@@ -22,7 +22,7 @@ export async function PlanPartFacts({ part, plan }: PlanPartFactsProps) {
     case 'categories':
       return <Lines lines={plan.categories.map(({ name }) => name)} />;
     case 'eligibility':
-      return <Lines lines={conditionTexts(plan.terms.eligibility)} />;
+      return <Lines lines={conditionTexts(plan.terms)} />;
     case 'rules':
       return <TermsFacts plan={plan} />;
     case 'rubric':

@@ -19,6 +19,7 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
         <RowList
           name="categories"
           begun
+          legendHidden
           legend={t('categories.legend')}
           hint={t('categories.hint')}
           rows={plan.categories}

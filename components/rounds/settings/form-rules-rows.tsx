@@ -69,6 +69,13 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
                 hint={t('formRules.advisoryHint')}
                 defaultChecked={rule?.advisory ?? false}
               />
+              <CheckboxField
+                name={`rules.${index}.sums`}
+                value="on"
+                label={t('formRules.sums')}
+                hint={t('formRules.sumsHint')}
+                defaultChecked={rule?.sums ?? false}
+              />
             </div>
           </details>
         )}

@@ -5,10 +5,12 @@ import { RowList } from '@/components/forms/row-list';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import { gatesToForm } from '@/lib/plans/settings/gates-form';
 import { ratingGrades } from '@/lib/plans/terms/eligibility-rules';
+import type { RegionAround } from '@/lib/regions/around';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import { GateSets } from './gate-sets';
+import { JointFields } from './joint-fields';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 type Figure = 'registeredMonths' | 'penaltyYears' | 'inspectionExcept' | 'ratingExcept' | 'awardedEditions';
@@ -16,14 +18,17 @@ const years = ['abnormalYears', 'seriousYears', 'blacklistYears'] as const;
 
 type GatesFormProps = PlanPartProps & {
   applySet: FormAction;
+  /** The plan's region and those that hold it. */
+  around: readonly RegionAround[];
   /** Changes when a set was taken over, so that the fields show it. */
   filled: string | undefined;
 };
 
 /** Who may apply: every gate on or off, with its figures. */
-export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFormProps) {
+export async function GatesForm({ plan, action, applySet, around, filled = '' }: GatesFormProps) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   const form = gatesToForm(plan.terms.eligibility);
+  const within = around.find(({ path }) => path === (form.withinPath || plan.region.path));
   const number = (name: Figure | (typeof years)[number], value: string, hint: string) => (
     <TextField
       key={name}
@@ -71,8 +76,30 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
         <CheckboxField
           name="withinRegion"
           value="on"
-          label={t('gates.withinRegion', { region: plan.region.name })}
+          label={t(around.length > 1 ? 'gates.withinChosen' : 'gates.withinRegion', { region: plan.region.name })}
           defaultChecked={form.withinRegion}
+        />
+        {around.length > 1 && (
+          <SelectField
+            name="withinOf"
+            label={t('gates.withinOf')}
+            hint={t('gates.withinOfHint')}
+            defaultValue={within?.id ?? ''}
+            unmarked
+          >
+            {around.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <CheckboxField
+          name="activeInRegion"
+          value="on"
+          label={t('gates.activeInRegion', { region: plan.region.name })}
+          hint={t('gates.activeInRegionHint')}
+          defaultChecked={form.activeInRegion}
         />
         <CheckboxesField
           name="organisationTypes"
@@ -101,6 +128,7 @@ export async function GatesForm({ plan, action, applySet, filled = '' }: GatesFo
           unmarked
         />
 
+        <JointFields joint={plan.terms.joint} />
         <h3 className="group-title">{t('gates.record')}</h3>
         {years.map((name) => number(name, form[name], t('gates.listHint')))}
         {number('penaltyYears', form.penaltyYears, t('gates.emptyHint'))}

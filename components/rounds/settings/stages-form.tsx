@@ -14,6 +14,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
       <RowList
         name="stages"
         begun
+        legendHidden
         legend={t('stages.legend')}
         hint={t('stages.hint')}
         rows={plan.stages}

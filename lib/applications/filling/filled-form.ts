@@ -165,7 +165,7 @@ type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files' | 'budgetRules
 function fillContext({ categories, regions, files, budgetRules, period }: Judged): FillContext {
   return {
     categoryCodes: categories.map((category) => category.code),
-    regionIds: new Set(regions.map((region) => region.id)),
+    regionLevels: new Map(regions.map((region) => [region.id, region.level])),
     attachmentCounts: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.length])),
     period,
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRules),

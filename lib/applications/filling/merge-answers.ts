@@ -2,9 +2,10 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type AnswerValue, asJson } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
-import type { FormField } from '@/lib/forms/definition/definition';
+import { problemsInPlace } from '@/lib/forms/answers/problems-in-answers';
+import type { FieldOf, FormField } from '@/lib/forms/definition/definition';
 import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
-import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { sealCells } from '@/lib/sheets/sealed-cells';
 import { mergeIntoSheet } from '@/lib/sheets/write-sheet';
 import type { ApplicationToFill } from './application-to-fill';
@@ -75,11 +76,27 @@ async function problemsInPlaces(tx: Tx, { planId, round }: ApplicationToFill, re
   const problems: Problem[] = [];
   for (const { field, value } of read) {
     if (typeof value !== 'string' || (field.type !== 'category' && field.type !== 'region')) continue;
-    const known =
-      field.type === 'category'
-        ? await tx.planCategory.count({ where: { planId, code: value } })
-        : await tx.region.count({ where: { id: value, path: { startsWith: round.region.path } } });
-    if (known === 0) problems.push(atField({ code: 'forms.problems.unknownOption' }, field));
+    problems.push(
+      ...(await problemsInChoice(tx, { planId, round }, { field, value })).map((each) => atField(each, field)),
+    );
   }
   return problems;
+}
+
+type Place = { field: FieldOf<'category'> | FieldOf<'region'>; value: string };
+
+async function problemsInChoice(
+  tx: Tx,
+  { planId, round }: Pick<ApplicationToFill, 'planId' | 'round'>,
+  { field, value }: Place,
+): Promise<Problem[]> {
+  if (field.type === 'category') {
+    const known = await tx.planCategory.count({ where: { planId, code: value } });
+    return problemIf(known === 0, { code: 'forms.problems.unknownOption' });
+  }
+  const region = await tx.region.findFirst({
+    where: { id: value, path: { startsWith: round.region.path } },
+    select: { level: true },
+  });
+  return problemsInPlace(field, region?.level);
 }

@@ -9,7 +9,9 @@ import type { Asker } from '@/lib/kernel/query';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { stillCarried } from '../carrying/carried';
+import { activePlaceIn, asResults } from '../gates/gates-on-record';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
 import { applicationPolicy, applicationReader } from '../policy';
@@ -27,6 +29,8 @@ export type OwnApplication = {
   problems: AnswerProblem[];
   /** Advisory rules that the answers break, with the reasons given when it was last handed in. */
   advice: AnsweredAdvice[];
+  /** What it said of its place in the region when it was last handed in. */
+  activePlace: string;
   states: SectionState[];
   /** How whoever asks stands to the people and the account in it. */
   reader: Reader;
@@ -54,7 +58,7 @@ export async function asFilled(
   const form = await filledForm(db, application, now);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(application.round.terms.formRules.filter(isBinding), form),
+    ...problemsInFormRules(demandsOf(application.round.terms, form.sections).filter(isBinding), form),
   ];
   const toMend = await whatToMend(db, application, form);
   const states = sectionStates(form.sections, {
@@ -67,7 +71,7 @@ export async function asFilled(
     application,
     form,
     problems,
-    advice: await adviceBefore(db, application, form),
+    ...(await saidBefore(db, application, form)),
     states: statesToMend(states, toMend),
     reader: applicationReader(actor, application),
     toMend,
@@ -78,17 +82,19 @@ export async function asFilled(
   };
 }
 
-async function adviceBefore(
+/** What it said beside the button when it was last handed in, to begin with. */
+async function saidBefore(
   db: Tx,
   { id, number, round }: OwnApplication['application'],
   form: FilledForm,
-): Promise<AnsweredAdvice[]> {
-  const advice = adviceOn(round.terms.formRules, form);
-  if (advice.length === 0 || number === null) return answered(advice, []);
+): Promise<{ advice: AnsweredAdvice[]; activePlace: string }> {
+  const advice = adviceOn(demandsOf(round.terms, form.sections), form);
+  const isAsked = advice.length > 0 || round.terms.eligibility.some(({ kind }) => kind === 'activeInRegion');
+  if (!isAsked || number === null) return { advice: answered(advice, []), activePlace: '' };
   const before = await db.submission.findFirst({
     where: { applicationId: id },
     orderBy: { ordinal: 'desc' },
-    select: { advice: true },
+    select: { advice: true, gates: true },
   });
-  return answered(advice, adviceIn(before?.advice));
+  return { advice: answered(advice, adviceIn(before?.advice)), activePlace: activePlaceIn(asResults(before?.gates)) };
 }

@@ -22,7 +22,7 @@ export function problemsAfterSaving(
     if (value === null || field.type === 'category' || field.type === 'region') return [];
     const context = {
       categoryCodes: [],
-      regionIds: new Set<string>(),
+      regionLevels: new Map<string, string>(),
       attachmentCounts: {},
       period,
       problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
 import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { FormField, FormSection } from '@/lib/forms/definition/definition';
+import { type FormField, type FormSection, isNarrowEnough } from '@/lib/forms/definition/definition';
 import { formFacts } from '@/lib/forms/definition/form-facts';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetRulesOf } from './budget-lines';
@@ -90,7 +91,7 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
     definition: form.definition,
     references: form.references,
     facts,
-    rules: application.round.terms.formRules,
+    rules: demandsOf(application.round.terms, form.definition),
     agesOn: form.agesOn,
     onRecord: form.onRecord,
   });
@@ -122,7 +123,7 @@ export function choicesOf(
       ? categories.map(({ code, name, nameEn = '' }) => ({ value: code, label: name, nameEn }))
       : [],
     regions: has('region')
-      ? regions.map(({ id: regionId, name, level, path }) => ({
+      ? offered(regions, fields).map(({ id: regionId, name, level, path }) => ({
           value: regionId,
           label: `${'\u3000'.repeat(depthOf[level] ?? 0)}${name}`,
           ...(isJudged && { path }),
@@ -137,6 +138,10 @@ export function choicesOf(
     },
   };
 }
+
+/** Regions that one of the section's places may be: those too wide for all of them are not offered. */
+const offered = (regions: readonly RegionChoice[], fields: readonly FormField[]): readonly RegionChoice[] =>
+  regions.filter(({ level }) => fields.some((field) => field.type === 'region' && isNarrowEnough(level, field.level)));
 
 /** Files in the form now, by field. */
 function filesIn({ attached }: FilledForm): Record<string, ReturnType<typeof shown>[]> {

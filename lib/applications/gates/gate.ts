@@ -17,6 +17,8 @@ export type EligibilityFacts = {
   otherApplications: number;
   /** Its awards in other rounds of the round's city. */
   awards: readonly AwardBefore[];
+  /** Which branch, team or service place it has in the round's region, in its own words; empty while it says none. */
+  activePlace: string;
   /** Keys of the declared gates that it declares. */
   declared: readonly string[];
 };
@@ -24,6 +26,10 @@ export type EligibilityFacts = {
 /** What cannot concern the applicant's kind, or is known of it to nobody here: open, and said to be neither met nor failed. */
 export const isNotAsked = ({ because }: Pick<GateFinding, 'because'>): boolean =>
   because === 'notApplicable' || because === 'notKept';
+
+/** What the applicant tells beside the button that submits: nobody here can look it up. */
+export const isToldAtSubmission = ({ kind, met }: { kind: string; met: boolean }): boolean =>
+  kind === 'declared' || (kind === 'activeInRegion' && !met);
 
 /** Why a gate is open or shut: `because` names the sentence, `values` fill it. Days are written out. */
 export type GateFinding = { met: boolean; curable: boolean; because: string; values: Record<string, string | number> };

@@ -27,7 +27,7 @@ export const judgedOrganisation = {
 } satisfies Prisma.OrganisationInclude;
 
 type Judged = {
-  organisation: Omit<EligibilityFacts, 'otherApplications' | 'awards' | 'declared'> & { name: string };
+  organisation: Omit<EligibilityFacts, 'otherApplications' | 'awards' | 'declared' | 'activePlace'> & { name: string };
   submissions: readonly { gates: unknown }[];
 };
 
@@ -76,13 +76,26 @@ export function gatesOf(
   { awards, terms, now }: { awards: readonly AwardBefore[]; terms: Terms; now: Date },
 ): GatesOnRecord {
   const atSubmission = asResults(newest?.gates);
-  const facts = { ...organisation, otherApplications: 0, awards, declared: declaredIn(atSubmission) };
+  const facts = {
+    ...organisation,
+    otherApplications: 0,
+    awards,
+    declared: declaredIn(atSubmission),
+    activePlace: activePlaceIn(atSubmission),
+  };
   const results = judgeEligibility(facts, terms, shanghaiDay(now)).filter(({ kind }) => kind !== 'maxApplications');
   return { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results };
 }
 
+/** What the organisation said of its place in the region, as it stands with a submission; empty where it said none. */
+export function activePlaceIn(results: readonly EligibilityResult[]): string {
+  const told = results.find(({ kind, because }) => kind === 'activeInRegion' && because === 'told');
+  return String(told?.values['place'] ?? '');
+}
+
 /** Written by this house only, as `EligibilityResult[]`; earlier submissions hold none. */
-const asResults = (gates: unknown): EligibilityResult[] => (Array.isArray(gates) ? (gates as EligibilityResult[]) : []);
+export const asResults = (gates: unknown): EligibilityResult[] =>
+  Array.isArray(gates) ? (gates as EligibilityResult[]) : [];
 
 const declaredIn = (results: readonly EligibilityResult[]): string[] =>
   results.flatMap(({ kind, key, met }) => (kind === 'declared' && met ? [key.slice('declared.'.length)] : []));

@@ -33,6 +33,8 @@ function judgeAsked(rule: EligibilityRule, facts: EligibilityFacts, today: Day):
       );
     case 'withinRegion':
       return judgeRegion(rule, facts);
+    case 'activeInRegion':
+      return judgeActivity(rule, facts);
     case 'directedOrganisations':
       return either(
         rule.organisations.some(({ id }) => id === facts.id),
@@ -72,6 +74,13 @@ function judgeRegion({ regionPath, regionName }: RuleOf<'withinRegion'>, facts: 
   const met = facts.region.path.startsWith(regionPath);
   if (!isNaturalPerson(facts)) return either(met, values);
   return met ? open('lives', values) : shut('livesElsewhere', values);
+}
+
+/** Whose office is in the region is active there; of others it is known only by what they say, which screening reads. */
+function judgeActivity({ regionPath, regionName }: RuleOf<'activeInRegion'>, facts: EligibilityFacts): GateFinding {
+  const values = { region: regionName };
+  if (facts.region.path.startsWith(regionPath)) return open('office', values);
+  return facts.activePlace === '' ? toCure('unmet', values) : open('told', { ...values, place: facts.activePlace });
 }
 
 function judgeAge({ months }: RuleOf<'registeredMonths'>, establishedOn: Day | null, today: Day): GateFinding {

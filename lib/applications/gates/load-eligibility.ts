@@ -20,6 +20,8 @@ type Asked = {
   notCounted: readonly ApplicationStatus[];
   /** Keys of the declared gates that the organisation declares. */
   declared: readonly string[];
+  /** What it says of its place in the region; it is asked when it hands in. */
+  activePlace?: string;
 };
 
 export const countedAtStart = ['WITHDRAWN'] as const;
@@ -29,7 +31,7 @@ export const countedAtSubmission = ['WITHDRAWN', 'DRAFT'] as const;
 export async function eligibilityOf(
   tx: Tx,
   organisation: Applicant,
-  { round, now, except, notCounted, declared }: Asked,
+  { round, now, except, notCounted, declared, activePlace = '' }: Asked,
 ): Promise<EligibilityResult[]> {
   const mine = { organisationId: organisation.id, ...(except === undefined ? {} : { id: { not: except } }) };
   const [otherApplications, awards, standings] = [
@@ -38,7 +40,7 @@ export async function eligibilityOf(
     await standingsOf(tx, organisation.id),
   ];
   const results = judgeEligibility(
-    { ...organisation, standings, otherApplications, awards: awards.get(organisation.id) ?? [], declared },
+    { ...organisation, standings, otherApplications, awards: awards.get(organisation.id) ?? [], declared, activePlace },
     round.terms,
     shanghaiDay(now),
   );

@@ -8,6 +8,7 @@ import { filledRows } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { flag, id, line, prose } from '@/lib/kernel/text';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
@@ -32,6 +33,8 @@ const input = z.object({
   applicationId: id(),
   /** Which declared gates the organisation declares, as of now. */
   declared: tickedKeys,
+  /** Its branch, team or service place in the round's region, where the round asks and nobody here knows. */
+  activePlace: prose(limits.reason).default(''),
   /** That what was given back and was not mended is meant to be handed in as it was. */
   unchanged: flag(),
   /** What was mended, in the organisation's own words to the office; kept with what is handed in anew. */
@@ -52,7 +55,7 @@ export const submitApplication = command({
   allow: applicationPolicy.submit,
   async run({
     subject: application,
-    input: { declared, unchanged, note, advice: reasons },
+    input: { declared, activePlace, unchanged, note, advice: reasons },
     actor,
     tx,
     now,
@@ -68,8 +71,9 @@ export const submitApplication = command({
       except: application.id,
       notCounted: countedAtSubmission,
       declared,
+      activePlace,
     });
-    const advice = answered(adviceOn(round.terms.formRules, form), reasons);
+    const advice = answered(adviceOn(demandsOf(round.terms, form.sections), form), reasons);
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
       ...problemsInAdvice(advice),

@@ -1,3 +1,4 @@
+import { placesLines } from '@/lib/plans/announcing/awarding-text';
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
 import type { Granted } from '@/lib/plans/terms/grant-range';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -30,16 +31,20 @@ export const rankedBy = (applications: readonly Shortlisted[], terms: Terms): Ra
     mostFen: mostFor({ ...application, ...grantedOf(application) }, terms),
   }));
 
-type Titled = Shortlisted & { number: string | null; title: string };
+type Titled = Shortlisted & { number: string | null; title: string; category: { code: string; name: string } | null };
 
-/** Where the rules say how many places there are: how many, and the equals whom only the chair can put in order. */
+/** Where the rules say how many places there are: how many, in their words, and the equals whom only the chair can put in order. */
 export function fixedSlate(applications: readonly Titled[], terms: Terms) {
-  const places = placesIn(terms.awarding);
+  const { awarding } = terms;
+  const places = placesIn(awarding);
   if (places === null) return null;
   const { ties } = slateOf(rankedBy(applications, terms), slateRule(terms, { reserveCount: 0 }));
   const tied = new Set(ties.flatMap(({ applicationIds }) => applicationIds));
   const equals = applications.flatMap(({ id, number, title }) => (tied.has(id) ? [{ id, number, title }] : []));
-  return { places, equals };
+  const categories = applications.flatMap(({ category }) => category ?? []);
+  // Of a category for which nobody is left there is nothing to decide.
+  const quotas = awarding.quotas.filter(({ categoryCode }) => categories.some(({ code }) => code === categoryCode));
+  return { places, equals, lines: placesLines({ ...awarding, quotas }, categories) };
 }
 
 export type FixedSlate = NonNullable<ReturnType<typeof fixedSlate>>;

@@ -15,7 +15,7 @@ import { referencesIn } from '../calls/further-questions';
 const sources = { regions: [], attachmentCounts: {}, profile: noProfile };
 const context: FillContext = {
   categoryCodes: [],
-  regionIds: new Set(),
+  regionLevels: new Map(),
   attachmentCounts: {},
   period: anyTime,
   problemsInBudget: () => [],

@@ -3,6 +3,7 @@ import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, line, requiredLine, requiredProse, requiredText, text } from '@/lib/kernel/text';
 import { readDecimal } from '@/lib/kernel/typed/figures';
+import { placeLevels } from '../definition/definition';
 import { profileFacts, tiedFacts } from '../definition/profile-facts';
 
 const required = { message: 'kernel.problems.required' };
@@ -103,7 +104,11 @@ export const fieldDraft = z.discriminatedUnion(
     z.object({ ...shared, onRecord, type: z.literal('singleChoice'), options }),
     z.object({ ...shared, type: z.literal('multiChoice'), options }),
     z.object({ ...shared, type: z.literal('category') }),
-    z.object({ ...shared, type: z.literal('region') }),
+    z.object({
+      ...shared,
+      type: z.literal('region'),
+      level: z.union([z.literal('').transform(() => null), z.null(), z.enum(placeLevels)]).default(null),
+    }),
     z.object({
       ...shared,
       type: z.literal('table'),

@@ -58,8 +58,9 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
     case 'phone':
     case 'email':
     case 'category':
-    case 'region':
       return { ...base, type: draft.type };
+    case 'region':
+      return { ...base, type: draft.type, level: draft.level };
     case 'singleChoice':
       return { ...base, ...tied(draft), type: draft.type, options: settledOptions(draft.options) };
     case 'multiChoice':

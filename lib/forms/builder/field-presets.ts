@@ -1,4 +1,5 @@
 import type { FormField, TableColumn } from '../definition/definition';
+import { partnerKinds } from '../definition/profile-words';
 
 /** A field without its key, which the house gives when it is added. */
 export type PresetField = FormField extends infer Field
@@ -24,7 +25,7 @@ export const presetGroups = {
   words: ['text', 'longText', 'phone', 'email'],
   figures: ['integer', 'number', 'money', 'day', 'calculated'],
   choices: ['singleChoice', 'multiChoice', 'category', 'region'],
-  tables: ['table', 'team', 'indicators', 'monthPlan', 'budget'],
+  tables: ['table', 'team', 'indicators', 'monthPlan', 'partners', 'budget'],
   papers: ['attachment', 'declaration', 'profile'],
 } as const;
 
@@ -52,7 +53,7 @@ export const fieldPresets = {
   singleChoice: { ...plain, type: 'singleChoice', options: options('是', '否') },
   multiChoice: { ...plain, type: 'multiChoice', options: options('选项一', '选项二') },
   category: { ...plain, type: 'category' },
-  region: { ...plain, type: 'region', hint: '选择到社区' },
+  region: { ...plain, type: 'region', level: 'COMMUNITY', hint: '选择到社区' },
   table: {
     ...plain,
     type: 'table',
@@ -111,6 +112,22 @@ export const fieldPresets = {
     withinPeriod: true,
     minRows: 1,
     maxRows: 36,
+  },
+  /** By the kinds in it the round's rule on joint applications finds it (lib/plans/form/joint-rule.ts). */
+  partners: {
+    ...plain,
+    type: 'table',
+    label: '联合申报单位',
+    hint: '不含申报单位；没有的不填',
+    columns: [
+      column('name', '单位名称', { required: true, maxLength: 60 }),
+      column('kind', '单位类型', { type: 'choice', required: true, options: partnerKinds }),
+      column('uscc', '统一社会信用代码', { maxLength: 18 }),
+      column('duty', '分工', { required: true, maxLength: 100 }),
+    ],
+    withinPeriod: false,
+    minRows: 0,
+    maxRows: 10,
   },
   budget: {
     ...plain,

@@ -104,6 +104,7 @@ function ruleChanges(before: FormVersion, after: FormVersion): FormChange[] {
     if (old.message !== rule.message) changes.push({ part: 'message', before: old.message, after: rule.message });
     if (old.field !== rule.field) changes.push({ part: 'place' });
     if (isAdvisory(old) !== isAdvisory(rule)) changes.push({ part: 'advisory', after: isAdvisory(rule) });
+    if ((old.sums === true) !== (rule.sums === true)) changes.push({ part: 'sums', after: rule.sums === true });
     return change({ thing: 'rule', act: 'changed', name: rule.message, text: texts.after(rule), changes });
   });
   return [

@@ -24,10 +24,11 @@ export type PartChange =
   | { part: 'type'; before: FormField['type']; after: FormField['type'] }
   | { part: 'required'; after: boolean }
   | { part: 'advisory'; after: boolean }
+  | { part: 'sums'; after: boolean }
   | { part: 'withinPeriod'; after: boolean }
   | ListPart
   /** Stands elsewhere than before, or is worked out differently: said without figures. */
-  | { part: 'place' | 'fact' | 'result' };
+  | { part: 'place' | 'fact' | 'result' | 'level' };
 
 const figures = ['maxLength', 'min', 'max', 'decimals', 'unit', 'maxFen', 'minRows', 'maxRows', 'maxFiles'] as const;
 
@@ -67,6 +68,7 @@ function ofOneType(before: FormField, after: FormField, references: References):
   if ((was['withinPeriod'] ?? false) !== (is['withinPeriod'] ?? false))
     parts.push({ part: 'withinPeriod', after: is['withinPeriod'] === true });
   if (was['fact'] !== is['fact'] || was['onRecord'] !== is['onRecord']) parts.push({ part: 'fact' });
+  if (was['level'] !== is['level']) parts.push({ part: 'level' });
   if (was['result'] !== is['result']) parts.push({ part: 'result' });
   return parts;
 }

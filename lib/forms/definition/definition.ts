@@ -23,6 +23,14 @@ const onRecord = z.enum(['none', ...tiedFacts]).optional();
 
 const option = z.object({ value: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(60) });
 
+/** How narrow a place may be demanded, from the widest. */
+export const placeLevels = ['DISTRICT', 'STREET', 'COMMUNITY'] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+/** Whether a region of this level is as narrow as is demanded. */
+export const isNarrowEnough = (level: string, demanded: PlaceLevel | null): boolean =>
+  demanded === null || placeLevels.indexOf(level as PlaceLevel) >= placeLevels.indexOf(demanded);
+
 /** Columns of a table field: a row is an object by column key. */
 const column = z.object({
   key,
@@ -73,8 +81,8 @@ const field = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('multiChoice'), options: z.array(option).min(1) }),
   /** One of the round's categories. */
   z.object({ ...base, type: z.literal('category') }),
-  /** A region inside the round's region. */
-  z.object({ ...base, type: z.literal('region') }),
+  /** A region inside the round's region, no wider than this level where one is demanded: 'STREET' takes communities too. */
+  z.object({ ...base, type: z.literal('region'), level: z.enum(placeLevels).nullable().default(null) }),
   z.object({
     ...base,
     type: z.literal('table'),

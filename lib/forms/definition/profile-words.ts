@@ -14,6 +14,17 @@ const organisationTypes: readonly ReferenceOption[] = [
   { value: 'NATURAL_PERSON', label: '自然人' },
 ];
 
+/** The kind of applicant that an option of a choice names, by its value or by its words. */
+export const kindOfApplicantIn = (option: { value: string; label: string }): string | undefined =>
+  organisationTypes.find(
+    ({ value, label, also = [] }) => value === option.value || label === option.label || also.includes(option.label),
+  )?.value;
+
+/** The kinds that may apply together, as options of a column. */
+export const partnerKinds = organisationTypes
+  .filter(({ value }) => value !== 'NATURAL_PERSON')
+  .map(({ value, label }) => ({ value, label }));
+
 const none = { value: 'NONE', label: '无记录' };
 const ratings: readonly ReferenceOption[] = [
   ...[1, 2, 3, 4, 5].map((grade) => ({ value: `A${grade}`, label: `${grade}A` })),

@@ -8,4 +8,5 @@ export const formRule = z.object({
   message: z.string().min(1).max(200),
   field: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/),
   advisory: z.boolean().optional(),
+  sums: z.boolean().optional(),
 }) satisfies z.ZodType<FormRule>;

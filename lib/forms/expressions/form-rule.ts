@@ -1,4 +1,5 @@
 import type { Json } from '@/lib/kernel/canonical-json';
+import { formatYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { evaluate } from './evaluate';
 import { truth } from './operations';
@@ -9,9 +10,16 @@ import type { Facts, Value } from './value';
 
 /**
  * A rule between answers: the condition must hold, else its author's message stands at the field. Read by `formRule`.
- * An advisory one stops nobody: whoever breaks it says why, and the office reads it.
+ * An advisory one stops nobody: whoever breaks it says why, and the office reads it. With `sums`, the message is followed
+ * by what both sides of its comparison come to, so that a question about two sums names them.
  */
-export type FormRule = { condition: Expression; message: string; field: string; advisory?: boolean | undefined };
+export type FormRule = {
+  condition: Expression;
+  message: string;
+  field: string;
+  advisory?: boolean | undefined;
+  sums?: boolean | undefined;
+};
 
 export const isAdvisory = ({ advisory }: Pick<FormRule, 'advisory'>): boolean => advisory === true;
 export const isBinding = (rule: Pick<FormRule, 'advisory'>): boolean => !isAdvisory(rule);
@@ -25,7 +33,7 @@ export function isVisible(condition: Expression, schema: ReferenceSchema, facts:
 export function problemsInRules(rules: readonly FormRule[], schema: ReferenceSchema, facts: Facts): Problem[] {
   return rules
     .filter(({ condition }) => truth(evaluate(condition, schema, facts)) === false)
-    .map(({ field, message }) => brokenRule(field, message));
+    .map((rule) => brokenRule(rule.field, messageOf(rule, schema, facts)));
 }
 
 /**
@@ -38,6 +46,25 @@ export function calculated(
   decimals = 2,
 ): Json {
   return toAnswer(evaluate(tree, schema, facts), decimals);
+}
+
+/** The two sides of the comparison that decides; null where the condition is none. */
+export function sidesOf(condition: Expression): [Expression, Expression] | null {
+  if (condition.kind === 'if') return sidesOf(condition.then);
+  const isComparison = condition.kind === 'binary' && comparisons.includes(condition.operator);
+  return isComparison ? [condition.left, condition.right] : null;
+}
+
+const comparisons: readonly string[] = ['=', '≠', '<', '≤', '>', '≥'];
+
+function messageOf({ condition, message, sums = false }: FormRule, schema: ReferenceSchema, facts: Facts): string {
+  const sides = sums ? (sidesOf(condition) ?? []) : [];
+  const amounts = sides.flatMap((side) => {
+    const value = evaluate(side, schema, facts);
+    return value?.type === 'money' ? [formatYuan(rounded(value.figure))] : [];
+  });
+  const [first, second] = amounts;
+  return second === undefined ? message : `${message.replace(/[。；]+$/, '')}：前者 ${first} 元，后者 ${second} 元`;
 }
 
 function toAnswer(value: Value, decimals: number): Json {

@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
 import type { Answers, AnswerValue } from '../answers/answer-value';
-import { type FieldOf, type FormField, type FormSection, knownKeys } from '../definition/definition';
+import { type FieldOf, type FormField, type FormSection, isNarrowEnough, knownKeys } from '../definition/definition';
 import { type BudgetLimits, syntheticBudget } from './synthetic-budget';
 import { chance, oneOfWanted, pick, plainDecimalOf, someFen, type Variant, wholeNumber } from './synthetic-figures';
 import { syntheticRows } from './synthetic-rows';
@@ -8,7 +8,7 @@ import { sampleLine, sampleProse, sampleTitle } from './synthetic-texts';
 
 export type SyntheticSetting = {
   categoryCodes: readonly string[];
-  regionIds: readonly string[];
+  regions: readonly { id: string; level: string }[];
   budget: BudgetLimits;
   period: { from: Day; to: Day };
   /** Figures worth trying, because a rule speaks of them: by field, or by 'table.column'. Money in fen, days as days. */
@@ -66,14 +66,11 @@ function answerTo(field: FormField, filling: Filling): AnswerValue | null {
       return choicesOf(field, variant);
     case 'category':
       return pick(setting.categoryCodes, variant, field.key);
-    case 'region':
-      return (
-        oneOfWanted(
-          (setting.wanted[field.key] ?? []).filter((id) => setting.regionIds.includes(id)),
-          variant,
-          field.key,
-        ) ?? pick(setting.regionIds, variant, field.key)
-      );
+    case 'region': {
+      const narrow = setting.regions.filter(({ level }) => isNarrowEnough(level, field.level)).map(({ id }) => id);
+      const aimed = (setting.wanted[field.key] ?? []).filter((id) => narrow.includes(id));
+      return oneOfWanted(aimed, variant, field.key) ?? pick(narrow, variant, field.key);
+    }
     case 'table':
       return filledOrNull(syntheticRows(field, { variant, wanted, period: setting.period }));
     case 'budget':

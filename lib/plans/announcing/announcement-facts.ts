@@ -48,7 +48,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     组织单位: bodiesText(round),
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
-    申报条件: conditionTexts(terms.eligibility)
+    申报条件: conditionTexts(terms)
       .map((line, index) => `${index + 1}. ${line}；`)
       .join('\n'),
     类别: round.categories.map(({ name }) => name).join('、'),

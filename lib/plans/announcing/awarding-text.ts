@@ -17,8 +17,7 @@ export function awardingLines({ terms: { awarding, aggregation }, categories, fo
   const any = (merit: Merit): string => meritText(merit, choices);
   return [
     ...(aggregation.passLine > 0 ? [`最终得分不低于 ${aggregation.passLine} 分方可立项。`] : []),
-    ...tierLines(awarding),
-    ...quotaLines(awarding, categories),
+    ...placesLines(awarding, categories),
     ...(awarding.grades.length > 0
       ? [`评定等级：${awarding.grades.map(({ name, from }) => `${from} 分及以上为 ${name} 级`).join('，')}。`]
       : []),
@@ -33,6 +32,12 @@ export function awardingLines({ terms: { awarding, aggregation }, categories, fo
       : [`立项项目由主办单位、${awarding.enablingBody}（赋能与监测）和申报单位签订三方协议。`]),
   ];
 }
+
+/** Which places there are and what they pay: sums by place, and places of categories. */
+export const placesLines = (awarding: AwardingRules, categories: Decided['categories']): string[] => [
+  ...tierLines(awarding),
+  ...quotaLines(awarding, categories),
+];
 
 /** The same as one paragraph; a round without such rules goes by the ranks. */
 export function awardingText(plan: Decided): string {

@@ -1,31 +1,28 @@
-import { isNaturalPerson, isSocialOrganisation } from '@/lib/organisations/kinds';
+import { isNaturalPerson, isOrganisationType, isSocialOrganisation } from '@/lib/organisations/kinds';
 import type { EligibilityRule } from '../terms/eligibility-rules';
 import { gateConcerns, kindsInvited } from '../terms/gate-concerns';
+import type { Terms } from '../terms/terms';
+import { jointText } from './joint-text';
+import { kindNames } from './kind-names';
 
-const typeNames: Record<string, string> = {
-  SOCIAL_GROUP: '社会团体',
-  SOCIAL_SERVICE_AGENCY: '社会服务机构（民办非企业单位）',
-  FOUNDATION: '基金会',
-  FILED: '备案类社区社会组织',
-  OTHER: '其他组织',
-  ENTERPRISE: '企业',
-  PUBLIC_INSTITUTION: '事业单位',
-  PEOPLES_ORGANISATION: '人民团体、群团组织',
-  NATURAL_PERSON: '年满十八周岁的自然人',
-};
 const listNames: Record<string, string> = {
   ABNORMAL_LIST: '活动异常名录',
   SERIOUS_VIOLATION_LIST: '严重违法失信名单',
   LOCAL_BLACKLIST: '公益创投黑榜',
 };
 
-/** The gates as lines of the announcement, with the kinds that are let in where no gate says so. */
-export function conditionTexts(rules: readonly EligibilityRule[]): string[] {
+/** The gates as lines of the announcement, with the kinds that are let in where no gate says so, and with whom one applies. */
+export function conditionTexts({ eligibility: rules, joint }: Pick<Terms, 'eligibility' | 'joint'>): string[] {
   const invited = kindsInvited(rules);
   const isSaid = invited === null || rules.length === 0 || rules.some(({ kind }) => kind === 'organisationTypes');
   const [verified, rest] = [rules.filter(isVerified), rules.filter((rule) => !isVerified(rule))];
   const text = (rule: EligibilityRule): string => conditionText(rule, invited ?? []);
-  return [...verified.map(text), ...(isSaid ? [] : ['为依法登记或者备案的社会组织']), ...rest.map(text)];
+  return [
+    ...verified.map(text),
+    ...(isSaid ? [] : ['为依法登记或者备案的社会组织']),
+    ...rest.map(text),
+    jointText(joint),
+  ].filter(Boolean);
 }
 
 const isVerified = ({ kind }: EligibilityRule): boolean => kind === 'verified';
@@ -43,7 +40,8 @@ const onlyOf = (rule: EligibilityRule): string =>
 
 /** Registered or filed ones, others that are neither, and persons. */
 function kindsText(types: readonly string[]): string {
-  const named = (some: readonly string[]): string => some.map((type) => typeNames[type]).join('、');
+  const named = (some: readonly string[]): string =>
+    some.map((type) => (isOrganisationType(type) ? kindNames[type] : '')).join('、');
   const [social, others] = [
     types.filter((type) => isSocialOrganisation({ type })),
     types.filter((type) => !isSocialOrganisation({ type })),
@@ -60,6 +58,8 @@ function wordsOf(rule: EligibilityRule, withPersons: boolean): string {
       return kindsText(rule.types);
     case 'withinRegion':
       return `在${rule.regionName}范围内登记或者备案${withPersons ? '，自然人在该范围内居住或者服务' : ''}`;
+    case 'activeInRegion':
+      return `在${rule.regionName || '举办地区'}设有分支机构、项目团队或者服务场所`;
     case 'directedOrganisations':
       return rule.organisations.length === 0
         ? '在定向扶持单位名单内'

@@ -31,9 +31,9 @@ export function grantLimitText(
   return `${sum}${share}${ofCategories(terms, categories)}。${own.join('')}`;
 }
 
-/** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes. */
+/** The rules that set the grant against the other sources of a budget: who only bounds single items speaks of its codes, and a question about two sums sets no limit. */
 export function ownMoneyLines({ formRules }: Pick<Terms, 'formRules'>): string[] {
-  return formRuleLines({ formRules: formRules.filter(isAboutSources) });
+  return formRuleLines({ formRules: formRules.filter((rule) => isAboutSources(rule) && rule.sums !== true) });
 }
 
 function isAboutSources({ condition }: FormRule): boolean {

@@ -23,6 +23,7 @@ export function formRulesPart(
       message: rule.message,
       field: rule.field,
       advisory: isAdvisory(rule),
+      sums: rule.sums === true,
     })),
     fields: fieldsToMend(sections),
     references,

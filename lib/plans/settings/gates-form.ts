@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { OrganisationType } from '@/lib/db/generated/enums';
 import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
-import { flag, requiredLine, text } from '@/lib/kernel/text';
+import { flag, id, requiredLine, text } from '@/lib/kernel/text';
 import { type EligibilityRule, type RuleOf, ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import { planVersionInput } from '../schema';
+import { jointModes } from '../terms/joint';
 import { keyOfLine } from './key-of-line';
 
 const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>
@@ -16,6 +17,9 @@ const years = () => wholeOrNull(0, 10);
 export const gatesInput = planVersionInput.extend({
   verified: flag(),
   withinRegion: flag(),
+  /** The region of registration, where it is not the plan's own but one that holds it. */
+  withinOf: z.union([z.literal(''), id()]).default(''),
+  activeInRegion: flag(),
   organisationTypes: ticked(Object.values(OrganisationType)),
   /** Kept even while no organisation is named: a call of directed support must not open to all by oversight. */
   directedOnly: flag(),
@@ -37,6 +41,8 @@ export const gatesInput = planVersionInput.extend({
   lastEvaluation: flag(),
   awardedEditions: wholeOrNull(1, 10),
   otherFunding: chosen(['now', 'sameYear', 'lastYear']),
+  jointMode: z.enum(jointModes, { message: 'kernel.problems.invalidValue' }).default('none'),
+  jointPartners: ticked(Object.values(OrganisationType)),
   declared: filledRows(
     z.object({
       key: z
@@ -50,10 +56,17 @@ export const gatesInput = planVersionInput.extend({
 });
 
 type GatesForm = z.output<typeof gatesInput>;
-type Around = { region: { path: string; name: string }; directed: { id: string; name: string }[] };
+type Place = { path: string; name: string };
+type Around = {
+  /** The plan's own region. */
+  region: Place;
+  /** Within which registration is asked: the same, or one above it. */
+  within?: Place;
+  directed: { id: string; name: string }[];
+};
 
 /** The gates that a form describes, in the order in which the announcement lists them. */
-export function gatesFromForm(form: GatesForm, { region, directed }: Around): EligibilityRule[] {
+export function gatesFromForm(form: GatesForm, { region, within = region, directed }: Around): EligibilityRule[] {
   const { organisationTypes: types, registeredMonths: months, minimumRating: grade } = form;
   const listed = [
     ['ABNORMAL_LIST', form.abnormalYears],
@@ -63,7 +76,8 @@ export function gatesFromForm(form: GatesForm, { region, directed }: Around): El
   const asked: (EligibilityRule | null)[] = [
     form.verified ? { kind: 'verified' } : null,
     types.length > 0 ? { kind: 'organisationTypes', types } : null,
-    form.withinRegion ? { kind: 'withinRegion', regionPath: region.path, regionName: region.name } : null,
+    form.withinRegion ? { kind: 'withinRegion', regionPath: within.path, regionName: within.name } : null,
+    form.activeInRegion ? { kind: 'activeInRegion', regionPath: region.path, regionName: region.name } : null,
     form.directedOnly || directed.length > 0 ? { kind: 'directedOrganisations', organisations: directed } : null,
     months === null ? null : { kind: 'registeredMonths', months },
     ...listed.map(([list, since]): EligibilityRule | null =>
@@ -123,6 +137,8 @@ export function gatesToForm(rules: readonly EligibilityRule[]) {
   return {
     verified: of('verified') !== undefined,
     withinRegion: of('withinRegion') !== undefined,
+    withinPath: of('withinRegion')?.regionPath ?? '',
+    activeInRegion: of('activeInRegion') !== undefined,
     organisationTypes: of('organisationTypes')?.types ?? [],
     directedOnly: of('directedOrganisations') !== undefined,
     directed: (of('directedOrganisations')?.organisations ?? []).map(({ name }) => name).join('\n'),

@@ -2,15 +2,16 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
-import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { normaliseUscc } from '@/lib/organisations/uscc';
+import { regionAbove } from '@/lib/regions/around';
 import { blanksIn } from '../announcing/announcement';
 import { writeTerms } from '../edit-plan';
 import { type PlanSubject, planById } from '../load';
 import { planPolicy } from '../policy';
 import { gatesFromForm, gatesInput } from './gates-form';
 
-/** Who may apply. @throws Refusal 'refused' naming each line of the directed support that is no organisation of the city. */
+/** Who may apply. @throws Refusal 'refused' naming each line of the directed support that is no organisation of the city, and a region that does not hold the plan's. */
 export const setGates = command({
   name: 'plan.setGates',
   input: gatesInput,
@@ -19,12 +20,22 @@ export const setGates = command({
   allow: planPolicy.edit,
   async run({ subject: plan, input, tx }) {
     const { organisations, problems } = await namedOrganisations(tx, plan, input.directed);
-    refuseIf([...problems, ...blanksLeft(input.declared)]);
-    const eligibility = gatesFromForm(input, { region: plan.region, directed: organisations });
-    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility });
+    const within = input.withinOf === '' ? plan.region : await regionAbove(tx, plan.region.path, input.withinOf);
+    refuseIf([
+      ...problems,
+      ...blanksLeft(input.declared),
+      ...problemIf(within === null, { code: 'rounds.problems.regionNotAbove', field: 'withinOf' }),
+    ]);
+    const joint = { mode: input.jointMode, partners: input.jointPartners };
+    const eligibility = gatesFromForm(input, {
+      region: plan.region,
+      within: within ?? plan.region,
+      directed: organisations,
+    });
+    return writeTerms(tx, { plan, version: input.version }, { ...plan.terms, eligibility, joint });
   },
   about: ({ result }) => on(result),
-  trail: ({ result }) => ({ said: { eligibility: result.document.eligibility } }),
+  trail: ({ result: { document } }) => ({ said: { eligibility: document.eligibility, joint: document.joint } }),
 });
 
 /** A condition with a blank in it could be declared by nobody. */

@@ -59,7 +59,7 @@ type TermsForm = z.output<typeof termsInput>;
 /** The terms that a form describes; gates, minimum shares, awarding, categories' grants and rules between answers are made on pages of their own and stay. */
 export function termsFromForm(form: TermsForm, before: Terms): Terms {
   const { caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
-  const { eligibility, minimumShares, formRules, awarding, categoryGrants, aggregation } = before;
+  const { eligibility, joint, minimumShares, formRules, awarding, categoryGrants, aggregation } = before;
   const spokenOf = JSON.stringify(termsAsJson(before));
   const isTaken = (code: string): boolean => spokenOf.includes(`"${code}"`);
   const items = withCodes(form.items, { codes: numbered('B'), isTaken });
@@ -67,6 +67,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
   return {
     eligibility,
     minimumShares,
+    joint,
     formRules,
     awarding,
     categoryGrants,

@@ -52,7 +52,7 @@ export const needSection: Sections[number] = {
       unit: '人',
     },
     { key: 'selection', type: 'longText', label: '服务对象筛选方式', required: true, maxLength: 300 },
-    { key: 'region', type: 'region', label: '实施地点', hint: '选择到社区', required: true },
+    { key: 'region', type: 'region', level: 'DISTRICT', label: '实施地点', hint: '选择到社区', required: true },
     { key: 'place', type: 'text', label: '实施场所', hint: '如社区居家养老服务照料中心', maxLength: 100 },
     {
       key: 'communityOpinion',

@@ -1,5 +1,5 @@
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
-import { binary, budgetSum, column, field, granted, percentOf, text } from './rule-parts';
+import { binary, budgetSum, column, count, field, granted, own, percentOf, text } from './rule-parts';
 
 /** A project ends after it begins. */
 export const dateRule: FormRule = {
@@ -17,4 +17,25 @@ export const peopleRule: FormRule = {
   ),
   message: '申请资金中，人员经费与志愿者补贴合计不得超过申请资金的 50%',
   field: 'budget',
+};
+
+/**
+ * What partners bring is what the budget says others pay, or the applicant says why not. Rests while no partner is named:
+ * own money may be the applicant's alone.
+ */
+export const partnersRule: FormRule = {
+  condition: {
+    kind: 'if',
+    condition: binary({ kind: 'rowCount', table: field('partners'), where: null }, '>', count(0)),
+    then: binary(
+      { kind: 'columnFigure', function: 'sum', table: field('partners'), column: 'amount', where: null },
+      '=',
+      budgetSum(own),
+    ),
+    otherwise: null,
+  },
+  message: '“合作方与配套”的金额合计应与预算表中的配套资金合计一致，不一致的须说明差额由谁承担',
+  field: 'budget',
+  advisory: true,
+  sums: true,
 };

@@ -59,7 +59,7 @@ export const microForm: { title: string; sections: FormSectionsInput } = {
           max: 100_000,
           unit: '人',
         },
-        { key: 'region', type: 'region', label: '实施地点', hint: '选择到社区', required: true },
+        { key: 'region', type: 'region', level: 'DISTRICT', label: '实施地点', hint: '选择到社区', required: true },
         {
           key: 'communityOpinion',
           type: 'attachment',

@@ -1,6 +1,6 @@
 import type { TermsInput } from '../terms/terms';
 import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-items';
-import { dateRule, peopleRule } from './form-rules';
+import { dateRule, partnersRule, peopleRule } from './form-rules';
 
 const checklist: TermsInput['screening']['checklist'] = [
   { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致', of: 'REGISTERED' },
@@ -13,6 +13,26 @@ const checklist: TermsInput['screening']['checklist'] = [
   { key: 'budget', label: '预算合计一致，申请金额不超过上限' },
   { key: 'declaration', label: '承诺书已由签署人确认' },
 ];
+
+/** What proves kinds of applicant that only some calls invite. */
+export const pointsOfKinds = {
+  ENTERPRISE: {
+    key: 'licence',
+    label: '营业执照在有效期内，名称、统一社会信用代码与申报书一致，项目不以营利为目的',
+    of: 'ENTERPRISE',
+  },
+  PUBLIC_INSTITUTION: {
+    key: 'institution',
+    label: '事业单位法人证书在有效期内，名称、统一社会信用代码与申报书一致',
+    of: 'PUBLIC_INSTITUTION',
+  },
+  PEOPLES_ORGANISATION: {
+    key: 'approval',
+    label: '有机构编制部门的批准文件或者法人资格证明，名称与申报书一致',
+    of: 'PEOPLES_ORGANISATION',
+  },
+  NATURAL_PERSON: { key: 'person', label: '申报人已实名承诺，项目由本人组织实施', of: 'NATURAL_PERSON' },
+} as const;
 
 const reasons = [
   { code: 'OUT_OF_SCOPE', label: '不属于本批次资助范围' },
@@ -58,7 +78,7 @@ export const standardRules: TermsInput = {
     passLine: 60,
   },
   publicity: { workingDays: 5, countFirstDay: true },
-  formRules: [dateRule, peopleRule],
+  formRules: [dateRule, peopleRule, partnersRule],
 };
 
 const microItems = ['B1', 'B2', 'B4', 'B5', 'B6'];

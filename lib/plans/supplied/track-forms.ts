@@ -131,7 +131,7 @@ export const rewardForm: Form = {
           decimals: 2,
           unit: '%',
         },
-        { key: 'region', type: 'region', label: '实施地点', hint: '选择到社区', required: true },
+        { key: 'region', type: 'region', level: 'DISTRICT', label: '实施地点', hint: '选择到社区', required: true },
         {
           key: 'communityOpinion',
           type: 'attachment',

@@ -1,6 +1,7 @@
 import { instalmentTemplates } from '../instalments';
 import type { SuppliedTemplate } from '../plan-content';
 import { finalEvaluationRubric } from './evaluation-rubrics';
+import { dateRule, peopleRule } from './form-rules';
 import { standardForm } from './forms';
 import { deskRubric, microRubric } from './rubrics';
 import { microRules, standardRules } from './rules';
@@ -91,6 +92,8 @@ export function trackTemplates({
         },
       ],
       instalments: reward.parts,
+      // Its form asks for no partners.
+      terms: { ...standardRules, formRules: [dateRule, peopleRule] },
     },
   ];
 }

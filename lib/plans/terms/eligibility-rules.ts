@@ -16,6 +16,8 @@ export const eligibilityRule = z.discriminatedUnion('kind', [
     types: z.array(z.enum(OrganisationType)).min(1),
   }),
   z.object({ kind: z.literal('withinRegion'), regionPath: z.string(), regionName: z.string() }),
+  /** Active in a region whatever it is registered in: its office is there, or it says which branch, team or service place is. */
+  z.object({ kind: z.literal('activeInRegion'), regionPath: z.string(), regionName: z.string() }),
   /** Directed support (Yixing 定向扶持): only the organisations named may apply; named none, nobody may, and the round is not published. */
   z.object({
     kind: z.literal('directedOrganisations'),

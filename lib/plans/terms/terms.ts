@@ -5,6 +5,7 @@ import { awardingAsJson, awardingRules } from './awarding-rules';
 import { eligibilityRule } from './eligibility-rules';
 import { executionMonths } from './execution';
 import { categoryGrant, topicSums } from './grant-range';
+import { jointTerms } from './joint';
 
 /**
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
@@ -69,6 +70,7 @@ const document = z.object({
   /** How long a project is carried out from the signing of its agreement; null: between the days of the round's timetable. */
   executionMonths: executionMonths.nullable().default(null),
   eligibility: z.array(eligibilityRule),
+  joint: jointTerms.default(() => jointTerms.parse({})),
   budget: z.object({
     items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),
     caps: z.array(

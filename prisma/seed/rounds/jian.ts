@@ -2,7 +2,13 @@ import { draftApplication, fileApplications } from '../applying';
 import { publishCall, type Round } from '../calls';
 import { lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
-import { type Organisation, refusedLongAgo, registerNamed, registerUnverified } from '../organisations';
+import {
+  type Organisation,
+  refusedLongAgo,
+  registerNamed,
+  registerResident,
+  registerUnverified,
+} from '../organisations';
 import { inTurn } from '../pool';
 import { categories } from '../texts/categories';
 import { fixtureCodes, syntheticUscc } from '../uscc';
@@ -67,7 +73,7 @@ export async function jianRound(world: World, organisations: readonly Organisati
   return round;
 }
 
-/** Registrations nobody has looked at: for the district (two of them with one code), for 吉安, and in a third city that has no office yet. */
+/** Registrations nobody has looked at: for the district (two of them with one code), for 吉安 (an enterprise and a resident among them), and in a third city that has no office yet. */
 export async function newcomers({ clock, staff, places: { jian, jinjiang, shangcheng } }: World): Promise<void> {
   await refusedLongAgo(
     {
@@ -107,6 +113,12 @@ export async function newcomers({ clock, staff, places: { jian, jinjiang, shangc
         type: 'SOCIAL_GROUP',
       },
       {
+        region: jian,
+        name: '吉安市映山红社区便民商业有限公司',
+        uscc: syntheticUscc('91', '360800', 905),
+        type: 'ENTERPRISE',
+      },
+      {
         region: jinjiang,
         name: '成都市锦江区蓉城邻里服务中心',
         uscc: fixtureCodes.jinjiangAgency,
@@ -115,4 +127,6 @@ export async function newcomers({ clock, staff, places: { jian, jinjiang, shangc
     ],
     clock,
   );
+  const resident = { name: '沈桂兰', phone: '13800000905', email: 'resident@applicant.example' };
+  await registerResident({ region: jian, ...resident }, clock);
 }

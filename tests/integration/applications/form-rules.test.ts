@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
+import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import { formSections } from '@/lib/forms/definition/definition';
 import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { formReferencesOf, referredForm } from '@/lib/plans/form/form-references-of';
+import { partnersRule } from '@/lib/plans/supplied/form-rules';
 import { roundById } from '@/lib/rounds/load';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
@@ -60,6 +63,30 @@ test('an advisory rule asks for a reason and lets the application go through; sc
   expect(await said('项目跨年实施')).toMatchObject({ status: 'SUBMITTED', adviceCount: 1 });
   const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
   expect(advice).toMatchObject([{ field: 'endsOn', message: advised, reason: '项目跨年实施' }]);
+});
+
+test('sums of partners and budget that differ are asked about by both, and an answer to other sums is none', async () => {
+  const { application, owner, officer, round } = await scene({ filled: true });
+  await changeTerms(round, { formRules: [partnersRule] });
+  const partners = (amount: string) =>
+    saveAnswers(
+      { applicationId: application.id, answers: { partners: [{ name: '某企业', kind: 'MONEY', amount }] } },
+      at(owner),
+    );
+  const submit = (message: string) =>
+    submitApplication({ applicationId: application.id, advice: [{ message, reason: '其余由本单位承担' }] }, at(owner));
+  const asked = (first: string) => `${partnersRule.message}：前者 ${first} 元，后者 5,000.00 元`;
+
+  await partners('4,000');
+  const { own } = await applicationToCheck({ applicationId: application.id }, at(owner));
+  expect(own.advice).toMatchObject([{ field: 'budget', message: asked('4,000.00') }]);
+  await partners('3000');
+  await expect(submit(asked('4,000.00'))).rejects.toMatchObject({
+    problems: [{ code: 'applications.problems.adviceReason', values: { message: asked('3,000.00') } }],
+  });
+  expect(await submit(asked('3,000.00'))).toMatchObject({ status: 'SUBMITTED', adviceCount: 1 });
+  const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
+  expect(advice).toMatchObject([{ message: asked('3,000.00'), reason: '其余由本单位承担' }]);
 });
 
 test('the form shows what is on record instead of asking, and a rule on it is judged', async () => {
@@ -139,6 +166,36 @@ test('the average age of a team and the topic applied to are judged while fillin
   expect(await told(['2000-01', '2001-01', '1999-01'])).toEqual(['青年议事选题不少于 4 人']);
   expect(await told(['2000-01', '2001-01', '1999-01', '1998-12'])).toEqual([]);
   expect(await submitApplication({ applicationId: application.id }, at(owner))).toMatchObject({ status: 'SUBMITTED' });
+});
+
+test('a partner that is demanded in principle is a reason given; one that is required keeps back who has none', async () => {
+  const { application, owner, officer, round } = await scene({ filled: true });
+  const { cityId, kind, title, number, sections } = await db.form.findUniqueOrThrow({ where: { id: round.formId } });
+  const partners = { key: 'partnersNamed', ...fieldPresets.partners };
+  const asked = [...(sections as object[]), { key: 'together', title: '联合申报', fields: [partners] }];
+  const form = await db.form.create({
+    data: { cityId, kind, title, number: number + 1, sections: asked, frozenAt: testNow, createdAt: testNow },
+  });
+  await db.sheet.update({ where: { id: application.sheetId }, data: { formId: form.id } });
+  const joint = (mode: 'principle' | 'required') =>
+    changeTerms(round, { joint: { mode, partners: ['PEOPLES_ORGANISATION'] } }, form.id);
+
+  const message = '应当与人民团体、群团组织联合申报';
+  await joint('required');
+  await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
+    problems: [{ code: 'expressions.problems.ruleBroken', field: 'partnersNamed', values: { message } }],
+  });
+
+  await joint('principle');
+  const advised = '原则上与人民团体、群团组织联合申报';
+  const { own } = await applicationToCheck({ applicationId: application.id }, at(owner));
+  expect(own.advice).toMatchObject([{ field: 'partnersNamed', message: advised }]);
+  await submitApplication(
+    { applicationId: application.id, advice: [{ message: advised, reason: '本地没有合适的组织' }] },
+    at(owner),
+  );
+  const { advice } = await officeApplication({ applicationId: application.id }, at(officer));
+  expect(advice).toMatchObject([{ message: advised, reason: '本地没有合适的组织' }]);
 });
 
 test('an answer that departs from the record is told at its field, goes through with a reason, and screening reads both', async () => {

@@ -8,7 +8,7 @@ import { r8, topicsOfR8 } from '@/tests/calls/r8';
 import { decidingNow } from '@/tests/factories/awards';
 import { at } from '@/tests/factories/people';
 import { createTopicRow } from '@/tests/factories/topics';
-import { callWith, decideAll, type Entry, releaseAll, review, sumsOf } from './scene';
+import { callWith, decideAll, type Entry, placesOf, releaseAll, review, sumsOf } from './scene';
 
 /** So many applications, each a tenth of a point behind the one before. */
 const falling = (count: number, from: number): Entry[] =>
@@ -24,6 +24,9 @@ it('R5: four of each of six categories, 2.4 million in all, and a place that nob
     ),
   );
   await review(standing);
+  expect(await placesOf(standing)).toEqual([
+    expect.stringMatching(/^各类别名额：为老服务 4 个、.+、社区治理 4 个；名额未用完的，空缺不再调剂。$/),
+  ]);
   await decideAll(standing);
   expect(await sumsOf(standing)).toEqual([...times(5, [...times(4, 100_000), 0]).flat(), ...times(3, 100_000), 0, 0]);
   expect(await releaseAll(standing)).toBe('PUBLICISING');
@@ -32,6 +35,9 @@ it('R5: four of each of six categories, 2.4 million in all, and a place that nob
 it('R7: ten at 30,000 and twenty at 10,000 by rank, 2,000 more for each new league group; the next gets nothing', async () => {
   const standing = await callWith(r7, async () => falling(31, 95));
   await review(standing);
+  expect(await placesOf(standing)).toEqual([
+    '按名次分档资助：第 1—10 名各资助 30,000.00 元，第 11—30 名各资助 10,000.00 元。',
+  ]);
   await decideAll(standing);
   // Every application of the factory answers that its group was formed this year.
   expect(await sumsOf(standing)).toEqual([...times(10, 32_000), ...times(20, 12_000), 0]);

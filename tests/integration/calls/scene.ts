@@ -1,4 +1,5 @@
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
@@ -70,6 +71,12 @@ export async function sumsOf({ applications }: Standing): Promise<number[]> {
   const ids = applications.map(({ id }) => id);
   const rows = await db.decision.findMany({ where: { applicationId: { in: ids } } });
   return ids.map((id) => Number(rows.find(({ applicationId }) => applicationId === id)?.amountFen ?? 0n) / 100);
+}
+
+/** The places as the page of the decisions says them. */
+export async function placesOf({ round, officer }: Standing): Promise<string[] | undefined> {
+  const { preview } = await decisionsOfRound({ roundId: round.id }, at(officer, decidingNow));
+  return preview.fixed?.lines;
 }
 
 export const decideAll = ({ round, officer }: { round: { id: string }; officer: Actor }, more: object = {}) =>

@@ -6,7 +6,8 @@ import { r1 } from '@/tests/calls/r1';
 const [support, handedOn] = ['B13', 'B14'];
 /** 50,000 asked for, 20,000 of it and 4,000 of 60,000 otherwise. */
 const sound = [line(support, 26_000), line(handedOn, 24_000), line('B1', 10_000, 'OWN')];
-const joint = { joint: 'JOINT' };
+const together = (kind: string) => ({ jointApplicants: [{ name: '某单位', kind, duty: '合办' }] });
+const joint = together('PEOPLES_ORGANISATION');
 
 it('says its rules', () => {
   const text = textOf(r1);
@@ -14,7 +15,8 @@ it('says its rules', () => {
     '单个项目资助金额不超过 50,000.00 元。自筹资金（含物资折价）不低于项目总预算的 10%。',
     '用于征集和资助微项目的资金不少于项目总预算的 40%',
     '预算应当包含支持服务',
-    '原则上由妇联组织与社会组织联合申报',
+    '原则上与人民团体、群团组织、社会团体、社会服务机构（民办非企业单位）或者基金会联合申报',
+    '为依法登记或者备案的社会团体、社会服务机构（民办非企业单位）、基金会，或者人民团体、群团组织',
     '同一服务对象在同一环节未重复获得资助',
     '2024年4月12日 23:59',
     '2024年5月6日至2024年11月30日',
@@ -45,15 +47,18 @@ it.each([
 
 it('in principle jointly: who applies alone says why', () => {
   expect(inForm(r1, { budget: sound, answers: joint }).advised).toEqual([]);
-  expect(inForm(r1, { budget: sound, answers: { joint: 'ALONE' } })).toEqual({
+  const alone = {
     broken: [],
-    advised: ['原则上由妇联组织与社会组织联合申报'],
-  });
+    advised: ['原则上与人民团体、群团组织、社会团体、社会服务机构（民办非企业单位）或者基金会联合申报'],
+  };
+  expect(inForm(r1, { budget: sound, answers: {} })).toEqual(alone);
+  expect(inForm(r1, { budget: sound, answers: together('ENTERPRISE') })).toEqual(alone);
 });
 
 it.each([
   ['one that declares', { declared: ['beneficiaries'] }, []],
   ['one that does not', {}, ['declared.beneficiaries']],
   ['a women’s federation', { type: 'PEOPLES_ORGANISATION', declared: ['beneficiaries'] }, []],
+  ['an enterprise', { type: 'ENTERPRISE', declared: ['beneficiaries'] }, ['organisationTypes']],
   ['a filed group', { type: 'FILED', declared: ['beneficiaries'] }, ['organisationTypes']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r1, facts)).toEqual(shut));

@@ -4,7 +4,8 @@ import { textOf } from '@/tests/calls/call';
 import { awardsOf, inBudget, line, shutGates, standing, times } from '@/tests/calls/judging';
 import { r2 } from '@/tests/calls/r2';
 
-const able = { declared: ['branch'] };
+const able = { declared: ['place'] };
+const ofTheCity = { ...able, region: { path: '/city/other/' } };
 
 it('says its rules', () => {
   const text = textOf(r2);
@@ -12,7 +13,9 @@ it('says its rules', () => {
     '单个项目资助金额不超过 300,000.00 元。',
     '每个单位最多申报2个项目',
     '以往获资助的公益创投项目，最近一次评估没有不合格',
-    '在本市登记，在本区设有分支机构或者服务团队，项目在本区实施',
+    '在某市范围内登记或者备案',
+    '在某市某区设有分支机构、项目团队或者服务场所',
+    '项目在本区实施',
     '以直接救助、抗灾救灾、医疗救治为主要内容的项目不在资助范围',
     '写明资助资金和其他来源的资金各自用于什么',
     '3月7日15:00召开线上说明会',
@@ -31,9 +34,12 @@ it.each([
     ['lastEvaluationPassed'],
   ],
   ['it passed', { ...able, standings: [standing('PROJECT_EVALUATION', '2024-11-01', 'PASSED')] }, []],
-  ['no team in the district', {}, ['declared.branch']],
+  ['registered elsewhere in the city, no team in the district', ofTheCity, ['activeInRegion']],
+  ['with a team there', { ...ofTheCity, activePlace: '某街道服务队' }, []],
+  ['of another city', { ...able, region: { path: '/far/' }, activePlace: '某街道服务队' }, ['withinRegion']],
   ['a public institution', { ...able, type: 'PUBLIC_INSTITUTION' }, []],
   ['an enterprise', { ...able, type: 'ENTERPRISE' }, ['organisationTypes']],
+  ['carried out elsewhere', {}, ['declared.place']],
   ['a second project', { ...able, otherApplications: 1 }, []],
   ['a third project', { ...able, otherApplications: 2 }, ['maxApplications']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r2, facts)).toEqual(shut));

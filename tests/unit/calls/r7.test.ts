@@ -22,7 +22,8 @@ const inspected = { standings: [standing('ANNUAL_INSPECTION', '2018-01-01', 'PAS
 
 it.each([
   ['a year old on the day', { ...inspected, establishedOn: '2018-05-06' }, []],
-  ['an enterprise, of which no inspection is asked', { type: 'ENTERPRISE', establishedOn: '2018-05-06' }, []],
+  ['an enterprise, which nobody inspects', { type: 'ENTERPRISE', establishedOn: '2018-05-06' }, []],
+  ['a public institution', { type: 'PUBLIC_INSTITUTION', establishedOn: '2018-05-06' }, ['organisationTypes']],
   ['a filed group', { ...inspected, type: 'FILED' }, ['organisationTypes']],
   ['a day younger', { ...inspected, establishedOn: '2018-05-07' }, ['registeredMonths']],
 ])('gates: %s', (_what, facts, shut) => expect(shutGates(r7, facts)).toEqual(shut));

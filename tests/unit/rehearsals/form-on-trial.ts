@@ -71,7 +71,7 @@ export function formOnTrial({
     topics: [],
     setting: {
       categoryCodes: categories.map(({ code }) => code),
-      regionIds: regions.map(({ id }) => id),
+      regions: regions.map(({ id }) => ({ id, level: 'COMMUNITY' })),
       budget: {
         items: budgetItems,
         capFen: 20_000_000n,

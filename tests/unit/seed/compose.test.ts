@@ -41,7 +41,7 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof st
   }
   const context = {
     categoryCodes: categories.map(({ code }) => code),
-    regionIds: new Set(communities.map(({ id }) => id)),
+    regionLevels: new Map(communities.map(({ id }) => [id, 'COMMUNITY'])),
     attachmentCounts: Object.fromEntries(fields.filter(({ type }) => type === 'attachment').map(({ key }) => [key, 1])),
     period: anyTime,
     problemsInBudget: (rows: readonly BudgetRow[]) =>

@@ -36,13 +36,18 @@ export async function askEverything(roundId: string, context: Parameters<typeof 
 /** An answer to every field that is answered by typing. */
 export async function everyAnswer(roundId: string): Promise<Record<string, unknown>> {
   const {
-    regionId,
+    region: { path },
     plan: { categories },
   } = await db.round.findUniqueOrThrow({
     where: { id: roundId },
-    include: { plan: { include: { categories: true } } },
+    include: { region: true, plan: { include: { categories: true } } },
   });
-  const facts = { title: '全部题型示例项目', category: found(categories[0], 'a category').code, regionId };
+  const place = await db.region.findFirst({ where: { path: { startsWith: path }, level: 'COMMUNITY' } });
+  const facts = {
+    title: '全部题型示例项目',
+    category: found(categories[0], 'a category').code,
+    regionId: found(place, 'a community').id,
+  };
   const asked = (await sectionsOf(roundId)).flatMap(({ fields: all }) => all);
   return Object.fromEntries(
     asked.map((field) => [field.key, someAnswer(field, facts)]).filter(([, answer]) => answer !== undefined),

@@ -3,6 +3,7 @@ import { WholePreview } from '@/components/forms/builder/whole-preview';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/ui/words';
 import { formOfPlan, liveWhole } from '@/lib/applications/filling/round-form';
+import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { PlanSubject } from '@/lib/plans/load';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -15,7 +16,7 @@ export async function FormPreview({ plan, back }: FormPreviewProps) {
     await getTranslator('builder'),
     await ask(formOfPlan, { planId: plan.id }),
   ];
-  const live = liveWhole(sections, { references, rules: plan.terms.formRules, agesOn: today });
+  const live = liveWhole(sections, { references, rules: demandsOf(plan.terms, sections), agesOn: today });
   return (
     <>
       <PageHeader title={t('preview.whole')} state={t('preview.wholeState')} back={back} />

@@ -9,6 +9,8 @@ import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
 import { TermsForm } from '@/components/rounds/settings/terms-form';
 import type { PlanPart } from '@/lib/plans/settings/plan-parts';
+import { regionsAround } from '@/lib/regions/around';
+import { ask } from '@/lib/web/ask';
 import * as actions from './actions';
 
 type PlanPartFormProps = {
@@ -21,14 +23,20 @@ type PlanPartFormProps = {
 };
 
 /** The form of one page of a plan, a round's or a template's, bound to its command; its facts where nobody may change them. */
-export function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) {
+export async function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) {
   if (!plan.mayEdit) return <PlanPartFacts part={part} plan={plan} />;
   switch (part) {
     case 'categories':
       return <CategoriesForm plan={plan} action={actions.setCategoriesAction} />;
     case 'eligibility':
       return (
-        <GatesForm plan={plan} action={actions.setGatesAction} applySet={actions.applyGateSetAction} filled={filled} />
+        <GatesForm
+          plan={plan}
+          action={actions.setGatesAction}
+          applySet={actions.applyGateSetAction}
+          around={await ask(regionsAround, { path: plan.region.path })}
+          filled={filled}
+        />
       );
     case 'rules':
       return <TermsForm plan={plan} action={actions.setTermsAction} />;

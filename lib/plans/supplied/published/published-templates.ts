@@ -3,6 +3,7 @@ import { categoryPlaces } from './category-places';
 import { communityFoundation } from './community-foundation';
 import { fixedSum } from './fixed-sum';
 import { topicSums } from './topic-sums';
+import { villageFund } from './village-fund';
 import { womenChildren } from './women-children';
 import { youthTiers } from './youth-tiers';
 
@@ -23,4 +24,5 @@ export const publishedTemplates = ({
   womenChildren(standard),
   communityFoundation(micro),
   topicSums(micro),
+  villageFund(micro),
 ];

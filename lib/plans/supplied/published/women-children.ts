@@ -1,9 +1,9 @@
-import type { FormRule } from '@/lib/forms/expressions/form-rule';
+import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
 import { dateRule } from '../form-rules';
 import { deskRubric } from '../rubrics';
-import { binary, field, text } from '../rule-parts';
+import { pointsOfKinds } from '../rules';
 import { rewritten } from '../track-announcements';
 import { changedForm, withFields } from './changed-form';
 import { itemNeeded, itemShare, ownShareOfTotal } from './money-rules';
@@ -13,12 +13,8 @@ const [support, handedOn] = [
   { code: 'B14', name: '征集和资助微项目' },
 ];
 
-const jointly: FormRule = {
-  condition: binary(field('joint'), '=', text('JOINT')),
-  message: '原则上由妇联组织与社会组织联合申报',
-  field: 'joint',
-  advisory: true,
-};
+/** Women's federations and registered social organisations, who apply together in principle. */
+const applicants = ['PEOPLES_ORGANISATION', 'SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] as const;
 
 /**
  * Projects of a women's federation that hand part of their money on to micro-projects, as a provincial one called for them
@@ -45,17 +41,7 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
 （四）材料需要补正的，申报单位应当在收到通知之日起〔补正天数〕日内一次性补正，逾期未补正的视为放弃。`,
   }),
   form: changedForm(standard.form, '妇女儿童公益项目申报书', {
-    record: withFields({
-      key: 'joint',
-      type: 'singleChoice',
-      label: '申报方式',
-      hint: '联合申报的，请上传联合申报协议',
-      required: true,
-      options: [
-        { value: 'JOINT', label: '妇联组织与社会组织联合申报' },
-        { value: 'ALONE', label: '单独申报' },
-      ],
-    }),
+    record: withFields({ key: 'jointApplicants', ...fieldPresets.partners, hint: '联合申报的，请上传联合申报协议' }),
     need: withFields({
       key: 'microProjects',
       type: 'longText',
@@ -82,12 +68,13 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
     ...standard.terms,
     perProjectCapFen: '5000000',
     maxApplicationsPerOrganisation: 1,
+    screening: {
+      ...standard.terms.screening,
+      checklist: [...standard.terms.screening.checklist, pointsOfKinds.PEOPLES_ORGANISATION],
+    },
     eligibility: [
       { kind: 'verified' },
-      {
-        kind: 'organisationTypes',
-        types: ['SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION', 'PEOPLES_ORGANISATION'],
-      },
+      { kind: 'organisationTypes', types: [...applicants] },
       { kind: 'notListed', list: 'ABNORMAL_LIST', years: 0 },
       { kind: 'notListed', list: 'SERIOUS_VIOLATION_LIST', years: 0 },
       { kind: 'declared', key: 'beneficiaries', text: '同一服务对象在同一环节未重复获得资助' },
@@ -102,7 +89,7 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
         message: '用于征集和资助微项目的资金不少于项目总预算的 40%',
       }),
       ownShareOfTotal(10),
-      jointly,
     ],
+    joint: { mode: 'principle', partners: [...applicants] },
   },
 });

@@ -3,6 +3,7 @@ import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
 import { deskRubric } from '../rubrics';
 import { binary, count, field, text } from '../rule-parts';
+import { pointsOfKinds } from '../rules';
 import { rewritten } from '../track-announcements';
 import { changedForm, withField, withFields } from './changed-form';
 
@@ -100,6 +101,10 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
       gate.kind === 'organisationTypes' ? { ...gate, types: [...gate.types, 'ENTERPRISE'] } : gate,
     ),
     maxApplicationsPerOrganisation: 1,
+    screening: {
+      ...standard.terms.screening,
+      checklist: [...standard.terms.screening.checklist, pointsOfKinds.ENTERPRISE],
+    },
     formRules: [...(standard.terms.formRules ?? []), coreTeam, youngTeam, leagueGroup],
     awarding: {
       tiers: [

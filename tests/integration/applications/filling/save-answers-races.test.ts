@@ -83,13 +83,14 @@ test('the form is amended in between: the answer goes to the form there is now, 
 
 test('several people fill in several fields at once: all of it stands, and so does what lists read of it', async () => {
   const { application, owner, editor, round } = await draft();
+  const street = await db.region.findFirstOrThrow({ where: { parentId: round.regionId } });
   const budget = [
     { code: 'B1', activity: '活动', unitYuan: '450', unit: '场', quantity: '10', source: 'GRANT', note: '' },
   ];
   const answers: Record<string, unknown>[] = [
     { projectTitle: '助老' },
     { budget },
-    { region: round.regionId },
+    { region: street.id },
     { summary: '摘要' },
   ];
   const saved = await Promise.allSettled(
@@ -100,7 +101,7 @@ test('several people fill in several fields at once: all of it stands, and so do
   expect(saved.map(({ status }) => status)).toEqual(answers.map(() => 'fulfilled'));
   expect(await db.application.findUnique({ where: { id: application.id } })).toMatchObject({
     title: '助老',
-    regionId: round.regionId,
+    regionId: street.id,
     requestedFen: 450_000n,
   });
 });

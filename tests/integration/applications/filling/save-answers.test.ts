@@ -3,7 +3,10 @@ import { answerNow } from '@/lib/applications/filling/answer-now';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
+import { createApplication } from '@/tests/factories/applications';
+import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, createCity, testNow } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
 
 const budget = [
@@ -20,10 +23,11 @@ describe('saveAnswers', () => {
       take: 1,
     });
     const code = category?.code ?? '';
+    const street = await db.region.findFirstOrThrow({ where: { parentId: round.regionId } });
     const result = await saveAnswers(
       {
         applicationId: application.id,
-        answers: { projectTitle: '助老', category: code, budget, region: round.regionId },
+        answers: { projectTitle: '助老', category: code, budget, region: street.id },
       },
       at(editor),
     );
@@ -32,7 +36,7 @@ describe('saveAnswers', () => {
     expect(row).toMatchObject({
       title: '助老',
       categoryId: category?.id,
-      regionId: round.regionId,
+      regionId: street.id,
       requestedFen: 450_000n,
       ownFen: 20_100n,
       totalFen: 470_100n,
@@ -48,7 +52,7 @@ describe('saveAnswers', () => {
     expect((await save({ category: 'ELDER', budget })).problems).toMatchObject([notExact]);
     await expect(submitApplication({ applicationId: application.id }, at(owner))).rejects.toMatchObject({
       kind: 'refused',
-      problems: [notExact],
+      problems: [notExact, { code: 'applications.problems.adviceReason' }],
     });
     const [first] = budget;
     expect((await save({ budget: [{ ...first, unitYuan: '500' }] })).problems).toEqual([]);
@@ -135,6 +139,23 @@ describe('saveAnswers', () => {
     await write('甲');
     await write('');
     await expect(write('乙')).resolves.toMatchObject({ versions: { summary: 3 } });
+  });
+
+  it('refuses a place that is wider than the form demands', async () => {
+    const { city, district } = await createCity('某市');
+    const organisation = await createOrganisation(district);
+    const application = await createApplication({
+      round: await createRound({ region: city }),
+      organisation,
+      status: 'DRAFT',
+    });
+    const owner = await memberActor(organisation, ['OWNER']);
+    const place = (region: string) => saveAnswers({ applicationId: application.id, answers: { region } }, at(owner));
+    await expect(place(city.id)).rejects.toMatchObject({
+      kind: 'refused',
+      problems: [{ code: 'forms.problems.tooWide', field: 'answers.region', values: { level: 'DISTRICT' } }],
+    });
+    expect((await place(district.id)).problems).toEqual([]);
   });
 
   it('refuses foreign fields, foreign regions and what cannot be stored, and writes none of it', async () => {

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { db } from '@/lib/db/client';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
+import { formReferencesOf } from '@/lib/plans/form/form-references-of';
 import { planById } from '@/lib/plans/load';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
+import { partnersRule } from '@/lib/plans/supplied/form-rules';
 import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { planEdit } from '@/tests/support/plan-edit';
 
@@ -73,6 +75,19 @@ test('a rule is marked advisory, and binding again', async () => {
   await setFormRules({ planId: id, version: version + 1, rules: [dates] }, at(setting.officer));
   const binding = await planById(db, { planId: id });
   expect(binding?.terms.formRules.map(({ advisory }) => advisory)).toEqual([undefined]);
+});
+
+test('both sums can be named only where two are compared', async () => {
+  const { id, version } = await setting.draft();
+  const named = (text: string) => ({ ...dates, text, sums: 'on' as const });
+  await expect(
+    setFormRules({ planId: id, version, rules: [named(dates.text)] }, at(setting.officer)),
+  ).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.sumsOfNothing', field: 'rules.0.sums' }],
+  });
+  const text = printExpression(partnersRule.condition, (await formReferencesOf(db, await setting.draft())).references);
+  await setFormRules({ planId: id, version, rules: [named(text)] }, at(setting.officer));
+  expect((await planById(db, { planId: id }))?.terms.formRules).toMatchObject([{ sums: true }]);
 });
 
 test('a kind of organisation that there is not is refused when the rule is saved', async () => {

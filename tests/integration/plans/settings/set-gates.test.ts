@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { planById } from '@/lib/plans/load';
 import { applyGateSet } from '@/lib/plans/settings/apply-gate-set';
 import { setGates } from '@/lib/plans/settings/set-gates';
+import { regionsAround } from '@/lib/regions/around';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, createCity } from '@/tests/factories/people';
 import { planEdit } from '@/tests/support/plan-edit';
@@ -36,6 +37,24 @@ test('what the form says is who may apply', async () => {
     { kind: 'directedOrganisations', organisations: [{ id: organisation.id, name: organisation.name }] },
     { kind: 'declared', key: 'declared1', text: '依法纳税' },
   ]);
+});
+
+test('registration is asked within the region chosen, which holds the plan’s own', async () => {
+  const { id, version, region } = await setting.draft();
+  const city = await db.region.findUniqueOrThrow({ where: { id: region.cityId ?? '' } });
+  const asked = { planId: id, version, withinRegion: 'on' as const, activeInRegion: 'on' as const, declared: [] };
+  const foreign = (await createCity('外市')).city;
+  await expect(setGates({ ...asked, withinOf: foreign.id }, at(setting.officer))).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.regionNotAbove', field: 'withinOf' }],
+  });
+  await setGates({ ...asked, withinOf: city.id }, at(setting.officer));
+  expect(await gatesIn(id)).toEqual([
+    { kind: 'withinRegion', regionPath: city.path, regionName: city.name },
+    { kind: 'activeInRegion', regionPath: region.path, regionName: region.name },
+  ]);
+  const around = await regionsAround({ path: region.path }, at(setting.officer));
+  expect(around.at(0)?.id).toBe(city.id);
+  expect(around.at(-1)?.path).toBe(region.path);
 });
 
 test('a line that names no organisation of the city is told with its number', async () => {

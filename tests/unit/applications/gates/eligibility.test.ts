@@ -14,6 +14,7 @@ const facts: EligibilityFacts = {
   standings: [],
   otherApplications: 0,
   awards: [],
+  activePlace: '',
   declared: [],
 };
 const standing = (kind: string, from: string, to: string | null = null, conclusion = '') => ({

@@ -17,6 +17,7 @@ const facts: EligibilityFacts = {
   standings: [],
   otherApplications: 0,
   awards: [],
+  activePlace: '',
   declared: [],
 };
 const penalty = { kind: 'PENALTY', from: '2026-01-01', to: null, conclusion: '', reason: '某事由' };
@@ -84,6 +85,22 @@ it.each<[string, Rule, Partial<EligibilityFacts>, string]>([
 ])('%s', (_, rule, more, found) => {
   const types = { kind: 'organisationTypes', types: Object.values(OrganisationType) } as const;
   expect(judged([types, rule], more)[1]).toBe(found);
+});
+
+const active = { kind: 'activeInRegion', regionPath: '/c/d/', regionName: '某区' } as const;
+it.each<[string, Partial<EligibilityFacts>, string]>([
+  ['its office is there', {}, 'activeInRegion open: office'],
+  ['it says what is there', { region: { path: '/c/e/' }, activePlace: '近江街道服务点' }, 'activeInRegion open: told'],
+  ['nobody knows', { region: { path: '/c/e/' } }, 'activeInRegion shut: unmet'],
+])('active in a region: %s', (_, more, found) => {
+  expect(judged([active], { type: 'FILED', ...more })).toEqual([found]);
+});
+
+it('registered in the city, active in the district: two facts', () => {
+  const city = { kind: 'withinRegion', regionPath: '/c/', regionName: '某市' } as const;
+  const judge = (path: string) => judged([city, active], { type: 'FILED', region: { path } });
+  expect(judge('/c/e/')).toEqual(['withinRegion open: met', 'activeInRegion shut: unmet']);
+  expect(judge('/x/')).toEqual(['withinRegion shut: unmet', 'activeInRegion shut: unmet']);
 });
 
 it.each(Object.values(OrganisationType))(

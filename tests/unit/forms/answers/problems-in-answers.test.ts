@@ -43,7 +43,7 @@ const sections = formSections.parse([
 
 const context: FillContext = {
   categoryCodes: ['ELDER'],
-  regionIds: new Set(['r1']),
+  regionLevels: new Map([['r1', 'STREET']]),
   attachmentCounts: {},
   period: { ...anyTime, from: '2027-01-28', to: '2028-01-23' },
   problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0' }],
@@ -104,6 +104,33 @@ describe('problemsInAnswers', () => {
       promise: true,
     };
     expect(told(answers, { attachmentCounts: { proof: 1 }, problemsInBudget: () => [] })).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const asked = (level: string | null) =>
+    formSections.parse([
+      { key: 'where', title: '地点', fields: [{ key: 'region', type: 'region', label: '地点', level }] },
+    ]);
+  const levels = ['CITY', 'DISTRICT', 'STREET', 'COMMUNITY'];
+  const fine = (level: string | null) =>
+    levels.filter(
+      (region) =>
+        problemsInAnswers(
+          asked(level),
+          { region },
+          {
+            ...context,
+            regionLevels: new Map(levels.map((each) => [each, each])),
+          },
+        ).length === 0,
+    );
+
+  it('are as narrow as is demanded, or narrower', () => {
+    expect(fine(null)).toEqual(levels);
+    expect(fine('DISTRICT')).toEqual(['DISTRICT', 'STREET', 'COMMUNITY']);
+    expect(fine('STREET')).toEqual(['STREET', 'COMMUNITY']);
+    expect(fine('COMMUNITY')).toEqual(['COMMUNITY']);
   });
 });
 

@@ -84,7 +84,7 @@ test('a hidden required field is no problem, a visible one is', () => {
   });
   const context = {
     categoryCodes: [],
-    regionIds: new Set<string>(),
+    regionLevels: new Map<string, string>(),
     attachmentCounts: {},
     period: anyTime,
     problemsInBudget: () => [],

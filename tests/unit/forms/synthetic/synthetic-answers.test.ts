@@ -46,7 +46,7 @@ const setting = (terms: Terms, categoryCodes: string[] = ['ELDER', 'OTHER']): Sy
   const { capFen, leastFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
   return {
     categoryCodes,
-    regionIds: ['r1', 'r2', 'r3'],
+    regions: ['r1', 'r2', 'r3'].map((id) => ({ id, level: 'COMMUNITY' })),
     budget: {
       items: terms.budget.items.filter(({ code }) => !forbiddenCodes.includes(code)),
       capFen,
@@ -66,7 +66,7 @@ function problems(sections: FormSection[], answers: Answers, terms: Terms, codes
   const attachments = sections.flatMap(({ fields }) => fields).filter(({ type }) => type === 'attachment');
   return problemsInAnswers(sections, answers, {
     categoryCodes: codes,
-    regionIds: new Set(['r1', 'r2', 'r3']),
+    regionLevels: new Map(['r1', 'r2', 'r3'].map((id) => [id, 'COMMUNITY'])),
     attachmentCounts: Object.fromEntries(attachments.map(({ key }) => [key, 1])),
     period: anyTime,
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),

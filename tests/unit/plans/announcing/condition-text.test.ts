@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { conditionText, conditionTexts } from '@/lib/plans/announcing/condition-text';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
+import type { JointTerms } from '@/lib/plans/terms/joint';
+
+const said = (eligibility: EligibilityRule[], joint: JointTerms = { mode: 'none', partners: [] }) =>
+  conditionTexts({ eligibility, joint });
 
 test.each<[EligibilityRule, string]>([
   [
@@ -32,7 +36,7 @@ test('kinds that are not registered with civil affairs are named, and what is no
     { kind: 'inspectionPassed', strict: false },
     { kind: 'notListed', list: 'LOCAL_BLACKLIST', years: 3 },
   ];
-  expect(conditionTexts(rules)).toEqual([
+  expect(said(rules)).toEqual([
     '已在本平台登记单位（个人）信息并经民政部门核实',
     '为依法登记或者备案的社会团体，或者企业、年满十八周岁的自然人',
     '在某区范围内登记或者备案，自然人在该范围内居住或者服务',
@@ -44,11 +48,24 @@ test('kinds that are not registered with civil affairs are named, and what is no
 });
 
 test('a call that names no kinds says that it is for social organisations; one that names its applicants does not', () => {
-  expect(conditionTexts([{ kind: 'verified' }, { kind: 'noUnfinishedProject' }])).toEqual([
+  expect(said([{ kind: 'verified' }, { kind: 'noUnfinishedProject' }])).toEqual([
     '已在本平台登记单位信息并经民政部门核实',
     '为依法登记或者备案的社会组织',
     '没有尚未结项的公益创投项目',
   ]);
-  expect(conditionTexts([{ kind: 'organisationTypes', types: ['FILED'] }])).toEqual(['为已备案的社区社会组织']);
-  expect(conditionTexts([{ kind: 'directedOrganisations', organisations: [] }])).toHaveLength(1);
+  expect(said([{ kind: 'organisationTypes', types: ['FILED'] }])).toEqual(['为已备案的社区社会组织']);
+  expect(said([{ kind: 'directedOrganisations', organisations: [] }])).toHaveLength(1);
+});
+
+test.each<[JointTerms, string]>([
+  [{ mode: 'none', partners: ['SOCIAL_GROUP'] }, ''],
+  [{ mode: 'allowed', partners: [] }, '可以与其他单位联合申报'],
+  [
+    { mode: 'principle', partners: ['PEOPLES_ORGANISATION', 'SOCIAL_GROUP', 'FOUNDATION'] },
+    '原则上与人民团体、群团组织、社会团体或者基金会联合申报',
+  ],
+  [{ mode: 'required', partners: ['ENTERPRISE'] }, '应当与企业联合申报'],
+])('%o is the last of the conditions', (joint, line) => {
+  const rules: EligibilityRule[] = [{ kind: 'verified' }, { kind: 'organisationTypes', types: ['FILED'] }];
+  expect(said(rules, joint).slice(2)).toEqual(line === '' ? [] : [line]);
 });

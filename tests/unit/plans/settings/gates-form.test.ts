@@ -8,6 +8,7 @@ const region = { path: '/city/', name: '某市' };
 const directed = [{ id: 'o1', name: '某中心' }];
 const every: EligibilityRule[] = [
   { kind: 'withinRegion', regionPath: region.path, regionName: region.name },
+  { kind: 'activeInRegion', regionPath: region.path, regionName: region.name },
   { kind: 'directedOrganisations', organisations: directed },
   { kind: 'noPenalty', years: 3 },
   { kind: 'inspectionPassed', strict: true },
@@ -44,6 +45,7 @@ test.each([
     directed: names,
     verified: on(form.verified),
     withinRegion: on(form.withinRegion),
+    activeInRegion: on(form.activeInRegion),
     reportOnTime: on(form.reportOnTime),
     lastEvaluation: on(form.lastEvaluation),
     directedOnly: on(form.directedOnly),
@@ -52,6 +54,17 @@ test.each([
   });
   const found = posted.directed.join('') !== '' ? directed : [];
   expect(sorted(gatesFromForm(posted, { region, directed: found }))).toEqual(sorted(rules));
+});
+
+test('registration may be asked within a region that holds the plan’s own', () => {
+  const within = { path: '/province/', name: '某省' };
+  const form = gatesInput.parse({ planId: 'r', version: 1, withinRegion: 'on', activeInRegion: 'on', declared: [] });
+  const rules = gatesFromForm(form, { region, within, directed: [] });
+  expect(rules).toEqual([
+    { kind: 'withinRegion', regionPath: '/province/', regionName: '某省' },
+    { kind: 'activeInRegion', regionPath: '/city/', regionName: '某市' },
+  ]);
+  expect(gatesToForm(rules)).toMatchObject({ withinPath: '/province/', activeInRegion: true });
 });
 
 test('a new declaration gets a key of its own', () => {

@@ -4,6 +4,7 @@ import { TrackFits } from '@/components/applications/track-fits';
 import { PageHeader } from '@/components/ui/page-header';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { paths } from '@/lib/paths/paths';
+import { jointText } from '@/lib/plans/announcing/joint-text';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
 import { startApplicationAction } from './actions';
@@ -23,6 +24,7 @@ export const { GET, POST } = deskDocument({
     };
     const closesAt = round.closesAt === null ? '—' : t.deadline(round.closesAt);
     const [shut] = locked;
+    const together = jointText(round.terms.joint);
     return (
       <>
         <PageHeader
@@ -31,6 +33,7 @@ export const { GET, POST } = deskDocument({
           back={{ href: paths.publishedRound(round.id), label: round.title }}
         />
         <TrackFits tracks={tracks} />
+        {together !== '' && <p className="mb-4 max-w-text">{t('start.joint', { rule: together })}</p>}
         <StartApplication
           roundId={round.id}
           isOpen={shut === undefined}
