@@ -101,7 +101,7 @@ test('two conditions are joined, the columns of a table compared row by row, and
       .getByLabel('列名')
       .fill(label);
     await column(index + 1)
-      .getByLabel('类型')
+      .getByLabel(/^类型/)
       .selectOption({ label: '年月' });
   }
   await officer.getByRole('button', { name: '添加', exact: true }).click();

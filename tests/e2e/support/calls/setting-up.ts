@@ -95,7 +95,7 @@ export async function addTeam(officer: Page, round: NewRound, { section, label }
   await columns.getByRole('button', { name: '添加一行' }).click();
   const born = columns.getByRole('group', { name: '第 6 列' });
   await born.getByLabel('列名').fill('出生年月');
-  await born.getByLabel('类型').selectOption({ label: '年月' });
+  await born.getByLabel(/^类型/).selectOption({ label: '年月' });
   await born.getByLabel('必填').check();
   await field(officer, '最少行数').fill('3');
   await addQuestion(officer, label);
