@@ -14,9 +14,20 @@ export default async function NotFound() {
     <>
       <h1>{t('notFound.title')}</h1>
       <p className="mt-2 mb-6 max-w-text text-ink-soft">{t('notFound.text')}</p>
-      <a href={paths.home()} className="button" data-kind="secondary">
-        {t('notFound.home')}
-      </a>
+      <div className="flex flex-wrap gap-3">
+        {(
+          [
+            [paths.home(), 'home'],
+            [paths.publishedRounds(), 'calls'],
+            [paths.findDemand(), 'demand'],
+            [paths.search(), 'search'],
+          ] as const
+        ).map(([href, name]) => (
+          <a key={name} href={href} className="button" data-kind="secondary">
+            {t(`notFound.${name}`)}
+          </a>
+        ))}
+      </div>
     </>
   );
 }

@@ -364,7 +364,7 @@ export interface Gaps {
   'bench.waited': { days: number };
   'bench.more': { count: string | number };
   'bench.andNext': { act: string | number; count: string | number; number: string | number };
-  'bench.staying': { act: string | number };
+  'bench.stay': { act: string | number };
   'bench.judged': { status: string | number; title: string | number };
   'bench.remaining': { count: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };
@@ -843,6 +843,7 @@ export interface Gaps {
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
+  'people.account.sessionsMore': { count: string | number };
   'people.account.sessionSeen': { at: string | number };
   'people.account.sessionSince': { at: string | number };
   'people.outbox.codeUntil': { at: string | number };

@@ -9,7 +9,7 @@ import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
-import { problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
+import { type Finding, problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
 import { found } from '@/lib/kernel/found';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
@@ -20,6 +20,7 @@ import { ActivePlaceField } from './active-place-field';
 import { AdviceReasons } from './advice-reasons';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
+import { Findings } from './findings';
 import { GateList } from './gate-list';
 import { CorrectionNote, MeantAsItWas, StillToMend } from './resubmitted';
 import { SubmittedContent } from './submitted-content';
@@ -29,6 +30,8 @@ type CheckAnswersProps = {
   personId: string;
   own: OwnApplication;
   content: CurrentContent;
+  /** What the office said of the whole of it when it gave it back. */
+  ofTheWhole: readonly Finding[];
   problems: Problem[];
   eligibility: EligibilityResult[];
   isOpen: boolean;
@@ -40,6 +43,7 @@ export async function CheckAnswers({
   personId,
   own,
   content,
+  ofTheWhole,
   problems,
   eligibility,
   isOpen,
@@ -56,6 +60,11 @@ export async function CheckAnswers({
   return (
     <>
       {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
+      {isOpen && ofTheWhole.length > 0 && (
+        <Notice tone="returned" title={t('check.ofTheWhole')} className="mb-6 max-w-form">
+          <Findings of={ofTheWhole} />
+        </Notice>
+      )}
       {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && ticks.length === 0 && (
         <Notice tone="passed" className="mb-6 max-w-form">
           {own.moves.includes('submit')

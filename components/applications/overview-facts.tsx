@@ -30,9 +30,9 @@ export async function OverviewFacts({ application, now }: { application: Applica
               t.deadline(due)
             ),
         },
-        { term: t('overview.amount'), value: yuan(requestedFen) },
-        { term: t('overview.own'), value: yuan(ownFen) },
-        { term: t('overview.total'), value: yuan(totalFen) },
+        { term: t('overview.amount'), value: totalFen === 0n ? null : yuan(requestedFen) },
+        { term: t('overview.own'), value: totalFen === 0n ? null : yuan(ownFen) },
+        { term: t('overview.total'), value: totalFen === 0n ? null : yuan(totalFen) },
         ...(receivedAt === null ? [] : [{ term: t('overview.receivedAt'), value: t.dateTime(receivedAt) }]),
         ...(application.contactsErasedAt
           ? [{ term: t('overview.contacts'), value: <Erased at={application.contactsErasedAt} /> }]

@@ -58,14 +58,7 @@ async function Onwards({ act, onward: { href, ...place }, kind, button }: Onward
   return (
     <>
       {button(t('andNext', { act, ...place }), { kind, name: NEXT, value: href })}
-      {button(
-        // What is done is read out with it; on the screen it stands on the button before.
-        <>
-          <span className="sr-only">{t('staying', { act })}</span>
-          {t('stay')}
-        </>,
-        { kind: 'secondary' },
-      )}
+      {button(t('stay', { act }), { kind: 'secondary' })}
     </>
   );
 }

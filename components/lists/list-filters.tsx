@@ -37,6 +37,7 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
     const choices = look.as === 'choice' ? choicesOf(t, look, options[name]) : [];
     return choices.length === 0 ? [] : [{ name, label: t(look.label), choices }];
   });
+  const hasManyChips = looks.filter(({ look }) => look.as === 'chips').length > 1;
   const inForm = new Set([search, ...offered].flatMap((each) => each?.name ?? []));
   const keep = Object.fromEntries(Object.entries(query).filter(([name]) => !inForm.has(name)));
   return (
@@ -68,6 +69,7 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
           look.as === 'chips' ? (
             <Chips
               key={name}
+              {...(hasManyChips ? { title: t(look.label) } : {})}
               label={t(look.label)}
               links={chipsOf(look, counts[name]).map(({ value, count }) => ({
                 href: listAddress({ path, list, asked }, { filters: { [name]: value } }),

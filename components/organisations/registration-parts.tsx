@@ -59,22 +59,23 @@ export async function CodeStep({ isWrong, takenHref }: CodeProps) {
 }
 
 type Told = { type: string | undefined; regionId: string | undefined };
+type OrganisationStepProps = { regions: RegionOption[]; told: Told; hasCode: boolean };
 
-export async function OrganisationStep({ regions, told }: { regions: RegionOption[]; told: Told }) {
+export async function OrganisationStep({ regions, told, hasCode }: OrganisationStepProps) {
   const t = await getTranslator('organisations');
   return (
     <>
       <TextField
         name="name"
         label={t('fields.name')}
-        hint={t('fields.nameHint')}
+        hint={t(hasCode ? 'fields.nameHint' : 'steps.nameUncoded')}
         autoComplete="organization"
         required
       />
       <SelectField
         name="type"
         label={t('fields.type')}
-        hint={told.type === undefined ? undefined : t('steps.typeTold')}
+        hint={told.type === undefined || !hasCode ? undefined : t('steps.typeTold')}
         defaultValue={told.type}
         required
       >

@@ -46,6 +46,7 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
       <OrganisationStep
         regions={regions}
         told={uncoded === undefined ? told : { type: uncoded, regionId: undefined }}
+        hasCode={uncoded === undefined}
       />
     ),
     contact: <ContactStep asksWho={asksWho} isPerson={isPerson} />,

@@ -26,21 +26,24 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
       facts={[
         { term: t('fields.name'), value: account.name },
         { term: t('fields.email'), value: account.email },
-        { term: t('account.roles'), value: roles.length > 0 ? <Lines lines={roles} /> : null },
-        {
-          term: t('account.organisations'),
-          value:
-            memberships.length === 0 ? null : (
-              <ul>
-                {memberships.map(({ organisationId, organisationName, roles: held }) => (
-                  <li key={organisationId}>
-                    <a href={paths.myOrganisation(organisationId)}>{organisationName}</a>{' '}
-                    {held.map((role) => member(`roles.${role}`)).join('、')}
-                  </li>
-                ))}
-              </ul>
-            ),
-        },
+        ...(roles.length === 0 ? [] : [{ term: t('account.roles'), value: <Lines lines={roles} /> }]),
+        ...(memberships.length === 0
+          ? []
+          : [
+              {
+                term: t('account.organisations'),
+                value: (
+                  <ul>
+                    {memberships.map(({ organisationId, organisationName, roles: held }) => (
+                      <li key={organisationId}>
+                        <a href={paths.myOrganisation(organisationId)}>{organisationName}</a>{' '}
+                        {held.map((role) => member(`roles.${role}`)).join('、')}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+            ]),
         {
           term: t('account.passwordChangedAt'),
           value: (

@@ -49,7 +49,7 @@ export async function MessageList({ letters, page, opened, action }: MessageList
                   <span>{subject}</span>
                   {sent}
                 </summary>
-                <p className="reading pb-3 whitespace-pre-line">{withLinks(text)}</p>
+                <p className="reading pb-3 whitespace-pre-line">{withLinks(text, t('messages.follow'))}</p>
               </details>
             )}
           </li>

@@ -13,12 +13,10 @@ import { AssignmentTag, StageTag } from './status-tags';
 
 type MyStageSectionProps = MyStage & {
   declare: FormAction;
-  /** The first of the page: it says in full when one must step aside, the others behind a line. */
-  isFirst: boolean;
 };
 
 /** One stage's bundle: how far, what is still to declare, and what still waits. What is finished waits behind one line. */
-export async function MyStageSection({ stage, assignments, submitted, declare, isFirst }: MyStageSectionProps) {
+export async function MyStageSection({ stage, assignments, submitted, declare }: MyStageSectionProps) {
   const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
   const [invited, waiting, finished] = stage.status === 'SCORING' ? waitingFirst(assignments) : [[], [], assignments];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
@@ -58,15 +56,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, i
         <div className="mb-4">
           <h3 className="text-h3">{t('my.declareTitle', { count: invited.length })}</h3>
           <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
-          {isFirst ? (
-            <ConflictList t={t} />
-          ) : (
-            <div className="mb-4">
-              <Disclosure label={t('declaration.listTitle')}>
-                <ConflictList t={t} />
-              </Disclosure>
-            </div>
-          )}
+          <ConflictList t={t} />
           <Form action={declare} id={`declare-${stage.id}`}>
             <CheckboxesField
               name="assignmentIds"

@@ -14,10 +14,11 @@ export function Tabs(props: LinkRowProps) {
   );
 }
 
-/** Ready-made filters of a list. */
-export function Chips(props: LinkRowProps) {
+/** Ready-made filters of a list; `title` names them where several groups stand beside each other. */
+export function Chips({ title, ...props }: LinkRowProps & { title?: string }) {
   return (
     <LinkRow
+      {...(title === undefined ? {} : { title })}
       {...props}
       current="true"
       row="chips"
@@ -27,12 +28,17 @@ export function Chips(props: LinkRowProps) {
   );
 }
 
-type Look = { current: 'page' | 'true'; row: string; gaps: string; link: string };
+type Look = { current: 'page' | 'true'; row: string; gaps: string; link: string; title?: string };
 
-function LinkRow({ label, links, current, row, gaps, link: look }: LinkRowProps & Look) {
+function LinkRow({ label, links, current, row, gaps, link: look, title }: LinkRowProps & Look) {
   return (
     <nav aria-label={label} className={`no-print ${row}`}>
       <ul className={`flex ${gaps}`}>
+        {title !== undefined && (
+          <li aria-hidden="true" className="flex items-center text-table text-ink-soft">
+            {title}
+          </li>
+        )}
         {links.map((link) => (
           <li key={link.href}>
             <a

@@ -12,6 +12,7 @@ import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
 import { recordOfApplication } from './record-of-application';
 import { problemsBeforeSubmission, problemsBeforeTakingBack } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
+import type { Finding } from './screening/to-mend';
 import { statusForApplicant } from './shown-status';
 import { timelineOfApplication } from './timeline';
 
@@ -42,9 +43,21 @@ export const applicationToCheck = query({
   subject: ownApplication,
   async run({ db, subject: application, actor, now }) {
     const own = await asFilled(db, application, { actor, now });
-    return { own, content: currentContent(own), ...(await readiness(db, own, now)) };
+    return {
+      own,
+      content: currentContent(own),
+      ofTheWhole: await findingsOfTheWhole(db, own),
+      ...(await readiness(db, own, now)),
+    };
   },
 });
+
+/** What the office said at no one place: nobody but a person can tell whether that is mended, so it is said again. */
+async function findingsOfTheWhole(db: Tx, { application, form }: OwnApplication): Promise<Finding[]> {
+  if (application.status !== 'RETURNED') return [];
+  const verdict = await latestVerdict(db, application, form.sections);
+  return verdict?.lines.filter(({ section }) => section === null) ?? [];
+}
 
 /** What still stands in the way of submitting now, and each gate of the round. */
 async function readiness(

@@ -72,6 +72,7 @@ export const ownList = list({
       title: 'applications.mine.number',
       kind: 'text',
       order: 'number',
+      nowrap: true,
       phone: 'hidden',
       value: ({ number }) => number,
     },
@@ -79,7 +80,7 @@ export const ownList = list({
       title: 'applications.mine.amount',
       kind: 'fen',
       order: 'amount',
-      value: ({ requestedFen }) => requestedFen,
+      value: ({ requestedFen, status }) => (status === 'DRAFT' && requestedFen === 0n ? null : requestedFen),
     },
     submitted: {
       in: 'file',

@@ -32,7 +32,7 @@ test('an officer prepares a round; publishing is refused until everything is the
   await expect(officer.getByText(/发布前还有 \d+ 处需要处理/)).toBeVisible();
   await look(officer, 'round-publish-refused');
   await confirm(officer, '发布批次');
-  await expect(refusal(officer)).toContainText('还有几处需要处理');
+  await expect(refusal(officer)).toContainText('有内容需要处理');
   await officer.getByRole('link', { name: '时间安排：请填写申报开始时间' }).first().click();
   await expect(officer).toHaveURL(/settings\/timetable#form-opensAt$/);
   await expect(field(officer, '申报开始')).toBeVisible();

@@ -10,7 +10,7 @@ test('the landing page leads to the open calls and a call is read with its annou
   await page.getByRole('link', { name: '全部征集公告' }).click();
   await expect(page.getByText(/已发布的征集公告共 \d+ 个/)).toBeVisible();
   await page.getByRole('link', { name: /年杭州市公益创投(?!（)/ }).click();
-  await expect(page.getByText(/正在接受申报，.+ 截止/)).toBeVisible();
+  await expect(page.getByText(/正在接受申报，.+ ?截止/)).toBeVisible();
   for (const heading of [
     '三、申报主体与条件',
     '四、资助范围与类别',

@@ -73,7 +73,7 @@ test('↑ ↓ move between criteria, a digit starts at the first open one, ] and
     .locator('section')
     .filter({ hasText: seededRound })
     .getByRole('row')
-    .filter({ hasText: '评分中' })
+    .filter({ hasText: '待评分' })
     .first()
     .getByRole('link')
     .press('Enter');

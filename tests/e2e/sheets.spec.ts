@@ -138,7 +138,7 @@ test('the page that checks sends what this browser still holds, and names what i
 test('points that were taken back and given anew are not overwritten by a window left behind', async ({ enter }) => {
   const first = await enter('expert2');
   await first.goto('/review/assignments');
-  await first.getByRole('row').filter({ hasText: '评分中' }).last().getByRole('link').click();
+  await first.getByRole('row').filter({ hasText: '待评分' }).last().getByRole('link').click();
   const points = (page: Page) => page.locator('input[data-points]').first();
   await give(first, '1');
   const second = await first.context().newPage();

@@ -209,7 +209,7 @@ test("nobody saves into another's application", async ({ enter }) => {
   expect(inTheirName.status()).toBe(401);
   await stranger.goto('/review/assignments');
   const bundle = stranger.locator('section').filter({ hasText: '社区融合专题' });
-  await bundle.getByRole('row').filter({ hasText: '评分中' }).first().getByRole('link').click();
+  await bundle.getByRole('row').filter({ hasText: '待评分' }).first().getByRole('link').click();
   const own = await sentBy(stranger, () => stranger.getByLabel('评审意见').pressSequentially('。'));
   const inOnesOwn = await stranger.request.put(door, {
     data: { as: own.as, key: 'projectTitle', value: '别人的', version: 0 },

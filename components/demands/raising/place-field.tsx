@@ -26,7 +26,8 @@ export async function PlaceField({ groups, defaultValue, label }: PlaceFieldProp
       hint={t('hint')}
       defaultValue={defaultValue}
       required
-      data-places={JSON.stringify({ groups, texts })}
+      // Where no communities are kept there is nothing to ask one after the other.
+      {...(groups.some(({ places }) => places.length > 0) ? { 'data-places': JSON.stringify({ groups, texts }) } : {})}
     >
       <option value="">{t('choose')}</option>
       {groups.map(({ id, name, above, places }) =>

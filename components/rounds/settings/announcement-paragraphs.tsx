@@ -17,7 +17,7 @@ export async function AnnouncementParagraphs({ body, facts }: AnnouncementParagr
     <Section id="reads" title={t('announcement.reads')} note={t('announcement.readsHint')}>
       <ol className="border-t border-line">
         {paragraphs.map(({ text, said }, index) => (
-          <li key={index} className="grid gap-1 border-b border-line py-2">
+          <li key={index} className="grid justify-items-start gap-1 border-b border-line py-2">
             <StatusTag tone={tones[said]}>{t(`announcement.said_${said}`)}</StatusTag>
             <p className="whitespace-pre-line text-reading">{unbroken(text)}</p>
           </li>

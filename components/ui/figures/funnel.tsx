@@ -25,7 +25,9 @@ export function Funnel({ steps, words, figureOf }: FunnelProps) {
           key: step.key,
           label: step.label,
           // The share belongs to the count before it; behind the note it would be read as the note's.
-          figure: [figureOf(step), share === null ? '' : `${share}%`, step.note].filter(Boolean).join(' · '),
+          figure: [figureOf(step), share === null ? '' : `${words.ofBefore} ${share}%`, step.note]
+            .filter(Boolean)
+            .join(' · '),
           share: step.count / longest,
           ...(step.atLeast === true ? { isOpen: true } : {}),
           ...(step.href === undefined ? {} : { href: step.href }),

@@ -17,7 +17,7 @@ export const objectionQueue = query({
     queueAround(db, {
       here: objectionId,
       waiting: Prisma.sql`
-        SELECT o."id", a."title", r."title" AS "about", o."receivedAt" AS "since",
+        SELECT o."id", a."title", concat_ws(' ', o."number", r."title") AS "about", o."receivedAt" AS "since",
                ((o."receivedAt" AT TIME ZONE 'Asia/Shanghai')::date + ${OBJECTION_DAYS}::int + time '23:59:59') AT TIME ZONE 'Asia/Shanghai' AS "dueAt"
           FROM "Objection" o JOIN "Application" a ON a."id" = o."applicationId"
           JOIN "PublicityNotice" n ON n."id" = o."noticeId" JOIN "Round" r ON r."id" = n."roundId"

@@ -3,19 +3,19 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { roundById } from '@/lib/rounds/load';
 import { writeSheet } from '@/lib/sheets/write-sheet';
 import { assignmentLifecycle } from '../lifecycle';
 import { assignmentPolicy } from '../policy';
-import { problemsBeforeScoring, problemsInComment, problemsInCompleteness } from '../rules';
+import { problemsBeforeScoring, problemsInComment, problemsInCompleteness, problemsInScores } from '../rules';
 import { submitScoreSheetInput } from '../schema';
 import { withoutVain } from '../still-to-review';
 import { isSumAsked, problemsInSum, sumBounds } from '../sums';
 import { asAssignment, heldSheet } from './load-sheet';
 import { readScoreCells, SUM_KEY } from './score-cells';
-import { scoreOfSheet } from './score-of-sheet';
-import { sentCells } from './sent-cells';
+import { type NamedCriterion, scoreOfSheet } from './score-of-sheet';
+import { type SentScores, sentCells } from './sent-cells';
 
 async function sheetWithRules(tx: Tx, input: { assignmentId: string }) {
   const sheet = await heldSheet(tx, input);
@@ -33,12 +33,15 @@ export const submitScoreSheet = command({
   async run({ subject: sheet, input, actor, tx, now }) {
     const status = assignmentLifecycle.move(sheet.status, 'submit');
     refuseIf(problemsBeforeScoring({ ...sheet, stage: sheet.stageStatus }));
+    refuseIf(problemsAtOnce(input.scores, sheet.criteria));
     const sent = { ...sentCells(input, sheet), by: by(actor), now };
     const { points, comment, sumFen } = readScoreCells(await writeSheet(tx, sheet.sheetId, sent));
-    refuseIf(problemsInCompleteness(points, sheet.criteria));
-    refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.terms.aggregation));
     const isAsked = isSumAsked(sheet.sumRule);
-    refuseIf(isAsked ? problemsInSum(sumFen, sumBounds(sheet, sheet.terms), SUM_KEY) : []);
+    refuseIf([
+      ...problemsInCompleteness(points, sheet.criteria),
+      ...(isAsked ? problemsInSum(sumFen, sumBounds(sheet, sheet.terms), SUM_KEY) : []),
+    ]);
+    refuseIf(problemsInComment({ points, comment }, sheet.criteria, sheet.terms.aggregation));
     const total = scoreOfSheet(points, sheet.criteria, sheet.terms.aggregation.bonusPolicy);
     const submitted = await tx.reviewAssignment.update({
       where: { id: sheet.id, version: input.version },
@@ -48,6 +51,14 @@ export const submitScoreSheet = command({
   },
   about: ({ subject, result }) => moved(subject, result),
 });
+
+/** Where points do not fit, what still has none is told with them: nobody hears of it only after mending the first. */
+function problemsAtOnce(scores: SentScores['scores'], criteria: readonly NamedCriterion[]): Problem[] {
+  const wrong = problemsInScores(scores, criteria);
+  if (wrong.length === 0) return [];
+  const given = scores.flatMap(({ criterionId, points }) => (points === '' ? [] : [[criterionId, points] as const]));
+  return [...wrong, ...problemsInCompleteness(Object.fromEntries(given), criteria)];
+}
 
 /** The next sheet of the same bundle that still needs work, in the order of the expert's list, round its end. */
 async function nextOpen(

@@ -28,7 +28,7 @@ export async function publishCall(officer: Page, mark: string, further?: string)
   await expect(officer.getByText('已保存。')).toBeVisible();
   if (further !== undefined) await askFurther(officer, id, further);
   await confirm(officer, '发布征集令');
-  await expect(officer.getByText(/正在征集，.+ 截止/)).toBeVisible();
+  await expect(officer.getByText(/正在征集，.+ ?截止/)).toBeVisible();
   return { id, title };
 }
 

@@ -90,7 +90,7 @@ export async function writeAnnouncement(officer: Page, { id }: NewRound): Promis
 export async function publish(officer: Page, { id }: NewRound): Promise<void> {
   await officer.goto(`/office/rounds/${id}/settings/publish`);
   await confirm(officer, '发布批次');
-  await expect(officer.getByText(/^\d{4}年.+ 开始申报，.+ 截止。/)).toBeVisible();
+  await expect(officer.getByText(/^\d{4}年.+ 开始申报，.+ ?截止。/)).toBeVisible();
 }
 
 /** A round of a street that takes applications now: everything by the screens, then its window moved to the present. */

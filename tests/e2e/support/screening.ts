@@ -24,7 +24,7 @@ export async function screenByKeys(officer: Page, { first, second }: { first: st
   await lettersBelongToFields(officer);
   // Nothing is ticked: nothing is asked, and what is missing is said.
   await officer.keyboard.press('Control+Enter');
-  await expect(refusal(officer)).toContainText('还有几处需要处理');
+  await expect(refusal(officer)).toContainText('有内容需要处理');
   await expect(refusal(officer).getByRole('listitem')).toHaveCount(6);
   await look(officer, 'screening-refused');
 

@@ -26,8 +26,8 @@ export const { GET, POST } = deskDocument({
           help={<HowTo place="declaration" />}
         />
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
-        {stages.map((stage, index) => (
-          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} isFirst={index === 0} />
+        {stages.map((stage) => (
+          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />
         ))}
         {total > STAGES_A_PAGE && (
           <NumberedPages
