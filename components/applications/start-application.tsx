@@ -12,8 +12,8 @@ import { leadingOn } from '@/lib/paths/way-back';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { CarryOverField } from './carry-over-field';
-import { DeclaredField } from './declared-field';
+import { CarryOverField } from './filling/carry-over-field';
+import { DeclaredField } from './filling/declared-field';
 import { GateList } from './gate-list';
 
 type Chance = { id: string; name: string; results: EligibilityResult[] };

@@ -1,6 +1,6 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { TrackFit } from '@/lib/applications/gates/fitting-tracks';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
 import { shownColumns } from '@/components/lists/list-cells';
-import type { Column } from '@/components/ui/table-columns';
+import type { Column } from '@/components/ui/tables/table-columns';
 import { decisionList } from '@/lib/awards/deciding/decision-list';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { paths } from '@/lib/paths/paths';

@@ -1,5 +1,5 @@
-import { columnStyle } from '@/components/ui/table-columns';
-import { TableHead } from '@/components/ui/table-head';
+import { columnStyle } from '@/components/ui/tables/table-columns';
+import { TableHead } from '@/components/ui/tables/table-head';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { getTranslator } from '@/lib/web/messages';
 import { decisionColumns } from './decision-columns';

@@ -1,9 +1,9 @@
 import { FileField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { Minutes } from '@/lib/awards/deciding/minutes-of-round';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import { paths } from '@/lib/paths/paths';

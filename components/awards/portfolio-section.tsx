@@ -1,7 +1,7 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { StatusTag } from '@/components/ui/status-tag';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { RoundPortfolio } from '@/lib/awards/load-portfolio';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { ToldReview } from '@/lib/reviews/told-to-applicant';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { CalendarYearRow } from '@/lib/calendar/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { provisionalNotices } from '@/lib/awards/publicity/provisional-notices';
 import { getTranslator } from '@/lib/web/messages';
 

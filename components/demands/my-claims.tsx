@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { OwnClaim } from '@/lib/demands/claims/claims-of-mine';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';

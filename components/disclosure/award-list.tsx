@@ -1,6 +1,6 @@
-import { DataTable } from '@/components/ui/data-table';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { ResultDetail } from '@/lib/disclosure/result-detail';
 import type { PublicAwardRow } from '@/lib/disclosure/result-figures';
 import { formatYuan } from '@/lib/kernel/money';

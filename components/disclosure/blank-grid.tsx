@@ -1,4 +1,4 @@
-import { ColumnHeads } from '@/components/ui/column-heads';
+import { ColumnHeads } from '@/components/ui/tables/column-heads';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator, type Translate } from '@/lib/web/messages';

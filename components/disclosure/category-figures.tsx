@@ -1,6 +1,6 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Bars } from '@/components/ui/figures/bars';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { CategoryFigures as Figures } from '@/lib/disclosure/result-figures';
 import { percentOf } from '@/lib/kernel/figures/percent-of';
 import { formatYuan, sumFen } from '@/lib/kernel/money';

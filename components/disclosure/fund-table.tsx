@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { FundFigures } from '@/lib/disclosure/result-figures';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { PublicOrganisation } from '@/lib/disclosure/organisations';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';

@@ -1,5 +1,5 @@
 import { shownColumns } from '@/components/lists/list-cells';
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { paths } from '@/lib/paths/paths';
 import { type PublishedRow, publishedList } from '@/lib/rounds/published/published-list';
 import { getTranslator } from '@/lib/web/messages';

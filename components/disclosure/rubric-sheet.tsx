@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ColumnHeads } from '@/components/ui/column-heads';
+import { ColumnHeads } from '@/components/ui/tables/column-heads';
 import { unbroken } from '@/components/ui/unbroken';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { getTranslator } from '@/lib/web/messages';
 
 type Criterion = {

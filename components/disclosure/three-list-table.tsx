@@ -1,6 +1,6 @@
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
-import { DataTable } from '@/components/ui/data-table';
 import { StatusTag } from '@/components/ui/status-tag';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { OrganisationType } from '@/lib/db/generated/enums';
 import type { ThreeListName } from '@/lib/disclosure/list-params';
 import type { ThreeLists } from '@/lib/disclosure/three-lists';

@@ -21,7 +21,7 @@ import { InForm, type InFormProps } from '@/components/forms/in-form';
 import { RefusedHere } from '@/components/forms/refused-here';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Button, type ButtonProps } from '@/components/ui/button';
-import { TableExports } from '@/components/ui/table-exports';
+import { TableExports } from '@/components/ui/tables/table-exports';
 import { Textarea } from '@/components/ui/textarea';
 import { WordsProvider } from '@/components/ui/words-provider';
 import { countCharacters } from '@/lib/kernel/typed/text-length';

@@ -1,6 +1,6 @@
 import { StageTag } from '@/components/reviews/status-tags';
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { paths } from '@/lib/paths/paths';
 import type { PanelOfExpert } from '@/lib/reviews/expert-load';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { LargeFigures } from '@/components/ui/figures/large-figures';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { History } from '@/lib/history/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator, type Translate } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { OwnJob } from '@/lib/inbox/own-jobs';
 import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';

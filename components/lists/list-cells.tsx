@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Column as ShownColumn } from '@/components/ui/table-columns';
+import type { Column as ShownColumn } from '@/components/ui/tables/table-columns';
 import { unbroken } from '@/components/ui/unbroken';
 import { formatYuan } from '@/lib/kernel/money';
 import type { Column } from '@/lib/lists/column';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ExportMenu } from '@/components/ui/export-menu';
 import { Pagination } from '@/components/ui/pagination';
-import type { Selection } from '@/components/ui/table-columns';
+import { DataTable } from '@/components/ui/tables/data-table';
+import type { Selection } from '@/components/ui/tables/table-columns';
 import { withQuery } from '@/lib/kernel/with-query';
 import { listAddress, queryOf, sortedBy } from '@/lib/lists/address';
 import { type Asked, sizes } from '@/lib/lists/asked';

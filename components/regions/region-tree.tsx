@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { TreeRegion } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { foldedTree } from './folded-tree';

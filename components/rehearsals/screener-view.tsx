@@ -1,4 +1,4 @@
-import { ScreeningForms } from '@/components/applications/screening-forms';
+import { ScreeningForms } from '@/components/applications/screening/screening-forms';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Section } from '@/components/ui/section';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';

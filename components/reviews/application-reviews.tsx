@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
-import type { Column } from '@/components/ui/table-columns';
+import { DataTable } from '@/components/ui/tables/data-table';
+import type { Column } from '@/components/ui/tables/table-columns';
 import { formatYuan } from '@/lib/kernel/money';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator, type Translate } from '@/lib/web/messages';

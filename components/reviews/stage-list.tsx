@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { StageLine } from '@/lib/reviews/stages/stages-of-round';
 import { getTranslator } from '@/lib/web/messages';
 import type { PlainKeyIn } from '@/messages/typed';

@@ -1,9 +1,9 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Input } from '@/components/ui/input';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { PanelLine, panelChoices } from '@/lib/reviews/stage-panel';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';

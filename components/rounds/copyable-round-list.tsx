@@ -1,7 +1,7 @@
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterLine } from '@/components/ui/filter-line';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { paths } from '@/lib/paths/paths';
 import type { CopyableRound } from '@/lib/rounds/creating/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { OrganisationType } from '@/lib/db/generated/enums';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';

@@ -1,6 +1,6 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
-import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { paths } from '@/lib/paths/paths';
 import type { CopyProposal } from '@/lib/rounds/creating/copyable-rounds';
 import { getTranslator } from '@/lib/web/messages';

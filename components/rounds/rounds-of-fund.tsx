@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import type { roundsOfFund } from '@/lib/rounds/rounds-of-fund';

@@ -1,7 +1,7 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { JobInPlace } from '@/components/jobs/job-in-place';
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { isOver } from '@/lib/jobs/lifecycle';
 import type { ChainOfConcern } from '@/lib/seals/queries';
 import type { FormAction } from '@/lib/web/form-state';

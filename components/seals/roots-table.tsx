@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { Root } from '@/lib/seals/roots-file';
 import { getTranslator } from '@/lib/web/messages';
 

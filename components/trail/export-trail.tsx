@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { ExportLine } from '@/lib/exports/queries';
 import { getTranslator } from '@/lib/web/messages';
 

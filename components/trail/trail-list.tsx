@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { actIn, floorOf } from '@/lib/seals/act-words';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';

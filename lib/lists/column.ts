@@ -29,7 +29,7 @@ type Look<OrderName extends string> = {
 
 type OnPage = {
   in?: 'both' | 'page';
-  /** Its place in the block a phone shows; see components/ui/table-columns.ts. */
+  /** Its place in the block a phone shows; see components/ui/tables/table-columns.ts. */
   phone?: 'title' | 'state' | 'fact' | 'hidden';
   nowrap?: boolean;
   /** Any CSS width. */

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn, findings } from '@/tests/architecture/sources';
 
@@ -10,6 +11,14 @@ test('no file is longer than 250 lines', () => {
     return lines > 250 ? [`${lines} lines`] : [];
   });
   expect(longer).toEqual([]);
+});
+
+test('no folder holds more than 40 files', () => {
+  const folders = Map.groupBy(filesIn(['app', 'components', 'lib', 'tests'], /\.(ts|tsx|css)$/), (file) =>
+    dirname(file),
+  );
+  const crowded = [...folders].filter(([folder, files]) => files.length > 40 && !folder.startsWith('lib/db/generated'));
+  expect(crowded.map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
 });
 
 test('pages ask no other host for anything', () => {

@@ -2,7 +2,7 @@ import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { onward } from '@/lib/web/second-step';
+import { onward } from '@/lib/web/signing-in/second-step';
 
 export const acceptMembershipAction = formAction(
   acceptMembership,

@@ -4,7 +4,7 @@ import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/or
 import { paths } from '@/lib/paths/paths';
 import { leadingOn } from '@/lib/paths/way-back';
 import { formAction } from '@/lib/web/form-action';
-import { leadingOnward, onward } from '@/lib/web/second-step';
+import { leadingOnward, onward } from '@/lib/web/signing-in/second-step';
 import { inSteps } from '@/lib/web/steps/in-steps';
 
 export const registerAsVisitorAction = inSteps(

@@ -1,7 +1,7 @@
 import { dueOf } from '@/components/inbox/due-of';
-import { DataTable } from '@/components/ui/data-table';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import type { ShownObjection } from '@/lib/awards/publicity/publicity-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { DemandStatus } from '@/lib/db/generated/enums';
 import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { withQuery } from '@/lib/kernel/with-query';

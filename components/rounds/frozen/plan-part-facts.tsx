@@ -1,8 +1,8 @@
 import { RubricTable } from '@/components/disclosure/rubric-table';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
-import { DataTable } from '@/components/ui/data-table';
 import { Section } from '@/components/ui/section';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { awardingLines } from '@/lib/plans/announcing/awarding-text';

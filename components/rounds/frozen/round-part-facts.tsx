@@ -1,7 +1,7 @@
 import { executionText } from '@/components/rounds/execution-text';
 import type { EditableRound } from '@/components/rounds/settings/settings-form';
-import { DataTable } from '@/components/ui/data-table';
 import { Facts } from '@/components/ui/facts';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { formatPercent, formatYuan, sumFen } from '@/lib/kernel/money';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,5 +1,5 @@
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { formatPercent } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,7 +1,7 @@
 import { executionText } from '@/components/rounds/execution-text';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
-import { DataTable } from '@/components/ui/data-table';
 import { Facts } from '@/components/ui/facts';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { formatPercent } from '@/lib/kernel/money';
 import { daysWithout } from '@/lib/plans/terms/execution';
 import { grantText } from '@/lib/plans/terms/grant-text';

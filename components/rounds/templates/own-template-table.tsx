@@ -1,6 +1,6 @@
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { StatusTag } from '@/components/ui/status-tag';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { paths } from '@/lib/paths/paths';
 import type { OwnTemplateRow } from '@/lib/plans/templates/own-template-queries';
 import { getTranslator } from '@/lib/web/messages';

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import type { PlanContent } from '@/lib/plans/plan-content';

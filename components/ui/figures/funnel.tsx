@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable } from '@/components/ui/tables/data-table';
 import { percentOf } from '@/lib/kernel/figures/percent-of';
 import { Bars } from './bars';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnStyle } from '@/components/ui/table-columns';
+import { columnStyle } from '@/components/ui/tables/table-columns';
 
 const render = () => null;
 

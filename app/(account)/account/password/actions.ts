@@ -1,5 +1,5 @@
 import { changePassword } from '@/lib/people/change-password';
 import { formAction } from '@/lib/web/form-action';
-import { afterPassword } from '@/lib/web/second-step';
+import { afterPassword } from '@/lib/web/signing-in/second-step';
 
 export const changePasswordAction = formAction(changePassword, afterPassword);

@@ -4,7 +4,7 @@ import { confirmSecondFactor } from '@/lib/people/second-factor/confirm-second-f
 import { renewRecoveryCodes } from '@/lib/people/second-factor/renew-recovery-codes';
 import { turnOffSecondFactor } from '@/lib/people/second-factor/turn-off-second-factor';
 import { formAction } from '@/lib/web/form-action';
-import { samePage } from '@/lib/web/second-step';
+import { samePage } from '@/lib/web/signing-in/second-step';
 
 export const beginSecondFactorAction = formAction(beginSecondFactor, samePage);
 export const confirmSecondFactorAction = formAction(confirmSecondFactor, ({ recoveryCodes }) => ({

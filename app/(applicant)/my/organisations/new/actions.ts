@@ -3,7 +3,7 @@ import { askCode } from '@/lib/organisations/registering/ask-code';
 import { isRegistrationStep, problemsInStep, REGISTRATION_STEPS } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
-import { onward } from '@/lib/web/second-step';
+import { onward } from '@/lib/web/signing-in/second-step';
 import { inSteps } from '@/lib/web/steps/in-steps';
 
 export const registerOwnAction = inSteps(

@@ -1,8 +1,8 @@
 import { FrozenContent } from '@/app/views/frozen-content';
-import { AdviceGiven } from '@/components/applications/advice-given';
-import { GatesJudged } from '@/components/applications/gates-judged';
-import { OfficeFacts } from '@/components/applications/office-facts';
-import { ScreeningHistory } from '@/components/applications/screening-history';
+import { AdviceGiven } from '@/components/applications/screening/advice-given';
+import { GatesJudged } from '@/components/applications/screening/gates-judged';
+import { OfficeFacts } from '@/components/applications/screening/office-facts';
+import { ScreeningHistory } from '@/components/applications/screening/screening-history';
 import { partId } from '@/components/applications/submitted-content';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';

@@ -1,7 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
-import { ScreeningForms } from '@/components/applications/screening-forms';
+import { ScreeningForms } from '@/components/applications/screening/screening-forms';
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';

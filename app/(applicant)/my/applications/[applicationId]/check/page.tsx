@@ -1,4 +1,4 @@
-import { CheckAnswers } from '@/components/applications/check-answers';
+import { CheckAnswers } from '@/components/applications/filling/check-answers';
 import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';

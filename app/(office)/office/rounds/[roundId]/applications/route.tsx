@@ -1,7 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
-import { BulkAccept } from '@/components/applications/bulk-accept';
-import { OfficeTable } from '@/components/applications/office-table';
+import { BulkAccept } from '@/components/applications/screening/bulk-accept';
+import { OfficeTable } from '@/components/applications/screening/office-table';
 import { Form } from '@/components/forms/form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { ExportTrail } from '@/components/trail/export-trail';

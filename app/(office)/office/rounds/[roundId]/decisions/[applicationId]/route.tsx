@@ -1,8 +1,8 @@
 import { deskDocument } from '@/app/desk-document';
 import { FrozenContent } from '@/app/views/frozen-content';
 import { PageScript } from '@/app/views/page-script';
-import { GatesJudged } from '@/components/applications/gates-judged';
-import { OfficeFacts } from '@/components/applications/office-facts';
+import { GatesJudged } from '@/components/applications/screening/gates-judged';
+import { OfficeFacts } from '@/components/applications/screening/office-facts';
 import { partId } from '@/components/applications/submitted-content';
 import { DecisionFacts } from '@/components/awards/decision-facts';
 import { DecisionForm } from '@/components/awards/decision-form';

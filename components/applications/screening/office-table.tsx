@@ -6,7 +6,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { ApplicationStatusTag } from './application-status-tag';
+import { ApplicationStatusTag } from '../application-status-tag';
 
 type OfficeTableProps = {
   roundId: string;

@@ -3,11 +3,11 @@ import { headers } from 'next/headers';
 import type { Command, Context } from '@/lib/kernel/command';
 import { type Address, paths } from '@/lib/paths/paths';
 import { leadingOn, onwardOf } from '@/lib/paths/way-back';
-import { currentAddress } from './current-path';
+import { currentAddress } from '../current-path';
+import { heldSession } from '../session';
+import { signInWithNewPassword } from '../way-back';
 import { keepMarks, marksOf } from './device-cookie';
-import { heldSession } from './session';
 import { signedInTo } from './signed-in-to';
-import { signInWithNewPassword } from './way-back';
 
 /** The command as it is called from this browser: with the marks its cookie holds, whatever a form says. */
 export function atThisDevice<Input extends { marks?: string | undefined }, Result>(

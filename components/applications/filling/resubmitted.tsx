@@ -5,7 +5,7 @@ import { type SectionToMend, unmended } from '@/lib/applications/screening/to-me
 import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { Findings } from './findings';
+import { Findings } from '../findings';
 
 type Given = { applicationId: string; toMend: readonly SectionToMend[] };
 

@@ -1,15 +1,15 @@
-import { demoAccount } from './support/accounts';
-import { confirmAwards, release } from './support/awards';
-import { judgeAlone } from './support/bench';
-import { makeRows } from './support/calls/made-rows';
-import { setCap, setCategories, setOneStage, setPlaces } from './support/calls/setting-up';
-import { endNotice, moveWindow } from './support/clock';
-import { confirm, newMark } from './support/fields';
-import { expect, test } from './support/house';
-import { look } from './support/look';
-import { fillProposal, startApplication, submit } from './support/proposals';
-import { beginStage, closeStage, score } from './support/reviews';
-import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
+import { demoAccount } from '../support/accounts';
+import { confirmAwards, release } from '../support/awards';
+import { judgeAlone } from '../support/bench';
+import { makeRows } from '../support/calls/made-rows';
+import { setCap, setCategories, setOneStage, setPlaces } from '../support/calls/setting-up';
+import { endNotice, moveWindow } from '../support/clock';
+import { confirm, newMark } from '../support/fields';
+import { expect, test } from '../support/house';
+import { look } from '../support/look';
+import { fillProposal, startApplication, submit } from '../support/proposals';
+import { beginStage, closeStage, score } from '../support/reviews';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '../support/rounds';
 
 /** A city bureau's call (R5) set up from nothing: six categories with four places each. */
 test.describe.configure({ mode: 'serial', timeout: 180_000 });

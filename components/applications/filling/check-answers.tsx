@@ -16,14 +16,14 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { Findings } from '../findings';
+import { GateList } from '../gate-list';
+import { SubmittedContent } from '../submitted-content';
 import { ActivePlaceField } from './active-place-field';
 import { AdviceReasons } from './advice-reasons';
 import { DeclaredField } from './declared-field';
 import { DeliverFirst } from './deliver-first';
-import { Findings } from './findings';
-import { GateList } from './gate-list';
 import { CorrectionNote, MeantAsItWas, StillToMend } from './resubmitted';
-import { SubmittedContent } from './submitted-content';
 
 type CheckAnswersProps = {
   /** Who is looking. */

@@ -3,7 +3,7 @@ import type { CurrentContent } from '@/lib/applications/filling/current-content'
 import type { Problem } from '@/lib/kernel/refusal';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
-import { SubmittedContent } from './submitted-content';
+import { SubmittedContent } from '../submitted-content';
 
 type LockedSectionProps = { locked: Problem[]; content: CurrentContent; sectionKey: string };
 

@@ -1,15 +1,15 @@
-import { demoAccount } from './support/accounts';
-import { confirmAwards, release } from './support/awards';
-import { judgeAlone } from './support/bench';
-import { makeRows } from './support/calls/made-rows';
-import { addChoice, addRule, addTeam, setCap, setOneStage, setTiers } from './support/calls/setting-up';
-import { endNotice, moveWindow } from './support/clock';
-import { choose, confirm, field, newMark, saveForm } from './support/fields';
-import { expect, test } from './support/house';
-import { look } from './support/look';
-import { fillProposal, openSection, startApplication, submit } from './support/proposals';
-import { beginStage, closeStage, score } from './support/reviews';
-import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
+import { demoAccount } from '../support/accounts';
+import { confirmAwards, release } from '../support/awards';
+import { judgeAlone } from '../support/bench';
+import { makeRows } from '../support/calls/made-rows';
+import { addChoice, addRule, addTeam, setCap, setOneStage, setTiers } from '../support/calls/setting-up';
+import { endNotice, moveWindow } from '../support/clock';
+import { choose, confirm, field, newMark, saveForm } from '../support/fields';
+import { expect, test } from '../support/house';
+import { look } from '../support/look';
+import { fillProposal, openSection, startApplication, submit } from '../support/proposals';
+import { beginStage, closeStage, score } from '../support/reviews';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '../support/rounds';
 
 /** A youth league's call (R7) set up from nothing: sums by place, a young core team, a group of the league. */
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
