@@ -1,3 +1,6 @@
+import { Findings } from '@/components/applications/findings';
+import { GateList } from '@/components/applications/gate-list';
+import { SubmittedContent } from '@/components/applications/submitted-content';
 import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
@@ -16,9 +19,6 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
-import { Findings } from '../findings';
-import { GateList } from '../gate-list';
-import { SubmittedContent } from '../submitted-content';
 import { ActivePlaceField } from './active-place-field';
 import { AdviceReasons } from './advice-reasons';
 import { DeclaredField } from './declared-field';

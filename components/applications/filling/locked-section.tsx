@@ -1,9 +1,9 @@
+import { SubmittedContent } from '@/components/applications/submitted-content';
 import { Notice } from '@/components/ui/notice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { Problem } from '@/lib/kernel/refusal';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
-import { SubmittedContent } from '../submitted-content';
 
 type LockedSectionProps = { locked: Problem[]; content: CurrentContent; sectionKey: string };
 

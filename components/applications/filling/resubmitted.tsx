@@ -1,3 +1,4 @@
+import { Findings } from '@/components/applications/findings';
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { TextareaField } from '@/components/forms/fields';
 import { Notice } from '@/components/ui/notice';
@@ -5,7 +6,6 @@ import { type SectionToMend, unmended } from '@/lib/applications/screening/to-me
 import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { Findings } from '../findings';
 
 type Given = { applicationId: string; toMend: readonly SectionToMend[] };
 

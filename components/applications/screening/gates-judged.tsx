@@ -1,10 +1,10 @@
+import { GateTag } from '@/components/applications/gate-tag';
+import { gateWords } from '@/components/applications/gate-words';
 import { Section } from '@/components/ui/section';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import type { GatesOnRecord } from '@/lib/applications/gates/gates-on-record';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { GateTag } from '../gate-tag';
-import { gateWords } from '../gate-words';
 
 /** For the screening officer: each gate as it stands now, what is shut first; and as it was judged at the submission, where that differs. */
 export async function GatesJudged({ gates, organisationId }: { gates: GatesOnRecord; organisationId: string }) {

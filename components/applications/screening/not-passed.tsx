@@ -1,7 +1,7 @@
+import { Findings } from '@/components/applications/findings';
 import { Notice } from '@/components/ui/notice';
 import type { SectionToMend } from '@/lib/applications/screening/to-mend';
 import { getTranslator } from '@/lib/web/messages';
-import { Findings } from '../findings';
 
 /** What did not pass in one section, in the officer's words, and whether something was changed there since. */
 export async function NotPassed({ toMend, section }: { toMend: readonly SectionToMend[]; section: string }) {

@@ -1,3 +1,4 @@
+import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { ListPage } from '@/components/lists/list-page';
 import { type OfficeRow, officeList } from '@/lib/applications/office-list';
 import type { roundApplications } from '@/lib/applications/read-office-list';
@@ -6,7 +7,6 @@ import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { ApplicationStatusTag } from '../application-status-tag';
 
 type OfficeTableProps = {
   roundId: string;

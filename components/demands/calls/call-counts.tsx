@@ -1,3 +1,4 @@
+import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import { DemandStatus } from '@/lib/db/generated/enums';
@@ -5,7 +6,6 @@ import type { DemandCallDetail } from '@/lib/demands/calls/call-queries';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { DemandStatusTag } from '../demand-status-tag';
 
 /** What has come in, by where it stands; each number leads to the demands it counts. */
 export async function CallCounts({ call }: { call: DemandCallDetail }) {

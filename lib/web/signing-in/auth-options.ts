@@ -8,12 +8,12 @@ import { requestIdOf } from '@/lib/log/request-id';
 import { writeTrouble } from '@/lib/log/write-log';
 import { paths } from '@/lib/paths/paths';
 import { signIn } from '@/lib/people/sign-in';
-import { deskMark } from '../desk-mark';
-import { leave } from '../leave';
-import { plainPage } from '../plain/plain-page';
-import { isAway } from '../plain/readiness';
-import { withPlainBody } from '../plain-body';
-import { clientAddress, isOverTls } from '../request-facts';
+import { deskMark } from '@/lib/web/desk-mark';
+import { leave } from '@/lib/web/leave';
+import { plainPage } from '@/lib/web/plain/plain-page';
+import { isAway } from '@/lib/web/plain/readiness';
+import { withPlainBody } from '@/lib/web/plain-body';
+import { clientAddress, isOverTls } from '@/lib/web/request-facts';
 import { keepMarks, marksOf } from './device-cookie';
 import { signedInTo } from './signed-in-to';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { MARK_DAYS } from '@/lib/people/entering/device-marks';
-import { isOverTls } from '../request-facts';
+import { isOverTls } from '@/lib/web/request-facts';
 
 const cookieName = (isTls: boolean): string => (isTls ? '__Host-gongchuang.devices' : 'gongchuang.devices');
 

@@ -3,9 +3,9 @@ import { headers } from 'next/headers';
 import type { Command, Context } from '@/lib/kernel/command';
 import { type Address, paths } from '@/lib/paths/paths';
 import { leadingOn, onwardOf } from '@/lib/paths/way-back';
-import { currentAddress } from '../current-path';
-import { heldSession } from '../session';
-import { signInWithNewPassword } from '../way-back';
+import { currentAddress } from '@/lib/web/current-path';
+import { heldSession } from '@/lib/web/session';
+import { signInWithNewPassword } from '@/lib/web/way-back';
 import { keepMarks, marksOf } from './device-cookie';
 import { signedInTo } from './signed-in-to';
 

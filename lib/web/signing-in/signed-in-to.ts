@@ -2,9 +2,9 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { paths } from '@/lib/paths/paths';
 import { loadActor } from '@/lib/people/load-actor';
-import { actorFrom } from '../networks/withheld';
-import { clientAddress } from '../request-facts';
-import { settleFor } from '../way-back';
+import { actorFrom } from '@/lib/web/networks/withheld';
+import { clientAddress } from '@/lib/web/request-facts';
+import { settleFor } from '@/lib/web/way-back';
 
 /**
  * Where a session that was just opened leads: to where somebody wanted to go, or first to what is still owed. Whose office is

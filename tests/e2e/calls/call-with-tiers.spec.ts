@@ -1,15 +1,15 @@
-import { demoAccount } from '../support/accounts';
-import { confirmAwards, release } from '../support/awards';
-import { judgeAlone } from '../support/bench';
-import { makeRows } from '../support/calls/made-rows';
-import { addChoice, addRule, addTeam, setCap, setOneStage, setTiers } from '../support/calls/setting-up';
-import { endNotice, moveWindow } from '../support/clock';
-import { choose, confirm, field, newMark, saveForm } from '../support/fields';
-import { expect, test } from '../support/house';
-import { look } from '../support/look';
-import { fillProposal, openSection, startApplication, submit } from '../support/proposals';
-import { beginStage, closeStage, score } from '../support/reviews';
-import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '../support/rounds';
+import { demoAccount } from '@/tests/e2e/support/accounts';
+import { confirmAwards, release } from '@/tests/e2e/support/awards';
+import { judgeAlone } from '@/tests/e2e/support/bench';
+import { makeRows } from '@/tests/e2e/support/calls/made-rows';
+import { addChoice, addRule, addTeam, setCap, setOneStage, setTiers } from '@/tests/e2e/support/calls/setting-up';
+import { endNotice, moveWindow } from '@/tests/e2e/support/clock';
+import { choose, confirm, field, newMark, saveForm } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
+import { look } from '@/tests/e2e/support/look';
+import { fillProposal, openSection, startApplication, submit } from '@/tests/e2e/support/proposals';
+import { beginStage, closeStage, score } from '@/tests/e2e/support/reviews';
+import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '@/tests/e2e/support/rounds';
 
 /** A youth league's call (R7) set up from nothing: sums by place, a young core team, a group of the league. */
 test.describe.configure({ mode: 'serial', timeout: 180_000 });

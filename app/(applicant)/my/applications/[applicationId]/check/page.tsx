@@ -1,3 +1,4 @@
+import { submitApplicationAction } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { CheckAnswers } from '@/components/applications/filling/check-answers';
 import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
@@ -5,7 +6,6 @@ import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { page } from '@/lib/web/page';
-import { submitApplicationAction } from '../actions';
 
 const screen = page({
   enter: 'signed-in',

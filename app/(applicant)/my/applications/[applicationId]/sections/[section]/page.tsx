@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { attachFileAction, saveSectionAction } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/filling/attach-without-script';
 import { carriedLines } from '@/components/applications/filling/carried-lines';
@@ -20,7 +21,6 @@ import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
 import { page } from '@/lib/web/page';
-import { attachFileAction, saveSectionAction } from '../../actions';
 
 const screen = page({
   enter: 'signed-in',
