@@ -24,7 +24,9 @@ test('an officer sets who may apply, with a declaration, and publishes', async (
   await officer.locator('summary', { hasText: '参照其他地区的公开做法' }).click();
   await look(officer, 'gates-settings');
   await field(officer, '近几年未列入活动异常名录').fill('0');
-  await officer.getByRole('group', { name: '第 1 行' }).getByLabel('声明').fill('依法纳税、依法缴纳社会保险');
+  const declared = officer.getByRole('group', { name: '声明内容' });
+  await declared.getByRole('button', { name: '添加一行' }).click();
+  await declared.getByRole('group', { name: '第 1 行' }).getByLabel('声明').fill('依法纳税、依法缴纳社会保险');
   await saveForm(officer);
   await writeAnnouncement(officer, round);
   await publish(officer, round);

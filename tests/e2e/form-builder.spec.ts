@@ -76,7 +76,7 @@ test('a figure is worked out of the budget, and rows move by keyboard without lo
 test('the budget rule is chosen, not typed; a typed mistake is shown where it stands', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto(form);
-  const { rule, text } = await composeBudgetRule(officer, 3);
+  const { rule, text } = await composeBudgetRule(officer, 4);
 
   await rule.getByRole('button', { name: '以公式填写' }).click();
   await rule.getByRole('textbox', { name: '规则' }).fill('合计(预算表.金额) ≤ 50 % × 总经费');
@@ -86,7 +86,7 @@ test('the budget rule is chosen, not typed; a typed mistake is shown where it st
   await rule.getByRole('textbox', { name: '规则' }).fill(text);
   await rule.getByRole('button', { name: '改用句式' }).click();
   await expect(rule.getByRole('checkbox', { name: '志愿者补贴' })).toBeChecked();
-  await saveBudgetRule(officer, 3);
+  await saveBudgetRule(officer, 4);
 });
 
 test('two conditions are joined, the columns of a table compared row by row, and the text reads back as sentences', async ({
@@ -108,7 +108,7 @@ test('two conditions are joined, the columns of a table compared row by row, and
   await expect(row(officer, '排期表')).toContainText('2 列');
 
   await officer.getByRole('button', { name: '添加规则' }).click();
-  const rule = officer.getByRole('group', { name: '第 4 行' });
+  const rule = officer.getByRole('group', { name: '第 5 行' });
   await rule
     .getByRole('combobox', { name: '句式' })
     .selectOption({ label: '〔表格〕的每一行都满足〔对每一行的条件〕' });
@@ -139,7 +139,7 @@ test('two conditions are joined, the columns of a table compared row by row, and
   await expect(rule.getByRole('textbox', { name: '规则' })).toHaveValue(text);
   await rule.getByRole('button', { name: '改用句式' }).click();
   await expect(second.getByRole('combobox', { name: '② 金额或数', exact: true })).toHaveValue('least');
-  await rule.getByRole('button', { name: '删除 第 4 行' }).click();
+  await rule.getByRole('button', { name: '删除 第 5 行' }).click();
 });
 
 test('a field takes another type and keeps its name and its condition', async ({ enter }) => {

@@ -26,7 +26,8 @@ test('an officer sets the call up by the words of the pages, and publishes it', 
   await fillSettings(officer, round, { mark, yuan: '560,000' });
   await setCap(officer, round, '30,000');
   await officer.goto(`/office/rounds/${round.id}/settings/eligibility`);
-  await officer.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
+  const kinds = officer.getByRole('group', { name: '申报主体类型' });
+  await kinds.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
   await field(officer, '成立满（月）').fill('12');
   await saveForm(officer);
 

@@ -22,7 +22,7 @@ async function handIn({ roundId, entries, mark }: Extract<MadeRows, { make: 'app
   const round = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { region: true } });
   for (const [index, { title, category, requestedYuan }] of entries.entries()) {
     const organisation = await createOrganisation(round.region, { name: `${title}服务中心（${mark}${index + 1}）` });
-    await createApplication({
+    const { id } = await createApplication({
       round,
       organisation,
       status: 'ELIGIBLE',
@@ -31,6 +31,9 @@ async function handIn({ roundId, entries, mark }: Extract<MadeRows, { make: 'app
       at: now,
       ...(category !== undefined && { category: await codeOf(round.planId, category) }),
     });
+    // Read by everybody who walks the site meanwhile: a number as the house gives them.
+    const number = `${round.year}-${round.region.code}-${String(now.getTime()).slice(-5)}-${String(index + 1).padStart(4, '0')}`;
+    await db.application.update({ where: { id }, data: { number } });
   }
 }
 

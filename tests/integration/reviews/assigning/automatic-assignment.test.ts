@@ -70,7 +70,7 @@ test('each expert hears of a run in one letter, and of what is added by hand in 
   const [told, ...more] = await lettersTo(first);
   expect(more).toEqual([]);
   expect(told?.subject).toMatch(/（4 份）$/);
-  expect(told?.body).toMatch(/4 份申报请您评审，请于 2026年12月1日 18:00前完成。[^]*\/review\/assignments$/);
+  expect(told?.body).toMatch(/4 份申报请您评审，请于 2026年12月1日 18:00 前完成。[^]*\/review\/assignments$/);
   expect(told?.body).not.toContain(one.title);
   const { id: assignmentId, version } = await db.reviewAssignment.findFirstOrThrow({
     where: { stageId: world.stageId, applicationId: one.id, expertId: first.expertId },
