@@ -66,6 +66,7 @@ test('the observer has rounds to watch, the security administrator people to loo
   await expect(observer.getByText(/您的监督范围内有 [1-9]\d* 个进行中的批次/)).toBeVisible();
   await look(observer, 'inbox-observer');
   const administrator = await enter('security');
+  await administrator.goto('/admin/people');
   await expect(administrator.getByText(/您管理范围内共有 [1-9]\d* 人持有角色/)).toBeVisible();
   await look(administrator, 'admin-people');
 });

@@ -105,7 +105,8 @@ test('makes an edition of it with a second track for filed groups, and publishes
   edition = { id: idIn(officer.url()), title: editionTitle };
   await fillSettings(officer, edition, { mark: `${mark}a` });
   await officer.goto(`/office/rounds/${edition.id}/settings/eligibility`);
-  await officer.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
+  const kinds = officer.getByRole('group', { name: '申报主体类型' });
+  await kinds.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
   await saveForm(officer);
 
   await officer.goto(`/office/rounds/${edition.id}`);
