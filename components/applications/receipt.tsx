@@ -1,3 +1,4 @@
+import { checkSum } from '@/components/ui/check-sum';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -37,7 +38,7 @@ export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
       <div className="mt-6 text-small">
         <Disclosure label={t('receipt.hash')}>
           <p className="text-ink-soft">{t('receipt.hashHint')}</p>
-          <p className="figures break-all font-mono">{receipt.contentHash}</p>
+          <p className="figures break-all font-mono">{checkSum(receipt.contentHash)}</p>
         </Disclosure>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { checkSum } from '@/components/ui/check-sum';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -77,7 +78,7 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
         </span>
       </p>
       <p className="print-hash">
-        {t('print.hash')} {application.contentHash}
+        {t('print.hash')} {checkSum(application.contentHash)}
       </p>
     </article>
   );

@@ -1,3 +1,4 @@
+import { checkSum } from '@/components/ui/check-sum';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
@@ -43,7 +44,7 @@ export async function OfficeFacts({
           <h2>{t('receipt.hash')}</h2>
           <span>{t('receipt.hashHint')}</span>
         </summary>
-        <p className="figures break-all pb-3 font-mono">{contentHash}</p>
+        <p className="figures break-all pb-3 font-mono">{checkSum(contentHash)}</p>
       </details>
     </>
   );

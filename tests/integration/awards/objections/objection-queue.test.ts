@@ -3,6 +3,7 @@ import { objectionQueue } from '@/lib/awards/objections/objection-queue';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
 import { objectionDueAt } from '@/lib/awards/rules';
+import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { decidingNow } from '@/tests/factories/awards';
 import { objectedRound } from '@/tests/factories/objections';
@@ -33,9 +34,12 @@ async function waiting() {
 test('the earliest term stands first, and ends as the rule says', async () => {
   const { round, firstId, secondId, queue } = await waiting();
   const around = await queue(firstId);
+  // Two of one project are told apart by their numbers.
+  const numbers = await db.objection.findMany({ where: { id: { in: [firstId, secondId] } } });
+  const numberOf = (wanted: string) => numbers.find(({ id }) => id === wanted)?.number;
   expect(around.rows.map(({ id, about, dueAt }) => [id, about, dueAt])).toEqual([
-    [firstId, round.title, objectionDueAt(decidingNow)],
-    [secondId, round.title, objectionDueAt(later)],
+    [firstId, `${numberOf(firstId)} ${round.title}`, objectionDueAt(decidingNow)],
+    [secondId, `${numberOf(secondId)} ${round.title}`, objectionDueAt(later)],
   ]);
   expect(around).toMatchObject({ total: 2, place: 1, nextId: secondId });
 });
