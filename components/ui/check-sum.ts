@@ -1,2 +1,2 @@
-/** A check value as people compare it, in groups of eight. */
-export const checkSum = (hex: string): string => hex.match(/.{1,8}/g)?.join(' ') ?? hex;
+/** A check value as people compare it, in groups of eight; of nothing, nothing. */
+export const checkSum = (hex: string | null): string => hex?.match(/.{1,8}/g)?.join(' ') ?? '';
