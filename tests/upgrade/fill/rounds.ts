@@ -2,6 +2,7 @@ import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { startApplication } from '@/lib/applications/filling/start-application';
 import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
 import { db } from '@/lib/db/client';
+import type { StageKind, SumRule } from '@/lib/db/generated/enums';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
 import { setStages } from '@/lib/plans/settings/set-stages';
@@ -95,11 +96,14 @@ async function allKindsOfStages(roundId: string, context: Setting['by']['city'])
     cutCount: 60 - index * 10,
     weight: index < 4 ? '20' : '10',
     secretBallot: kind === 'DELIBERATION',
-    sumRule: kind === 'DELIBERATION' ? ('CHAIR' as const) : kind === 'DESK' ? ('MEDIAN' as const) : ('NONE' as const),
+    sumRule: sumRules[kind] ?? ('NONE' as const),
     blindExperts: true,
   }));
   await setStages({ ...(await planAtVersion(roundId)), stages }, context);
 }
+
+/** One stage of each way to say what an application should be granted. */
+const sumRules: Partial<Record<StageKind, SumRule>> = { DESK: 'MEDIAN', DEFENCE: 'MEAN', DELIBERATION: 'CHAIR' };
 
 async function cancelledRound({ places, by: { district } }: Setting): Promise<void> {
   const { id } = await createRound(
