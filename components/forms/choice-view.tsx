@@ -5,7 +5,7 @@ import { typedValue, typedValues } from './typed-value';
 
 /** From how many options on, and of how many characters at most, they stand beside each other. */
 const MANY = 5;
-const MOST_SHORT = 12;
+const MOST_SHORT = 20;
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
 /** Options under a heading of their own, where there are many. */

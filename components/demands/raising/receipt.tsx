@@ -7,7 +7,6 @@ import type { DemandReceipt } from '@/lib/demands/submitting/own-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { DemandPhotos } from '../demand-photos';
-import { DemandStatusTag } from '../demand-status-tag';
 import { FurtherAnswers } from './further-answers';
 
 /** The number to keep, what happens next until when, and what was written; on paper with the name of the body. */
@@ -19,7 +18,6 @@ export async function Receipt({ receipt }: { receipt: DemandReceipt }) {
       <Facts
         facts={[
           { term: t('fields.number'), value: <strong>{receipt.number}</strong> },
-          { term: t('fields.status'), value: <DemandStatusTag status={receipt.status} /> },
           { term: t('pages.receipt.receivedAt'), value: t.dateTime(receipt.receivedAt) },
           { term: t('pages.receipt.body'), value: call.region.officeName },
           { term: t('pages.receipt.call'), value: <a href={paths.publicDemandCall(call.id)}>{call.title}</a> },
@@ -47,10 +45,10 @@ export async function Receipt({ receipt }: { receipt: DemandReceipt }) {
           <a href={paths.publicDemand(receipt.id)}>{t('pages.receipt.read')}</a>
         </p>
       )}
-      {receipt.words !== null && <WrittenWords receipt={receipt} words={receipt.words} />}
       <Notice className="no-print mt-6" title={t('pages.receipt.nextTitle')}>
         {t('pages.receipt.next')} <a href={paths.findDemand()}>{t('pages.find.title')}</a>
       </Notice>
+      {receipt.words !== null && <WrittenWords receipt={receipt} words={receipt.words} />}
     </section>
   );
 }

@@ -11,7 +11,9 @@ export async function BudgetRulesRows({ items, caps }: { items: Item[]; caps: Ca
   const rowLabel = (number: number): string => t('rows.row', { number });
   return (
     <>
-      <h3 className="mt-8 mb-3">{t('rules.budget')}</h3>
+      <h3 id="rules-budget" className="mt-8 mb-3">
+        {t('rules.budget')}
+      </h3>
       <RowList
         name="items"
         legend={t('rules.items')}

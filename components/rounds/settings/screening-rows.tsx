@@ -11,7 +11,9 @@ export async function ScreeningRows({ checklist, reasons }: ScreeningRowsProps) 
   const rowLabel = (number: number): string => t('rows.row', { number });
   return (
     <>
-      <h3 className="mt-8 mb-3">{t('rules.screening')}</h3>
+      <h3 id="rules-screening" className="mt-8 mb-3">
+        {t('rules.screening')}
+      </h3>
       <RowList
         name="checklist"
         legend={t('rules.checklist')}

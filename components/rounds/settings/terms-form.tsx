@@ -11,6 +11,9 @@ import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 const aggregation = ['trimFrom', 'decimals', 'commentBelow', 'commentAbove', 'commentMinCharacters'] as const;
 
+/** In the order of the page: it is long, and whoever comes for one thing goes straight there. */
+const topics = ['amounts', 'budget', 'screening', 'aggregation', 'publicity'] as const;
+
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
 export async function TermsForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
@@ -30,8 +33,17 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
   );
   return (
     <SettingsForm {...ofPlan(plan)} action={action} wide>
+      <p className="no-print mb-6 flex flex-wrap gap-x-6 gap-y-1">
+        {topics.map((topic) => (
+          <a key={topic} href={`#rules-${topic}`}>
+            {t(`rules.${topic}`)}
+          </a>
+        ))}
+      </p>
       <div className="max-w-form">
-        <h3 className="mb-3">{t('rules.amounts')}</h3>
+        <h3 id="rules-amounts" className="mb-3">
+          {t('rules.amounts')}
+        </h3>
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
         <MoneyField
           name="minGrant"
@@ -74,7 +86,9 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
       <div className="max-w-form">
         {number('correctionDays', terms.screening.correctionDays)}
 
-        <h3 className="group-title">{t('rules.aggregation')}</h3>
+        <h3 id="rules-aggregation" className="group-title">
+          {t('rules.aggregation')}
+        </h3>
         {aggregation.map((name) => number(name, terms.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined))}
         <RadioField
           name="bonusPolicy"
@@ -84,7 +98,9 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           unmarked
         />
 
-        <h3 className="group-title">{t('rules.publicity')}</h3>
+        <h3 id="rules-publicity" className="group-title">
+          {t('rules.publicity')}
+        </h3>
         {number('workingDays', terms.publicity.workingDays, t('rules.workingDaysHint'))}
         <CheckboxField
           name="countFirstDay"

@@ -1,5 +1,6 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { PageScript } from '@/app/views/page-script';
+import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { ClearDraft } from '@/components/demands/raising/clear-draft';
 import { draftKey } from '@/components/demands/raising/draft-key';
 import { Receipt } from '@/components/demands/raising/receipt';
@@ -31,6 +32,7 @@ export const { GET, POST } = publicDocument({
         <PageHeader
           title={t(status === 'SUBMITTED' ? 'pages.receipt.title' : 'pages.receipt.progress')}
           state={t(`pages.receiptState.${status}`, { number, day })}
+          tag={<DemandStatusTag status={status} />}
           back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
           action={<PrintButton label={t('pages.receipt.print')} />}
         />
