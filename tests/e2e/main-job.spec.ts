@@ -99,7 +99,7 @@ test('it applies: saved field by field, refused while something is missing, then
   await look(member, 'section-project');
   number = await submit(member, applicationId);
   expect(number).toMatch(/^20\d\d-\d{6}(-\d\d)?-\d\d-0001-[0-9A-Z]$/);
-  await expect(member.getByText(/^[0-9a-f]{64}$/)).toBeAttached();
+  await expect(member.getByText(/^[0-9a-f]{8}( [0-9a-f]{8}){7}$/)).toBeAttached();
   await look(member, 'receipt');
 });
 
