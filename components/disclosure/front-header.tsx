@@ -3,17 +3,16 @@ import { LargeFigures } from '@/components/ui/figures/large-figures';
 import { LinkButton } from '@/components/ui/link-button';
 import type { publicDemandCalls } from '@/lib/demands/calls/call-queries';
 import type { Given } from '@/lib/disclosure/given';
-import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { getLocale, getTranslator } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { getInSum } from './in-sum';
 
 type FrontHeaderProps = { calls: Awaited<ReturnType<typeof publicDemandCalls>>; total: Given };
 
 /** What this site is, the three things people come for, and beside them what came of the money so far. */
 export async function FrontHeader({ calls, total }: FrontHeaderProps) {
   const t = await getTranslator('disclosure.landing');
-  // 万 is a figure of Chinese alone.
-  const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
+  const inSum = await getInSum();
   return (
     <div className="front">
       <div>

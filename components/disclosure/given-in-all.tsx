@@ -1,14 +1,13 @@
 import { Bars } from '@/components/ui/figures/bars';
 import { Section } from '@/components/ui/section';
 import type { GivenByCategory } from '@/lib/disclosure/given';
-import { formatWan, formatYuan } from '@/lib/kernel/money';
-import { getLocale, getTranslator } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { getInSum } from './in-sum';
 
 /** What was done with the money: a bar for each category; the figures say it, the bars help the eye. */
 export async function GivenInAll({ byCategory }: { byCategory: readonly GivenByCategory[] }) {
   const t = await getTranslator('disclosure.landing');
-  // 万 is a figure of Chinese alone.
-  const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
+  const inSum = await getInSum();
   const largest = byCategory.reduce((most, { fen }) => (fen > most ? fen : most), 1n);
   if (byCategory.length === 0) return null;
   return (

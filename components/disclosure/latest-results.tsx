@@ -1,15 +1,14 @@
 import { Section } from '@/components/ui/section';
 import type { ResultRow } from '@/lib/disclosure/result-row';
-import { formatWan, formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
-import { getLocale, getTranslator } from '@/lib/web/messages';
+import { getTranslator } from '@/lib/web/messages';
+import { getInSum } from './in-sum';
 import { ResultTag } from './result-tag';
 
 /** The last rounds with their figures in one line each. */
 export async function LatestResults({ results }: { results: ResultRow[] }) {
   const t = await getTranslator('disclosure');
-  // 万 is a figure of Chinese alone.
-  const inSum = (await getLocale()) === 'en' ? formatYuan : formatWan;
+  const inSum = await getInSum();
   return (
     <Section id="latest" title={t('landing.results')}>
       {results.length === 0 && <p className="text-ink-soft">{t('landing.resultsNone')}</p>}

@@ -1,6 +1,7 @@
 import { instalmentTemplates } from '../instalments';
 import type { SuppliedTemplate } from '../plan-content';
 import { microAnnouncement, standardAnnouncement } from './announcements';
+import { deskStage } from './desk-stage';
 import { microForm, standardForm } from './forms';
 import { publishedTemplates } from './published/published-templates';
 import { defenceRubric, deskRubric, microRubric } from './rubrics';
@@ -31,16 +32,7 @@ const standard: SuppliedTemplate = {
   form: standardForm,
   rubrics: [deskRubric, defenceRubric],
   stages: [
-    {
-      kind: 'DESK',
-      name: '书面评审',
-      nameEn: 'Desk review',
-      rubric: 'desk',
-      reviewsPerEntry: 3,
-      cutCount: 60,
-      weightBp: 4000,
-      blindApplicant: false,
-    },
+    deskStage({ cutCount: 60, weightBp: 4000 }),
     {
       kind: 'DEFENCE',
       name: '现场答辩',
@@ -73,16 +65,7 @@ const eightCategories: SuppliedTemplate = {
     { code: 'OTHER', name: '其他公益', nameEn: 'Other public benefit' },
   ],
   stages: [
-    {
-      kind: 'DESK',
-      name: '书面评审',
-      nameEn: 'Desk review',
-      rubric: 'desk',
-      reviewsPerEntry: 3,
-      cutCount: 100,
-      weightBp: 4000,
-      blindApplicant: false,
-    },
+    deskStage({ cutCount: 100, weightBp: 4000 }),
     {
       kind: 'DEFENCE',
       name: '现场答辩',

@@ -1,14 +1,12 @@
-import { demoAccount } from '@/tests/e2e/support/accounts';
-import { confirmAwards, release } from '@/tests/e2e/support/awards';
-import { judgeAlone } from '@/tests/e2e/support/bench';
 import { makeRows } from '@/tests/e2e/support/calls/made-rows';
+import { decideByRules, releaseAndConfirm, screenAndAssign } from '@/tests/e2e/support/calls/one-stage';
 import { setCap, setCategories, setOneStage, setPlaces } from '@/tests/e2e/support/calls/setting-up';
-import { endNotice, moveWindow } from '@/tests/e2e/support/clock';
-import { confirm, newMark } from '@/tests/e2e/support/fields';
+import { moveWindow } from '@/tests/e2e/support/clock';
+import { newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, startApplication, submit } from '@/tests/e2e/support/proposals';
-import { beginStage, closeStage, score } from '@/tests/e2e/support/reviews';
+import { closeStage, score } from '@/tests/e2e/support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '@/tests/e2e/support/rounds';
 
 /** A city bureau's call (R5) set up from nothing: six categories with four places each. */
@@ -56,22 +54,8 @@ test('an organisation applies, among twenty-five others; all are scored and rank
     })),
   );
   await makeRows({ make: 'applications', roundId: round.id, mark, entries: others });
-  await moveWindow(round.id, { opensIn: -240, closesIn: -1 });
   const officer = await enter('district');
-  await officer.goto(`/office/rounds/${round.id}`);
-  await officer.getByRole('button', { name: '开始形式审查' }).click();
-  await officer.getByRole('link', { name: own }).click();
-  for (const point of await officer
-    .getByRole('group', { name: /^审查清单/ })
-    .getByRole('checkbox')
-    .all())
-    await point.check();
-  await judgeAlone(officer, '通过形式审查');
-
-  const [stage, { name }] = [{ roundId: round.id, stage: '集中评审' }, demoAccount('expert1')];
-  await beginStage(officer, stage, { [name]: 26 });
-  await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 26 份次评审，全部分满。')).toBeVisible();
+  const stage = await screenAndAssign(officer, round.id, { typed: own, sheets: 26 });
   // Older people's projects score best, and the last one of community governance stays under the line.
   const totals = Object.fromEntries(others.map((each, index) => [each.title, index === 24 ? 55 : 95 - index]));
   await makeRows({ make: 'scores', roundId: round.id, totals });
@@ -84,10 +68,7 @@ test('each category fills its own places; the officer releases and confirms, and
   enter,
 }) => {
   const officer = await enter('district');
-  await officer.goto(`/office/rounds/${round.id}/decisions`);
-  await expect(officer.getByText(places)).toBeVisible();
-  await officer.locator('summary', { hasText: '按名次批量决定' }).click();
-  await confirm(officer, '按名次决定');
+  await decideByRules(officer, round.id, places);
   const decided = (name: string) => officer.getByRole('row', { name });
   await expect(decided(title('为老服务', 4))).toContainText('100,000.00');
   // The fifth stands before most of the others, and its category is full.
@@ -97,12 +78,7 @@ test('each category fills its own places; the officer releases and confirms, and
   await expect(decided(title('社区治理', 4))).not.toContainText('立项资助');
   await look(officer, 'places-decided');
 
-  await makeRows({ make: 'words', roundId: round.id });
-  await officer.reload();
-  await release(officer);
-  await endNotice(round.id);
-  await officer.goto(`/office/rounds/${round.id}/publicity`);
-  await confirmAwards(officer);
+  await releaseAndConfirm(officer, round.id);
   await page.goto(`/results/${round.id}`);
   await expect(page.getByRole('link', { name: title('助残服务', 1) }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: title('为老服务', 5) })).toHaveCount(0);

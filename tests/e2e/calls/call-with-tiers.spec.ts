@@ -1,14 +1,12 @@
-import { demoAccount } from '@/tests/e2e/support/accounts';
-import { confirmAwards, release } from '@/tests/e2e/support/awards';
-import { judgeAlone } from '@/tests/e2e/support/bench';
 import { makeRows } from '@/tests/e2e/support/calls/made-rows';
+import { decideByRules, releaseAndConfirm, screenAndAssign } from '@/tests/e2e/support/calls/one-stage';
 import { addChoice, addRule, addTeam, setCap, setOneStage, setTiers } from '@/tests/e2e/support/calls/setting-up';
-import { endNotice, moveWindow } from '@/tests/e2e/support/clock';
-import { choose, confirm, field, newMark, saveForm } from '@/tests/e2e/support/fields';
+import { moveWindow } from '@/tests/e2e/support/clock';
+import { choose, field, newMark, saveForm } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, openSection, startApplication, submit } from '@/tests/e2e/support/proposals';
-import { beginStage, closeStage, score } from '@/tests/e2e/support/reviews';
+import { closeStage, score } from '@/tests/e2e/support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from '@/tests/e2e/support/rounds';
 
 /** A youth league's call (R7) set up from nothing: sums by place, a young core team, a group of the league. */
@@ -113,22 +111,8 @@ test('an organisation applies: too old a team is told at once, and mended', asyn
 test('with thirty-one others it is screened, scored and ranked', async ({ enter }) => {
   const others = Array.from({ length: 31 }, (_, index) => ({ title: title(index + 1), requestedYuan: 30_000 }));
   await makeRows({ make: 'applications', roundId: round.id, mark, entries: others });
-  await moveWindow(round.id, { opensIn: -240, closesIn: -1 });
   const officer = await enter('district');
-  await officer.goto(`/office/rounds/${round.id}`);
-  await officer.getByRole('button', { name: '开始形式审查' }).click();
-  await officer.getByRole('link', { name: own }).click();
-  for (const point of await officer
-    .getByRole('group', { name: /^审查清单/ })
-    .getByRole('checkbox')
-    .all())
-    await point.check();
-  await judgeAlone(officer, '通过形式审查');
-
-  const [stage, { name }] = [{ roundId: round.id, stage: '集中评审' }, demoAccount('expert1')];
-  await beginStage(officer, stage, { [name]: 32 });
-  await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 32 份次评审，全部分满。')).toBeVisible();
+  const stage = await screenAndAssign(officer, round.id, { typed: own, sheets: 32 });
   // 95 and on downwards; the last of them stays under the line. Nine stand before the one that is scored by screen.
   const totals = Object.fromEntries(others.map((each, index) => [each.title, index < 9 ? 95 - index / 2 : 88 - index]));
   await makeRows({ make: 'scores', roundId: round.id, totals });
@@ -141,10 +125,7 @@ test('the rules give out the sums; the officer releases and confirms, and the pu
   enter,
 }) => {
   const officer = await enter('district');
-  await officer.goto(`/office/rounds/${round.id}/decisions`);
-  await expect(officer.getByText(tiers)).toBeVisible();
-  await officer.locator('summary', { hasText: '按名次批量决定' }).click();
-  await confirm(officer, '按名次决定');
+  await decideByRules(officer, round.id, tiers);
   const sum = (name: string) => officer.getByRole('row', { name });
   await expect(sum(title(9))).toContainText('30,000.00');
   // Place 10, but it asks for less than its place gives.
@@ -153,12 +134,7 @@ test('the rules give out the sums; the officer releases and confirms, and the pu
   await expect(sum(title(29))).toContainText('10,000.00');
   await look(officer, 'tiers-decided');
 
-  await makeRows({ make: 'words', roundId: round.id });
-  await officer.reload();
-  await release(officer);
-  await endNotice(round.id);
-  await officer.goto(`/office/rounds/${round.id}/publicity`);
-  await confirmAwards(officer);
+  await releaseAndConfirm(officer, round.id);
   await page.goto(`/results/${round.id}`);
   await expect(page.getByText('30,000.00').first()).toBeVisible();
   await expect(page.getByRole('link', { name: own })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
+import { deskStage } from '../desk-stage';
 import { deskRubric } from '../rubrics';
 import { rewritten } from '../track-announcements';
 
@@ -31,18 +32,7 @@ export const categoryPlaces = (standard: SuppliedTemplate): SuppliedTemplate => 
   }),
   rubrics: [deskRubric],
   // No cut over all: each category fills its own places.
-  stages: [
-    {
-      kind: 'DESK',
-      name: '书面评审',
-      nameEn: 'Desk review',
-      rubric: deskRubric.key,
-      reviewsPerEntry: 3,
-      cutCount: null,
-      weightBp: 10_000,
-      blindApplicant: false,
-    },
-  ],
+  stages: [deskStage({ cutCount: null, weightBp: 10_000 })],
   terms: {
     ...standard.terms,
     perProjectCapFen: '10000000',

@@ -1,6 +1,7 @@
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
 import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
+import { deskStage } from '../desk-stage';
 import { dateRule } from '../form-rules';
 import { deskRubric } from '../rubrics';
 import { pointsOfKinds } from '../rules';
@@ -52,18 +53,7 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
     }),
   }),
   rubrics: [deskRubric],
-  stages: [
-    {
-      kind: 'DESK',
-      name: '书面评审',
-      nameEn: 'Desk review',
-      rubric: deskRubric.key,
-      reviewsPerEntry: 3,
-      cutCount: null,
-      weightBp: 10_000,
-      blindApplicant: false,
-    },
-  ],
+  stages: [deskStage({ cutCount: null, weightBp: 10_000 })],
   terms: {
     ...standard.terms,
     perProjectCapFen: '5000000',

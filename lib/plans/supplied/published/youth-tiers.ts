@@ -1,6 +1,7 @@
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { SuppliedTemplate } from '../../plan-content';
 import { standardAnnouncement } from '../announcements';
+import { deskStage } from '../desk-stage';
 import { deskRubric } from '../rubrics';
 import { binary, count, field, text } from '../rule-parts';
 import { pointsOfKinds } from '../rules';
@@ -82,18 +83,7 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
     ),
   }),
   rubrics: [deskRubric],
-  stages: [
-    {
-      kind: 'DESK',
-      name: '书面评审',
-      nameEn: 'Desk review',
-      rubric: deskRubric.key,
-      reviewsPerEntry: 3,
-      cutCount: null,
-      weightBp: 10_000,
-      blindApplicant: false,
-    },
-  ],
+  stages: [deskStage({ cutCount: null, weightBp: 10_000 })],
   terms: {
     ...standard.terms,
     perProjectCapFen: '3000000',
