@@ -933,7 +933,6 @@ export interface Gaps {
   'reviews.stages.passed': { entries: string | number; passed: string | number };
   'reviews.stage.stateAssign': { missing: string | number; mover: string | number };
   'reviews.stage.stateScoring': { places: string | number; submitted: string | number };
-  'reviews.stage.stateScoringDue': { dueAt: string | number; places: string | number; submitted: string | number };
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
   'reviews.stage.stateClosedLast': { at: string | number; passed: string | number };
@@ -943,6 +942,8 @@ export interface Gaps {
   'reviews.stage.tieHint': { count: string | number; places: string | number };
   'reviews.stage.tiePlace': { place: string | number };
   'reviews.stage.thin': { topics: string | number };
+  'reviews.stage.dueBy': { dueAt: string | number };
+  'reviews.stage.lacking': { count: number };
   'reviews.application.returned': { at: string | number; name: string | number };
   'reviews.application.stageClosed': { rank: string | number; score: string | number };
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };

@@ -96,7 +96,7 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await registerFund(officer, `${mark}a`);
   await registerFund(officer, `${mark}b`);
   await officer.goto('/office/rounds/new?from=own');
-  await officer.getByRole('radio', { name: templateName }).check();
+  await officer.getByRole('link', { name: templateName }).click();
   await choose(field(officer, '所属区域'), '望江街道');
   await field(officer, '年度').fill('2027');
   await field(officer, '批次名称').fill(editionTitle);

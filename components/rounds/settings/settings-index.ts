@@ -27,14 +27,10 @@ export type AwardingTopic = (typeof awardingTopics)[number];
 
 /** The groups of a part that has some, for the index beside it. */
 export function groupsOf(t: Translate<'rounds'>, part: SettingsPart): { href: `#${string}`; label: string }[] {
-  switch (part) {
-    case 'rules':
-      return ruleTopics.map((topic) => ({ href: `#rules-${topic}`, label: t(`rules.${topic}`) }));
-    case 'eligibility':
-      return gateTopics.map((topic) => ({ href: `#gates-${topic}`, label: t(`gates.${topic}`) }));
-    case 'awarding':
-      return awardingTopics.map((topic) => ({ href: `#awarding-${topic}`, label: t(`awarding.${topic}`) }));
-    default:
-      return [];
-  }
+  if (part === 'rules') return ruleTopics.map((topic) => ({ href: `#rules-${topic}`, label: t(`rules.${topic}`) }));
+  if (part === 'eligibility')
+    return gateTopics.map((topic) => ({ href: `#gates-${topic}`, label: t(`gates.${topic}`) }));
+  if (part === 'awarding')
+    return awardingTopics.map((topic) => ({ href: `#awarding-${topic}`, label: t(`awarding.${topic}`) }));
+  return [];
 }
