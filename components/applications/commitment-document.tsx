@@ -1,6 +1,5 @@
 import { checkSum } from '@/components/ui/check-sum';
 import type { FormSection } from '@/lib/forms/definition/definition';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 
 type CommitmentProps = {
   application: {
@@ -10,7 +9,7 @@ type CommitmentProps = {
   };
   sections: readonly FormSection[];
   /** Who signs has confirmed the whole of it on the platform. */
-  confirmed: { name: string; at: Date; contentHash: string | null } | null;
+  confirmed: { name: string; moment: string; contentHash: string } | null;
 };
 
 /** A document of the organisation to the office, and therefore Chinese; what is not filled in yet is left to be written by hand. */
@@ -35,10 +34,10 @@ export function CommitmentDocument({
       {confirmed !== null && (
         <div className="my-6">
           <p>
-            本申报书及以上承诺已由签署人{confirmed.name}于{formatDateTime(confirmed.at)}在线确认。
+            本申报书及以上承诺已由签署人{confirmed.name}于{confirmed.moment}在线确认。
           </p>
           <p>全文校验值：</p>
-          <p className="figures break-all font-mono text-small">{checkSum(confirmed.contentHash ?? '')}</p>
+          <p className="figures break-all font-mono text-small">{checkSum(confirmed.contentHash)}</p>
         </div>
       )}
       <div className="document-signature">

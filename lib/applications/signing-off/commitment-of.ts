@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import { filledForm } from '../filling/filled-form';
 import { ownApplication } from '../filling/own-application';
 import { hashOfNow } from './content-now';
-import { signOffWords } from './entries';
+import { type SignOffWord, signOffWords } from './entries';
 
 /**
  * The letter of commitment of an application: what its form declares, and who confirmed the whole of it electronically, as
@@ -19,8 +20,15 @@ export const commitmentOfMine = query({
     const form = await filledForm(db, application, now);
     const confirmed = (await signOffWords(db, application.id)).findLast(({ act }) => act === 'CONFIRMED');
     const holds = confirmed !== undefined && isThe(confirmed.contentHash, hashOfNow(application, form), application);
-    return { application, sections: form.sections, confirmed: holds ? confirmed : null };
+    return { application, sections: form.sections, confirmed: holds ? inWords(confirmed) : null };
   },
+});
+
+/** As the letter says it, a Chinese document. */
+const inWords = ({ name, at, contentHash }: SignOffWord) => ({
+  name,
+  moment: formatDateTime(at),
+  contentHash: contentHash ?? '',
 });
 
 /** What was handed in cannot be changed any more, but got its number only then. */

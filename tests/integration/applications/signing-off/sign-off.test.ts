@@ -10,6 +10,7 @@ import { sendBackSignOff } from '@/lib/applications/signing-off/send-back-sign-o
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { db } from '@/lib/db/client';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
+import { formatDateTime } from '@/lib/kernel/shanghai';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
@@ -175,7 +176,7 @@ test('the letter of commitment names who confirmed, while it stands as confirmed
   const confirmed = async () => (await commitmentOfMine({ applicationId }, at(editor))).confirmed;
   expect(await confirmed()).toBeNull();
   await confirmSignOff({ applicationId, contentHash: await hashOf(given) }, at(signatory));
-  expect(await confirmed()).toMatchObject({ name: signatory.name, at: testNow });
+  expect(await confirmed()).toMatchObject({ name: signatory.name, moment: formatDateTime(testNow) });
   await saveAnswers({ applicationId, answers: { projectTitle: '确认后又改的名称' } }, at(editor));
   expect(await confirmed()).toBeNull();
   for (const actor of [
