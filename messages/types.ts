@@ -619,8 +619,12 @@ export interface Gaps {
   'disclosure.blank.limit': { count: number };
   'disclosure.blank.unit': { unit: string | number };
   'disclosure.blank.attachment': { count: number };
+  'disclosure.blank.known': { fields: string | number };
   'disclosure.blank.items': { items: string | number; sources: string | number };
+  'disclosure.blank.columns': { heads: string | number };
   'disclosure.rubrics.title': { round: string | number };
+  'disclosure.rubrics.part': { group: string | number; points: string | number };
+  'disclosure.rubrics.full': { text: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
