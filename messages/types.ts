@@ -439,6 +439,7 @@ export interface Gaps {
   'cockpit.timeline.times': { times: number };
   'cockpit.timeline.lateDone': { days: number };
   'cockpit.timeline.lateOpen': { days: number };
+  'cockpit.funnel.shareOf': { share: string | number; whole: string | number };
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
@@ -503,6 +504,7 @@ export interface Gaps {
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receipt.photo': { number: string | number };
+  'demands.pages.progress.by': { day: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
@@ -528,6 +530,7 @@ export interface Gaps {
   'demands.pages.heat.region': { region: string | number };
   'demands.pages.heat.cell': { category: string | number; count: string | number; region: string | number };
   'demands.pages.heat.figure': { count: number };
+  'demands.pages.heat.allIn': { count: number };
   'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
@@ -585,6 +588,7 @@ export interface Gaps {
   'disclosure.result.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
+  'disclosure.result.shareOf': { share: string | number; whole: string | number };
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.categoryAwarded': { isFinal: string };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
