@@ -230,6 +230,7 @@ export interface Gaps {
   'applications.overview.opinion': { what: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.section.next': { title: string | number };
+  'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
   'applications.section.addFile': { label: string | number };
