@@ -847,7 +847,7 @@ export interface Gaps {
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
-  'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
