@@ -1,8 +1,8 @@
-import { field, newMark } from '../support/fields';
-import { expect, test } from '../support/house';
-import { look } from '../support/look';
-import { fillProposal, startApplication } from '../support/proposals';
-import { openStreetRound } from '../support/rounds';
+import { field, newMark } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
+import { look } from '@/tests/e2e/support/look';
+import { fillProposal, startApplication } from '@/tests/e2e/support/proposals';
+import { openStreetRound } from '@/tests/e2e/support/rounds';
 
 /** Who fills it in is not who signs: asked, sent back with a word, asked again, confirmed, changed, confirmed anew, handed in. */
 test('an editor hands in what the signatory has confirmed', async ({ enter }) => {
