@@ -230,6 +230,7 @@ export interface Gaps {
   'applications.overview.opinion': { what: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.section.next': { title: string | number };
+  'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
   'applications.section.addFile': { label: string | number };
@@ -440,6 +441,7 @@ export interface Gaps {
   'cockpit.timeline.times': { times: number };
   'cockpit.timeline.lateDone': { days: number };
   'cockpit.timeline.lateOpen': { days: number };
+  'cockpit.funnel.shareOf': { share: string | number; whole: string | number };
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
@@ -504,6 +506,7 @@ export interface Gaps {
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receipt.photo': { number: string | number };
+  'demands.pages.progress.by': { day: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
@@ -529,6 +532,7 @@ export interface Gaps {
   'demands.pages.heat.region': { region: string | number };
   'demands.pages.heat.cell': { category: string | number; count: string | number; region: string | number };
   'demands.pages.heat.figure': { count: number };
+  'demands.pages.heat.allIn': { count: number };
   'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
@@ -586,6 +590,7 @@ export interface Gaps {
   'disclosure.result.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
+  'disclosure.result.shareOf': { share: string | number; whole: string | number };
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.categoryAwarded': { isFinal: string };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
@@ -620,8 +625,12 @@ export interface Gaps {
   'disclosure.blank.limit': { count: number };
   'disclosure.blank.unit': { unit: string | number };
   'disclosure.blank.attachment': { count: number };
+  'disclosure.blank.known': { fields: string | number };
   'disclosure.blank.items': { items: string | number; sources: string | number };
+  'disclosure.blank.columns': { heads: string | number };
   'disclosure.rubrics.title': { round: string | number };
+  'disclosure.rubrics.part': { group: string | number; points: string | number };
+  'disclosure.rubrics.full': { text: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
@@ -844,7 +853,7 @@ export interface Gaps {
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
-  'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
@@ -939,7 +948,6 @@ export interface Gaps {
   'reviews.stages.passed': { entries: string | number; passed: string | number };
   'reviews.stage.stateAssign': { missing: string | number; mover: string | number };
   'reviews.stage.stateScoring': { places: string | number; submitted: string | number };
-  'reviews.stage.stateScoringDue': { dueAt: string | number; places: string | number; submitted: string | number };
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
   'reviews.stage.stateClosedLast': { at: string | number; passed: string | number };
@@ -949,6 +957,8 @@ export interface Gaps {
   'reviews.stage.tieHint': { count: string | number; places: string | number };
   'reviews.stage.tiePlace': { place: string | number };
   'reviews.stage.thin': { topics: string | number };
+  'reviews.stage.dueBy': { dueAt: string | number };
+  'reviews.stage.lacking': { count: number };
   'reviews.application.returned': { at: string | number; name: string | number };
   'reviews.application.stageClosed': { rank: string | number; score: string | number };
   'reviews.application.stageFinal': { finalScore: string | number; rank: string | number; score: string | number };
@@ -1069,6 +1079,22 @@ export interface Gaps {
   'rounds.frozen.capOf': { base: string | number; percent: string | number };
   'rounds.frozen.saidAt': { field: string | number };
   'rounds.awarding.ratingFrom': { grade: string | number };
+  'rounds.said.most': { sums: string | number };
+  'rounds.said.range': { sums: string | number };
+  'rounds.said.share': { percent: string | number };
+  'rounds.said.applications': { count: number };
+  'rounds.said.acrossTracks': { count: number };
+  'rounds.said.perTopic': { sum: string | number };
+  'rounds.said.leastPerTopic': { count: number };
+  'rounds.said.forbidden': { items: string | number };
+  'rounds.said.checklist': { count: number };
+  'rounds.said.corrections': { days: number };
+  'rounds.said.reasons': { count: number };
+  'rounds.said.trim': { count: number };
+  'rounds.said.decimals': { bonus: string | number; count: number };
+  'rounds.said.comments': { above: number; below: number; least: number };
+  'rounds.said.publicity': { days: number; first: string };
+  'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

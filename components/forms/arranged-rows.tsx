@@ -18,8 +18,8 @@ type ArrangedRowsProps = {
   columns: string;
   /** Its rows lay their fields out themselves. */
   isFolded: boolean;
-  /** What the button that adds one says, where 'a row' is not the word. */
-  addLabel: string | undefined;
+  /** What the button that adds one says. */
+  addLabel: string;
 };
 
 /**
@@ -78,7 +78,7 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
         {rows[index]}
       </div>
       {isHydrated && (
-        <span className="flex shrink-0 text-table">
+        <span className="row-acts flex shrink-0 text-table">
           <RowButton
             act="up"
             word={t('up')}
@@ -104,7 +104,7 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
       {shown.map(row)}
       {folded.length > 0 && (
         <details className="py-2">
-          <summary>{addLabel ?? t('add')}</summary>
+          <summary>{addLabel}</summary>
           {folded.map((index) => row(index, index))}
         </details>
       )}
@@ -117,7 +117,7 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
         <p className="mt-2">
           {used < rows.length ? (
             <Button data-act="add" onClick={add}>
-              {addLabel ?? t('add')}
+              {addLabel}
             </Button>
           ) : (
             <span className="text-small text-ink-soft">{t('full')}</span>

@@ -8,10 +8,7 @@ const MANY = 5;
 const MOST_SHORT = 20;
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
-/** Options under a heading of their own, where there are many. */
-export type OptionGroup = { label: string; hint?: string; options: Option[] };
-
-export type RadioFieldProps = FieldProps & { options: Option[] | OptionGroup[]; defaultValue?: string | undefined };
+export type RadioFieldProps = FieldProps & { options: Option[]; defaultValue?: string | undefined };
 export type CheckboxesFieldProps = GroupProps & { options: Option[]; defaultValues?: string[] };
 export type CheckboxFieldProps = {
   name: string;
@@ -26,18 +23,7 @@ export function radioField(room: FormRoom, { options, defaultValue, ...said }: R
   const radio = (option: Option) => (
     <Radio key={option.value} name={said.name} {...option} defaultChecked={option.value === chosen} />
   );
-  const children = options.map((option) =>
-    'options' in option ? (
-      // biome-ignore lint/a11y/useSemanticElements: the fieldset around them carries the question
-      <div key={option.label} role="group" aria-label={option.label} className="mt-3 mb-4">
-        <p className="mb-1 font-medium">{option.label}</p>
-        {option.hint !== undefined && <p className="mb-1 text-table text-ink-soft">{option.hint}</p>}
-        {option.options.map(radio)}
-      </div>
-    ) : (
-      radio(option)
-    ),
-  );
+  const children = options.map(radio);
   return fieldGroup(room, { ...said, children: besideEachOther(options, children) });
 }
 
@@ -54,12 +40,9 @@ export function checkboxesField(room: FormRoom, { options, defaultValues = [], .
 }
 
 /** Many short words stand beside each other where there is room; what must be read stands line by line. */
-function besideEachOther(options: readonly (Option | OptionGroup)[], children: ReactNode): ReactNode {
-  const isShort = (each: Option | OptionGroup): boolean =>
-    !('options' in each) &&
-    each.hint === undefined &&
-    typeof each.label === 'string' &&
-    each.label.length <= MOST_SHORT;
+function besideEachOther(options: readonly Option[], children: ReactNode): ReactNode {
+  const isShort = (each: Option): boolean =>
+    each.hint === undefined && typeof each.label === 'string' && each.label.length <= MOST_SHORT;
   return options.length >= MANY && options.every(isShort) ? <div className="choices">{children}</div> : children;
 }
 

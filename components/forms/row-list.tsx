@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Words } from '@/components/ui/words';
 import { ArrangedRows } from './arranged-rows';
+import { OpenedByProblems } from './folded-group';
 
 type RowListProps<Row> = {
   legend: string;
@@ -20,10 +21,12 @@ type RowListProps<Row> = {
   name: string;
   /** A list that must have something in it begins with a row to fill in. */
   begun?: boolean;
-  /** What the button that adds one says, where 'a row' is not the word. */
-  addLabel?: string;
+  /** What the button that adds one says: of which rows. */
+  addLabel: string;
   /** What a row is called where it folds up on a phone: many rows of several fields bury the page there. */
   foldedAs?: (row: Row) => string;
+  /** Where a row says all that it holds, it waits folded up on every screen. */
+  foldedAlways?: boolean;
 };
 
 /** Rows to edit, to add, to remove and to put in order; a row left empty is no row, so that without script taking one out is emptying it. */
@@ -41,6 +44,7 @@ export function RowList<Row>({
   begun = false,
   addLabel,
   foldedAs,
+  foldedAlways = false,
 }: RowListProps<Row>) {
   const slots: (Row | undefined)[] = [...rows, ...Array.from({ length: empty + spare }, () => undefined)];
   const labels = slots.map((_, index) => rowLabel(index + 1));
@@ -48,10 +52,10 @@ export function RowList<Row>({
     const fields = <Fragment key={index}>{children(row, index)}</Fragment>;
     if (foldedAs === undefined) return fields;
     return (
-      <details key={index} open={row === undefined} className="fold-on-phone">
+      <OpenedByProblems key={index} open={row === undefined} className={foldedAlways ? 'fold-row' : 'fold-on-phone'}>
         <summary className="py-1.5">{(row && foldedAs(row)) || labels[index]}</summary>
         <div className="row-fields">{fields}</div>
-      </details>
+      </OpenedByProblems>
     );
   });
   return (

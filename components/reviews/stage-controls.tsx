@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { HowTo } from '@/components/guide/how-to';
 import { JobInPlace } from '@/components/jobs/job-in-place';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LinkButton } from '@/components/ui/link-button';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
@@ -15,7 +16,7 @@ import { getTranslator } from '@/lib/web/messages';
 import { ChairOrder } from './chair-order';
 
 type Tie = StageDetail['tie'];
-type Actions = { openStageAction: FormAction; assignAutomaticallyAction: FormAction; closeStageAction: FormAction };
+type Actions = { openStageAction: FormAction; closeStageAction: FormAction };
 
 type StageControlsProps = {
   stage: StageDetail;
@@ -23,21 +24,50 @@ type StageControlsProps = {
   actions: Actions;
 };
 
-/** What the officer may do with the stage as it stands: open it, give out what is left, or close it. */
+/** The act of the hour, at the stage's title: give out what is left, or lead to where it is closed. */
+export async function StageAct({ stage, assign }: { stage: StageDetail; assign: FormAction }) {
+  if (stage.status !== 'SCORING' || !stage.mayManage) return null;
+  const t = await getTranslator('reviews');
+  const { assigned, submitted, places } = stage.counts;
+  if (assigned < places && !isRunning(stage))
+    return (
+      <Form action={assign} id="assign-all">
+        <input type="hidden" name="stageId" value={stage.id} />
+        <SubmitButton>{t('stage.assignAll')}</SubmitButton>
+      </Form>
+    );
+  if (places > 0 && submitted >= places)
+    return (
+      <LinkButton kind="primary" href="#close-stage">
+        {t('stage.closeTitle')}
+      </LinkButton>
+    );
+  return null;
+}
+
+/** What else the officer may do with the stage as it stands: open it, see what became of its assignment, or close it. */
 export async function StageControls({ stage, tie, actions }: StageControlsProps) {
   if (stage.status === 'PLANNED')
     return stage.isNext ? <OpenForm stage={stage} action={actions.openStageAction} /> : null;
   if (stage.status === 'CLOSED') return null;
+  const t = await getTranslator('reviews');
   const { assigned, submitted, places } = stage.counts;
   return (
     <>
-      {(assigned < places || submitted === 0) && (
-        <AssignForm stage={stage} action={actions.assignAutomaticallyAction} />
+      {stage.assignment !== null && (assigned < places || submitted === 0) && (
+        <JobInPlace job={stage.assignment} running={t('assignment.running')} />
+      )}
+      {assigned < places && !isRunning(stage) && (
+        <p className="mb-6 max-w-text text-ink-soft">
+          {t('stage.assignAllHint')} <HowTo place="assigning" />
+        </p>
       )}
       <CloseForm stage={stage} tie={tie} action={actions.closeStageAction} isReady={submitted >= places} />
     </>
   );
 }
+
+const isRunning = ({ assignment }: StageDetail): boolean => assignment !== null && !isOver(assignment.status);
 
 async function OpenForm({ stage, action }: { stage: StageDetail; action: FormAction }) {
   const t = await getTranslator('reviews');
@@ -67,28 +97,6 @@ async function OpenForm({ stage, action }: { stage: StageDetail; action: FormAct
   );
 }
 
-type AssignFormProps = Pick<StageControlsProps, 'stage'> & { action: FormAction };
-
-/** What came of the last automatic assignment stands here as long as places are given out. */
-async function AssignForm({ stage, action }: AssignFormProps) {
-  const [t, { assignment, counts }] = [await getTranslator('reviews'), stage];
-  const isOpen = assignment !== null && !isOver(assignment.status);
-  return (
-    <>
-      {assignment !== null && <JobInPlace job={assignment} running={t('assignment.running')} />}
-      {!isOpen && counts.assigned < counts.places && (
-        <Form action={action} id="assign-all" className="mb-6">
-          <p className="mb-3 max-w-text text-ink-soft">
-            {t('stage.assignAllHint')} <HowTo place="assigning" />
-          </p>
-          <input type="hidden" name="stageId" value={stage.id} />
-          <SubmitButton>{t('stage.assignAll')}</SubmitButton>
-        </Form>
-      )}
-    </>
-  );
-}
-
 type CloseFormProps = { stage: StageDetail; tie: Tie; action: FormAction; isReady: boolean };
 
 async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
@@ -100,7 +108,7 @@ async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
     cancel: t('stage.closeKeep'),
   };
   return (
-    <div className="mb-8">
+    <div id="close-stage" className="mb-8">
       <Disclosure label={t('stage.closeTitle')} open={isReady}>
         <p className="mb-4 max-w-text text-ink-soft">{t(stage.isLast ? 'stage.closeHintLast' : 'stage.closeHint')}</p>
         <Form action={action} id="close">

@@ -1,6 +1,7 @@
 import { ListPage } from '@/components/lists/list-page';
 import { Chips } from '@/components/ui/link-row';
 import { Section } from '@/components/ui/section';
+import { StatusTag } from '@/components/ui/status-tag';
 import { listAddress } from '@/lib/lists/address';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
@@ -42,7 +43,9 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
         }))}
       />
       {isClosed && <CutLine rows={page.rows} cutCount={stage.cutCount} />}
-      {!isClosed && <ListPage {...list} list={progressList} rowHref={rowHref} cells={progressCells(t, stage)} />}
+      {!isClosed && (
+        <ListPage {...list} list={progressList} rowHref={rowHref} cells={progressCells(t, stage, entryHref)} />
+      )}
       {isClosed && !stage.isLast && <ListPage {...list} list={resultList} rowHref={rowHref} cells={results} />}
       {isClosed && stage.isLast && <ListPage {...list} list={finalList} rowHref={rowHref} cells={results} />}
     </Section>
@@ -63,9 +66,26 @@ const Titled = ({ title, number }: EntryRow) => (
   </>
 );
 
-const progressCells = (t: Translate<'reviews'>, { reviewsPerEntry }: StageDetail) => ({
+const progressCells = (
+  t: Translate<'reviews'>,
+  { reviewsPerEntry, mayManage }: StageDetail,
+  entryHref: StageEntriesProps['entryHref'],
+) => ({
   title: Titled,
-  reviews: (entry: EntryRow) => (entry.isWithdrawn ? t('stage.withdrawn') : <Reviewers entry={entry} t={t} />),
+  reviews: (entry: EntryRow) =>
+    entry.isWithdrawn ? (
+      t('stage.withdrawn')
+    ) : (
+      <>
+        {entry.live < reviewsPerEntry && (
+          <span className="flex flex-wrap items-center gap-x-3">
+            <StatusTag tone="waiting">{t('stage.lacking', { count: reviewsPerEntry - entry.live })}</StatusTag>
+            {mayManage && <a href={`${entryHref(entry.applicationId)}#reviewers`}>{t('stage.assign')}</a>}
+          </span>
+        )}
+        <Reviewers entry={entry} t={t} />
+      </>
+    ),
   submitted: ({ submitted }: EntryRow) => `${submitted} / ${reviewsPerEntry}`,
 });
 
@@ -86,7 +106,7 @@ const resultCells = (t: Translate<'reviews'>, { isLast, cutCount }: StageDetail)
 });
 
 function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate<'reviews'> }) {
-  if (reviews.length === 0) return '—';
+  if (reviews.length === 0) return null;
   return (
     <ul>
       {reviews.map((review, index) => (

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { StageTag } from './status-tags';
 
-export async function StageHeader({ stage, back }: { stage: StageDetail; back: string }) {
+type StageHeaderProps = { stage: StageDetail; back: string; action?: ReactNode };
+
+export async function StageHeader({ stage, back, action }: StageHeaderProps) {
   const t = await getTranslator('reviews');
   return (
     <PageHeader
@@ -12,6 +15,7 @@ export async function StageHeader({ stage, back }: { stage: StageDetail; back: s
       tag={<StageTag status={stage.status} />}
       state={stateOf({ t, mover: await moverOf({ ...stage, region: stage.round.region }) }, stage)}
       back={{ href: back, label: t('stage.back') }}
+      action={action}
     />
   );
 }
@@ -27,9 +31,8 @@ function stateOf({ t, mover }: Speaker, { status, isNext, isLast, counts, dueAt,
       passed: counts.passed,
     });
   const { places, assigned, submitted } = counts;
-  if (assigned < places) return t('stage.stateAssign', { missing: places - assigned, mover });
+  const due = dueAt === null ? '' : t('stage.dueBy', { dueAt: t.deadline(dueAt) });
+  if (assigned < places) return `${t('stage.stateAssign', { missing: places - assigned, mover })}${due}`;
   if (submitted >= places) return t('stage.stateReady', { mover });
-  return dueAt === null
-    ? t('stage.stateScoring', { submitted, places })
-    : t('stage.stateScoringDue', { submitted, places, dueAt: t.deadline(dueAt) });
+  return `${t('stage.stateScoring', { submitted, places })}${due}`;
 }

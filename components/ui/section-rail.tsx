@@ -7,6 +7,8 @@ type Section = {
   /** 未开始 / 有 2 处待改 / 完成; absent where it is so of all and said once. */
   tag?: ReactNode;
   isCurrent?: boolean;
+  /** What stands on the current page, where it is long. */
+  within?: readonly { href: `#${string}`; label: string }[];
 };
 
 /** The sections of a long form beside it, each with how far it is; where they cannot stand beside it folded up, with the current one named. */
@@ -28,6 +30,17 @@ export async function SectionRail({ label, sections }: { label: string; sections
             </span>
             {section.tag}
           </a>
+          {section.within && section.within.length > 0 && (
+            <ul className="hidden border-l-2 border-accent pb-2 pl-7 text-table wide:block">
+              {section.within.map(({ href, label: name }) => (
+                <li key={href}>
+                  <a href={href} className="block py-0.5">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>

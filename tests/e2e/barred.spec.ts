@@ -1,6 +1,6 @@
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
 import { moveWindow } from './support/clock';
-import { choose, field, newMark, saveForm } from './support/fields';
+import { choose, field, newMark, openGroup, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 import { type Registered, register, verify } from './support/organisations';
@@ -23,9 +23,11 @@ test('an officer sets who may apply, with a declaration, and publishes', async (
   await officer.goto(`/office/rounds/${round.id}/settings/eligibility`);
   await officer.locator('summary', { hasText: '参照其他地区的公开做法' }).click();
   await look(officer, 'gates-settings');
+  await openGroup(officer, '信用与检查');
   await field(officer, '近几年未列入活动异常名录').fill('0');
+  await openGroup(officer, '由单位声明');
   const declared = officer.getByRole('group', { name: '声明内容' });
-  await declared.getByRole('button', { name: '添加一行' }).click();
+  await declared.getByRole('button', { name: '添加声明' }).click();
   await declared.getByRole('group', { name: '第 1 行' }).getByLabel('声明').fill('依法纳税、依法缴纳社会保险');
   await saveForm(officer);
   await writeAnnouncement(officer, round);

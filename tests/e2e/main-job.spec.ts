@@ -43,7 +43,7 @@ test('an officer prepares a round; publishing is refused until everything is the
   await row(1).getByLabel('每份评审人数').fill('2');
   await row(1).getByLabel('入围数').fill('1');
   await row(1).getByLabel('权重（%）').fill('40');
-  await officer.getByRole('button', { name: '添加一行' }).click();
+  await officer.getByRole('button', { name: '添加阶段' }).click();
   await choose(row(2).getByRole('combobox', { name: '方式' }), '现场答辩');
   await row(2).getByLabel('名称', { exact: true }).fill('现场答辩');
   await row(2).getByLabel('每份评审人数').fill('1');

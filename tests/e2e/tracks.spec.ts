@@ -1,5 +1,5 @@
 import { moveWindow } from './support/clock';
-import { choose, field, newMark, saveForm } from './support/fields';
+import { choose, field, newMark, openGroup, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 import { type Registered, register, verify } from './support/organisations';
@@ -96,7 +96,7 @@ test('makes an edition of it with a second track for filed groups, and publishes
   await registerFund(officer, `${mark}a`);
   await registerFund(officer, `${mark}b`);
   await officer.goto('/office/rounds/new?from=own');
-  await officer.getByRole('radio', { name: templateName }).check();
+  await officer.getByRole('link', { name: templateName }).click();
   await choose(field(officer, '所属区域'), '望江街道');
   await field(officer, '年度').fill('2027');
   await field(officer, '批次名称').fill(editionTitle);
@@ -105,6 +105,7 @@ test('makes an edition of it with a second track for filed groups, and publishes
   edition = { id: idIn(officer.url()), title: editionTitle };
   await fillSettings(officer, edition, { mark: `${mark}a` });
   await officer.goto(`/office/rounds/${edition.id}/settings/eligibility`);
+  await openGroup(officer, '申报主体');
   const kinds = officer.getByRole('group', { name: '申报主体类型' });
   await kinds.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
   await saveForm(officer);

@@ -69,6 +69,7 @@ export async function EditCallForm({ call, action }: { call: DemandCallDetail; a
           rows={call.categories}
           empty={3}
           rowLabel={(number) => t('pages.editCall.row', { number })}
+          addLabel={t('pages.editCall.addCategory')}
           columns="6rem minmax(0,1fr) minmax(0,1fr)"
         >
           {(category, index) => (

@@ -16,6 +16,7 @@ export async function OptionRows({ options }: { options: readonly { value: strin
       rows={options}
       empty={4}
       rowLabel={(number) => t('editor.option', { number })}
+      addLabel={t('editor.addOption')}
       columns="minmax(0,1fr)"
     >
       {(option, index) => (
@@ -45,6 +46,7 @@ export async function ColumnRows({ columns }: { columns: readonly TableColumn[] 
       empty={Math.min(2, 10 - columns.length)}
       spare={Math.max(0, 8 - columns.length)}
       rowLabel={(number) => t('editor.column', { number })}
+      addLabel={t('editor.addColumn')}
       columns="minmax(0,2fr) 6rem minmax(0,2fr) 4rem 7rem 4rem"
     >
       {(column, index) => {

@@ -1,25 +1,47 @@
+import type { ReactNode } from 'react';
 import { CellInput, CellSelect } from '@/components/forms/cells';
 import { RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
-import { Notice } from '@/components/ui/notice';
-import { awardingLines } from '@/lib/plans/announcing/awarding-text';
+import { awardingSaid } from '@/lib/plans/announcing/awarding-text';
 import { awardingToForm } from '@/lib/plans/settings/awarding-form';
 import { getTranslator } from '@/lib/web/messages';
 import { MeritRows } from './merit-rows';
+import { PlacesExample } from './places-example';
+import { RuleGroups } from './rule-groups';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
+import { type AwardingTopic, awardingTopics } from './settings-index';
 
 /** How the round is decided; whatever is left empty is not asked. */
 export async function AwardingForm({ plan, action }: PlanPartProps) {
-  const [t, form, lines] = [await getTranslator('rounds'), awardingToForm(plan.terms), awardingLines(plan)];
-  const rowLabel = (number: number) => t('rows.row', { number });
+  const [t, { passLine, grades, places, merits, agreement }] = [await getTranslator('rounds'), awardingSaid(plan)];
+  const said: Record<AwardingTopic, string[]> = {
+    ofScores: passLine.length + grades.length === 0 ? [t('awarding.noLine')] : [...passLine, ...grades],
+    ofPlaces: places.length === 0 ? [t('awarding.byRank')] : places,
+    ofMerits: merits,
+    ofAgreement: agreement,
+  };
+  const fields = await fieldsOf(plan);
   return (
-    <SettingsForm {...ofPlan(plan)} action={action} wide>
+    <SettingsForm {...ofPlan(plan)} action={action} wide isLong>
+      <RuleGroups
+        groups={awardingTopics.map((topic) => ({
+          key: `awarding-${topic}`,
+          title: t(`awarding.${topic}`),
+          said: said[topic],
+          fields: fields[topic],
+        }))}
+      />
+    </SettingsForm>
+  );
+}
+
+async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<AwardingTopic, ReactNode>> {
+  const [t, form] = [await getTranslator('rounds'), awardingToForm(plan.terms)];
+  const rowLabel = (number: number) => t('rows.row', { number });
+  return {
+    ofScores: (
       <div className="max-w-form">
-        <Notice tone="closed" title={t('awarding.now')} className="mb-6">
-          {lines.length === 0 ? <p>{t('awarding.none')}</p> : lines.map((line) => <p key={line}>{line}</p>)}
-        </Notice>
-        <h3 className="mb-3">{t('awarding.ofScores')}</h3>
         <TextField
           name="passLine"
           label={t('awarding.passLine')}
@@ -36,6 +58,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           rows={form.grades}
           empty={3}
           rowLabel={rowLabel}
+          addLabel={t('awarding.addGrade')}
           columns="8rem 8rem"
         >
           {(grade, index) => (
@@ -56,7 +79,16 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
             </>
           )}
         </RowList>
-        <h3 className="group-title">{t('awarding.ofPlaces')}</h3>
+      </div>
+    ),
+    ofPlaces: (
+      <div className="max-w-form">
+        <PlacesExample
+          title={t('awarding.example')}
+          none={t('awarding.byRank')}
+          saved={plan.terms.awarding}
+          categories={plan.categories.map(({ code, name }) => ({ code, name }))}
+        />
         <RowList
           name="tiers"
           legend={t('awarding.tiers')}
@@ -64,6 +96,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           rows={form.tiers}
           empty={3}
           rowLabel={rowLabel}
+          addLabel={t('awarding.addTier')}
           columns="8rem minmax(0,14rem)"
         >
           {(tier, index) => (
@@ -93,6 +126,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           // A row for each category, so that all of them are set at once.
           empty={Math.max(1, plan.categories.length - form.quotas.length)}
           rowLabel={rowLabel}
+          addLabel={t('awarding.addQuota')}
           columns="minmax(0,14rem) 8rem"
         >
           {(quota, index) => (
@@ -127,13 +161,17 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           defaultValue={form.unusedPlaces}
           unmarked
         />
-        <h3 className="group-title">{t('awarding.ofMerits')}</h3>
       </div>
-      <MeritRows name="bonuses" plan={plan} rows={form.bonuses} />
-      <MeritRows name="extras" plan={plan} rows={form.extras} />
-      <MeritRows name="preferences" plan={plan} rows={form.preferences} />
+    ),
+    ofMerits: (
+      <>
+        <MeritRows name="bonuses" plan={plan} rows={form.bonuses} />
+        <MeritRows name="extras" plan={plan} rows={form.extras} />
+        <MeritRows name="preferences" plan={plan} rows={form.preferences} />
+      </>
+    ),
+    ofAgreement: (
       <div className="max-w-form">
-        <h3 className="group-title">{t('awarding.ofAgreement')}</h3>
         <MoneyField
           name="organisingCost"
           label={t('awarding.organisingCost')}
@@ -147,6 +185,6 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
           defaultValue={form.enablingBody}
         />
       </div>
-    </SettingsForm>
-  );
+    ),
+  };
 }

@@ -25,6 +25,7 @@ export async function CategoriesForm({ plan, action }: PlanPartProps) {
           rows={plan.categories}
           empty={5}
           rowLabel={(number) => t('rows.row', { number })}
+          addLabel={t('categories.add')}
           foldedAs={({ name }) => name}
           columns="minmax(0,2fr) minmax(0,2fr) minmax(0,1fr) minmax(0,1fr)"
         >

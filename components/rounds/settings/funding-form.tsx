@@ -56,6 +56,7 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
         rows={own}
         empty={3}
         rowLabel={(number) => t('rows.row', { number })}
+        addLabel={t('funding.add')}
         columns="minmax(0,1fr) 12rem"
       >
         {(line, index) => (

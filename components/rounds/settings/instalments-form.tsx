@@ -40,6 +40,7 @@ export async function InstalmentsForm({ plan, action, chosen }: PlanPartProps & 
           rows={rows}
           empty={3}
           rowLabel={(number) => t('rows.row', { number })}
+          addLabel={t('instalments.add')}
           foldedAs={({ name }) => name}
           columns="minmax(0,1fr) 7rem minmax(0,1fr)"
         >

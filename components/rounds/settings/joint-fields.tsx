@@ -9,7 +9,6 @@ export async function JointFields({ joint }: { joint: JointTerms }) {
   const [t, organisations] = [await getTranslator('rounds'), await getTranslator('organisations')];
   return (
     <>
-      <h3 className="group-title">{t('gates.joint')}</h3>
       <SelectField
         name="jointMode"
         label={t('gates.jointMode')}

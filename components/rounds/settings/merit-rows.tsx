@@ -30,6 +30,7 @@ export async function MeritRows({ name, plan, rows }: MeritRowsProps) {
       rows={rows}
       empty={2}
       rowLabel={(number) => t('rows.row', { number })}
+      addLabel={t(`awarding.add_${name}`)}
       columns="minmax(0,1fr)"
     >
       {(row, index) => (

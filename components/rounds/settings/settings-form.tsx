@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -59,17 +60,28 @@ type SettingsFormProps = {
   onward?: string | null;
   /** Where a page has a second form. */
   submit?: string;
+  /** Longer than a screen: its buttons stay in sight. */
+  isLong?: boolean;
   children: ReactNode;
 };
 
 /** A form over one part of the settings; whoever may not change it reads its facts instead. */
-export async function SettingsForm({ at, action, id, wide, submit, onward = null, children }: SettingsFormProps) {
+export async function SettingsForm({
+  at,
+  action,
+  id,
+  wide,
+  submit,
+  isLong,
+  onward = null,
+  children,
+}: SettingsFormProps) {
   const t = await getTranslator('rounds');
   return (
     <Form action={action} {...(id === undefined ? {} : { id })} {...(wide ? { className: 'max-w-none' } : {})}>
       <AtVersion at={at} />
       {children}
-      <div className="flex flex-wrap gap-2">
+      <div className={clsx('flex flex-wrap gap-2', isLong && 'save-bar')}>
         {submit === undefined && onward !== null && (
           <SubmitButton name={NEXT} value={onward}>
             {t('settings.saveOnward')}

@@ -10,6 +10,7 @@ import { isToFill } from '@/lib/rounds/publishing/is-to-fill';
 import { type SettingsPart, settingsParts } from '@/lib/rounds/settings/settings-parts';
 import { getTranslator } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
+import { groupsOf } from './settings-index';
 
 export type SettingsProblem = Pick<Problem, 'code'> & { part: SettingsPart };
 type SettingsFrameProps = {
@@ -53,6 +54,7 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
           label: t(`parts.${of}`),
           tag: tagOf(of),
           isCurrent: of === part,
+          ...(of === part && plan.mayEdit && { within: groupsOf(t, part) }),
         }))}
       />
       <Section id="part" title={t(`parts.${part}`)} className="wide:mt-0">

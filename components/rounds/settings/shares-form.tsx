@@ -35,6 +35,7 @@ export async function SharesForm({ round, action }: RoundPartProps) {
             rows={rows}
             empty={1}
             rowLabel={(number) => t('shares.row', { number })}
+            addLabel={t('shares.add')}
             columns="minmax(0,1fr)"
           >
             {(minimum, index) => (

@@ -20,6 +20,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
         rows={plan.stages}
         empty={3}
         rowLabel={(number) => t('rows.row', { number })}
+        addLabel={t('stages.add')}
         foldedAs={({ name }) => name}
         columns="9rem minmax(0,1fr) minmax(0,1fr)"
       >

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { termsToForm } from '@/lib/plans/settings/terms-form';
@@ -5,17 +6,32 @@ import { topicSums } from '@/lib/plans/terms/grant-range';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import type { PlainKeyIn } from '@/messages/typed';
-import { BudgetRulesRows } from './budget-rules-rows';
-import { ScreeningRows } from './screening-rows';
+import { CapRows, ItemRows } from './budget-rules-rows';
+import { RuleGroups } from './rule-groups';
+import { ChecklistRows, ReasonRows } from './screening-rows';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
-
-const aggregation = ['trimFrom', 'decimals', 'commentBelow', 'commentAbove', 'commentMinCharacters'] as const;
-
-/** In the order of the page: it is long, and whoever comes for one thing goes straight there. */
-const topics = ['amounts', 'budget', 'screening', 'aggregation', 'publicity'] as const;
+import { type RuleTopic, ruleTopics } from './settings-index';
+import { termsSaid } from './terms-said';
 
 /** What differs from city to city besides who may apply; it freezes when the round is published. */
 export async function TermsForm({ plan, action }: PlanPartProps) {
+  const t = await getTranslator('rounds');
+  const [said, fields] = [termsSaid(t, plan), await fieldsOf(plan)];
+  return (
+    <SettingsForm {...ofPlan(plan)} action={action} wide isLong>
+      <RuleGroups
+        groups={ruleTopics.map((topic) => ({
+          key: `rules-${topic}`,
+          title: t(`rules.${topic}`),
+          said: said[topic],
+          fields: fields[topic],
+        }))}
+      />
+    </SettingsForm>
+  );
+}
+
+async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, ReactNode>> {
   const t = await getTranslator('rounds');
   const { terms } = plan;
   const form = termsToForm(terms);
@@ -31,19 +47,11 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
       unmarked
     />
   );
-  return (
-    <SettingsForm {...ofPlan(plan)} action={action} wide>
-      <p className="no-print mb-6 flex flex-wrap gap-x-6 gap-y-1">
-        {topics.map((topic) => (
-          <a key={topic} href={`#rules-${topic}`}>
-            {t(`rules.${topic}`)}
-          </a>
-        ))}
-      </p>
-      <div className="max-w-form">
-        <h3 id="rules-amounts" className="mb-3">
-          {t('rules.amounts')}
-        </h3>
+  const aggregated = (name: 'trimFrom' | 'decimals' | 'commentBelow' | 'commentAbove' | 'commentMinCharacters') =>
+    number(name, terms.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined);
+  return {
+    amounts: (
+      <>
         <MoneyField name="perProjectCap" label={t('rules.perProjectCap')} defaultValue={form.perProjectCap} required />
         <MoneyField
           name="minGrant"
@@ -61,10 +69,22 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           className="max-w-[8rem]"
           required
         />
+      </>
+    ),
+    period: (
+      <>
         {number('executionLeast', form.executionLeast)}
         {number('executionMost', form.executionMost, t('rules.executionMostHint'))}
+      </>
+    ),
+    numbers: (
+      <>
         {number('maxApplications', terms.maxApplicationsPerOrganisation)}
         {!plan.isTrack && number('maxAcrossTracks', terms.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
+      </>
+    ),
+    topics: (
+      <>
         <CheckboxField
           name="applyPerTopic"
           value="on"
@@ -80,16 +100,21 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           unmarked
         />
         {number('leastPerTopic', terms.leastPerTopic ?? '', t('rules.leastPerTopicHint'))}
-      </div>
-      <BudgetRulesRows items={form.items} caps={form.caps} />
-      <ScreeningRows checklist={terms.screening.checklist} reasons={terms.screening.reasons} />
-      <div className="max-w-form">
+      </>
+    ),
+    items: <ItemRows items={form.items} />,
+    caps: <CapRows items={form.items} caps={form.caps} />,
+    checklist: <ChecklistRows checklist={terms.screening.checklist} />,
+    corrections: (
+      <>
         {number('correctionDays', terms.screening.correctionDays)}
-
-        <h3 id="rules-aggregation" className="group-title">
-          {t('rules.aggregation')}
-        </h3>
-        {aggregation.map((name) => number(name, terms.aggregation[name], textFor(t, `rules.${name}Hint`) ?? undefined))}
+        <ReasonRows reasons={terms.screening.reasons} />
+      </>
+    ),
+    aggregation: (
+      <>
+        {aggregated('trimFrom')}
+        {aggregated('decimals')}
         <RadioField
           name="bonusPolicy"
           label={t('rules.bonusPolicy')}
@@ -97,10 +122,17 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           defaultValue={terms.aggregation.bonusPolicy}
           unmarked
         />
-
-        <h3 id="rules-publicity" className="group-title">
-          {t('rules.publicity')}
-        </h3>
+      </>
+    ),
+    comments: (
+      <>
+        {aggregated('commentBelow')}
+        {aggregated('commentAbove')}
+        {aggregated('commentMinCharacters')}
+      </>
+    ),
+    publicity: (
+      <>
         {number('workingDays', terms.publicity.workingDays, t('rules.workingDaysHint'))}
         <CheckboxField
           name="countFirstDay"
@@ -109,7 +141,7 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
           hint={t('rules.countFirstDayHint')}
           defaultChecked={terms.publicity.countFirstDay}
         />
-      </div>
-    </SettingsForm>
-  );
+      </>
+    ),
+  };
 }

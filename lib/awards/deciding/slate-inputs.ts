@@ -1,4 +1,4 @@
-import { placesLines } from '@/lib/plans/announcing/awarding-text';
+import { placesLines } from '@/lib/plans/announcing/places-text';
 import { placesIn } from '@/lib/plans/terms/awarding-rules';
 import type { Granted } from '@/lib/plans/terms/grant-range';
 import { grantedOf, type WithTopic } from '@/lib/plans/terms/granted-of';

@@ -25,6 +25,43 @@ export function conditionTexts({ eligibility: rules, joint }: Pick<Terms, 'eligi
   ].filter(Boolean);
 }
 
+type GateGroup = 'who' | 'directedTo' | 'joint' | 'record' | 'projects' | 'declarations';
+
+/** Where an officer sets a gate. */
+const groupOf: Record<EligibilityRule['kind'], GateGroup> = {
+  verified: 'who',
+  organisationTypes: 'who',
+  withinRegion: 'who',
+  activeInRegion: 'who',
+  registeredMonths: 'who',
+  directedOrganisations: 'directedTo',
+  notListed: 'record',
+  noPenalty: 'record',
+  inspectionPassed: 'record',
+  reportOnTime: 'record',
+  minimumRating: 'record',
+  noUnfinishedProject: 'projects',
+  lastEvaluationPassed: 'projects',
+  notAwardedBefore: 'projects',
+  notFundedElsewhere: 'projects',
+  declared: 'declarations',
+};
+
+/** The same lines by the groups in which they are set. */
+export function gatesSaid({ eligibility, joint }: Pick<Terms, 'eligibility' | 'joint'>): Record<GateGroup, string[]> {
+  const invited = kindsInvited(eligibility) ?? [];
+  const of = (group: GateGroup): string[] =>
+    eligibility.filter(({ kind }) => groupOf[kind] === group).map((rule) => conditionText(rule, invited));
+  return {
+    who: of('who'),
+    directedTo: of('directedTo'),
+    joint: [jointText(joint)].filter(Boolean),
+    record: of('record'),
+    projects: of('projects'),
+    declarations: of('declarations'),
+  };
+}
+
 const isVerified = ({ kind }: EligibilityRule): boolean => kind === 'verified';
 
 /** A gate as a line of the announcement's conditions, without its full stop; of kinds it cannot concern it says so. */

@@ -15,7 +15,7 @@ const shared = {
     only: view(['unassigned', 'missing', 'passed', 'cut']),
   },
   orders: {
-    /** By rank once there is one, then by number. */
+    /** By rank once there is one, until then those that lack an expert first; then by number. */
     place: { by: 'rank', kind: 'number', nulls: 'last' },
     title: { by: 'title', kind: 'text' },
     organisation: { by: 'organisationName', kind: 'text' },

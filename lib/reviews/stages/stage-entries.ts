@@ -68,7 +68,7 @@ export async function stageEntries(
     ), chosen AS (
       SELECT * FROM counted WHERE ${filterOf(only, stage.reviewsPerEntry)}
     ), page AS (
-      SELECT * FROM chosen ORDER BY ${orderOf(sort, order)} LIMIT ${take} OFFSET ${skip}
+      SELECT * FROM chosen ORDER BY ${orderOf(stage, { sort, order })} LIMIT ${take} OFFSET ${skip}
     )
     SELECT (SELECT count(*)::int FROM chosen) AS "total", coalesce((SELECT json_agg(row_to_json(r)) FROM (
       SELECT p."applicationId", p."number", p."title", p."organisationName", p."isWithdrawn", p."outcome", p."rank", p."tied", p."live", p."submitted",
@@ -82,7 +82,7 @@ export async function stageEntries(
            FROM "ReviewAssignment" a JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" pe ON pe."id" = x."personId"
           WHERE a."stageId" = p."stageId" AND a."applicationId" = p."applicationId" AND a."status" <> 'REMOVED') AS "reviews"
       FROM page p LEFT JOIN "PlanCategory" c ON c."id" = p."categoryId"
-      ORDER BY ${orderOf(sort, order)}
+      ORDER BY ${orderOf(stage, { sort, order })}
     ) r), '[]') AS "rows"`;
   return line ?? { total: 0, rows: [] };
 }
@@ -103,7 +103,7 @@ function filterOf(only: EntryView, reviewsPerEntry: number): Prisma.Sql {
 }
 
 /** A stage has some hundred applications, and all of them are read to be counted: any order costs the same. */
-function orderOf(sort: EntryOrder, order: Direction): Prisma.Sql {
+function orderOf({ status, reviewsPerEntry }: SeenStage, { sort, order }: Required<Pick<Ask, 'sort' | 'order'>>) {
   const way = order === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   switch (sort) {
     case 'title':
@@ -113,6 +113,8 @@ function orderOf(sort: EntryOrder, order: Direction): Prisma.Sql {
     case 'submitted':
       return Prisma.sql`"submitted" ${way}, "number"`;
     case 'place':
+      // Nobody has a rank yet: whoever lacks an expert stands first.
+      if (status !== 'CLOSED') return Prisma.sql`("live" >= ${reviewsPerEntry} OR "isWithdrawn") ${way}, "number"`;
       return Prisma.sql`"rank" ${way} NULLS LAST, "number"`;
   }
 }

@@ -2,7 +2,7 @@ import { makeRows } from '@/tests/e2e/support/calls/made-rows';
 import { decideByRules, releaseAndConfirm, screenAndAssign } from '@/tests/e2e/support/calls/one-stage';
 import { addChoice, addRule, addTeam, setCap, setOneStage, setTiers } from '@/tests/e2e/support/calls/setting-up';
 import { moveWindow } from '@/tests/e2e/support/clock';
-import { choose, field, newMark, saveForm } from '@/tests/e2e/support/fields';
+import { choose, field, newMark, openGroup, saveForm } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, openSection, startApplication, submit } from '@/tests/e2e/support/proposals';
@@ -24,6 +24,7 @@ test('an officer sets the call up by the words of the pages, and publishes it', 
   await fillSettings(officer, round, { mark, yuan: '560,000' });
   await setCap(officer, round, '30,000');
   await officer.goto(`/office/rounds/${round.id}/settings/eligibility`);
+  await openGroup(officer, '申报主体');
   const kinds = officer.getByRole('group', { name: '申报主体类型' });
   await kinds.getByRole('checkbox', { name: '备案类社区社会组织' }).uncheck();
   await field(officer, '成立满（月）').fill('12');

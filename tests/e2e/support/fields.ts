@@ -24,6 +24,10 @@ export async function confirm(page: Page, verb: string): Promise<void> {
 /** The summary above a form that was refused. */
 export const refusal = (page: Page): Locator => page.locator('.notice[role=alert]');
 
+/** Opens a group of a page of rules by its title. */
+export const openGroup = (page: Page, title: string): Promise<void> =>
+  page.locator('.rule-group > summary', { has: page.getByRole('heading', { name: title, exact: true }) }).click();
+
 /** Saves a settings form and waits for the word that it was. */
 export async function saveForm(page: Page): Promise<void> {
   await page.getByRole('button', { name: '保存', exact: true }).click();

@@ -26,7 +26,7 @@ export async function createDraft(officer: Page, mark: string, yuan?: string): P
   await registerFund(officer, mark, yuan);
   await officer.goto('/office/rounds/new');
   const title = `${REGION}社区微创投（${mark}）`;
-  await officer.getByRole('radio', { name: /街道、社区微创投/ }).check();
+  await officer.getByRole('link', { name: /街道、社区微创投/ }).click();
   await choose(field(officer, '所属区域'), REGION);
   await field(officer, '批次名称').fill(title);
   await officer.getByRole('button', { name: '创建草稿' }).click();

@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { some } from '@/tests/support/some';
-import { confirm, field, saveForm } from './fields';
+import { confirm, field, openGroup, saveForm } from './fields';
 
 type Bundle = { title: string; demands: readonly string[]; budget: string };
 
 /** The round's rule that every application answers a topic. */
 export async function askForTopics(officer: Page, roundId: string): Promise<void> {
   await officer.goto(`/office/rounds/${roundId}/settings/rules`);
+  await openGroup(officer, '选题');
   await officer.getByRole('checkbox', { name: '按选题申报' }).check();
   await saveForm(officer);
 }

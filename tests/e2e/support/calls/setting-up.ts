@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, field, saveForm } from '@/tests/e2e/support/fields';
+import { choose, field, openGroup, saveForm } from '@/tests/e2e/support/fields';
 import type { NewRound } from '@/tests/e2e/support/rounds';
 
 /** What published calls set, page by page, in the words of the pages. */
@@ -22,6 +22,7 @@ export async function setCategories(officer: Page, round: NewRound, names: reado
 
 export async function setCap(officer: Page, round: NewRound, yuan: string): Promise<void> {
   await part(officer, round, 'rules');
+  await openGroup(officer, '资助金额');
   await field(officer, '单个项目资助上限').fill(yuan);
   await saveForm(officer);
 }
@@ -37,10 +38,12 @@ export async function setOneStage(officer: Page, round: NewRound): Promise<void>
 
 export async function setTiers(officer: Page, round: NewRound, tiers: readonly [string, string][]): Promise<void> {
   await part(officer, round, 'awarding');
+  await openGroup(officer, '合格线和等级');
   await field(officer, '合格线（分）').fill('60');
+  await openGroup(officer, '名额和档位');
   const rows = list(officer, '资助档位');
   for (const [index, [places, amount]] of tiers.entries()) {
-    await rows.getByRole('button', { name: '添加一行' }).click();
+    await rows.getByRole('button', { name: '添加档位' }).click();
     await row(rows, index + 1)
       .getByLabel('名额（个）')
       .fill(places);
@@ -57,10 +60,12 @@ export async function setPlaces(
   { names, places }: { names: readonly string[]; places: string },
 ): Promise<void> {
   await part(officer, round, 'awarding');
+  await openGroup(officer, '合格线和等级');
   await field(officer, '合格线（分）').fill('60');
+  await openGroup(officer, '名额和档位');
   const rows = list(officer, '各类别名额');
   for (const [index, name] of names.entries()) {
-    await rows.getByRole('button', { name: '添加一行' }).click();
+    await rows.getByRole('button', { name: '添加名额' }).click();
     await choose(row(rows, index + 1).getByLabel('类别'), name);
     await row(rows, index + 1)
       .getByLabel('名额（个）')
@@ -80,7 +85,7 @@ export async function addChoice(
   const rows = list(officer, '选项');
   for (const [index, option] of options.entries()) {
     const line = rows.getByRole('textbox', { name: `第 ${index + 1} 个选项` });
-    if (!(await line.isVisible())) await rows.getByRole('button', { name: '添加一行' }).click();
+    if (!(await line.isVisible())) await rows.getByRole('button', { name: '添加选项' }).click();
     await line.fill(option);
   }
   await officer.getByRole('checkbox', { name: '必填' }).first().check();
@@ -92,7 +97,7 @@ export async function addTeam(officer: Page, round: NewRound, { section, label }
   await part(officer, round, `form?add=${section}&preset=team`);
   await field(officer, '名称').fill(label);
   const columns = list(officer, '各列');
-  await columns.getByRole('button', { name: '添加一行' }).click();
+  await columns.getByRole('button', { name: '添加一列' }).click();
   const born = columns.getByRole('group', { name: '第 6 列' });
   await born.getByLabel('列名').fill('出生年月');
   await born.getByLabel(/^类型/).selectOption({ label: '年月' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionText, conditionTexts } from '@/lib/plans/announcing/condition-text';
+import { conditionText, conditionTexts, gatesSaid } from '@/lib/plans/announcing/condition-text';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { JointTerms } from '@/lib/plans/terms/joint';
 
@@ -68,4 +68,20 @@ test.each<[JointTerms, string]>([
 ])('%o is the last of the conditions', (joint, line) => {
   const rules: EligibilityRule[] = [{ kind: 'verified' }, { kind: 'organisationTypes', types: ['FILED'] }];
   expect(said(rules, joint).slice(2)).toEqual(line === '' ? [] : [line]);
+});
+
+test('the same lines stand in the groups in which they are set', () => {
+  const joint = { mode: 'allowed' as const, partners: [] };
+  const said = gatesSaid({
+    eligibility: [{ kind: 'verified' }, { kind: 'registeredMonths', months: 12 }, { kind: 'noUnfinishedProject' }],
+    joint,
+  });
+  expect(said).toEqual({
+    who: ['已在本平台登记单位信息并经民政部门核实', '成立满 12 个月'],
+    directedTo: [],
+    joint: ['可以与其他单位联合申报'],
+    record: [],
+    projects: ['没有尚未结项的公益创投项目'],
+    declarations: [],
+  });
 });

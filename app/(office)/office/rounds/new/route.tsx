@@ -42,9 +42,13 @@ export const { GET, POST } = deskDocument({
           label={t('new.ways')}
           links={waysToBegin.map((way) => ({ href: paths.newRound(way), label: labels[way], isCurrent: way === from }))}
         />
-        {from === 'template' && <NewFromTemplate {...form} chosen={source} choices={await suppliedChoices()} />}
-        {from === 'own' && (
-          <NewFromTemplate {...form} chosen={source && `own:${source}`} choices={await ownChoices()} />
+        {from !== 'copy' && (
+          <NewFromTemplate
+            {...form}
+            way={from}
+            chosen={source ?? null}
+            choices={from === 'own' ? await ownChoices() : await suppliedChoices()}
+          />
         )}
         {from === 'copy' && source === undefined && (
           <CopyableRoundList rounds={await ask(copyableRounds, { q })} q={q} />

@@ -1,6 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
-import { StageControls } from '@/components/reviews/stage-controls';
+import { StageAct, StageControls } from '@/components/reviews/stage-controls';
 import { StageEntries } from '@/components/reviews/stage-entries';
 import { StageFacts } from '@/components/reviews/stage-facts';
 import { StageGlance } from '@/components/reviews/stage-glance';
@@ -27,14 +27,11 @@ export const { GET, POST } = deskDocument({
         <StageHeader
           stage={stage}
           back={stage.mayManage ? paths.roundStages(stage.roundId) : paths.observeRound(stage.roundId)}
+          action={<StageAct stage={stage} assign={assignAutomaticallyAction} />}
         />
         {isWithoutPanel && panel}
         {stage.mayManage && (
-          <StageControls
-            stage={stage}
-            tie={stage.tie}
-            actions={{ openStageAction, assignAutomaticallyAction, closeStageAction }}
-          />
+          <StageControls stage={stage} tie={stage.tie} actions={{ openStageAction, closeStageAction }} />
         )}
         <StageFacts stage={stage} />
         <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
