@@ -484,8 +484,8 @@ export interface Gaps {
   'demands.place.whole': { street: string | number };
   'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
-  'demands.waiting.verifyMany': { count: string | number };
-  'demands.waiting.claimed': { count: string | number };
+  'demands.waiting.verifyMany': { count: string | number; overdue: number };
+  'demands.waiting.claimed': { count: string | number; overdue: number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -833,7 +833,7 @@ export interface Gaps {
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
-  'organisations.waiting.toVerifyMany': { count: string | number };
+  'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
