@@ -1008,7 +1008,6 @@ export interface Gaps {
   'rounds.rubric.removeTitle': { title: string | number };
   'rounds.rubric.kept': { stages: string | number };
   'rounds.announcement.toFill': { count: number };
-  'rounds.announcement.left': { left: string | number };
   'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
@@ -1018,6 +1017,7 @@ export interface Gaps {
   'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
   'rounds.announcement.byExtension': { at: string | number };
   'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
+  'rounds.announcement.fillHint': { name: string | number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
