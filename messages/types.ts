@@ -1080,6 +1080,7 @@ export interface Gaps {
   'rounds.said.comments': { above: number; below: number; least: number };
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
+  'rounds.said.capNone': { label: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

@@ -1,4 +1,4 @@
-import { Bars } from '@/components/ui/figures/bars';
+import { type Bar, Bars } from '@/components/ui/figures/bars';
 import { Section } from '@/components/ui/section';
 import type { publicHeat } from '@/lib/demands/heat';
 import { heatList } from '@/lib/demands/heat-list';
@@ -19,7 +19,7 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
     <>
       <div className="heat-pictures">
         <Section id="by-region" title={t('pages.heat.byRegion')}>
-          <Bars
+          <BarsOrOne
             label={t('pages.heat.byRegion')}
             bars={waiting.map((row) => ({
               key: `${row.region.id}${row.exact ? '-self' : ''}`,
@@ -40,7 +40,7 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
           )}
         </Section>
         <Section id="by-category" title={t('pages.heat.byCategory')}>
-          <Bars
+          <BarsOrOne
             label={t('pages.heat.byCategory')}
             bars={columns
               .toSorted((left, right) => right.total - left.total)
@@ -60,6 +60,17 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** One bar compares nothing: its words say it all. */
+function BarsOrOne(picture: { label: string; bars: (Bar & { href: string })[] }) {
+  const [only, ...others] = picture.bars;
+  if (only === undefined || others.length > 0) return <Bars {...picture} />;
+  return (
+    <p>
+      <a href={only.href}>{only.label}</a> {only.figure}
+    </p>
   );
 }
 
