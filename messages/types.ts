@@ -805,7 +805,7 @@ export interface Gaps {
   'inbox.my.state': { count: number; overdue: number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
-  'inbox.observe.state': { count: string | number };
+  'inbox.observe.state': { count: string | number; publicising: number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
   'inbox.whose.colleagueState': { count: number };
@@ -814,6 +814,9 @@ export interface Gaps {
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
   'inbox.missing': { what: string | number };
+  'inbox.waiting.holidays': { year: string | number };
+  'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
+  'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
