@@ -230,6 +230,7 @@ export interface Gaps {
   'applications.overview.opinion': { what: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.section.next': { title: string | number };
+  'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
   'applications.section.addFile': { label: string | number };
@@ -439,6 +440,7 @@ export interface Gaps {
   'cockpit.timeline.times': { times: number };
   'cockpit.timeline.lateDone': { days: number };
   'cockpit.timeline.lateOpen': { days: number };
+  'cockpit.funnel.shareOf': { share: string | number; whole: string | number };
   'cockpit.funnel.stage': { name: string | number };
   'cockpit.funnel.figure': { count: number };
   'cockpit.funnel.atLeast': { count: number };
@@ -503,6 +505,7 @@ export interface Gaps {
   'demands.pages.form.photoAlt': { number: string | number };
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receipt.photo': { number: string | number };
+  'demands.pages.progress.by': { day: string | number };
   'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
   'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
@@ -528,6 +531,7 @@ export interface Gaps {
   'demands.pages.heat.region': { region: string | number };
   'demands.pages.heat.cell': { category: string | number; count: string | number; region: string | number };
   'demands.pages.heat.figure': { count: number };
+  'demands.pages.heat.allIn': { count: number };
   'demands.pages.heat.quiet': { count: number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
@@ -585,6 +589,7 @@ export interface Gaps {
   'disclosure.result.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.result.stateEnded': { end: string | number; mover: string | number };
   'disclosure.result.stateFinal': { at: string | number };
+  'disclosure.result.shareOf': { share: string | number; whole: string | number };
   'disclosure.result.stage': { name: string | number };
   'disclosure.result.categoryAwarded': { isFinal: string };
   'disclosure.result.fundName': { kind: string | number; name: string | number };
@@ -619,8 +624,12 @@ export interface Gaps {
   'disclosure.blank.limit': { count: number };
   'disclosure.blank.unit': { unit: string | number };
   'disclosure.blank.attachment': { count: number };
+  'disclosure.blank.known': { fields: string | number };
   'disclosure.blank.items': { items: string | number; sources: string | number };
+  'disclosure.blank.columns': { heads: string | number };
   'disclosure.rubrics.title': { round: string | number };
+  'disclosure.rubrics.part': { group: string | number; points: string | number };
+  'disclosure.rubrics.full': { text: string | number };
   'experts.list.state': { total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.rosters.open': { count: string | number };
@@ -841,7 +850,7 @@ export interface Gaps {
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.before': { at: string | number };
-  'organisations.steps.place': { name: string | number; number: string | number; total: string | number };
+  'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
   'people.invitation.state': { email: string | number; name: string | number };

@@ -1,12 +1,25 @@
 import type { Finding } from '@/lib/applications/screening/to-mend';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 
 /** What an officer found at one place: each check that is not met by its words and its outcome, what the officer wrote as it was written. */
 export async function Findings({ of: findings }: { of: readonly Finding[] }) {
   const t = await getTranslator('applications');
-  return findings.map(({ what, isCheck }) => (
-    <p key={what} className="whitespace-pre-line">
-      {t(isCheck ? 'overview.notMet' : 'overview.opinion', { what })}
+  return findings.map((finding) => (
+    <p key={finding.what} className="whitespace-pre-line">
+      {findingText(t, finding)}
     </p>
   ));
 }
+
+/** By field, what was found at it. */
+export function remarksOf(
+  t: Translate<'applications'>,
+  asked: readonly (Finding & { field: string | null })[],
+): Record<string, string[]> {
+  const remarks: Record<string, string[]> = {};
+  for (const { field, ...finding } of asked) if (field !== null) (remarks[field] ??= []).push(findingText(t, finding));
+  return remarks;
+}
+
+const findingText = (t: Translate<'applications'>, { what, isCheck }: Finding): string =>
+  t(isCheck ? 'overview.notMet' : 'overview.opinion', { what });

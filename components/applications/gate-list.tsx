@@ -5,7 +5,7 @@ import { getTranslator } from '@/lib/web/messages';
 import { GateTag } from './gate-tag';
 import { gateWords } from './gate-words';
 
-type GateListProps = { organisation: { id: string; name: string }; results: EligibilityResult[] };
+export type GateListProps = { organisation: { id: string; name: string }; results: EligibilityResult[] };
 
 /** Each gate of the round for one organisation: whether it is open, why, what would open it and where. */
 export async function GateList({ organisation, results }: GateListProps) {

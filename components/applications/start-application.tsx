@@ -14,7 +14,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { CarryOverField } from './filling/carry-over-field';
 import { DeclaredField } from './filling/declared-field';
-import { GateList } from './gate-list';
+import { GatesTold } from './gates-told';
 
 type Chance = { id: string; name: string; results: EligibilityResult[] };
 type StartApplicationProps = {
@@ -51,7 +51,7 @@ export async function StartApplication({
   }
   return chances.map(({ id, name, results }) => (
     <Section key={id} title={name}>
-      <GateList organisation={{ id, name }} results={results} />
+      <GatesTold organisation={{ id, name }} results={results} />
       {!mayDraft(results) && (
         <Notice tone="refused" className="mt-3">
           {t('start.notEligible')}

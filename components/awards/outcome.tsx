@@ -1,5 +1,7 @@
 import { Facts } from '@/components/ui/facts';
+import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
+import { unbroken } from '@/components/ui/unbroken';
 import type { OutcomeOfMine } from '@/lib/awards/outcome-of-mine';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -16,37 +18,29 @@ export async function Outcome({ applicationId, outcome }: OutcomeProps) {
   return (
     <Section id="outcome" title={t('told.title')}>
       <Facts facts={[...factsOf(t, outcome), ...(next === '' ? [] : [{ term: t('told.next'), value: next }])]} />
-      <ul className="mt-4 max-w-text list-disc space-y-1 pl-5 text-table">
+      {(outcome.notice !== null || status === 'AWARDED') && (
+        <p className="mt-4 flex flex-wrap gap-2">
+          {status === 'AWARDED' && <LinkButton href={paths.project(applicationId)}>{t('told.toProject')}</LinkButton>}
+          {outcome.notice !== null && (
+            <LinkButton href={paths.result(outcome.roundId)}>{t('told.toResult')}</LinkButton>
+          )}
+          {outcome.notice?.takesObjections && (
+            <LinkButton href={paths.newObjection(outcome.roundId)}>{t('told.object')}</LinkButton>
+          )}
+        </p>
+      )}
+      <div className="mt-3 max-w-text space-y-1 text-table text-ink-soft">
         {outcome.notice !== null && (
-          <li>
-            <a href={paths.result(outcome.roundId)} className="link">
-              {t('told.toResult')}
-            </a>
-          </li>
-        )}
-        {status === 'AWARDED' && (
-          <li>
-            <a href={paths.project(applicationId)} className="link">
-              {t('told.toProject')}
-            </a>
-          </li>
-        )}
-        {outcome.notice !== null && (
-          <li>
-            {outcome.notice.takesObjections ? (
-              <>
-                {t('told.objectUntil', { day: t.day(outcome.notice.endDay) })}{' '}
-                <a href={paths.newObjection(outcome.roundId)} className="link">
-                  {t('told.object')}
-                </a>
-              </>
-            ) : (
-              t('told.objectionsOver', { day: t.day(outcome.notice.endDay) })
+          <p>
+            {unbroken(
+              t(outcome.notice.takesObjections ? 'told.objectUntil' : 'told.objectionsOver', {
+                day: t.day(outcome.notice.endDay),
+              }),
             )}
-          </li>
+          </p>
         )}
-        <li>{t('told.ask', asked(outcome))}</li>
-      </ul>
+        <p>{unbroken(t('told.ask', asked(outcome)))}</p>
+      </div>
       {reviews.length > 0 && <ToldReviews reviews={reviews} />}
     </Section>
   );

@@ -30,8 +30,19 @@ export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] 
             rowKey={(row) => row.id}
             columns={[
               { key: 'name', header: t('told.criterion'), render: (row) => row.name },
-              { key: 'max', header: t('told.max'), align: 'right', render: (row) => row.max },
-              { key: 'mean', header: t('told.mean'), align: 'right', render: (row) => row.mean ?? '—' },
+              { key: 'max', header: t('told.max'), align: 'right', phone: 'hidden', render: (row) => row.max },
+              {
+                key: 'mean',
+                header: t('told.mean'),
+                align: 'right',
+                phone: 'state',
+                render: (row) => (
+                  <>
+                    {row.mean ?? '—'}
+                    <span className="text-ink-soft desk:hidden"> / {row.max}</span>
+                  </>
+                ),
+              },
             ]}
           />
           {comments.length > 0 && (

@@ -29,6 +29,7 @@ export async function FunnelPicture({ roundId, funnel, progress }: FunnelPicture
             step: t('funnel.step'),
             count: t('funnel.count'),
             ofBefore: t('funnel.ofBefore'),
+            shareOf: (whole, share) => t('funnel.shareOf', { whole, share }),
             table: t('funnel.table'),
           }}
         />

@@ -1,4 +1,4 @@
-import { type Bar, Bars } from '@/components/ui/figures/bars';
+import { Bars } from '@/components/ui/figures/bars';
 import { Section } from '@/components/ui/section';
 import type { publicHeat } from '@/lib/demands/heat';
 import { heatList } from '@/lib/demands/heat-list';
@@ -7,6 +7,7 @@ import { getTranslator } from '@/lib/web/messages';
 import { HeatTable } from './heat-table';
 
 type Heat = NonNullable<Awaited<ReturnType<typeof publicHeat>>['heat']>;
+type Row = Heat['rows'][number];
 
 /** Where demands wait and what they are about, as bars; then place against category, without the places where none waits. */
 export async function HeatPicture({ heat }: { heat: Heat }) {
@@ -14,24 +15,35 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
   const { region, columns } = heat;
   const waiting = heat.rows.filter(({ total }) => total > 0);
   const quiet = heat.rows.filter(({ total }) => total === 0);
+  // One bar compares with nothing: where only one place waits, it is said.
+  const [only] = waiting;
+  const nameOf = (row: Row): string =>
+    row.exact ? t('pages.heat.itself', { region: row.region.name }) : row.region.name;
+  const hrefOf = (row: Row): string =>
+    row.exact || region.level === 'STREET'
+      ? heatList({ regionId: row.region.id, exact: row.exact })
+      : paths.demandHeatOf(row.region.id);
   const figure = (count: number): string => t('pages.heat.figure', { count });
   return (
     <>
       <div className="heat-pictures">
         <Section id="by-region" title={t('pages.heat.byRegion')}>
-          <BarsOrOne
-            label={t('pages.heat.byRegion')}
-            bars={waiting.map((row) => ({
-              key: `${row.region.id}${row.exact ? '-self' : ''}`,
-              label: row.exact ? t('pages.heat.itself', { region: row.region.name }) : row.region.name,
-              figure: figure(row.total),
-              share: row.total / mostOf(waiting),
-              href:
-                row.exact || region.level === 'STREET'
-                  ? heatList({ regionId: row.region.id, exact: row.exact })
-                  : paths.demandHeatOf(row.region.id),
-            }))}
-          />
+          {only !== undefined && waiting.length === 1 ? (
+            <p>
+              {t('pages.heat.allIn', { count: only.total })} <a href={hrefOf(only)}>{nameOf(only)}</a>
+            </p>
+          ) : (
+            <Bars
+              label={t('pages.heat.byRegion')}
+              bars={waiting.map((row) => ({
+                key: `${row.region.id}${row.exact ? '-self' : ''}`,
+                label: nameOf(row),
+                figure: figure(row.total),
+                share: row.total / mostOf(waiting),
+                href: hrefOf(row),
+              }))}
+            />
+          )}
           {quiet.length > 0 && (
             <details className="bar-table">
               <summary>{t('pages.heat.quiet', { count: quiet.length })}</summary>
@@ -40,7 +52,7 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
           )}
         </Section>
         <Section id="by-category" title={t('pages.heat.byCategory')}>
-          <BarsOrOne
+          <Bars
             label={t('pages.heat.byCategory')}
             bars={columns
               .toSorted((left, right) => right.total - left.total)
@@ -60,17 +72,6 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
         </Section>
       )}
     </>
-  );
-}
-
-/** One bar compares nothing: its words say it all. */
-function BarsOrOne(picture: { label: string; bars: (Bar & { href: string })[] }) {
-  const [only, ...others] = picture.bars;
-  if (only === undefined || others.length > 0) return <Bars {...picture} />;
-  return (
-    <p>
-      <a href={only.href}>{only.label}</a> {only.figure}
-    </p>
   );
 }
 

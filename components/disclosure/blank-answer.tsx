@@ -29,7 +29,6 @@ function aboutOf(t: Translate<'disclosure'>, field: FormField): string {
   if ('maxLength' in field) return t('blank.limit', { count: field.maxLength });
   if (field.type === 'money') return t('blank.unit', { unit: '元' });
   if (field.type === 'attachment') return t('blank.attachment', { count: field.maxFiles });
-  if (field.type === 'profile') return t('blank.profile');
   if (field.type === 'calculated') return t('blank.calculated');
   if (field.type === 'multiChoice') return t('blank.several');
   return 'unit' in field && field.unit !== '' ? t('blank.unit', { unit: field.unit }) : '';

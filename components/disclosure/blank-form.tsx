@@ -34,13 +34,17 @@ export async function BlankForm({ round }: { round: PublishedRound }) {
 
 type Part = { fields: readonly FormField[]; round: PublishedRound };
 
-/** A grid stands by itself; what is asked around it is one table. */
+/** A grid stands by itself, and what nobody fills in is named; what is asked around them is one table. */
 async function BlankPart({ fields, round }: Part) {
   const t = await getTranslator('disclosure');
   const [first] = fields;
   if (first !== undefined && isGrid(first)) return <BlankGrid field={first} round={round} />;
+  if (first !== undefined && isKnown(first))
+    return (
+      <p>{unbroken(t('blank.known', { fields: fields.map(({ label }) => label).join(t('round.listSeparator')) }))}</p>
+    );
   return (
-    <table>
+    <table className="asked">
       <tbody>
         {fields.map((field) => (
           <tr key={field.key}>
@@ -62,10 +66,14 @@ async function BlankPart({ fields, round }: Part) {
 type Grid = Extract<FormField, { type: 'table' | 'budget' }>;
 const isGrid = (field: FormField): field is Grid => field.type === 'table' || field.type === 'budget';
 
+const isKnown = (field: FormField): boolean => field.type === 'profile';
+/** What may stand in one part with what comes before it. */
+const kindOf = (field: FormField): string => (isGrid(field) ? `grid ${field.key}` : isKnown(field) ? 'known' : 'asked');
+
 function grouped(fields: readonly FormField[]): FormField[][] {
   return fields.reduce<FormField[][]>((groups, field) => {
     const last = groups.at(-1);
-    if (last?.[0] === undefined || isGrid(field) || isGrid(last[0])) return [...groups, [field]];
+    if (last?.[0] === undefined || kindOf(field) !== kindOf(last[0])) return [...groups, [field]];
     return [...groups.slice(0, -1), [...last, field]];
   }, []);
 }

@@ -7,7 +7,7 @@ type BlankGridProps = { field: FieldOf<'table'> | FieldOf<'budget'>; round: Publ
 
 const MOST_ROWS = 6;
 
-/** An empty grid with its columns; of a budget the items and sources that may be named. */
+/** An empty grid with its columns, which a phone only names; of a budget the items and sources that may be named. */
 export async function BlankGrid({ field, round }: BlankGridProps) {
   const [t, forms] = [await getTranslator('disclosure'), await getTranslator('forms')];
   const heads = field.type === 'table' ? field.columns.map(({ label }) => label) : budgetHeads(forms);
@@ -27,7 +27,8 @@ export async function BlankGrid({ field, round }: BlankGridProps) {
           })}
         </p>
       )}
-      <table>
+      <p className="grid-heads">{t('blank.columns', { heads: heads.join(t('round.listSeparator')) })}</p>
+      <table className="blank-grid">
         <ColumnHeads heads={heads} />
         <tbody>
           {rows.map((row) => (

@@ -3,14 +3,27 @@ import { formatYuan } from '@/lib/kernel/money';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
-type Stated = { round: Pick<PublicProject['round'], 'title' | 'executionFrom' | 'executionTo'>; amountFen: bigint };
+type Dated = { round: Pick<PublicProject['round'], 'executionFrom' | 'executionTo'> };
+type Stated = Dated & { round: Pick<PublicProject['round'], 'title'>; amountFen: bigint };
 
-/** One sentence: of which round, with how much, and how far it is by its days. No progress is published yet. */
-export function projectState(t: Translate<'disclosure'>, { round, amountFen }: Stated, now: Date): string {
-  const { title, executionFrom: from, executionTo: to } = round;
-  const awarded = t('project.state', { round: title, amount: formatYuan(amountFen) });
-  if (from === null || to === null) return awarded;
+export type ProjectPhase = 'toBegin' | 'underWay' | 'periodOver';
+
+/** How far it is by its days; null where it has none. No progress is published yet. */
+export function projectPhase(
+  { round: { executionFrom: from, executionTo: to } }: Dated,
+  now: Date,
+): ProjectPhase | null {
+  if (from === null || to === null) return null;
   const today = shanghaiDay(now);
-  if (today < from) return awarded + t('project.toBegin', { day: t.day(from) });
-  return awarded + t(today > to ? 'project.periodOver' : 'project.underWay', { day: t.day(to) });
+  if (today < from) return 'toBegin';
+  return today > to ? 'periodOver' : 'underWay';
+}
+
+/** One sentence: of which round, with how much, and how far it is. */
+export function projectState(t: Translate<'disclosure'>, { round, amountFen }: Stated, now: Date): string {
+  const awarded = t('project.state', { round: round.title, amount: formatYuan(amountFen) });
+  const phase = projectPhase({ round }, now);
+  if (phase === null) return awarded;
+  const day = (phase === 'toBegin' ? round.executionFrom : round.executionTo) ?? '';
+  return awarded + t(`project.${phase}`, { day: t.day(day) });
 }

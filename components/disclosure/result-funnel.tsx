@@ -22,6 +22,7 @@ export async function ResultFunnel({ steps, isFinal }: { steps: FunnelStep[]; is
           count: t('result.count'),
           ofBefore: t('result.rate'),
           table: t('result.table'),
+          shareOf: (whole, share) => t('result.shareOf', { whole, share }),
         }}
       />
     </Section>

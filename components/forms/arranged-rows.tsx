@@ -78,7 +78,7 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
         {rows[index]}
       </div>
       {isHydrated && (
-        <span className="flex shrink-0 text-table">
+        <span className="row-acts flex shrink-0 text-table">
           <RowButton
             act="up"
             word={t('up')}

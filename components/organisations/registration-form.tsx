@@ -34,10 +34,10 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
             const href = withQuery(claimHref, { uscc: typedCode(state.values['uscc']) });
             return (
               <>
-                <p className="mb-4">
+                <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
+                <p className="mt-6">
                   <a href={href}>{t('claims.link')}</a>
                 </p>
-                <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
                 <div
                   role="status"
                   data-keeps-draft={REGISTRATION_DRAFT}

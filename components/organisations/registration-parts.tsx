@@ -14,32 +14,11 @@ type CodeProps = {
   takenHref: string | null;
 };
 
+/** Either a code or a kind that has none: who has none is not asked for it (forms.css). */
 export async function CodeStep({ isWrong, takenHref }: CodeProps) {
   const t = await getTranslator('organisations');
   return (
     <>
-      <TextField
-        name="uscc"
-        label={t('fields.uscc')}
-        hint={t('steps.codeHint')}
-        spellCheck={false}
-        autoCapitalize="characters"
-        autoComplete="off"
-        unmarked
-      />
-      {takenHref !== null && (
-        <p className="-mt-2 mb-4">
-          <LinkButton href={takenHref}>{t('claims.title')}</LinkButton>
-        </p>
-      )}
-      <div hidden={!isWrong || takenHref !== null}>
-        <CheckboxField
-          name="usccAsPrinted"
-          value="on"
-          label={t('fields.usccAsPrinted')}
-          hint={t('fields.usccAsPrintedHint')}
-        />
-      </div>
       <RadioField
         name="uncoded"
         label={t('steps.uncoded')}
@@ -54,6 +33,30 @@ export async function CodeStep({ isWrong, takenHref }: CodeProps) {
         ]}
         unmarked
       />
+      <div className="for-coded">
+        <TextField
+          name="uscc"
+          label={t('fields.uscc')}
+          hint={t('steps.codeHint')}
+          spellCheck={false}
+          autoCapitalize="characters"
+          autoComplete="off"
+          unmarked
+        />
+        {takenHref !== null && (
+          <p className="-mt-2 mb-4">
+            <LinkButton href={takenHref}>{t('claims.title')}</LinkButton>
+          </p>
+        )}
+        <div hidden={!isWrong || takenHref !== null}>
+          <CheckboxField
+            name="usccAsPrinted"
+            value="on"
+            label={t('fields.usccAsPrinted')}
+            hint={t('fields.usccAsPrintedHint')}
+          />
+        </div>
+      </div>
     </>
   );
 }

@@ -63,8 +63,8 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
   };
   return (
     <>
-      <p role="status" className="mb-4 font-medium text-ink-soft">
-        {t('steps.place', { number: place + 1, total: REGISTRATION_STEPS.length, name: nameOf(step) })}
+      <p role="status" className="mb-1 text-table text-ink-soft">
+        {t('steps.place', { number: place + 1, total: REGISTRATION_STEPS.length })}
       </p>
       <input type="hidden" name={STEP} value={step} />
       {REGISTRATION_STEPS.map((each) => (

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { StatusTag } from '@/components/ui/status-tag';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import type { OwnLetter } from '@/lib/people/messages/own-letters';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { NEXT } from '@/lib/web/read-form';
+import { letterGroups, subjectParts } from './letter-groups';
 import { withLinks } from './with-links';
 
 type MessageListProps = {
@@ -17,50 +17,57 @@ type MessageListProps = {
   page: number;
   opened: string;
   action: FormAction;
+  now: Date;
 };
 
-/** What was written to somebody. To open an unread one is to have read it; read ones open in place. */
-export async function MessageList({ letters, page, opened, action }: MessageListProps) {
+/** What was written to somebody: what is unread, then by age. To open an unread one is to have read it; read ones open in place. */
+export async function MessageList({ letters, page, opened, action, now }: MessageListProps) {
   const t = await getTranslator('people');
   if (letters.length === 0) return <EmptyState title={t('messages.empty')}>{t('messages.emptyHint')}</EmptyState>;
-  return (
-    <ul aria-label={t('messages.list')} className="border-t border-line-strong">
-      {letters.map(({ id, subject, text, createdAt, readAt }) => {
-        const [place, sent] = [`letter-${id}`, <Sent key="sent" at={createdAt} text={t.dateTime(createdAt)} />];
-        return (
-          <li key={id} id={place} className="border-b border-line">
-            {readAt === null ? (
-              <Form action={action} id={`read-${id}`} className="!max-w-none">
-                <input type="hidden" name="letterId" value={id} />
+  return letterGroups(letters, now).map(({ group, letters: own }) => (
+    <section key={group} className="letters">
+      <h2>{t(`messages.groups.${group}`)}</h2>
+      <ul aria-label={`${t('messages.list')} · ${t(`messages.groups.${group}`)}`}>
+        {own.map((letter) => (
+          <li key={letter.id} id={placeOf(letter)}>
+            {letter.readAt === null ? (
+              <Form action={action} id={`read-${letter.id}`} className="!max-w-none">
+                <input type="hidden" name="letterId" value={letter.id} />
                 <SubmitButton
                   kind="quiet"
                   name={NEXT}
-                  value={`${withQuery(paths.messages(), { page, open: id })}#${place}`}
-                  className="!flex w-full flex-wrap !justify-start !items-baseline gap-x-4 gap-y-0.5 !px-0 text-left"
+                  value={`${withQuery(paths.messages(), { page, open: letter.id })}#${placeOf(letter)}`}
+                  className="letter-line"
                 >
-                  <span className="font-semibold">{subject}</span>
-                  <StatusTag tone="active">{t('messages.unread')}</StatusTag>
-                  {sent}
+                  {lineOf(t, letter)}
                 </SubmitButton>
               </Form>
             ) : (
-              <details open={id === opened}>
-                <summary className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5 py-2 text-accent">
-                  <span>{subject}</span>
-                  {sent}
-                </summary>
-                <p className="reading pb-3 whitespace-pre-line">{withLinks(text, t('messages.follow'))}</p>
+              <details open={letter.id === opened}>
+                <summary className="letter-line">{lineOf(t, letter)}</summary>
+                <p className="reading pb-3 whitespace-pre-line">{withLinks(letter.text, t('messages.follow'))}</p>
               </details>
             )}
           </li>
-        );
-      })}
-    </ul>
-  );
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
-const Sent = ({ at, text }: { at: Date; text: ReactNode }) => (
-  <time dateTime={at.toISOString()} className="ml-auto text-table text-ink-soft">
-    {text}
-  </time>
-);
+const placeOf = ({ id }: { id: string }): string => `letter-${id}`;
+
+/** What it wants, about what, and when it came. */
+function lineOf(t: Translate<'people'>, { subject, createdAt, readAt }: OwnLetter): ReactNode {
+  const { act, about } = subjectParts(subject);
+  return (
+    <>
+      <span className="letter-act">
+        {act}
+        {readAt === null && <span className="sr-only"> {t('messages.unread')}</span>}
+      </span>
+      <span className="letter-about">{about}</span>
+      <time dateTime={createdAt.toISOString()}>{t.dateTime(createdAt)}</time>
+    </>
+  );
+}

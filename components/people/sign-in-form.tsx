@@ -25,15 +25,17 @@ export async function SignInForm({ csrfToken, to }: { csrfToken: string; to: Add
       <Button type="submit" kind="primary">
         {t('signIn.submit')}
       </Button>
-      <p className="mt-6 text-table">
-        <a href={leadingOn(paths.forgotPassword(), to)}>{t('signIn.forgot')}</a>
-      </p>
-      <p className="mt-2 text-table">
-        {t('signIn.noAccount')} <a href={leadingOn(paths.register(), to)}>{t('signIn.register')}</a>
-      </p>
-      <p className="mt-2 text-table">
-        <a href={paths.guideChapter('account')}>{t('signIn.guide')}</a>
-      </p>
+      <ul className="other-ways">
+        <li>
+          <a href={leadingOn(paths.forgotPassword(), to)}>{t('signIn.forgot')}</a>
+        </li>
+        <li>
+          <a href={leadingOn(paths.register(), to)}>{t('signIn.register')}</a>
+        </li>
+        <li>
+          <a href={paths.guideChapter('account')}>{t('signIn.guide')}</a>
+        </li>
+      </ul>
     </form>
   );
 }

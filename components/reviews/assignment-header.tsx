@@ -8,18 +8,10 @@ import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
 export async function AssignmentHeader({ assignment }: { assignment: AssignmentAtDesk }) {
-  const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
-  const { application, stage, round, place, status, isClosed, cityName } = assignment;
-  // While it is scored the bundle stands beside the sheet.
+  const t = await getTranslator('reviews');
+  const { application, place, status, isClosed } = assignment;
+  // While it is scored both stand beside the sheet.
   const isScoring = status === 'ACCEPTED' && !isClosed;
-  const facts = [
-    cityName,
-    round.title,
-    nameOf(stage),
-    application.number,
-    application.category && nameOf(application.category),
-    application.organisation?.name,
-  ];
   return (
     <>
       <PageHeader
@@ -31,20 +23,41 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
           status === 'SUBMITTED' && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>
         }
       />
-      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
-        <p>{facts.filter(Boolean).join(' · ')}</p>
-        {!isScoring && place.number > 0 && (
-          <p className="figures flex items-center gap-1">
-            <Step by="[" to={place.previousId} label={t('sheet.previous')} />
-            <strong className="font-medium text-ink">
-              {t('sheet.place', { number: place.number, count: place.count })}
-            </strong>
-            <Step by="]" to={place.nextId} label={t('sheet.next')} />
-          </p>
-        )}
-      </div>
+      {!isScoring && (
+        <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
+          <p>{await factsOf(assignment)}</p>
+          {place.number > 0 && (
+            <p className="figures flex items-center gap-1">
+              <Step by="[" to={place.previousId} label={t('sheet.previous')} />
+              <strong className="font-medium text-ink">
+                {t('sheet.place', { number: place.number, count: place.count })}
+              </strong>
+              <Step by="]" to={place.nextId} label={t('sheet.next')} />
+            </p>
+          )}
+        </div>
+      )}
     </>
   );
+}
+
+/** Whose work this is, in a line; on a phone it opens beside the bundle. */
+export async function AssignmentFacts({ assignment }: { assignment: AssignmentAtDesk }) {
+  const t = await getTranslator('reviews');
+  return (
+    <details className="fold-on-phone bench-facts">
+      <summary>{t('sheet.facts')}</summary>
+      <p>{await factsOf(assignment)}</p>
+    </details>
+  );
+}
+
+/** Before the declaration the applicant and the number stand below, where they are judged. */
+async function factsOf({ application, stage, round, cityName, status }: AssignmentAtDesk): Promise<string> {
+  const nameOf = await getNames();
+  const own = status === 'INVITED' ? [] : [application.number, application.organisation?.name];
+  const category = application.category && nameOf(application.category);
+  return [cityName, round.title, nameOf(stage), category, ...own].filter(Boolean).join(' · ');
 }
 
 /** `by`: the key that turns there too (components/enhance/scoring). */

@@ -3,6 +3,7 @@ import { typedValue } from '@/components/forms/typed-value';
 import { pointsField } from '@/lib/reviews/rules';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import type { Translate } from '@/lib/web/messages';
+import { AnchorList } from './anchor-list';
 
 type CriterionFieldProps = {
   room: FormRoom;
@@ -10,12 +11,15 @@ type CriterionFieldProps = {
   criterion: AssignmentForScoring['criteria'][number];
   /** Counted from 0 in the rubric's order. */
   position: number;
+  /** Where its anchors are said for the whole part; else they stand under it. */
+  sharedId?: string | undefined;
 };
 
 /** One criterion: what it asks, its points, and what full, middle and low points mean. */
-export function CriterionField({ room, t, criterion, position }: CriterionFieldProps) {
+export function CriterionField({ room, t, criterion, position, sharedId }: CriterionFieldProps) {
   const name = pointsField(position);
-  const { control, errorId } = partsOf(room, { name, hint: 'anchors', required: !criterion.bonus });
+  const { control, hintId, errorId } = partsOf(room, { name, hint: 'anchors', required: !criterion.bonus });
+  const describedBy = control['aria-describedby']?.replace(hintId, sharedId ?? hintId);
   return (
     <div data-cell={criterion.id} className="border-t border-line py-3 first:border-t-0">
       <input type="hidden" name={`scores.${position}.criterionId`} value={criterion.id} />
@@ -28,6 +32,7 @@ export function CriterionField({ room, t, criterion, position }: CriterionFieldP
         <span className="flex flex-none items-center gap-1.5">
           <input
             {...control}
+            aria-describedby={describedBy}
             data-points
             className="input figures !w-20 text-right"
             inputMode="decimal"
@@ -43,21 +48,7 @@ export function CriterionField({ room, t, criterion, position }: CriterionFieldP
       </p>
       {fieldError(room, { id: errorId, name })}
       <div data-choice />
-      <dl id={`${control.id}-hint`} className="mt-1 grid grid-cols-[auto_1fr] gap-x-2 text-small text-ink-soft">
-        <Anchor word={t('full')} text={criterion.anchorFull} />
-        <Anchor word={t('mid')} text={criterion.anchorMid} />
-        <Anchor word={t('low')} text={criterion.anchorLow} />
-      </dl>
+      {sharedId === undefined && <AnchorList id={hintId} t={t} anchors={criterion} />}
     </div>
-  );
-}
-
-function Anchor({ word, text }: { word: string; text: string }) {
-  if (text === '') return null;
-  return (
-    <>
-      <dt className="font-medium">{word}</dt>
-      <dd>{text}</dd>
-    </>
   );
 }

@@ -32,7 +32,6 @@ export async function Declaration({ assignment, actions }: DeclarationProps) {
           ...(application.organisation === null
             ? []
             : [{ term: t('columns.organisation'), value: application.organisation.name }]),
-          { term: t('columns.title'), value: application.title },
           { term: t('columns.number'), value: application.number },
         ]}
       />

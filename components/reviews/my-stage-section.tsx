@@ -3,6 +3,8 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ProgressBar } from '@/components/ui/figures/progress-bar';
+import { LinkButton } from '@/components/ui/link-button';
+import { paths } from '@/lib/paths/paths';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -20,6 +22,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
   const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
   const [invited, waiting, finished] = stage.status === 'SCORING' ? waitingFirst(assignments) : [[], [], assignments];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
+  const begun = waiting.find(({ status }) => status === 'ACCEPTED');
   const name = `${stage.cityName} · ${stage.round.title} · ${nameOf(stage)}`;
   const whoApplies = ({ application: { title, organisation } }: MyAssignment): string =>
     organisation === null ? title : `${organisation.name} — ${title}`;
@@ -38,12 +41,21 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
     );
   return (
     <section className="mb-10">
-      <h2 className="flex flex-wrap items-center gap-3">
-        {name} <StageTag status={stage.status} />
-      </h2>
-      <p className="mt-1 mb-2 text-ink-soft">
-        {stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
-      </p>
+      <div className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div>
+          <h2 className="flex flex-wrap items-center gap-x-3">
+            {name} <StageTag status={stage.status} />
+          </h2>
+          <p className="mt-1 text-ink-soft">
+            {stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
+          </p>
+        </div>
+        {begun && (
+          <LinkButton kind={invited.length > 0 ? 'secondary' : 'primary'} href={paths.assignment(begun.id)}>
+            {t(submitted > 0 || begun.total !== null ? 'my.goOnScoring' : 'my.startScoring')}
+          </LinkButton>
+        )}
+      </div>
       <div className="mb-4 max-w-form">
         <ProgressBar
           label={t('my.progress')}

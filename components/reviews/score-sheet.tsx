@@ -5,8 +5,10 @@ import { paths } from '@/lib/paths/paths';
 import type { AssignmentAtDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { type PartSoFar, partsSoFar, sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { AnchorList } from './anchor-list';
 import { CommentField } from './comment-field';
 import { CriterionField } from './criterion-field';
+import { rubricParts } from './rubric-parts';
 import { type SheetSaid, sheetTexts } from './sheet-said';
 import { SumField } from './sum-field';
 
@@ -60,15 +62,23 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
       <input type="hidden" name="assignmentId" value={assignment.id} />
       <input type="hidden" name="version" value={assignment.version} />
       <PartsRail t={t} parts={partsSoFar(points, said.criteria)} />
-      {criteria.map((criterion, position) => (
-        <div key={criterion.id}>
-          {criterion.group !== criteria[position - 1]?.group && (
-            <h3 id={partAddress(criterion.group)} className="mt-4 border-b border-line pb-1 text-ink-soft">
-              {criterion.group}
-            </h3>
-          )}
-          <CriterionField room={room} t={t} criterion={criterion} position={position} />
-        </div>
+      {rubricParts(criteria).map(({ group, shared, criteria: own }) => (
+        <section key={own[0]?.criterion.id} aria-labelledby={partAddress(group)}>
+          <h3 id={partAddress(group)} className="mt-4 border-b border-line pb-1 text-ink-soft">
+            {group}
+          </h3>
+          {shared && <AnchorList id={anchorsAddress(group)} t={t} anchors={shared} />}
+          {own.map(({ criterion, position }) => (
+            <CriterionField
+              key={criterion.id}
+              room={room}
+              t={t}
+              criterion={criterion}
+              position={position}
+              sharedId={shared ? anchorsAddress(group) : undefined}
+            />
+          ))}
+        </section>
       ))}
       {sum && <SumField room={room} t={t} sum={sum} />}
       <CommentField room={room} t={t} written={assignment} rule={round.aggregation} isDue={isDue} />
@@ -114,6 +124,7 @@ const PartsRail = ({ t, parts }: PartsRailProps) => (
 );
 
 const partAddress = (group: string): string => `rubric-${encodeURIComponent(group)}`;
+const anchorsAddress = (group: string): string => `${partAddress(group)}-anchors`;
 
 const dutyRuleOf = ({ bonusPolicy, commentBelow, commentAbove }: SheetSaid['rule']): SheetSaid['rule'] => ({
   bonusPolicy,

@@ -18,7 +18,7 @@ type ScoringDeskProps = {
   assignment: ScoredAssignment;
   /** The proposal as it may be read; null when there is none. */
   proposal: ReactNode;
-  /** The bundle and the index of the proposal, on their side of it. */
+  /** Whose it is, the bundle and the index of the proposal: above it, or on its side where there is room. */
   beside?: ReactNode;
   /** `submit` is null where the desk is only to be looked at. */
   actions: { submit: FormAction | null; recuse: FormAction };
@@ -36,9 +36,9 @@ export async function ScoringDesk({
   const isStill = submit === null;
   return (
     <div className="bench bench-scoring">
-      {beside}
+      {beside && <div className="bench-beside">{beside}</div>}
       <section id="proposal" aria-labelledby="proposal-title" className="bench-document">
-        <h2 id="proposal-title" className="mb-4">
+        <h2 id="proposal-title" className="sr-only">
           {t('sheet.proposal')}
         </h2>
         {proposal ?? <Notice tone="refused">{t('sheet.missingContent')}</Notice>}

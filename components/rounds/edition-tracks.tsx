@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
-import type { OrganisationType } from '@/lib/db/generated/enums';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
-import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
 import type { EditionTrack } from '@/lib/rounds/tracks/edition';
 import { getTranslator } from '@/lib/web/messages';
+import { invitedText } from './invited-text';
 
 type EditionTracksProps = {
   id: string;
@@ -16,9 +15,8 @@ type EditionTracksProps = {
 
 /** The tracks of an edition: for whom, until when, with how much money, and where each stands. */
 export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracksProps) {
-  const [t, organisations] = [await getTranslator('tracks'), await getTranslator('organisations')];
+  const t = await getTranslator('tracks');
   if (tracks.length === 0) return null;
-  const nameOf = (type: OrganisationType): string => organisations(`types.${type}`);
   return (
     <Section id={`${id}-title`} title={t('edition.title')}>
       <DataTable
@@ -39,7 +37,7 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
           {
             key: 'for',
             header: t('edition.for'),
-            render: ({ terms }) => invited(terms.eligibility, nameOf, t('edition.separator')) || t('edition.anyone'),
+            render: ({ terms }) => invitedText(terms),
           },
           {
             key: 'closes',
@@ -58,17 +56,4 @@ export async function EditionTracks({ id, tracks, hrefOf, tagOf }: EditionTracks
       />
     </Section>
   );
-}
-
-/** The organisations named, or else the kinds of organisation. */
-function invited(
-  rules: readonly EligibilityRule[],
-  nameOf: (type: OrganisationType) => string,
-  separator: string,
-): string {
-  const named = rules.flatMap((rule) =>
-    rule.kind === 'directedOrganisations' ? rule.organisations.map(({ name }) => name) : [],
-  );
-  const kinds = rules.flatMap((rule) => (rule.kind === 'organisationTypes' ? rule.types.map(nameOf) : []));
-  return (named.length > 0 ? named : kinds).join(separator);
 }

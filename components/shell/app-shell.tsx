@@ -29,6 +29,7 @@ export async function AppShell(props: AppShellProps) {
   const { groups, person, messages, search, actPath, signOutAction, preferencesPath, children } = props;
   const acting = person.capacities.find(({ isActing }) => isActing);
   const [t, searching] = [await getTranslator('shell'), await getTranslator('search')];
+  const facts = siteFacts();
   const all = groups.flatMap((group) => group.links);
   const nav = groups.map((group) => (
     <Fragment key={group.label}>
@@ -54,7 +55,7 @@ export async function AppShell(props: AppShellProps) {
     <>
       <SiteHeader
         homeHref={props.homeHref}
-        place={acting?.office}
+        place={acting?.office || facts.organiser}
         phoneNav={
           <>
             <NavLinks links={[...(messages ? [messages] : []), { href: search.page, label: searching('title') }]} />
@@ -86,7 +87,7 @@ export async function AppShell(props: AppShellProps) {
           <main id="main" tabIndex={-1} className="flex-1 px-(--gutter) py-6">
             {children}
           </main>
-          <SiteFooter facts={siteFacts()} />
+          <SiteFooter facts={facts} />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { unbroken } from '@/components/ui/unbroken';
-import { paths } from '@/lib/paths/paths';
+import { type Address, paths } from '@/lib/paths/paths';
 import { getLocale, getTranslator } from '@/lib/web/messages';
 
 type SiteFooterProps = {
@@ -12,6 +12,7 @@ type SiteFooterProps = {
     policeNumber: string | undefined;
     protectionNumber: string | undefined;
     support: string | undefined;
+    outbox: Address | undefined;
   };
 };
 
@@ -29,6 +30,7 @@ export async function SiteFooter({ facts, inner }: SiteFooterProps) {
     ['privacy', paths.privacy()],
     ['accessibility', paths.accessibility()],
     ['trailRoots', paths.trailRoots()],
+    ...(facts.outbox === undefined ? [] : [['outbox', facts.outbox] as const]),
   ] as const;
   return (
     <footer className="site mt-12 border-t border-line text-small text-ink-soft">

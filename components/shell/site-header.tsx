@@ -39,9 +39,9 @@ export async function SiteHeader({
       <div
         className={clsx('flex flex-wrap items-center px-(--gutter) desk:min-h-14 desk:flex-nowrap desk:gap-x-6', inner)}
       >
-        <a href={homeHref} className="flex min-h-(--target) items-center gap-3 text-accent">
-          <span className="text-h2 font-semibold">{t('name')}</span>
-          {place && <span className="hidden border-l border-line pl-3 text-table text-ink wide:inline">{place}</span>}
+        <a href={homeHref} className="site-name">
+          <span>{t('name')}</span>
+          {place && <span className="site-place">{place}</span>}
         </a>
         {nav && (
           <nav aria-label={t('mainNav')} className="hidden desk:block">

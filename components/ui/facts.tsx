@@ -9,7 +9,7 @@ export function Facts({ facts, className }: { facts: Fact[]; className?: string 
   return (
     <dl className={clsx('facts', className)}>
       {facts.map((fact) => (
-        <div key={fact.term}>
+        <div key={fact.term} data-long={isLong(fact.value) || undefined}>
           <dt>{fact.term}</dt>
           <dd>{isUnknown(fact.value) ? '—' : unbroken(fact.value)}</dd>
         </div>
@@ -17,6 +17,9 @@ export function Facts({ facts, className }: { facts: Fact[]; className?: string 
     </dl>
   );
 }
+
+/** Prose is read across the whole width, not in a narrow column. */
+const isLong = (value: ReactNode): boolean => typeof value === 'string' && value.length > 60;
 
 function isUnknown(value: ReactNode): boolean {
   return value === null || value === undefined || value === '';

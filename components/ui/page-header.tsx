@@ -37,7 +37,7 @@ export function PageHeader({ title, state, back, tag, help, action, menu }: Page
           {help}
         </div>
         {((action && !stands) || menu) && (
-          <div className="no-print flex flex-wrap items-center gap-2">
+          <div className="page-acts no-print">
             {!stands && action}
             {menu && <Menu label={menu.label}>{menu.items}</Menu>}
           </div>

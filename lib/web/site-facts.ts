@@ -1,4 +1,5 @@
 import 'server-only';
+import { paths } from '@/lib/paths/paths';
 
 /** What the law and the reader want at the foot of a page; each installation sets its own, none is shown when unset. */
 export function siteFacts() {
@@ -8,6 +9,8 @@ export function siteFacts() {
     policeNumber: process.env.SITE_POLICE_NUMBER,
     protectionNumber: process.env.SITE_PROTECTION_NUMBER,
     support: process.env.SITE_SUPPORT,
+    /** Where a demonstration shows what it would have sent. */
+    outbox: process.env['GONGCHUANG_DEMO'] === '1' ? paths.outbox() : undefined,
   };
 }
 

@@ -35,8 +35,8 @@ test('the results page shows the published round: eight categories, 190 received
   await expect(page.getByRole('region', { name: '从申报到立项' }).locator('.bar-figure')).toHaveText([
     '300 项以上',
     '190 项',
-    '100 项 · 占上一环节 52.63%',
-    '30 项 · 占上一环节 30.00%',
+    '100 项 · 占申报的 52.63%',
+    '30 项 · 占入围的 30.00%',
   ]);
   await look(page, 'result-final');
 });

@@ -9,7 +9,7 @@ test('who registers on the way to a call comes back to its application, by the l
   const mark = newMark();
   const email = `way-${mark}@example.org`;
   const wanted = await askForApplication(page);
-  await page.getByRole('main').getByRole('link', { name: '注册社会组织', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: '首次使用：申报主体注册', exact: true }).click();
   const uscc = syntheticUscc('52', '330102', 4_000_000 + (Date.now() % 40_000_000));
   await fillFacts(page, { name: `望江街道归途服务中心（${mark}）`, email, uscc });
   await page.getByRole('button', { name: '提交注册' }).click();

@@ -16,21 +16,25 @@ export const { GET, POST } = deskDocument({
   actions: { markLettersReadAction },
   reads: { list: ownLetters },
   title: async () => (await getTranslator('people'))('messages.title'),
-  async render({ list: { page, total, unread, letters }, address: { open } }) {
+  async render({ list: { page, total, unread, letters }, address: { open }, now }) {
     const [t, newest] = [await getTranslator('people'), letters[0]];
     return (
       <>
-        <PageHeader title={t('messages.title')} state={t('messages.state', { unread, count: total })} />
-        {unread > 0 && newest !== undefined && (
-          <div className="mb-4">
-            <Form action={markLettersReadAction} id="read-all">
-              <input type="hidden" name="letterId" value={newest.id} />
-              <input type="hidden" name="andOlder" value="yes" />
-              <SubmitButton kind="secondary">{t('messages.markAll')}</SubmitButton>
-            </Form>
-          </div>
-        )}
-        <MessageList letters={letters} page={page} opened={String(open)} action={markLettersReadAction} />
+        <PageHeader
+          title={t('messages.title')}
+          state={t('messages.state', { unread, count: total })}
+          action={
+            unread > 0 &&
+            newest !== undefined && (
+              <Form action={markLettersReadAction} id="read-all">
+                <input type="hidden" name="letterId" value={newest.id} />
+                <input type="hidden" name="andOlder" value="yes" />
+                <SubmitButton kind="secondary">{t('messages.markAll')}</SubmitButton>
+              </Form>
+            )
+          }
+        />
+        <MessageList letters={letters} page={page} opened={String(open)} action={markLettersReadAction} now={now} />
         {total > PAGE_SIZE && (
           <NumberedPages
             page={page}

@@ -1,10 +1,9 @@
 import { Findings } from '@/components/applications/findings';
-import { GateList } from '@/components/applications/gate-list';
+import { GatesTold } from '@/components/applications/gates-told';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { Words } from '@/components/ui/words';
@@ -85,15 +84,7 @@ export async function CheckAnswers({
       )}
       {isOpen && (
         <Section id="gates-title" title={t('eligibility.title')}>
-          {eligibility.every(({ met }) => met) ? (
-            <div className="mt-2">
-              <Disclosure label={t('check.allMet', { count: eligibility.length })}>
-                <GateList organisation={own.application.organisation} results={eligibility} />
-              </Disclosure>
-            </div>
-          ) : (
-            <GateList organisation={own.application.organisation} results={eligibility} />
-          )}
+          <GatesTold organisation={own.application.organisation} results={eligibility} />
         </Section>
       )}
       <SubmittedContent

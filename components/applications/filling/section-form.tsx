@@ -4,13 +4,15 @@ import { AnswerField, type FieldSetting } from '@/components/forms/runtime/answe
 import { Autosave } from '@/components/forms/runtime/autosave';
 import type { LiveSection } from '@/components/forms/runtime/live-section';
 import { RulesElsewhere } from '@/components/forms/runtime/rules-elsewhere';
-import { SubmitButton } from '@/components/forms/submit-button';
 import type { Initial } from '@/components/sheets/sheet-state';
 import { Words } from '@/components/ui/words';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+
+/** The one form of its page, which the buttons below it name. */
+export const SECTION_FORM = 'f';
 
 type SectionFormProps = {
   applicationId: string;
@@ -24,7 +26,7 @@ type SectionFormProps = {
   action: FormAction;
 };
 
-/** One section to fill in: every field saves itself; the button saves the page, and is all there is without JavaScript. */
+/** One section to fill in: every field saves itself; the button below (SectionTurns) saves the page, and is all there is without JavaScript. */
 export async function SectionForm({
   applicationId,
   personId,
@@ -46,11 +48,10 @@ export async function SectionForm({
       },
     ]),
   );
-  const hasAnswers = section.fields.some(({ type }) => type !== 'profile' && type !== 'attachment');
   return (
     <Form
       action={action}
-      id="f"
+      id={SECTION_FORM}
       className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}
     >
       <input type="hidden" name="applicationId" value={applicationId} />
@@ -71,7 +72,6 @@ export async function SectionForm({
           <p className="mb-3 max-w-text text-table text-ink-soft">{t('section.mayFollow')}</p>
         </noscript>
       )}
-      {hasAnswers && <SubmitButton kind="secondary">{t('section.save')}</SubmitButton>}
     </Form>
   );
 }

@@ -25,6 +25,8 @@ export type FieldSetting = {
   uploadAddress: string;
   /** By field key, what is said at an answer that was taken from elsewhere until it is written anew. */
   carried?: Record<string, string[]>;
+  /** By field key, what an officer asked to be mended there. */
+  remarks?: Record<string, string[]>;
   /** By field type, a sheet to be printed, signed and handed in there. */
   sheets?: { attachment?: { href: string; text: string } };
 };
@@ -39,10 +41,23 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
   return (
     <Conditional field={field}>
       <div className={spacing[field.type] ?? 'answer mb-4'}>
+        <Remarks of={setting.remarks?.[field.key] ?? []} />
         <Answer field={field} setting={setting} />
         <RuleNotes fieldKey={field.key} />
       </div>
     </Conditional>
+  );
+}
+
+/** Above the question it concerns, so that whoever is led there reads both (forms.css keeps it below the head). */
+function Remarks({ of: remarks }: { of: string[] }) {
+  if (remarks.length === 0) return null;
+  return (
+    <div className="remark" data-tone="returned">
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </div>
   );
 }
 

@@ -5,7 +5,15 @@ import { Bars } from './bars';
 /** `atLeast`: there were this many or more, as for “300多”; what came of them is then no share of it. `note`: how far that step itself is. */
 export type FunnelStep = { key: string; label: string; count: number; atLeast?: boolean; href?: string; note?: string };
 
-type FunnelWords = { title: string; step: string; count: string; ofBefore: string; table: string };
+type FunnelWords = {
+  title: string;
+  step: string;
+  count: string;
+  ofBefore: string;
+  table: string;
+  /** Which whole a share is of, in one phrase: '占申报的 52.63%'. */
+  shareOf: (whole: string, share: string) => string;
+};
 type FunnelProps = {
   steps: readonly FunnelStep[];
   words: FunnelWords;
@@ -16,16 +24,20 @@ type FunnelProps = {
 /** How many are left after each step, as bars from one nought, with their table one key away. */
 export function Funnel({ steps, words, figureOf }: FunnelProps) {
   const longest = Math.max(1, ...steps.map(({ count }) => count));
-  const rows = steps.map((step, place) => ({ ...step, share: shareOf(step, steps[place - 1]) }));
+  const rows = steps.map((step, place) => ({
+    ...step,
+    share: shareOf(step, steps[place - 1]),
+    whole: withoutAside(steps[place - 1]?.label ?? ''),
+  }));
   return (
     <>
       <Bars
         label={words.title}
-        bars={rows.map(({ share, ...step }) => ({
+        bars={rows.map(({ share, whole, ...step }) => ({
           key: step.key,
           label: step.label,
           // The share belongs to the count before it; behind the note it would be read as the note's.
-          figure: [figureOf(step), share === null ? '' : `${words.ofBefore} ${share}%`, step.note]
+          figure: [figureOf(step), share === null ? '' : words.shareOf(whole, share), step.note]
             .filter(Boolean)
             .join(' · '),
           share: step.count / longest,
@@ -63,6 +75,9 @@ export function Funnel({ steps, words, figureOf }: FunnelProps) {
     </>
   );
 }
+
+/** '入围（通过书面评审）' is said as 入围 where it is only named. */
+const withoutAside = (label: string): string => label.replace(/ ?[（(][^）)]*[）)]$/, '');
 
 function shareOf({ count }: FunnelStep, before: FunnelStep | undefined): string | null {
   return before === undefined || before.atLeast === true ? null : percentOf(count, before.count);

@@ -30,7 +30,10 @@ export type Content = {
 };
 
 /** A section that did not pass: what was found there, and whether it still says what was handed in. */
-export type SectionToMend = { key: string; title: string; asked: Finding[]; isUnchanged: boolean };
+export type SectionToMend = { key: string; title: string; asked: Asked[]; isUnchanged: boolean };
+
+/** What was found in a section, and at which of its fields where it is one. */
+type Asked = Finding & { field: string | null };
 
 /** All that was found, each with its place, in the order of the form; what has no place comes last, the office's own words at its end. */
 export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
@@ -93,7 +96,7 @@ export function problemsInResubmission(toMend: readonly SectionToMend[], isMeant
   return [{ code: 'applications.problems.unchangedSinceReturn', field: 'unchanged', values: { sections } }];
 }
 
-const finding = ({ what, isCheck }: Finding): Finding => ({ what, isCheck });
+const finding = ({ what, isCheck, field }: Asked): Asked => ({ what, isCheck, field });
 
 const named = ({ key, title }: FormSection) => ({ key, title });
 

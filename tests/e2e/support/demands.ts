@@ -68,11 +68,11 @@ export async function handIn(page: Page, outbox: Page, { name, phone }: Need): P
   await field(page, '姓名').fill(name);
   await field(page, '手机号码').fill(phone);
   await page.getByRole('button', { name: '获取验证码' }).click();
-  await expect(page.getByText('验证码已发到您的手机，10 分钟内有效。')).toBeVisible();
+  await expect(page.getByText('验证码列在页脚的“发件箱”中，10 分钟内有效。')).toBeVisible();
   await field(page, '验证码').fill(await codeFor(outbox, phone));
   await page.getByRole('checkbox', { name: '我已阅读并同意上面的说明' }).check();
   await page.getByRole('button', { name: '提交需求' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '需求已收到' })).toBeVisible();
+  await expect(page.getByText('，等待街道或社区核实，应于')).toBeVisible();
   const id = /demands\/([\w-]{30,})\/receipt/.exec(page.url())?.[1] ?? '';
   return { id, number: await page.locator('dd strong').innerText() };
 }

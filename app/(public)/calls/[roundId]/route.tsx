@@ -3,6 +3,7 @@ import { AmendmentNotices } from '@/components/amendments/amendment-notices';
 import { CorrectionNotices } from '@/components/disclosure/correction-notices';
 import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
 import { PublishedRoundFacts } from '@/components/disclosure/published-round-facts';
+import { PublishedRoundGlance } from '@/components/disclosure/published-round-glance';
 import { PublishedRoundMoney } from '@/components/disclosure/published-round-money';
 import { PublishedRoundRequirements } from '@/components/disclosure/published-round-requirements';
 import { PublishedRoundReview } from '@/components/disclosure/published-round-review';
@@ -63,9 +64,10 @@ export const { GET } = publicDocument({
               <a href={paths.publicTopics(round.id)}>{topics('guide.link')}</a>
             </p>
           )}
-          <PublishedRoundEdition round={round} tracks={round.tracks} />
-          <PublishedRoundFacts round={round} now={now} />
+          <PublishedRoundGlance round={round} now={now} />
           <PublishedRoundRequirements round={round} />
+          <PublishedRoundEdition round={round} tracks={round.tracks} />
+          <PublishedRoundFacts round={round} />
           <CorrectionNotices title={round.title} corrections={corrections} />
           <AmendmentNotices amendments={amendments} />
           <PublishedRoundMoney round={round} />

@@ -1,6 +1,7 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { ProjectFacts } from '@/components/disclosure/project-facts';
-import { projectState } from '@/components/disclosure/project-state';
+import { projectPhase, projectState } from '@/components/disclosure/project-state';
+import { ProjectTag } from '@/components/disclosure/project-tag';
 import { DemandTrace } from '@/components/topics/demand-trace';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -15,12 +16,13 @@ export const { GET } = publicDocument({
   reads: { project: publicProject, trace: traceOfProject },
   title: ({ project: { title, round } }) => ({ title, body: round.region.officeName }),
   async render({ project, trace, now }) {
-    const t = await getTranslator('disclosure');
+    const [t, phase] = [await getTranslator('disclosure'), projectPhase(project, now)];
     return (
       <>
         <PageHeader
           title={project.title}
           state={projectState(t, project, now)}
+          tag={phase && <ProjectTag phase={phase} />}
           back={{ href: paths.result(project.round.id), label: t('project.back') }}
         />
         {project.isLotteryFunded && (
@@ -28,9 +30,11 @@ export const { GET } = publicDocument({
             <strong className="font-semibold">{t('project.lottery')}</strong>
           </Notice>
         )}
-        <ProjectFacts project={project} />
         <Section id="brief" title={t('project.brief')}>
           <div className="reading whitespace-pre-line">{project.answers.summary || t('project.briefNone')}</div>
+        </Section>
+        <Section id="facts" title={t('project.facts')}>
+          <ProjectFacts project={project} />
         </Section>
         {trace.topics.length > 0 && <DemandTrace trace={trace} />}
       </>

@@ -45,8 +45,12 @@ test('the section concerned is not done and bears the words of the officer; the 
     'attachments',
   ]);
   expect(toMend).toMatchObject([
-    { key: s.section.key, asked: [{ what: '名称请写明服务对象', isCheck: false }], isUnchanged: true },
-    { key: 'attachments', asked: [{ what: '上年度年检（年报）材料齐全', isCheck: true }], isUnchanged: true },
+    { key: s.section.key, asked: [{ what: '名称请写明服务对象', isCheck: false, field: null }], isUnchanged: true },
+    {
+      key: 'attachments',
+      asked: [{ what: '上年度年检（年报）材料齐全', isCheck: true, field: 'annualReport' }],
+      isUnchanged: true,
+    },
   ]);
   expect(verdict?.lines).toMatchObject([
     { section: s.section.key, what: '名称请写明服务对象' },

@@ -42,13 +42,13 @@ const unchangedOf = (said: typeof placed, differs: Parameters<typeof now>[0]) =>
     .filter(({ isUnchanged }) => isUnchanged)
     .map(({ key }) => key);
 
-const asCheck = { what: '证明齐全', isCheck: true };
-const inOwnWords = { what: '请补充', isCheck: false };
+const asCheck = { what: '证明齐全', isCheck: true, field: null };
+const inOwnWords = { what: '请补充', isCheck: false, field: null };
 
 describe('sectionsToMend', () => {
   it('names the sections the office wrote to, with its words', () => {
     expect(sectionsToMend(sections, placed, { before: handedIn, now: now({}) })).toEqual([
-      { key: 'papers', title: '附件', asked: [{ what: '缺盖章页', isCheck: false }], isUnchanged: true },
+      { key: 'papers', title: '附件', asked: [{ what: '缺盖章页', isCheck: false, field: null }], isUnchanged: true },
     ]);
   });
 
@@ -69,7 +69,10 @@ describe('sectionsToMend', () => {
       [null, null, '请补充'],
     ]);
     const toMend = sectionsToMend(budgeted, said, { before: handedIn, now: now({}) });
-    expect(toMend.map(({ key }) => key)).toEqual(['papers', 'money']);
+    expect(toMend.map(({ key, asked }) => [key, ...asked.map(({ field }) => field)])).toEqual([
+      ['papers', null],
+      ['money', 'budget'],
+    ]);
   });
 
   it('takes what stands at no section for the whole form', () => {

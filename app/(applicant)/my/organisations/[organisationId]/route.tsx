@@ -42,7 +42,7 @@ export const { GET, POST } = deskDocument({
     const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
     const edit = (
-      <LinkButton kind="primary" href={paths.myOrganisationEdit(id)}>
+      <LinkButton kind={status === 'VERIFIED' ? 'secondary' : 'primary'} href={paths.myOrganisationEdit(id)}>
         {t('mine.edit')}
       </LinkButton>
     );

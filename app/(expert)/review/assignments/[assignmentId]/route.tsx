@@ -3,7 +3,7 @@ import { FrozenContent } from '@/app/views/frozen-content';
 import { PageScript } from '@/app/views/page-script';
 import { partId } from '@/components/applications/submitted-content';
 import { SectionIndex } from '@/components/bench/section-index';
-import { AssignmentHeader } from '@/components/reviews/assignment-header';
+import { AssignmentFacts, AssignmentHeader } from '@/components/reviews/assignment-header';
 import { BundleNav } from '@/components/reviews/bundle-nav';
 import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
@@ -44,6 +44,7 @@ export const { GET, POST } = deskDocument({
             proposal={content && <FrozenContent content={content} />}
             beside={
               <>
+                <AssignmentFacts assignment={assignment} />
                 <BundleNav place={assignment.place} now={now} />
                 <SectionIndex index={index} />
               </>

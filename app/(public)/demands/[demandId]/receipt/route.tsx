@@ -3,15 +3,16 @@ import { PageScript } from '@/app/views/page-script';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
 import { ClearDraft } from '@/components/demands/raising/clear-draft';
 import { draftKey } from '@/components/demands/raising/draft-key';
+import { RaisedProgress } from '@/components/demands/raising/raised-progress';
 import { Receipt } from '@/components/demands/raising/receipt';
 import { TakeBackForm } from '@/components/demands/raising/take-back-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
-import { demandReceipt } from '@/lib/demands/submitting/own-queries';
+import { type DemandReceipt, demandReceipt } from '@/lib/demands/submitting/own-queries';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { requestPhoneCodeAction, takeBackDemandAction } from './actions';
 
 export const { GET, POST } = publicDocument({
@@ -19,7 +20,7 @@ export const { GET, POST } = publicDocument({
   actions: { requestPhoneCodeAction, takeBackDemandAction },
   reads: { receipt: demandReceipt },
   title: async ({ receipt }) => ({
-    title: (await getTranslator('demands'))('pages.receipt.title'),
+    title: titleOf(await getTranslator('demands'), receipt),
     robots: { index: false },
     body: receipt.call.region.officeName,
   }),
@@ -30,7 +31,7 @@ export const { GET, POST } = publicDocument({
     return (
       <>
         <PageHeader
-          title={t(status === 'SUBMITTED' ? 'pages.receipt.title' : 'pages.receipt.progress')}
+          title={titleOf(t, receipt)}
           state={t(`pages.receiptState.${status}`, { number, day })}
           tag={<DemandStatusTag status={status} />}
           back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
@@ -39,6 +40,7 @@ export const { GET, POST } = publicDocument({
         <ClearDraft draftKey={draftKey(receipt.call.id)} personId={personId} />
         {status !== 'RETURNED' && <ClearDraft draftKey={draftKey(receipt.id)} personId={personId} />}
         <PageScript name="raising" />
+        <RaisedProgress receipt={receipt} />
         <Receipt receipt={receipt} />
         {receipt.mayTakeBack && (
           <TakeBackForm
@@ -51,3 +53,7 @@ export const { GET, POST } = publicDocument({
     );
   },
 });
+
+/** Its own name, for whoever may read it; else what the page is for. */
+const titleOf = (t: Translate<'demands'>, { words, status }: DemandReceipt): string =>
+  words?.title || t(status === 'SUBMITTED' ? 'pages.receipt.title' : 'pages.receipt.progress');

@@ -9,6 +9,7 @@ import { LockedSection } from '@/components/applications/filling/locked-section'
 import { SectionForm } from '@/components/applications/filling/section-form';
 import { SectionTurns } from '@/components/applications/filling/section-turns';
 import { sectionWithPeriod } from '@/components/applications/filling/section-with-period';
+import { remarksOf } from '@/components/applications/findings';
 import { profileInWords } from '@/components/applications/profile-words';
 import { NotPassed } from '@/components/applications/screening/not-passed';
 import { HowTo } from '@/components/guide/how-to';
@@ -43,6 +44,7 @@ const screen = page({
       profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
+      remarks: remarksOf(t, own.toMend.find(({ key }) => key === section.key)?.asked ?? []),
       sheets: section.fields.some(({ type }) => type === 'declaration')
         ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
         : {},
@@ -84,7 +86,13 @@ const screen = page({
             ) : (
               <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
             )}
-            <SectionTurns applicationId={id} previous={previous} next={next} />
+            <SectionTurns
+              applicationId={id}
+              current={section.key}
+              around={{ previous, next }}
+              toMend={own.toMend}
+              mayEdit={own.mayEdit}
+            />
           </div>
         </div>
       </LiveStates>

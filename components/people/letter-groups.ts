@@ -1,0 +1,32 @@
+import { daysUntil } from '@/lib/kernel/shanghai';
+
+export type LetterGroup = 'unread' | 'today' | 'week' | 'earlier';
+const order: readonly LetterGroup[] = ['unread', 'today', 'week', 'earlier'];
+const WEEK = 7;
+
+type Dated = { createdAt: Date; readAt: Date | null };
+
+/** What is unread first, then by how long ago it came; within a group as given. */
+export function letterGroups<Letter extends Dated>(
+  letters: readonly Letter[],
+  now: Date,
+): { group: LetterGroup; letters: Letter[] }[] {
+  const by = Map.groupBy(letters, (letter) => groupOf(letter, now));
+  return order.flatMap((group) => {
+    const own = by.get(group);
+    return own === undefined ? [] : [{ group, letters: own }];
+  });
+}
+
+function groupOf({ createdAt, readAt }: Dated, now: Date): LetterGroup {
+  if (readAt === null) return 'unread';
+  const days = -daysUntil(createdAt, now);
+  if (days <= 0) return 'today';
+  return days < WEEK ? 'week' : 'earlier';
+}
+
+/** What a letter wants and what it is about: '请补正申报材料：“乐龄之家”' in two. Of the platform's own name nothing is said on the platform. */
+export function subjectParts(subject: string): { act: string; about: string } {
+  const [act = '', ...rest] = subject.replace(/^公创平台：/, '').split('：');
+  return { act, about: rest.join('：') };
+}
