@@ -385,6 +385,7 @@ export interface Gaps {
   'builder.editor.removeFieldTitle': { field: string | number };
   'builder.editor.option': { number: string | number };
   'builder.editor.column': { number: string | number };
+  'builder.editor.maxPlacesHint': { most: number };
   'builder.editor.onRecordFound': { fact: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
@@ -706,6 +707,9 @@ export interface Gaps {
   'forms.problems.phone': { label: string | number };
   'forms.problems.unknownOption': { label: string | number };
   'forms.problems.tooWide': { label: string | number; level: string };
+  'forms.problems.tooManyPlaces': { count: string | number; label: string | number; limit: string | number };
+  'forms.problems.placeTwice': { label: string | number; place: string | number };
+  'forms.problems.placeWithin': { inner: string | number; label: string | number; outer: string | number };
   'forms.problems.tooFewRows': { count: string | number; label: string | number; min: string | number };
   'forms.problems.tooManyRows': { label: string | number; limit: string | number };
   'forms.problems.cellMissing': { column: string | number; label: string | number; row: string | number };
@@ -731,6 +735,8 @@ export interface Gaps {
   'forms.problems.shorterThanMonths': { label: string | number; least: string | number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
+  'forms.runtime.otherPlace': { number: string | number };
+  'forms.runtime.placesHint': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
   'forms.runtime.budgetOwnShare': { percent: string | number };
   'forms.runtime.fileSending': { name: string | number };
