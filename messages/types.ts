@@ -385,6 +385,7 @@ export interface Gaps {
   'builder.editor.removeFieldTitle': { field: string | number };
   'builder.editor.option': { number: string | number };
   'builder.editor.column': { number: string | number };
+  'builder.editor.maxPlacesHint': { most: number };
   'builder.editor.onRecordFound': { fact: string | number };
   'builder.editor.newType': { after: string | number; before: string | number };
   'builder.editor.otherType': { field: string | number };
@@ -486,8 +487,8 @@ export interface Gaps {
   'demands.place.whole': { street: string | number };
   'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
-  'demands.waiting.verifyMany': { count: string | number };
-  'demands.waiting.claimed': { count: string | number };
+  'demands.waiting.verifyMany': { count: string | number; overdue: number };
+  'demands.waiting.claimed': { count: string | number; overdue: number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -706,6 +707,9 @@ export interface Gaps {
   'forms.problems.phone': { label: string | number };
   'forms.problems.unknownOption': { label: string | number };
   'forms.problems.tooWide': { label: string | number; level: string };
+  'forms.problems.tooManyPlaces': { count: string | number; label: string | number; limit: string | number };
+  'forms.problems.placeTwice': { label: string | number; place: string | number };
+  'forms.problems.placeWithin': { inner: string | number; label: string | number; outer: string | number };
   'forms.problems.tooFewRows': { count: string | number; label: string | number; min: string | number };
   'forms.problems.tooManyRows': { label: string | number; limit: string | number };
   'forms.problems.cellMissing': { column: string | number; label: string | number; row: string | number };
@@ -731,6 +735,8 @@ export interface Gaps {
   'forms.problems.shorterThanMonths': { label: string | number; least: string | number };
   'forms.runtime.row': { number: string | number };
   'forms.runtime.rowsFull': { limit: number };
+  'forms.runtime.otherPlace': { number: string | number };
+  'forms.runtime.placesHint': { limit: number };
   'forms.runtime.budgetCap': { limit: string | number };
   'forms.runtime.budgetOwnShare': { percent: string | number };
   'forms.runtime.fileSending': { name: string | number };
@@ -814,7 +820,7 @@ export interface Gaps {
   'inbox.my.state': { count: number; overdue: number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
-  'inbox.observe.state': { count: string | number };
+  'inbox.observe.state': { count: string | number; publicising: number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
   'inbox.whose.colleagueState': { count: number };
@@ -823,6 +829,9 @@ export interface Gaps {
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
   'inbox.missing': { what: string | number };
+  'inbox.waiting.holidays': { year: string | number };
+  'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
+  'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -842,7 +851,7 @@ export interface Gaps {
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
-  'organisations.waiting.toVerifyMany': { count: string | number };
+  'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
@@ -1017,7 +1026,6 @@ export interface Gaps {
   'rounds.rubric.removeTitle': { title: string | number };
   'rounds.rubric.kept': { stages: string | number };
   'rounds.announcement.toFill': { count: number };
-  'rounds.announcement.left': { left: string | number };
   'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
@@ -1027,6 +1035,7 @@ export interface Gaps {
   'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
   'rounds.announcement.byExtension': { at: string | number };
   'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
+  'rounds.announcement.fillHint': { name: string | number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -1089,6 +1098,7 @@ export interface Gaps {
   'rounds.said.comments': { above: number; below: number; least: number };
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
+  'rounds.said.capNone': { label: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

@@ -41,7 +41,7 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
             header: t('result.region'),
             nowrap: true,
             phone: 'hidden',
-            render: ({ regionName }) => regionName ?? '—',
+            render: ({ placeNames }) => placeNames || '—',
           },
           {
             key: 'amount',

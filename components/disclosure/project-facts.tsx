@@ -22,7 +22,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
         },
         { term: t('project.number'), value: project.number },
         { term: t('project.category'), value: project.category && nameOf(project.category) },
-        { term: t('project.region'), value: project.region?.name },
+        { term: t('project.region'), value: project.placeNames },
         { term: t('project.place'), value: answers.place },
         { term: t('project.period'), value: await executionText(round) },
         { term: t('project.amount'), value: yuan(project.amountFen) },

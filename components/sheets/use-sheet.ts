@@ -3,6 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { atTheWindow, type SheetPlace, sheetInBrowser } from './at-the-window';
+import { joinLists } from './join-lists';
 import type { Initial } from './sheet-state';
 import type { SheetPage } from './sheet-store';
 
@@ -20,6 +21,7 @@ export function useSheet({ address, personId, initial, readEarly, fits, onReplac
   const cells = useSyncExternalStore(store.subscribe, store.read, store.read);
 
   useEffect(() => store.shownOn({ fits, onReplaced, onSaved }));
+  useEffect(() => joinLists(store), [store]);
   useEffect(() => store.renew(initial), [store, initial]);
   useEffect(() => atTheWindow(store, first()), [store, first]);
 

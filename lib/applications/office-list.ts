@@ -3,6 +3,7 @@ import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { titledOrNumbered } from './matching';
+import { namesOfPlaces, placesNamed } from './places-named';
 
 export const officeRowSelect = {
   id: true,
@@ -14,7 +15,7 @@ export const officeRowSelect = {
   organisation: { select: { name: true } },
   category: { select: { name: true } },
   topic: { select: { number: true } },
-  region: { select: { name: true } },
+  places: placesNamed,
 } satisfies Prisma.ApplicationSelect;
 
 export type OfficeRow = Prisma.ApplicationGetPayload<{ select: typeof officeRowSelect }>;
@@ -34,6 +35,8 @@ export const officeList = list({
       OR: [titledOrNumbered(q), { organisation: { name: containing(q) } }],
     })),
     category: code('applications.list.category', (category) => ({ category: { code: category } })),
+    /** A region of which the reader asks the path: `narrowedToPlace`. */
+    region: code('applications.list.region'),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),
@@ -90,7 +93,7 @@ export const officeList = list({
       kind: 'text',
       phone: 'hidden',
       width: '7rem',
-      value: ({ region }) => region?.name ?? null,
+      value: ({ places }) => namesOfPlaces(places) || null,
     },
     amount: {
       title: 'applications.list.amount',

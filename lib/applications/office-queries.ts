@@ -17,6 +17,7 @@ import type { AwardBefore } from './gates/gate';
 import { gatesOf, judgedOrganisation } from './gates/gates-on-record';
 import { applicationLifecycle } from './lifecycle';
 import { type ApplicationSubject, applicationInclude, asApplication } from './load';
+import { namesOfPlaces, placesNamed } from './places-named';
 import { applicationPolicy, applicationReader } from './policy';
 import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
 import type { Place } from './screening/to-mend';
@@ -32,7 +33,7 @@ export const officeApplication = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   async run({ db, subject, actor, now }) {
-    const { category, region, submittedBy, screenings, submissions, ...application } = subject;
+    const { category, places, submittedBy, screenings, submissions, ...application } = subject;
     const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
     const isScreenable = problemsBeforeScreening(application).length === 0;
@@ -45,7 +46,7 @@ export const officeApplication = query({
       advice: adviceIn(submissions[0]?.advice),
       gates: gatesOf(subject, { awards, terms: application.round.terms, now }),
       categoryName: category?.name ?? '',
-      regionName: region?.name ?? '',
+      placeNames: namesOfPlaces(places),
       submitterName: submittedBy?.name ?? '',
       screenings: screenings.map(({ actor: officer, ...screening }) => ({
         ...screening,
@@ -67,7 +68,7 @@ const officeInclude = {
   ...applicationInclude,
   organisation: { include: { ...applicationInclude.organisation.include, ...judgedOrganisation } },
   category: name,
-  region: name,
+  places: placesNamed,
   submittedBy: name,
   screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
   submissions: newestSubmission,

@@ -16,14 +16,15 @@ import { headerOf, headerSelect } from '@/lib/rounds/header';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { roundSees } from '@/lib/rounds/sees';
 import { type OfficeRow, officeList, officeRowSelect } from './office-list';
+import { narrowedToPlace, type PlaceOfRound, placesOfRound } from './places-of-round';
 
 type OfRound = Seen<'round'>;
 type AskedNow = Asked<typeof officeList> & At;
 
 /**
- * What stands on top of the page, one page of a round's applications, and for the same search the counts by status and
- * category, from which the total and the sum of the filter are added up. Unless something is searched for they are the
- * tally's: two statements, at the same cost however large the round.
+ * What stands on top of the page, one page of a round's applications, the places they name, and for the same search the
+ * counts by status and category, from which the total and the sum of the filter are added up. Unless something else is
+ * asked for they are the tally's: three statements.
  */
 export const roundApplications = query({
   name: 'application.list',
@@ -32,9 +33,12 @@ export const roundApplications = query({
   async run({ db, subject, actor, input: { roundId: _, ...address }, now }) {
     const { plan, tallies, ...round } = subject;
     const asked = readAsked(officeList, address as Query);
-    const { q } = asked.filters;
-    const counted = q === undefined ? tallies : await countsOf(db, subject, { ...asked, now, filters: { q } });
-    const counts = { categories: plan.categories, counted };
+    const places = await placesOfRound(db, subject);
+    const { status: _s, category: _c, ...others } = asked.filters;
+    const counted = Object.values(others).every((value) => value === undefined)
+      ? tallies
+      : await countsOf(db, subject, { asked: { ...asked, now, filters: others }, places });
+    const counts = { categories: plan.categories, counted, places };
     return { header: headerOf(actor, round), asked, ...(await listed(db, subject, { ...asked, now, ...counts })) };
   },
 });
@@ -52,9 +56,13 @@ async function talliedRound(db: Tx, { roundId }: { roundId: string }, actor: Act
 }
 
 type Tallied = Prisma.RoundGetPayload<{ select: typeof talliedSelect }>;
-type Counts = { categories: Tallied['plan']['categories']; counted: Tallied['tallies'] };
+type Counts = {
+  categories: Tallied['plan']['categories'];
+  counted: Tallied['tallies'];
+  places: PlaceOfRound[];
+};
 
-async function listed(db: Tx, round: OfRound, { categories, counted: groups, ...asked }: AskedNow & Counts) {
+async function listed(db: Tx, round: OfRound, { categories, counted: groups, places, ...asked }: AskedNow & Counts) {
   const codes = new Map(categories.map((category) => [category.id, category.code]));
   const counted = groups.map(({ categoryId, ...group }) => ({
     ...group,
@@ -65,7 +73,7 @@ async function listed(db: Tx, round: OfRound, { categories, counted: groups, ...
   const within = inCategory.filter(({ status }) => wanted === undefined || wanted === status);
   const total = sumOf(within);
   return {
-    page: await pageOf(officeList, asked, { ...source(db, round, asked), total }),
+    page: await pageOf(officeList, asked, { ...source(db, round, { asked, places }), total }),
     requestedFen: sumFen(within.map(({ requestedFen }) => requestedFen)),
     waiting: sumOf(counted.filter(({ status }) => status === 'SUBMITTED')),
     byStatus: Object.fromEntries(
@@ -78,6 +86,7 @@ async function listed(db: Tx, round: OfRound, { categories, counted: groups, ...
       name,
       count: sumOf(counted.filter((each) => each.category === code)),
     })),
+    places,
   };
 }
 
@@ -86,10 +95,11 @@ export const applicationsFile = query({
   name: 'application.listFile',
   input: z.looseObject({ of: id() }),
   subject: roundOfFile,
-  run: ({ db, subject: round, input, now }) => {
+  run: async ({ db, subject: round, input, now }) => {
     const asked = readAsked(officeList, input as Query);
+    const places = asked.filters.region === undefined ? [] : await placesOfRound(db, round);
     const facts = { at: { now }, about: [{ aboutId: round.id, cityId: round.cityId }], of: round.title };
-    return fileOf(officeList, { asked, source: source(db, round, { ...asked, now }) }, facts);
+    return fileOf(officeList, { asked, source: source(db, round, { asked: { ...asked, now }, places }) }, facts);
   },
 });
 
@@ -97,18 +107,20 @@ async function roundOfFile(db: Tx, { of }: { of: string }, actor: Actor) {
   return seenRound(db, { roundId: of }, actor);
 }
 
-function source(db: Tx, round: OfRound, asked: AskedNow): Source<OfficeRow, Prisma.ApplicationWhereInput> {
+type Narrowing = { asked: AskedNow; places: readonly PlaceOfRound[] };
+
+function source(db: Tx, round: OfRound, narrowing: Narrowing): Source<OfficeRow, Prisma.ApplicationWhereInput> {
   return {
-    where: [ofRound(round), ...narrowed(officeList, asked, asked)],
+    where: whereOf(round, narrowing),
     find: (args) => db.application.findMany({ ...args, select: officeRowSelect }),
     count: (where) => db.application.count({ where }),
   };
 }
 
-async function countsOf(db: Tx, round: OfRound, asked: AskedNow): Promise<Tallied['tallies']> {
+async function countsOf(db: Tx, round: OfRound, narrowing: Narrowing): Promise<Tallied['tallies']> {
   const groups = await db.application.groupBy({
     by: ['status', 'categoryId'],
-    where: { AND: [ofRound(round), ...narrowed(officeList, asked, asked)] },
+    where: { AND: whereOf(round, narrowing) },
     _count: true,
     _sum: { requestedFen: true },
   });
@@ -120,6 +132,10 @@ async function countsOf(db: Tx, round: OfRound, asked: AskedNow): Promise<Tallie
 }
 
 /** Drafts are nobody's business but the applicant's. */
-const ofRound = ({ id: roundId }: OfRound) => ({ roundId, submittedAt: { not: null } });
+const whereOf = ({ id: roundId }: OfRound, { asked, places }: Narrowing): Prisma.ApplicationWhereInput[] => [
+  { roundId, submittedAt: { not: null } },
+  ...narrowed(officeList, asked, asked),
+  ...narrowedToPlace(places, asked.filters.region),
+];
 
 const sumOf = (each: { count: number }[]): number => each.reduce((sum, { count }) => sum + count, 0);

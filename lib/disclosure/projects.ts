@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
@@ -14,13 +15,14 @@ export const publicProject = query({
   input: z.object({ applicationId: id() }),
   subject: awardedOne,
   async run({ subject: row, db }) {
-    const { award, submissions, ledger, publicWords, title: written, ...project } = row;
+    const { award, submissions, ledger, publicWords, title: written, places, ...project } = row;
     const { title, ...answers } = publicAnswersIn({ title: written, publicWords }, submissions[0]?.content);
     return {
       ...project,
       round: await withTerms(db, project.round),
       ...award,
       title,
+      placeNames: namesOfPlaces(places),
       answers,
       funds: ledger.map(({ amountFen, fund }) => ({ ...fund, amountFen })),
       isLotteryFunded: ledger.some(({ fund }) => fund.kind === 'WELFARE_LOTTERY'),
@@ -42,7 +44,7 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       totalFen: true,
       organisation: { select: { id: true, name: true, type: true } },
       category: { select: { name: true, nameEn: true } },
-      region: { select: { name: true } },
+      places: placesNamed,
       award: { select: { amountFen: true, confirmedAt: true } },
       round: {
         select: {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
@@ -103,7 +104,8 @@ export type PublicAwardRow = {
   title: string;
   organisation: { id: string; name: string; type: string };
   category: { name: string; nameEn: string } | null;
-  regionName: string | null;
+  /** Where it is carried out; '' where no place is named. */
+  placeNames: string;
   amountFen: Fen;
 };
 
@@ -121,18 +123,18 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
         publicWords: confirmedTitle,
         organisation: { select: { id: true, name: true, type: true } },
         category: { select: { name: true, nameEn: true } },
-        region: { select: { name: true } },
+        places: placesNamed,
         decision: { select: { amountFen: true } },
       },
     }),
     db.application.count({ where }),
     db.decision.aggregate({ where: { roundId, application: publicAward }, _sum: { amountFen: true } }),
   ]);
-  const awards: PublicAwardRow[] = rows.map(({ id, region, decision, publicWords, ...row }) => ({
+  const awards: PublicAwardRow[] = rows.map(({ id, places, decision, publicWords, ...row }) => ({
     ...row,
     title: publicTitle({ ...row, publicWords }),
     applicationId: id,
-    regionName: region?.name ?? null,
+    placeNames: namesOfPlaces(places),
     amountFen: decision?.amountFen ?? 0n,
   }));
   return { awards, awardsTotal: total, awardsSumFen: sum._sum.amountFen ?? 0n };

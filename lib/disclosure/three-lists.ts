@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { carriedOutIn, namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -63,11 +64,11 @@ async function regionOfACity(db: Tx, { regionId }: { regionId: string }) {
 const demandsIn = (region: Below) =>
   ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
 const resourcesIn = (region: Below) => ({ region, ...publicOrganisations }) satisfies Prisma.OrganisationWhereInput;
-/** Projects carried out in the region, or where they say no place, of its own rounds. */
+/** Projects carried out in the region, once however many of their places lie there, or where they say no place, of its own rounds. */
 const projectsIn = (region: Below) =>
   ({
     ...awardedProject,
-    OR: [{ region }, { regionId: null, round: { region } }],
+    OR: [carriedOutIn(region.path.startsWith), { places: { none: {} }, round: { region } }],
   }) satisfies Prisma.ApplicationWhereInput;
 const claimsIn = (region: Below) =>
   ({ releasedAt: null, demand: demandsIn(region) }) satisfies Prisma.DemandClaimWhereInput;
@@ -144,7 +145,7 @@ async function listedProjects(
       title: true,
       publicWords: confirmedTitle,
       organisation: { select: { name: true } },
-      region: { select: { name: true } },
+      places: placesNamed,
       award: { select: { amountFen: true } },
     },
   });
@@ -162,12 +163,12 @@ async function listedProjects(
     },
   });
   return [
-    ...projects.map(({ id, title, publicWords, organisation, region: place, award }) => ({
+    ...projects.map(({ id, title, publicWords, organisation, places, award }) => ({
       id,
       kind: 'awarded' as const,
       title: publicTitle({ title, publicWords }),
       by: organisation.name,
-      regionName: place?.name ?? '',
+      regionName: namesOfPlaces(places),
       amountFen: award?.amountFen ?? 0n,
       demandId: null,
     })),

@@ -12,7 +12,7 @@ const VARIANTS: Variant[] = ['short', 'long', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 export function findingsInFields(scene: Scene): Finding[] {
   const context = {
     categoryCodes: scene.setting.categoryCodes,
-    regionLevels: new Map(scene.regions.map((region) => [region.id, region.level])),
+    regions: new Map(scene.regions.map((region) => [region.id, region])),
     attachmentCounts: scene.sources.attachmentCounts,
     period: { ...scene.setting.period, months: scene.executionMonths },
     problemsInBudget: scene.problemsInBudget,

@@ -17,7 +17,7 @@ import { indicatorRows, partnerRows, scheduleRows, similarProjectRows, teamRows 
 export type RawAnswers = Record<string, unknown>;
 
 /** Everything the full application form asks for, as its controls send it; attachments come separately. */
-export function standardAnswers(project: Project, budgetItems: readonly string[]): RawAnswers {
+export function standardAnswers(project: Project, budgetItems: readonly string[], mostPlaces = 1): RawAnswers {
   const random = randomOf(`${project.key}|answers`);
   const budget = budgetRows(project, budgetItems);
   const leader = { name: personName(random), phone: mobilePhone(random) };
@@ -49,7 +49,7 @@ export function standardAnswers(project: Project, budgetItems: readonly string[]
     directBeneficiaries: String(project.direct),
     indirectBeneficiaries: String(project.indirect),
     selection: selectionText(project),
-    region: project.community.id,
+    region: placesOf(project, mostPlaces),
     place: `${project.community.name}${random.pick(['居家养老服务照料中心', '党群服务中心', '文化家园', '邻里中心', '社会组织服务站'])}`,
     indicators: indicatorRows(project),
     plan: planText(project),
@@ -61,6 +61,12 @@ export function standardAnswers(project: Project, budgetItems: readonly string[]
     budget,
     declaration: 'yes',
   };
+}
+
+/** Where only one may be named it is said by itself. */
+function placesOf({ community, neighbours }: Project, mostPlaces: number): string | string[] {
+  const places = [community, ...neighbours].map(({ id }) => id);
+  return mostPlaces === 1 ? community.id : places.slice(0, mostPlaces);
 }
 
 /** The short form of a street's round. */

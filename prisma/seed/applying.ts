@@ -17,7 +17,7 @@ import { wordFile } from './word-file';
 export type Filing = { project: Project; organisation: Organisation; submittedAt: Date };
 export type Filed = Filing & { id: string };
 /** `topicOf` names the topic, in a round that is applied for per topic. */
-type Target = { round: Round; template: Call['template']; topicOf?: (project: Project) => string };
+type Target = Pick<Call, 'template' | 'mostPlaces'> & { round: Round; topicOf?: (project: Project) => string };
 
 /** Fills the forms side by side, then hands them in one after the other, because numbers are given in that order. */
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
@@ -30,20 +30,20 @@ export async function fileApplications(target: Target, filings: readonly Filing[
 
 /** Drafts in different states of progress: `share` (0 to 1) of the answers are there, what was carried over as it came. */
 export async function draftApplication(
-  { round, template }: Target,
+  { round, ...call }: Target,
   { project, organisation, submittedAt, share }: Filing & { share: number },
 ): Promise<string> {
   const context = { actor: organisation.owner, now: submittedAt };
   const { id, carried } = await startApplication({ roundId: round.id, organisationId: organisation.id }, context);
   const brought = new Set(keysCarried(carried));
-  const answers = Object.entries(answersTo(template, project)).filter(([key]) => !brought.has(key));
+  const answers = Object.entries(answersTo(call, project)).filter(([key]) => !brought.has(key));
   const begun = Object.fromEntries(answers.slice(0, Math.ceil(answers.length * share)));
   await saveAnswers({ applicationId: id, answers: begun }, context);
   return id;
 }
 
 async function fill(
-  { round, template, topicOf }: Target,
+  { round, topicOf, ...call }: Target,
   { project, organisation, submittedAt }: Filing,
 ): Promise<string> {
   const random = randomOf(`${project.key}|filing`);
@@ -57,18 +57,18 @@ async function fill(
     { roundId: round.id, organisationId: organisation.id, topicId: topicOf?.(project) ?? null },
     { actor, now: at(0) },
   );
-  await saveAnswers({ applicationId: id, answers: answersTo(template, project) }, { actor, now: at(0.6) });
+  await saveAnswers({ applicationId: id, answers: answersTo(call, project) }, { actor, now: at(0.6) });
   const brought = new Set(keysCarried(carried));
-  const papers = attachments(template, { project, organisation }).filter(([fieldKey]) => !brought.has(fieldKey));
+  const papers = attachments(call.template, { project, organisation }).filter(([fieldKey]) => !brought.has(fieldKey));
   for (const [fieldKey, file] of papers) {
     await attachFile({ applicationId: id, fieldKey, file }, { actor, now: at(0.9) });
   }
   return id;
 }
 
-function answersTo(template: Call['template'], project: Project): RawAnswers {
+function answersTo({ template, mostPlaces }: Pick<Call, 'template' | 'mostPlaces'>, project: Project): RawAnswers {
   const items = found(suppliedTemplate(template), template).terms.budget.items.map(({ code }) => code);
-  return template === 'micro' ? microAnswers(project, items) : standardAnswers(project, items);
+  return template === 'micro' ? microAnswers(project, items) : standardAnswers(project, items, mostPlaces);
 }
 
 /** The required papers, and here and there one more. */

@@ -1,7 +1,9 @@
 import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
+import { formSections } from '@/lib/forms/definition/definition';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
+import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { createRound } from '@/lib/rounds/creating/create-round';
@@ -34,6 +36,8 @@ export type Call = {
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
   /** How much of the welfare lottery's money must go where, in percent. */
   minimum?: { label: string; categories: readonly string[]; percent: number };
+  /** How many places a project may name; one when left out. */
+  mostPlaces?: number;
   /** How many pass each stage; as the template has it when left out. */
   cuts?: readonly number[];
 };
@@ -138,6 +142,7 @@ async function setUp(
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
+  if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
   await writeAnnouncement(id, call, context);
   return { id, title, ...dates, executionFrom, executionTo };
 }
@@ -171,6 +176,25 @@ async function cutStages(roundId: string, cuts: readonly number[], context: Cont
     }),
   );
   await setStages({ ...(await planAtVersion(roundId)), stages: rows }, context);
+}
+
+/** The form's question for places, as an officer sets it. */
+async function letNamePlaces(roundId: string, mostPlaces: number, context: Context): Promise<void> {
+  const { form } = await db.plan.findFirstOrThrow({ where: { round: { id: roundId } }, select: { form: true } });
+  const fields = formSections.parse(found(form, 'the form').sections).flatMap((section) => section.fields);
+  const { key, label, level } = found(
+    fields.find((field) => field.type === 'region'),
+    'the question for places',
+  );
+  const field = {
+    type: 'region' as const,
+    label,
+    hint: '落实到社区，可填写几处',
+    required: true,
+    level,
+    maxPlaces: mostPlaces,
+  };
+  await editPlanForm({ ...(await planAtVersion(roundId)), edit: { kind: 'updateField', key, field } }, context);
 }
 
 /** What the settings know says itself; the rest is typed by hand, as an officer does. */

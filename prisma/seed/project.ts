@@ -11,7 +11,9 @@ export type Project = {
   brand: string;
   category: Category;
   theme: Theme;
+  /** Where it is carried out first of all, and the others where a call lets several be named. */
   community: Community;
+  neighbours: readonly Community[];
   direct: number;
   indirect: number;
   startsOn: Day;
@@ -55,7 +57,9 @@ export function project(
 ): Project {
   const random = randomOf(key);
   const theme = category.themes[index % category.themes.length];
-  const community = frame.communities[(index * 7 + category.code.length) % frame.communities.length];
+  const turn = index * 7 + category.code.length;
+  const communityAt = (further: number) => frame.communities[(turn + further) % frame.communities.length];
+  const community = communityAt(0);
   if (theme === undefined || community === undefined) throw new RangeError('a project needs a theme and a community');
   const brand = names.next(category);
   const [from, to] = frame.askYuan;
@@ -66,6 +70,7 @@ export function project(
     category,
     theme,
     community,
+    neighbours: neighboursOf(community, [1, 2].slice(0, index % 3).map(communityAt)),
     direct: random.whole(4, 36) * 10,
     indirect: random.whole(3, 18) * 100,
     startsOn: frame.startsOn,
@@ -75,6 +80,11 @@ export function project(
 }
 
 /** Within the form's thirty characters. */
+/** Where there are but a few communities, the turn may come back to the first. */
+const neighboursOf = (community: Community, others: readonly (Community | undefined)[]): Community[] => [
+  ...new Set(others.filter((other) => other !== undefined && other.id !== community.id) as Community[]),
+];
+
 function titleOf(random: Random, { brand, theme, community }: Pick<Project, 'brand' | 'theme' | 'community'>): string {
   const [long, plain, quoted] = [
     `“${brand}”${community.name}${theme.service}项目`,

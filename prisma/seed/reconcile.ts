@@ -20,8 +20,8 @@ export async function figuresOf(round: Pick<Round, 'id'>): Promise<Figures> {
     db.stageEntry.count({ where: { stage: { plan: { round: { id: round.id } }, position: 0 }, outcome: 'PASSED' } }),
     db.award.count({ where: { application: ofRound } }),
     db.reviewAssignment.count({ where: { stage: { plan: { round: { id: round.id } } }, status: 'SUBMITTED' } }),
-    db.application.findMany({
-      where: ofRound,
+    db.applicationPlace.findMany({
+      where: { application: ofRound },
       distinct: ['regionId'],
       select: { region: { select: { parentId: true } } },
     }),
@@ -37,7 +37,7 @@ export async function figuresOf(round: Pick<Round, 'id'>): Promise<Figures> {
     submitted: groups.reduce((sum, { _count }) => sum + _count, 0),
     shortlisted,
     awarded,
-    streets: new Set(places.map(({ region }) => region?.parentId)).size,
+    streets: new Set(places.map(({ region }) => region.parentId)).size,
     readings,
   };
 }

@@ -54,7 +54,7 @@ export async function createApplication({
       status,
       title,
       categoryId: category?.id ?? null,
-      regionId: round.regionId,
+      places: { create: { regionId: round.regionId, ordinal: 0 } },
       requestedFen,
       ownFen: 500_000n,
       totalFen: requestedFen + 500_000n,

@@ -161,7 +161,7 @@ const table: Line[] = [
   ['/demands', 3, anyone, (_, who) => publicDemands({}, who)],
   [
     '/office/rounds/[roundId]/applications, all of it',
-    4,
+    5,
     office,
     (scene, who) =>
       Promise.all([

@@ -4,7 +4,7 @@ import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import { type JournalEntry, journalOf } from '@/lib/web/journal';
 import { memoryStorage } from './memory-storage';
 
-/** A page over a sheet of two cells, with a server that answers when told to, a clock moved by hand and a browser's journal, which another window may share. */
+/** A page over a sheet of two cells and a list, with a server that answers when told to, a clock moved by hand and a browser's journal, which another window may share. */
 export function sheetPage(kept: Record<string, JournalEntry<RawAnswer>> = {}, storage = memoryStorage()) {
   const journal = journalOf<RawAnswer>('anna', 'sheet', storage);
   for (const [key, entry] of Object.entries(kept)) journal.keep(key, entry);
@@ -13,7 +13,7 @@ export function sheetPage(kept: Record<string, JournalEntry<RawAnswer>> = {}, st
   const replaced: [string, RawAnswer][] = [];
   let time = 0;
   const store = sheetStore(
-    { title: { value: '甲', version: 1 }, summary: { value: '', version: 0 } },
+    { title: { value: '甲', version: 1 }, summary: { value: '', version: 0 }, places: { value: ['甲'], version: 2 } },
     {
       now: () => time,
       send: (cell) => {

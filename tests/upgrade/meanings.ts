@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { Table } from './fixture';
 import { meaningsOfTemplates, type Reading } from './meanings-of-templates';
-import { ADMINISTRATORS, CITIES, PLANS } from './moved';
+import { ADMINISTRATORS, CITIES, PLACES, PLANS } from './moved';
 
 const WRITER = `CASE WHEN x."updatedById" IN (SELECT "id" FROM "Person") THEN x."updatedById" ELSE 'system' END AS "updatedById"`;
 
@@ -75,6 +75,14 @@ const meanings: Record<string, Reading[]> = {
                 FROM "Round" r JOIN "Plan" p ON p."id" = r."planId" CROSS JOIN LATERAL generate_series(1, p."number") AS n("number")
                 LEFT JOIN published after ON after."roundId" = r."id" AND after."ordinal" = n."number"
                 LEFT JOIN published before ON before."roundId" = r."id" AND before."ordinal" = n."number" - 1`,
+    },
+  ],
+  /** By application: where it is carried out first of all. */
+  'main places': [
+    { since: '', sql: `SELECT "id", "regionId" FROM "Application" WHERE "regionId" IS NOT NULL` },
+    {
+      since: PLACES,
+      sql: `SELECT "applicationId" AS "id", "regionId" FROM "ApplicationPlace" WHERE "ordinal" = 0`,
     },
   ],
   /** By grant: what the one administrator did is the security administrator's. */

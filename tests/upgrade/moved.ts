@@ -9,6 +9,9 @@ export const ADMINISTRATORS = '20261128224000';
 /** Numbers of people are sealed since; of those that codes went to only an index is kept. */
 export const SEALED = '20261128234000_sealed_numbers';
 
+/** An application may name several places since. */
+export const PLACES = '20261129155327_places';
+
 type Moved = {
   since: string;
   table: string;
@@ -45,6 +48,7 @@ const moved: Moved[] = [
     columns: ['comment'],
     shownBy: ['comments and totals'],
   },
+  { since: PLACES, table: 'Application', columns: ['regionId'], shownBy: ['main places'] },
   { since: SEALED, table: 'PhoneCode', columns: ['phone'], shownBy: ['codes sent'] },
 ];
 

@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 export async function OfficeFacts({
-  detail: { application, categoryName, regionName, submitterName },
+  detail: { application, categoryName, placeNames, submitterName },
 }: {
   detail: OfficeApplication;
 }) {
@@ -30,7 +30,7 @@ export async function OfficeFacts({
           },
           ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
           { term: t('office.category'), value: categoryName },
-          { term: t('office.region'), value: regionName },
+          { term: t('office.region'), value: placeNames },
           { term: t('overview.amount'), value: yuan(requestedFen) },
           { term: t('overview.own'), value: yuan(ownFen) },
           { term: t('overview.total'), value: yuan(totalFen) },

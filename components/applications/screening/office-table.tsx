@@ -36,6 +36,10 @@ export async function OfficeTable({ roundId, asked, list, now, views, bulk }: Of
       counts={{ status: list.byStatus }}
       options={{
         category: list.categories.map(({ code, name, count }) => ({ value: code, label: `${name} ${count}` })),
+        region: list.places.map(({ id, name, depth, count }) => ({
+          value: id,
+          label: `${'\u3000'.repeat(depth - 1)}${name} ${count}`,
+        })),
       }}
       sums={{ amount: formatYuan(list.requestedFen) }}
       cells={{

@@ -1,8 +1,9 @@
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
-import { MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { FigureField, MoneyField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { fieldPresets } from '@/lib/forms/builder/field-presets';
-import { type FormField, placeLevels } from '@/lib/forms/definition/definition';
+import type { FormField } from '@/lib/forms/definition/definition';
+import { mostPlaces, placeLevels } from '@/lib/forms/definition/named-places';
 import { profileFacts } from '@/lib/forms/definition/profile-facts';
 import { printExpression } from '@/lib/forms/expressions/print-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
@@ -167,20 +168,31 @@ export async function FieldSettings({ field, references }: FieldSettingsProps) {
       return withinPeriod(field);
     case 'region':
       return (
-        <SelectField
-          name="edit.field.level"
-          label={t('editor.level')}
-          hint={t('editor.levelHint')}
-          defaultValue={field.level ?? ''}
-          unmarked
-        >
-          <option value="">{t('editor.anyLevel')}</option>
-          {placeLevels.map((level) => (
-            <option key={level} value={level}>
-              {t(`levels.${level}`)}
-            </option>
-          ))}
-        </SelectField>
+        <>
+          <SelectField
+            name="edit.field.level"
+            label={t('editor.level')}
+            hint={t('editor.levelHint')}
+            defaultValue={field.level ?? ''}
+            unmarked
+          >
+            <option value="">{t('editor.anyLevel')}</option>
+            {placeLevels.map((level) => (
+              <option key={level} value={level}>
+                {t(`levels.${level}`)}
+              </option>
+            ))}
+          </SelectField>
+          <FigureField
+            name="edit.field.maxPlaces"
+            label={t('editor.maxPlaces')}
+            hint={t('editor.maxPlacesHint', { most: mostPlaces })}
+            unit={t('editor.maxPlacesUnit')}
+            defaultValue={String(field.maxPlaces)}
+            inputMode="numeric"
+            required
+          />
+        </>
       );
     case 'phone':
     case 'email':

@@ -11,6 +11,7 @@ import type { BudgetSettings } from './budget-cells';
 import { CalculatedAnswer } from './calculated-answer';
 import { CarriedMark } from './carried-mark';
 import { Conditional } from './conditional';
+import { PlacesAnswer } from './places-answer';
 import { RuleNotes } from './rule-notes';
 import { TableAnswer } from './table-answer';
 
@@ -94,6 +95,8 @@ function Control({ field, setting, value }: AnswerFieldProps & { field: Answered
   if (field.type === 'table') return <TableAnswer field={field} rows={rowsOf(value)} />;
   if (field.type === 'budget') return <BudgetAnswer field={field} rows={rowsOf(value)} settings={setting.budget} />;
   const { categories, regions } = setting;
+  if (field.type === 'region' && field.maxPlaces > 1)
+    return <PlacesAnswer field={field} places={textsOf(value)} regions={regions} />;
   return <AnswerControl {...{ field, value, categories, regions }} words={{ choose: t('choose'), yuan: t('yuan') }} />;
 }
 
@@ -109,6 +112,9 @@ function ProfileFact({ label, text }: { label: string; text: string }) {
     </dl>
   );
 }
+
+const textsOf = (value: unknown): string[] =>
+  [value ?? []].flat().filter((part): part is string => typeof part === 'string' && part !== '');
 
 function rowsOf(value: unknown): Record<string, string>[] {
   return Array.isArray(value) ? (value as Record<string, string>[]) : [];

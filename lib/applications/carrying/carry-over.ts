@@ -10,6 +10,7 @@ import { putCells } from '@/lib/sheets/put-cells';
 import { sealCells } from '@/lib/sheets/sealed-cells';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { type FilledForm, type Filling, filledForm } from '../filling/filled-form';
+import { putPlaces } from '../filling/places';
 import { type ApplicationSubject, applicationInclude, asApplication } from '../load';
 import type { Carried } from './carried';
 import { attachCertificate, contactIn, type Passport } from './from-passport';
@@ -61,7 +62,8 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
   }));
   const fields = form.definition.flatMap((section) => section.fields);
   await putCells(tx, await sealCells(tx, cells, sensitivePaths(fields)));
-  const { categoryCode, ...facts } = factsFromAnswers(answers);
+  const { categoryCode, placeIds, ...facts } = factsFromAnswers(answers);
+  await putPlaces(tx, id, placeIds);
   const categoryId = form.categories.find(({ code }) => code === categoryCode)?.id ?? null;
   const into = { applicationId: id, definition: form.definition, personId, now };
   const files = await attachCertificate(tx, application.organisation, into);

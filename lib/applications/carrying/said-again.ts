@@ -2,6 +2,7 @@ import {
   type Answers,
   type AnswerValue,
   type BudgetRow,
+  placesIn,
   rowsOf,
   type TableRow,
 } from '@/lib/forms/answers/answer-value';
@@ -65,13 +66,21 @@ type Carrying = { value: AnswerValue; before: Lists; asking: Lists };
 
 function keptOf(before: FormField, after: FormField, { value, ...lists }: Carrying): AnswerValue | null {
   const isKept =
-    (after.type !== 'category' || sameNames(lists.before.categories, lists.asking.categories).has(String(value))) &&
-    (after.type !== 'region' || lists.asking.regionIds.has(String(value)));
+    after.type !== 'category' || sameNames(lists.before.categories, lists.asking.categories).has(String(value));
   if (!isKept) return null;
+  if (after.type === 'region') return keptPlaces(after, value, lists.asking.regionIds);
   if (after.type === 'budget') return keptLines(rowsOf<BudgetRow>(value), lists);
   if (after.type === 'table') return before.type === 'table' ? keptRows(before, after, rowsOf<TableRow>(value)) : null;
   if (after.type === 'singleChoice' || after.type === 'multiChoice') return keptChoice(before, after, value);
   return value;
+}
+
+/** Those that this round offers, as many as it lets people name, the main one first. */
+function keptPlaces({ maxPlaces }: FieldOf<'region'>, value: AnswerValue, offered: ReadonlySet<string>) {
+  const kept = placesIn(value)
+    .filter((place) => offered.has(place))
+    .slice(0, maxPlaces);
+  return kept.length === 0 ? null : kept;
 }
 
 function keptLines(rows: BudgetRow[], { before, asking }: Omit<Carrying, 'value'>): AnswerValue | null {

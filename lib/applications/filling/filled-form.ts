@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { type OnRecord, recordedFacts } from '@/lib/forms/answers/against-record';
-import { type Answers, type BudgetRow, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
+import { type Answers, type BudgetRow, placesIn, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
 import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
 import type { Period } from '@/lib/forms/answers/period';
@@ -141,6 +141,7 @@ async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
 
 export function namesIn(form: FilledForm, terms: Terms): AnswerNames {
   const used = new Set(Object.values(form.answers).filter((value) => typeof value === 'string'));
+  const places = new Set(Object.values(form.answers).flatMap(placesIn));
   const usedItems = new Set(
     Object.values(form.answers).flatMap((value) => rowsOf<BudgetRow>(value).map((row) => row.code)),
   );
@@ -148,7 +149,7 @@ export function namesIn(form: FilledForm, terms: Terms): AnswerNames {
     categories: Object.fromEntries(
       form.categories.filter(({ code }) => used.has(code)).map(({ code, name }) => [code, name]),
     ),
-    regions: Object.fromEntries(form.regions.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
+    regions: Object.fromEntries(form.regions.filter(({ id }) => places.has(id)).map(({ id, name }) => [id, name])),
     budgetItems: Object.fromEntries(
       terms.budget.items.filter(({ code }) => usedItems.has(code)).map(({ code, name }) => [code, name]),
     ),
@@ -165,7 +166,7 @@ type Judged = Pick<FilledForm, 'categories' | 'regions' | 'files' | 'budgetRules
 function fillContext({ categories, regions, files, budgetRules, period }: Judged): FillContext {
   return {
     categoryCodes: categories.map((category) => category.code),
-    regionLevels: new Map(regions.map((region) => [region.id, region.level])),
+    regions: new Map(regions.map((region) => [region.id, region])),
     attachmentCounts: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.length])),
     period,
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRules),

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { type AnswerValue, asJson } from '@/lib/forms/answers/answer-value';
+import { type AnswerValue, asJson, placesIn } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
-import { problemsInPlace } from '@/lib/forms/answers/problems-in-answers';
+import { problemsInPlaces } from '@/lib/forms/answers/problems-in-places';
 import type { FieldOf, FormField } from '@/lib/forms/definition/definition';
 import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
 import { type Problem, problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
@@ -22,7 +22,7 @@ export async function mergeAnswers(tx: Tx, application: ApplicationToFill, sent:
   const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.key, field]));
   refuseOutdatedPage(form, fields, sent.answers);
   const { read, problems } = readAnswers(fields, sent.answers);
-  refuseIf([...problems, ...(await problemsInPlaces(tx, application, read))]);
+  refuseIf([...problems, ...(await problemsInLists(tx, application, read))]);
   const { put, versions } = mergeIntoSheet(application, {
     cells: read.map(({ field: { key }, value }) => ({
       key,
@@ -71,32 +71,36 @@ function atField(problem: Problem, { key, label }: FormField): Problem {
   return { ...problem, field, values: { label, ...problem.values } };
 }
 
-/** Categories and regions are the round's; a foreign one never enters the row that lists read. */
-async function problemsInPlaces(tx: Tx, { planId, round }: ApplicationToFill, read: ReadAnswer[]): Promise<Problem[]> {
+/** Categories and regions are the round's; a foreign one never enters the rows that lists read. */
+async function problemsInLists(tx: Tx, of: Pick<ApplicationToFill, 'planId' | 'round'>, read: ReadAnswer[]) {
   const problems: Problem[] = [];
   for (const { field, value } of read) {
-    if (typeof value !== 'string' || (field.type !== 'category' && field.type !== 'region')) continue;
-    problems.push(
-      ...(await problemsInChoice(tx, { planId, round }, { field, value })).map((each) => atField(each, field)),
-    );
+    if (value === null) continue;
+    if (field.type === 'category')
+      problems.push(...(await problemsInCategory(tx, of, String(value))).map((each) => atField(each, field)));
+    if (field.type === 'region')
+      problems.push(...(await problemsInNamed(tx, of, { field, value })).map((each) => atField(each, field)));
   }
   return problems;
 }
 
-type Place = { field: FieldOf<'category'> | FieldOf<'region'>; value: string };
+async function problemsInCategory(tx: Tx, { planId }: Pick<ApplicationToFill, 'planId'>, code: string) {
+  const known = await tx.planCategory.count({ where: { planId, code } });
+  return problemIf(known === 0, { code: 'forms.problems.unknownOption' });
+}
 
-async function problemsInChoice(
+async function problemsInNamed(
   tx: Tx,
-  { planId, round }: Pick<ApplicationToFill, 'planId' | 'round'>,
-  { field, value }: Place,
+  { round }: Pick<ApplicationToFill, 'round'>,
+  { field, value }: { field: FieldOf<'region'>; value: AnswerValue },
 ): Promise<Problem[]> {
-  if (field.type === 'category') {
-    const known = await tx.planCategory.count({ where: { planId, code: value } });
-    return problemIf(known === 0, { code: 'forms.problems.unknownOption' });
-  }
-  const region = await tx.region.findFirst({
-    where: { id: value, path: { startsWith: round.region.path } },
-    select: { level: true },
+  const ids = placesIn(value);
+  const regions = await tx.region.findMany({
+    where: { id: { in: ids }, path: { startsWith: round.region.path } },
+    select: { id: true, name: true, level: true, path: true },
   });
-  return problemsInPlace(field, region?.level);
+  return problemsInPlaces(
+    field,
+    ids.map((id) => regions.find((region) => region.id === id)),
+  );
 }

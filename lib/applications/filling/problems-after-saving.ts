@@ -22,7 +22,7 @@ export function problemsAfterSaving(
     if (value === null || field.type === 'category' || field.type === 'region') return [];
     const context = {
       categoryCodes: [],
-      regionLevels: new Map<string, string>(),
+      regions: new Map<string, never>(),
       attachmentCounts: {},
       period,
       problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),

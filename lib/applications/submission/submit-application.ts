@@ -12,6 +12,7 @@ import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
+import { putPlaces } from '../filling/places';
 import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
 import { receiptLetter } from '../letters';
@@ -80,7 +81,8 @@ export const submitApplication = command({
       ...problemsInResubmission(await whatToMend(tx, application, form), unchanged),
     ]);
 
-    const { categoryCode, ...facts } = factsFromAnswers(form.answers);
+    const { categoryCode, placeIds, ...facts } = factsFromAnswers(form.answers);
+    await putPlaces(tx, application.id, placeIds);
     const number = application.number ?? (await giveNumber(tx, round));
     const document = documentOf(application, form, number);
     const hash = contentHash(document);

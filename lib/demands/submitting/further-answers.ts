@@ -15,7 +15,7 @@ import { referencesIn } from '../calls/further-questions';
 const sources = { regions: [], attachmentCounts: {}, profile: noProfile };
 const context: FillContext = {
   categoryCodes: [],
-  regionLevels: new Map(),
+  regions: new Map(),
   attachmentCounts: {},
   period: anyTime,
   problemsInBudget: () => [],

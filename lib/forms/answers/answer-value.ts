@@ -24,6 +24,10 @@ export const toAnswers = (rows: readonly { key: string; value: unknown }[]): Ans
 
 export const isText = (value: AnswerValue | undefined): value is string => typeof value === 'string';
 
+/** The regions named in answer to a question for places, the main one first. */
+export const placesIn = (value: AnswerValue | undefined): string[] =>
+  [value ?? []].flat().filter((part): part is string => typeof part === 'string');
+
 export const rowsOf = <Row extends TableRow | BudgetRow>(value: AnswerValue | undefined): Row[] =>
   Array.isArray(value) ? (value as Row[]) : [];
 

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { FieldOf, FormField, TableColumn } from '../definition/definition';
-import type { AnswerValue, TableRow } from './answer-value';
+import { type AnswerValue, placesIn, type TableRow } from './answer-value';
 
 /** What of an answer still answers the field as it is now; `lost` when that is not all of it. */
 export type Carried = { value: AnswerValue | null; lost: boolean };
@@ -17,6 +17,7 @@ export function carriedAnswer(
   if (before === undefined || after === undefined) return nothing;
   if (after.type === 'singleChoice' || after.type === 'multiChoice') return carriedChoice(before, after, value);
   if (before.type === 'table' && after.type === 'table') return carriedRows(before, after, value as TableRow[]);
+  if (before.type === 'region' && after.type === 'region') return carriedPlaces(after, value);
   if (before.type === after.type) return { value, lost: false };
   return carriedText(before, after, value);
 }
@@ -45,6 +46,12 @@ function carriedChoice(before: FormField, after: FieldOf<'singleChoice' | 'multi
   return only === undefined || left.length > 1 ? nothing : { value: only, lost };
 }
 
+/** The main place is what is left where only one may be named; which of several go is for whoever named them. */
+function carriedPlaces({ maxPlaces }: FieldOf<'region'>, value: AnswerValue): Carried {
+  const named = placesIn(value);
+  return maxPlaces > 1 ? { value: named, lost: false } : { value: named[0] ?? null, lost: named.length > 1 };
+}
+
 function carriedRows(before: FieldOf<'table'>, after: FieldOf<'table'>, rows: TableRow[]): Carried {
   const left = rows.map((row) =>
     Object.fromEntries(
@@ -70,5 +77,6 @@ function shapeOf(field: FormField | undefined): Json {
   if (field.type === 'singleChoice' || field.type === 'multiChoice') return [field.type, valuesOf(field.options)];
   if (field.type === 'table')
     return [field.type, field.columns.map(({ key, type, options }) => [key, type, valuesOf(options)])];
+  if (field.type === 'region') return [field.type, field.maxPlaces > 1];
   return [field.type];
 }

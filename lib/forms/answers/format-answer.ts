@@ -2,7 +2,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import { type Reader, showTo } from '@/lib/kernel/showing';
 import type { FormField, TableColumn } from '../definition/definition';
-import { type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
+import { type AnswerValue, type BudgetRow, isText, placesIn, rowsOf, type TableRow } from './answer-value';
 import { figureText } from './figure-text';
 
 export type FileFacts = { id: string; name: string; size: number; mime: string; sha256: string };
@@ -59,7 +59,7 @@ export function formatAnswer(
     case 'category':
       return text(context.names.categories[String(value)] ?? '');
     case 'region':
-      return text(context.names.regions[String(value)] ?? '');
+      return text(placesText(placesIn(value).flatMap((id) => context.names.regions[id] ?? [])));
     case 'singleChoice':
       return text(optionLabel(field.options, String(value)));
     case 'multiChoice':
@@ -99,6 +99,10 @@ function formatCell(column: TableColumn, cell: string | number | undefined, read
 function optionLabel(options: readonly { value: string; label: string }[], value: string): string {
   return options.find((option) => option.value === value)?.label ?? '';
 }
+
+/** The main place says that it is where there are others. */
+const placesText = ([main = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? main : [`${main}（主要）`, ...others].join('、');
 
 function profileFact(fact: string, { profile, reader }: FormatContext): FormattedAnswer {
   const value = profile[fact] ?? '';

@@ -6,6 +6,7 @@ import { phoneDigits } from '@/lib/kernel/typed/phones';
 import { readDay } from '@/lib/kernel/typed/typed-dates';
 import type { ProblemCode } from '@/messages/typed';
 import type { FieldOf, FormField } from '../definition/definition';
+import { mostPlaces } from '../definition/named-places';
 import type { AnswerValue } from './answer-value';
 import { parseBudgetRows } from './parse-budget-rows';
 import { parseTableRows } from './parse-table-rows';
@@ -35,8 +36,9 @@ export function parseAnswer(field: FormField, raw: unknown): Parsed<AnswerValue 
     case 'day':
       return parseDay(raw);
     case 'category':
+      return parseMatching(raw, isId, 'forms.problems.unknownOption');
     case 'region':
-      return parseMatching(raw, (text) => /^[\w-]{1,64}$/.test(text), 'forms.problems.unknownOption');
+      return field.maxPlaces > 1 ? parsePlaces(raw) : parseMatching(raw, isId, 'forms.problems.unknownOption');
     case 'singleChoice':
       return parseMatching(raw, (text) => isOption(field, text), 'forms.problems.unknownOption');
     case 'multiChoice':
@@ -109,6 +111,17 @@ function parseMatching(raw: unknown, matches: (text: string) => boolean, code: P
   const plain = text.trim();
   if (plain === '') return parsed(null);
   return matches(plain) ? parsed(plain) : failed({ code });
+}
+
+const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
+
+/** In the order in which they were named; a control left empty names none. How they lie to each other is judged. */
+function parsePlaces(raw: unknown): Parsed<string[] | null> {
+  const parts = raw === null || raw === undefined ? [] : [raw].flat();
+  const named = parts.flatMap((part) => (typeof part === 'string' ? [part.trim()].filter(Boolean) : [part]));
+  if (named.length > 2 * mostPlaces || !named.every((part): part is string => typeof part === 'string' && isId(part)))
+    return failed({ code: 'forms.problems.unknownOption' });
+  return parsed(named.length === 0 ? null : named);
 }
 
 function parseChoices(field: FieldOf<'multiChoice'>, raw: unknown): Parsed<string[] | null> {

@@ -2,22 +2,25 @@ import { formatYuan } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { isPhone, phoneDigits } from '@/lib/kernel/typed/phones';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
+import type { FieldOf, FormField, FormSection, TableColumn } from '../definition/definition';
 import {
-  type FieldOf,
-  type FormField,
-  type FormSection,
-  isNarrowEnough,
-  type TableColumn,
-} from '../definition/definition';
-import { type Answers, type AnswerValue, type BudgetRow, isText, rowsOf, type TableRow } from './answer-value';
+  type Answers,
+  type AnswerValue,
+  type BudgetRow,
+  isText,
+  placesIn,
+  rowsOf,
+  type TableRow,
+} from './answer-value';
 import { problemsInDuration } from './duration';
 import { anyTime, type Period, problemsInPeriod } from './period';
+import { type PlaceFacts, problemsInPlaces } from './problems-in-places';
 
 /** What the answers are judged against beside their own definition: the round's lists, and who judges a budget. */
 export type FillContext = {
   categoryCodes: readonly string[];
-  /** Levels of the round's regions, by their ids. */
-  regionLevels: ReadonlyMap<string, string>;
+  /** The round's regions, by their ids. */
+  regions: ReadonlyMap<string, PlaceFacts>;
   /** Files attached so far, by field key. */
   attachmentCounts: Readonly<Record<string, number>>;
   /** When projects are carried out, as announced. */
@@ -77,7 +80,10 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
     case 'category':
       return isText(value) && context.categoryCodes.includes(value) ? [] : [{ code: 'forms.problems.unknownOption' }];
     case 'region':
-      return problemsInPlace(field, context.regionLevels.get(String(value)));
+      return problemsInPlaces(
+        field,
+        placesIn(value).map((id) => context.regions.get(id)),
+      );
     case 'table':
       return problemsInTable(field, rowsOf<TableRow>(value), context.period);
     case 'budget':
@@ -89,15 +95,6 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
     case 'declaration':
       return [];
   }
-}
-
-/** `level` of the region chosen; undefined where it is none of the round's. */
-export function problemsInPlace(field: FieldOf<'region'>, level: string | undefined): Problem[] {
-  if (level === undefined) return [{ code: 'forms.problems.unknownOption' }];
-  return problemIf(!isNarrowEnough(level, field.level), {
-    code: 'forms.problems.tooWide',
-    values: { level: field.level ?? '' },
-  });
 }
 
 function missing(field: FormField): Problem {

@@ -1,6 +1,6 @@
 import { formatYuan } from '@/lib/kernel/money';
 import type { FieldOf, FormField } from '../definition/definition';
-import { type AnswerValue, type BudgetRow, rowsOf, type TableRow } from './answer-value';
+import { type AnswerValue, type BudgetRow, placesIn, rowsOf, type TableRow } from './answer-value';
 
 /** An answer as its controls show it: the same shape that `parseAnswer` reads. */
 export type RawAnswer = string | string[] | Record<string, string>[];
@@ -9,6 +9,7 @@ export function rawAnswer(field: FormField, value: AnswerValue | undefined): Raw
   if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => rawTableRow(field, row));
   if (field.type === 'budget') return rowsOf<BudgetRow>(value).map(rawBudgetRow);
   if (field.type === 'multiChoice') return Array.isArray(value) ? (value as string[]) : [];
+  if (field.type === 'region') return field.maxPlaces > 1 ? placesIn(value) : (placesIn(value)[0] ?? '');
   if (field.type === 'money') return value === undefined ? '' : plainYuan(String(value));
   if (field.type === 'declaration') return value === true ? 'yes' : '';
   return value === undefined ? '' : String(value);

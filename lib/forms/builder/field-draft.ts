@@ -3,7 +3,7 @@ import { filledRows, whole, wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, line, requiredLine, requiredProse, requiredText, text } from '@/lib/kernel/text';
 import { readDecimal } from '@/lib/kernel/typed/figures';
-import { placeLevels } from '../definition/definition';
+import { mostPlaces, placeLevels } from '../definition/named-places';
 import { profileFacts, tiedFacts } from '../definition/profile-facts';
 
 const required = { message: 'kernel.problems.required' };
@@ -108,6 +108,7 @@ export const fieldDraft = z.discriminatedUnion(
       ...shared,
       type: z.literal('region'),
       level: z.union([z.literal('').transform(() => null), z.null(), z.enum(placeLevels)]).default(null),
+      maxPlaces: whole(1, mostPlaces).default(1),
     }),
     z.object({
       ...shared,

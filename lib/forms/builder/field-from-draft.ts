@@ -60,7 +60,7 @@ export function fieldFromDraft(draft: FieldDraft, { key, visibleWhen, formula, b
     case 'category':
       return { ...base, type: draft.type };
     case 'region':
-      return { ...base, type: draft.type, level: draft.level };
+      return { ...base, type: draft.type, level: draft.level, maxPlaces: draft.maxPlaces };
     case 'singleChoice':
       return { ...base, ...tied(draft), type: draft.type, options: settledOptions(draft.options) };
     case 'multiChoice':

@@ -53,7 +53,7 @@ export const fieldPresets = {
   singleChoice: { ...plain, type: 'singleChoice', options: options('是', '否') },
   multiChoice: { ...plain, type: 'multiChoice', options: options('选项一', '选项二') },
   category: { ...plain, type: 'category' },
-  region: { ...plain, type: 'region', level: 'COMMUNITY', hint: '选择到社区' },
+  region: { ...plain, type: 'region', level: 'COMMUNITY', maxPlaces: 1, hint: '选择到社区' },
   table: {
     ...plain,
     type: 'table',

@@ -30,7 +30,18 @@ export type PartChange =
   /** Stands elsewhere than before, or is worked out differently: said without figures. */
   | { part: 'place' | 'fact' | 'result' | 'level' };
 
-const figures = ['maxLength', 'min', 'max', 'decimals', 'unit', 'maxFen', 'minRows', 'maxRows', 'maxFiles'] as const;
+const figures = [
+  'maxLength',
+  'min',
+  'max',
+  'decimals',
+  'unit',
+  'maxFen',
+  'minRows',
+  'maxRows',
+  'maxFiles',
+  'maxPlaces',
+] as const;
 
 /** The names before and the names after. */
 type References = readonly [before: ReferenceSchema, after: ReferenceSchema];

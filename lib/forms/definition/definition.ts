@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expressionTree, plainFen } from '../expressions/tree';
+import { mostPlaces, placeLevels } from './named-places';
 import { profileFacts, tiedFacts } from './profile-facts';
 
 /** Shown only once this is known to hold; null is always shown. Hidden answers are kept, but neither judged nor submitted. */
@@ -22,14 +23,6 @@ const base = {
 const onRecord = z.enum(['none', ...tiedFacts]).optional();
 
 const option = z.object({ value: z.string().regex(/^\w{1,40}$/), label: z.string().min(1).max(60) });
-
-/** How narrow a place may be demanded, from the widest. */
-export const placeLevels = ['DISTRICT', 'STREET', 'COMMUNITY'] as const;
-export type PlaceLevel = (typeof placeLevels)[number];
-
-/** Whether a region of this level is as narrow as is demanded. */
-export const isNarrowEnough = (level: string, demanded: PlaceLevel | null): boolean =>
-  demanded === null || placeLevels.indexOf(level as PlaceLevel) >= placeLevels.indexOf(demanded);
 
 /** Columns of a table field: a row is an object by column key. */
 const column = z.object({
@@ -81,8 +74,16 @@ const field = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('multiChoice'), options: z.array(option).min(1) }),
   /** One of the round's categories. */
   z.object({ ...base, type: z.literal('category') }),
-  /** A region inside the round's region, no wider than this level where one is demanded: 'STREET' takes communities too. */
-  z.object({ ...base, type: z.literal('region'), level: z.enum(placeLevels).nullable().default(null) }),
+  /**
+   * Regions inside the round's region, the main one first, each no wider than this level where one is demanded: 'STREET'
+   * takes communities too. One is kept as its id, where several may be named as a list.
+   */
+  z.object({
+    ...base,
+    type: z.literal('region'),
+    level: z.enum(placeLevels).nullable().default(null),
+    maxPlaces: z.number().int().min(1).max(mostPlaces).default(1),
+  }),
   z.object({
     ...base,
     type: z.literal('table'),

@@ -1,6 +1,14 @@
 import type { Json } from '@/lib/kernel/canonical-json';
 import type { Day } from '@/lib/kernel/shanghai';
-import { type Answers, type AnswerValue, asJson, type BudgetRow, rowsOf, type TableRow } from '../answers/answer-value';
+import {
+  type Answers,
+  type AnswerValue,
+  asJson,
+  type BudgetRow,
+  placesIn,
+  rowsOf,
+  type TableRow,
+} from '../answers/answer-value';
 import { lineFen } from '../answers/budget-row-amount';
 import { plainQuantity } from '../answers/raw-answer';
 import type { Facts, Row } from '../expressions/value';
@@ -35,7 +43,7 @@ export const noProfile: FactSources['profile'] = {
   introduction: '',
 };
 
-/** Stored answers as `formReferences` describes them: regions by path, budget rows with their amount in fen. */
+/** Stored answers as `formReferences` describes them: regions by their paths, budget rows with their amount in fen. */
 export function formFacts(sections: readonly FormSection[], answers: Answers, sources: FactSources): Facts {
   const fields = sections.flatMap((section) => section.fields);
   const own = fields
@@ -58,7 +66,8 @@ function factOf(
 ): Json {
   if (field.type === 'attachment') return attachmentCounts[field.key] ?? 0;
   if (value === undefined) return null;
-  if (field.type === 'region') return regions.find(({ id }) => id === value)?.path ?? null;
+  if (field.type === 'region')
+    return placesIn(value).flatMap((named) => regions.find(({ id }) => id === named)?.path ?? []);
   if (field.type === 'budget') return rowsOf<BudgetRow>(value).map(budgetFacts);
   if (field.type === 'table') return rowsOf<TableRow>(value).map((row) => tableFacts(field, row, agesOn ?? null));
   return asJson(value);

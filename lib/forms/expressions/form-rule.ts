@@ -77,7 +77,7 @@ function toAnswer(value: Value, decimals: number): Json {
     case 'text':
       return value.text;
     case 'region':
-      return value.path;
+      return [...value.paths];
     case 'day':
       return value.day;
     case 'months':

@@ -35,6 +35,7 @@ export function operate(operator: Exclude<BinaryOperator, 'and' | 'or'>, left: V
       return dividedBy(left, right);
     case '=':
     case '≠':
+      return compared(operator, sameness(left, right));
     case '<':
     case '≤':
     case '>':
@@ -53,17 +54,17 @@ export function order(left: Value, right: Value): number | null {
   if (left?.type === 'day' && right?.type === 'day') return compareTexts(left.day, right.day);
   if (left?.type === 'months' && right?.type === 'months') return left.count - right.count;
   if (left?.type === 'boolean' && right?.type === 'boolean') return Number(left.holds) - Number(right.holds);
-  const [first, second] = [plainText(left), plainText(right)];
-  return first === null || second === null ? null : compareTexts(first, second);
+  const [first, second] = [left, right].map((side) => (side?.type === 'text' ? side.text : null));
+  return first == null || second == null ? null : compareTexts(first, second);
 }
 
-/** Equal to the option; a region also inside it; several ticks when one is the option. */
+/** Equal to the option; a region also inside it, where there are several any of them; several ticks when one is the option. */
 export function belongs(value: Value, option: Value): boolean | null {
   if (value === null || option === null) return null;
   if (value.type === 'choices') return option.type === 'text' ? value.items.includes(option.text) : null;
   if (value.type === 'region') {
-    const place = plainText(option);
-    return place === null ? null : isInside(value.path, place);
+    const wider = placesOf(option);
+    return wider && value.paths.some((path) => wider.some((place) => isInside(path, place)));
   }
   const difference = order(value, option);
   return difference === null ? null : difference === 0;
@@ -117,9 +118,17 @@ function compared(operator: '=' | '≠' | '<' | '≤' | '>' | '≥', difference:
   return boolean(holds[operator]);
 }
 
-function plainText(value: Value): string | null {
-  if (value?.type === 'text') return value.text;
-  return value?.type === 'region' ? value.path : null;
+/** 0 where both are the same; places are where they have one in common. */
+function sameness(left: Some, right: Some): number | null {
+  if (left.type !== 'region' && right.type !== 'region') return order(left, right);
+  const [some, others] = [placesOf(left), placesOf(right)];
+  return some && others && Number(!some.some((path) => others.includes(path)));
+}
+
+/** A text that stands for a place is its path. */
+function placesOf(value: Value): readonly string[] | null {
+  if (value?.type === 'text') return [value.text];
+  return value?.type === 'region' ? value.paths : null;
 }
 
 function asDay(day: string | null): Value {

@@ -7,7 +7,8 @@ import type { ReferenceField } from './references';
 export type Value =
   | { type: 'money' | 'number'; figure: Rational }
   | { type: 'text'; text: string }
-  | { type: 'region'; path: string }
+  /** One place or several: what is asked of them holds where it holds of any. */
+  | { type: 'region'; paths: readonly string[] }
   | { type: 'choices'; items: readonly string[] }
   | { type: 'day'; day: Day }
   | { type: 'months'; count: number }
@@ -18,7 +19,7 @@ export type Value =
 
 export type Row = { readonly [column: string]: Json };
 
-/** Answers and facts as JSON, by group and field key. Money is fen in digits; a region is its path. */
+/** Answers and facts as JSON, by group and field key. Money is fen in digits; a region is its path, several are a list of them. */
 export type Facts = { readonly [group: string]: { readonly [field: string]: Json } };
 
 export const boolean = (holds: boolean): Value => ({ type: 'boolean', holds });
@@ -36,7 +37,7 @@ export function toValue(type: ReferenceField['type'], json: Json | undefined): V
     case 'choice':
       return isFilled(json) ? { type: 'text', text: json } : null;
     case 'region':
-      return isFilled(json) ? { type: 'region', path: json } : null;
+      return toPlaces(json);
     case 'day':
       return typeof json === 'string' && isDay(json) ? { type: 'day', day: json } : null;
     case 'boolean':
@@ -60,6 +61,11 @@ function toFigure(type: 'money' | 'number', json: Json): Value {
 function toChoices(json: Json): Value {
   const items = Array.isArray(json) ? (json as readonly Json[]).filter((item) => typeof item === 'string') : [];
   return items.length === 0 ? null : { type: 'choices', items };
+}
+
+function toPlaces(json: Json): Value {
+  const paths = (Array.isArray(json) ? (json as readonly Json[]) : [json]).filter(isFilled);
+  return paths.length === 0 ? null : { type: 'region', paths };
 }
 
 function isFilled(json: Json): json is string {

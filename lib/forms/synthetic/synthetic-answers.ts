@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay } from '@/lib/kernel/shanghai';
 import type { Answers, AnswerValue } from '../answers/answer-value';
-import { type FieldOf, type FormField, type FormSection, isNarrowEnough, knownKeys } from '../definition/definition';
+import { type FieldOf, type FormField, type FormSection, knownKeys } from '../definition/definition';
+import { isNarrowEnough } from '../definition/named-places';
 import { type BudgetLimits, syntheticBudget } from './synthetic-budget';
 import { chance, oneOfWanted, pick, plainDecimalOf, someFen, type Variant, wholeNumber } from './synthetic-figures';
 import { syntheticRows } from './synthetic-rows';
@@ -66,11 +67,8 @@ function answerTo(field: FormField, filling: Filling): AnswerValue | null {
       return choicesOf(field, variant);
     case 'category':
       return pick(setting.categoryCodes, variant, field.key);
-    case 'region': {
-      const narrow = setting.regions.filter(({ level }) => isNarrowEnough(level, field.level)).map(({ id }) => id);
-      const aimed = (setting.wanted[field.key] ?? []).filter((id) => narrow.includes(id));
-      return oneOfWanted(aimed, variant, field.key) ?? pick(narrow, variant, field.key);
-    }
+    case 'region':
+      return placesFor(field, filling);
     case 'table':
       return filledOrNull(syntheticRows(field, { variant, wanted, period: setting.period }));
     case 'budget':
@@ -96,6 +94,22 @@ function answerTo(field: FormField, filling: Filling): AnswerValue | null {
     );
   }
 }
+
+/** One in 'short', as many as may be named in 'long'; those of one level never lie in each other. */
+function placesFor(field: FieldOf<'region'>, { setting, variant }: Filling): AnswerValue | null {
+  const narrow = setting.regions.filter(({ level }) => isNarrowEnough(level, field.level));
+  const ids = narrow.map(({ id }) => id);
+  const aimed = (setting.wanted[field.key] ?? []).filter((id) => ids.includes(id));
+  const main = oneOfWanted(aimed, variant, field.key) ?? pick(ids, variant, field.key);
+  if (field.maxPlaces === 1 || main === null) return main;
+  const level = narrow.find(({ id }) => id === main)?.level;
+  const others = narrow.filter((each) => each.level === level && each.id !== main).map(({ id }) => id);
+  const most = variant === 'short' ? 0 : Math.round((field.maxPlaces - 1) * shareOf(variant, field.key));
+  return [main, ...others.slice(0, most)];
+}
+
+const shareOf = (variant: Variant, about: string): number =>
+  variant === 'long' ? 1 : chance(variant, `${about}|more`);
 
 function lengthOf({ maxLength }: FieldOf<'longText'>, variant: Variant): number {
   if (variant === 'short') return Math.min(maxLength, 40);

@@ -94,7 +94,6 @@ const sheetInclude = {
       organisation: organisationToShow,
       category: { select: { code: true, name: true, nameEn: true } },
       topic: { select: { indicativeFen: true } },
-      region: { select: { name: true } },
     },
   },
 } satisfies Prisma.ReviewAssignmentInclude;

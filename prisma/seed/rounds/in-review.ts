@@ -14,6 +14,9 @@ import type { World } from '../world';
 import { districtCall } from './texts';
 
 /** The district's second round, at its experts' desks: each demonstration expert has something in every state. */
+/** Its projects join communities. */
+const MOST_PLACES = 3;
+
 export async function roundInReview(world: World): Promise<Round> {
   const {
     clock,
@@ -32,6 +35,7 @@ export async function roundInReview(world: World): Promise<Round> {
     places.shangcheng,
     {
       ...call,
+      mostPlaces: MOST_PLACES,
       created: -72,
       opens: -60,
       closes: -32,
@@ -45,7 +49,7 @@ export async function roundInReview(world: World): Promise<Round> {
     (count) => Math.max(0, count),
   );
   const filed = await fileApplications(
-    { round, template: call.template },
+    { round, template: call.template, mostPlaces: MOST_PLACES },
     dealProjects(world, { key: 'in-review', round, counts, organisations: world.organisations.slice(1) }),
   );
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-31, '09:00') });

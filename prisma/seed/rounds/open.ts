@@ -27,6 +27,7 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
     places.hangzhou,
     {
       ...cityCall(places.hangzhou),
+      mostPlaces: 3,
       created: -20,
       opens: OPENED,
       closes: 9,
@@ -62,10 +63,10 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
     organisations: others,
     until: lastEvening(clock),
   });
-  await fileApplications({ round, template: 'standard' }, dealt.slice(0, scale.open));
+  await fileApplications({ round, template: 'standard', mostPlaces: 3 }, dealt.slice(0, scale.open));
   await inTurn(dealt.slice(scale.open), (filing, index) =>
     draftApplication(
-      { round, template: 'standard' },
+      { round, template: 'standard', mostPlaces: 3 },
       {
         ...filing,
         organisation: index === 0 ? own : filing.organisation,

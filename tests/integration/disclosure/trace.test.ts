@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { putPlaces } from '@/lib/applications/filling/places';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
 import { threeLists } from '@/lib/disclosure/three-lists';
@@ -33,8 +34,9 @@ beforeAll(async () => {
   topicId = topic.id;
   await db.application.updateMany({
     where: { id: { in: applications.map(({ id }) => id) } },
-    data: { topicId, regionId: street.id },
+    data: { topicId },
   });
+  for (const { id } of applications) await putPlaces(db, id, [street.id]);
   await confirmAwards({ roundId: round.id, version: 1 }, at(officer, noticeEndsAt));
   await db.demandClaim.create({
     data: {

@@ -41,7 +41,7 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof st
   }
   const context = {
     categoryCodes: categories.map(({ code }) => code),
-    regionLevels: new Map(communities.map(({ id }) => [id, 'COMMUNITY'])),
+    regions: new Map(communities.map(({ id }) => [id, { name: id, level: 'COMMUNITY', path: `/${id}/` }])),
     attachmentCounts: Object.fromEntries(fields.filter(({ type }) => type === 'attachment').map(({ key }) => [key, 1])),
     period: anyTime,
     problemsInBudget: (rows: readonly BudgetRow[]) =>

@@ -6,13 +6,27 @@ import { dateRule } from '../form-rules';
 import { deskRubric } from '../rubrics';
 import { pointsOfKinds } from '../rules';
 import { rewritten } from '../track-announcements';
-import { changedForm, withFields } from './changed-form';
+import { changedForm, withField, withFields } from './changed-form';
 import { itemNeeded, itemShare, ownShareOfTotal } from './money-rules';
 
 const [support, handedOn] = [
   { code: 'B13', name: '支持服务' },
   { code: 'B14', name: '征集和资助微项目' },
 ];
+
+const withMicroProjects = withFields({
+  key: 'microProjects',
+  type: 'longText',
+  label: '微项目征集办法',
+  hint: '写明面向谁征集、怎样评选、每个资助多少、怎样跟踪',
+  required: true,
+  maxLength: 800,
+});
+
+/** What is handed on goes to more communities than one. */
+const inSeveralPlaces = withField('region', (field) =>
+  field.type === 'region' ? { ...field, hint: '选择到社区，可以填写几处', maxPlaces: 5 } : field,
+);
 
 /** Women's federations and registered social organisations, who apply together in principle. */
 const applicants = ['PEOPLES_ORGANISATION', 'SOCIAL_GROUP', 'SOCIAL_SERVICE_AGENCY', 'FOUNDATION'] as const;
@@ -43,14 +57,7 @@ export const womenChildren = (standard: SuppliedTemplate): SuppliedTemplate => (
   }),
   form: changedForm(standard.form, '妇女儿童公益项目申报书', {
     record: withFields({ key: 'jointApplicants', ...fieldPresets.partners, hint: '联合申报的，请上传联合申报协议' }),
-    need: withFields({
-      key: 'microProjects',
-      type: 'longText',
-      label: '微项目征集办法',
-      hint: '写明面向谁征集、怎样评选、每个资助多少、怎样跟踪',
-      required: true,
-      maxLength: 800,
-    }),
+    need: (section) => withMicroProjects(inSeveralPlaces(section)),
   }),
   rubrics: [deskRubric],
   stages: [deskStage({ cutCount: null, weightBp: 10_000 })],

@@ -101,9 +101,11 @@ test('several people fill in several fields at once: all of it stands, and so do
   expect(saved.map(({ status }) => status)).toEqual(answers.map(() => 'fulfilled'));
   expect(await db.application.findUnique({ where: { id: application.id } })).toMatchObject({
     title: '助老',
-    regionId: street.id,
     requestedFen: 450_000n,
   });
+  expect(await db.applicationPlace.findMany({ where: { applicationId: application.id } })).toMatchObject([
+    { regionId: street.id, ordinal: 0 },
+  ]);
 });
 
 test('of several fields one was changed in between: none is written, and the entry of none', async () => {

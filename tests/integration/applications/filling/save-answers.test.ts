@@ -36,7 +36,6 @@ describe('saveAnswers', () => {
     expect(row).toMatchObject({
       title: '助老',
       categoryId: category?.id,
-      regionId: street.id,
       requestedFen: 450_000n,
       ownFen: 20_100n,
       totalFen: 470_100n,

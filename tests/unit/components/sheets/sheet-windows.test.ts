@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { joinLists } from '@/components/sheets/join-lists';
 import { memoryStorage } from '@/tests/support/memory-storage';
 import { saved, sheetPage, theirs } from '@/tests/support/sheet-page';
 
@@ -42,5 +43,44 @@ describe('a sheet open in two windows over one journal', () => {
     await one.answer({ kind: 'conflict', theirs });
     one.store.takeTheirs('title');
     expect(one.held('title')).toEqual(kept);
+  });
+});
+
+describe('a list that two windows add to', () => {
+  const added = { value: ['甲', '丙'], version: 3, writerName: '林文博', savedAt: '' };
+
+  const joining = (kept: Parameters<typeof sheetPage>[0] = {}) => {
+    const page = sheetPage(kept);
+    joinLists(page.store);
+    return page;
+  };
+
+  test('loses nothing: what both made of it is sent over the newer version', async () => {
+    const page = joining();
+    page.store.type('places', ['甲', '乙'], 0);
+    page.pass(0);
+    await page.answer({ kind: 'conflict', theirs: added });
+    expect(page.asked().at(-1)).toEqual(['places', ['甲', '丙', '乙'], 3]);
+    expect(page.held('places')).toMatchObject({ value: ['甲', '丙', '乙'], version: 3 });
+    expect(page.store.read()['places']).toMatchObject({ value: ['甲', '丙', '乙'], epoch: 1 });
+    await page.answer(saved(4));
+    expect(page.isEmpty()).toBe(true);
+  });
+
+  test('keeps what the other added where this page has not seen what mine was typed over', async () => {
+    const page = joining({ places: { value: ['乙'], version: 1, at: 0 } });
+    page.store.open([]);
+    await page.answer({ kind: 'conflict', theirs: added });
+    expect(page.asked().at(-1)).toEqual(['places', ['甲', '丙', '乙'], 3]);
+  });
+
+  test('is not sent again where the other’s holds it all', async () => {
+    const page = joining();
+    page.store.type('places', ['甲', '丙'], 0);
+    page.pass(0);
+    page.store.type('places', ['甲'], 0);
+    await page.answer({ kind: 'conflict', theirs: added });
+    expect([page.asked().length, page.store.read()['places']?.value]).toEqual([1, ['甲', '丙']]);
+    expect(page.isEmpty()).toBe(true);
   });
 });

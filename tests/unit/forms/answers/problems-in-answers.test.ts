@@ -43,7 +43,7 @@ const sections = formSections.parse([
 
 const context: FillContext = {
   categoryCodes: ['ELDER'],
-  regionLevels: new Map([['r1', 'STREET']]),
+  regions: new Map([['r1', { name: '某街道', level: 'STREET', path: '/c/r1/' }]]),
   attachmentCounts: {},
   period: { ...anyTime, from: '2027-01-28', to: '2028-01-23' },
   problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0' }],
@@ -121,7 +121,7 @@ describe('places', () => {
           { region },
           {
             ...context,
-            regionLevels: new Map(levels.map((each) => [each, each])),
+            regions: new Map(levels.map((each) => [each, { name: each, level: each, path: `/${each}/` }])),
           },
         ).length === 0,
     );

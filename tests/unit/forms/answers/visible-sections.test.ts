@@ -84,7 +84,7 @@ test('a hidden required field is no problem, a visible one is', () => {
   });
   const context = {
     categoryCodes: [],
-    regionLevels: new Map<string, string>(),
+    regions: new Map<string, never>(),
     attachmentCounts: {},
     period: anyTime,
     problemsInBudget: () => [],

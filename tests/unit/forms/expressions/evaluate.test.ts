@@ -157,6 +157,16 @@ describe('regions and choices', () => {
   );
 });
 
+test('of several places a rule holds where it holds of any of them', () => {
+  const several = (text: string) => valueOf(text, { region: ['/ja/', '/hz/sc/'] });
+  expect(several('实施地点 属于 "上城区"')).toBe(true);
+  expect(several('实施地点 属于 "/ja/"')).toBe(true);
+  expect(several('实施地点 = "上城区"')).toBe(true);
+  expect(several('实施地点 ≠ "上城区"')).toBe(false);
+  expect(several('实施地点 = "杭州市"')).toBe(false);
+  expect(valueOf('实施地点 为空', { region: [] })).toBe(true);
+});
+
 test('a part of the form shows once its condition is known to hold', () => {
   const condition = tree('是否联合申报 = 是');
   expect([{}, { joint: false }, { joint: true }].map((form) => isVisible(condition, schema, facts(form)))).toEqual([

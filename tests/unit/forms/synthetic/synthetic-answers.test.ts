@@ -66,7 +66,7 @@ function problems(sections: FormSection[], answers: Answers, terms: Terms, codes
   const attachments = sections.flatMap(({ fields }) => fields).filter(({ type }) => type === 'attachment');
   return problemsInAnswers(sections, answers, {
     categoryCodes: codes,
-    regionLevels: new Map(['r1', 'r2', 'r3'].map((id) => [id, 'COMMUNITY'])),
+    regions: new Map(['r1', 'r2', 'r3'].map((id) => [id, { name: id, level: 'COMMUNITY', path: `/${id}/` }])),
     attachmentCounts: Object.fromEntries(attachments.map(({ key }) => [key, 1])),
     period: anyTime,
     problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
