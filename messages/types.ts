@@ -499,8 +499,8 @@ export interface Gaps {
   'demands.place.whole': { street: string | number };
   'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
-  'demands.waiting.verifyMany': { count: string | number };
-  'demands.waiting.claimed': { count: string | number };
+  'demands.waiting.verifyMany': { count: string | number; overdue: number };
+  'demands.waiting.claimed': { count: string | number; overdue: number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -832,7 +832,7 @@ export interface Gaps {
   'inbox.my.state': { count: number; overdue: number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
-  'inbox.observe.state': { count: string | number };
+  'inbox.observe.state': { count: string | number; publicising: number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
   'inbox.whose.colleagueState': { count: number };
@@ -841,6 +841,9 @@ export interface Gaps {
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
   'inbox.missing': { what: string | number };
+  'inbox.waiting.holidays': { year: string | number };
+  'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
+  'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -860,7 +863,7 @@ export interface Gaps {
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
-  'organisations.waiting.toVerifyMany': { count: string | number };
+  'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
@@ -1035,7 +1038,6 @@ export interface Gaps {
   'rounds.rubric.removeTitle': { title: string | number };
   'rounds.rubric.kept': { stages: string | number };
   'rounds.announcement.toFill': { count: number };
-  'rounds.announcement.left': { left: string | number };
   'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
@@ -1045,6 +1047,7 @@ export interface Gaps {
   'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
   'rounds.announcement.byExtension': { at: string | number };
   'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
+  'rounds.announcement.fillHint': { name: string | number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -1107,6 +1110,7 @@ export interface Gaps {
   'rounds.said.comments': { above: number; below: number; least: number };
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
+  'rounds.said.capNone': { label: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

@@ -51,4 +51,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
 export const capSaid = (
   t: Translate<'rounds'>,
   { label, base, max }: { label: string; base: string; max: string },
-): string => t('said.cap', { label, base: t(base === 'total' ? 'rules.baseTotal' : 'rules.baseGrant'), percent: max });
+): string =>
+  Number(max) === 0
+    ? t('said.capNone', { label })
+    : t('said.cap', { label, base: t(base === 'total' ? 'rules.baseTotal' : 'rules.baseGrant'), percent: max });
