@@ -20,11 +20,33 @@ export const takenBackLetter = (about: About & { closesAt: Date; address: string
   body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）已由贵单位撤回修改。\n\n请于 ${formatDeadline(about.closesAt)} 前重新提交；逾期未提交的，视为未申报，不参加评审。原提交的内容和编号均予保留。\n\n继续修改：${about.address}`,
 });
 
-/** @promises page myApplication, application.submit */
-export const submitAgainLetter = (about: About & { closesAt: Date; address: string }): LetterText => ({
-  subject: `即将截止，请重新提交申报：${wordsOfOthers(about.title)}`,
-  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）撤回修改后尚未重新提交。\n\n申报将于 ${formatDeadline(about.closesAt)} 截止；届时未提交的，视为未申报，不参加评审。\n\n前往提交：${about.address}`,
+type Reminded = About & {
+  name: string;
+  state: 'draft' | 'returned' | 'takenBack';
+  /** It waits for who signs. */
+  toSign: boolean;
+  dueAt: Date;
+  days: number;
+  address: string;
+};
+
+/** @promises page myApplication, page checkApplication, application.submit, application.confirmSignOff */
+export const deadlineLetter = ({ state, toSign, dueAt, days, ...about }: Reminded): LetterText => ({
+  subject: `还有 ${days} 天截止，请${toSign ? '确认' : doing[state]}申报：${wordsOfOthers(about.title || about.roundTitle)}`,
+  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.organisationName)}申报“${about.roundTitle}”的项目${about.title === '' ? '' : `“${wordsOfOthers(about.title)}”`}${about.number === '' ? '' : `（编号 ${about.number}）`}${standing[state]}，${state === 'returned' ? '补正' : '申报'}将于 ${formatDeadline(dueAt)} 截止。${toSign ? '经办人已提请签署人确认，请核对后提交或者确认。' : ''}${missed[state]}\n\n前往办理：${about.address}`,
 });
+
+const doing = { draft: '提交', returned: '补正', takenBack: '重新提交' } as const;
+const standing = {
+  draft: '尚未提交',
+  returned: '已退回补正，尚未重新提交',
+  takenBack: '撤回修改后尚未重新提交',
+} as const;
+const missed = {
+  draft: '',
+  returned: '逾期不能再提交，主办单位可以认定为不符合申报条件。',
+  takenBack: '届时未提交的，视为未申报，不参加评审。',
+} as const;
 
 /** Within one organisation: who writes is a colleague of who reads. */
 type OfSignOff = Omit<About, 'number'> & { name: string; address: string };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { keepReminding } from '@/lib/applications/submission/remind-to-submit-again';
+import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
 import { dropResultFile } from '@/lib/jobs/result-file';

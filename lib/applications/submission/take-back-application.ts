@@ -35,7 +35,6 @@ export const takeBackApplication = command({
       event: 'takeBack',
       ...draft,
       takenBackAt: now,
-      remindedAt: null,
       updatedAt: now,
     });
     refuseIf(problemsBeforeTakingBack(application, { isScreened, at: receivedAt }));

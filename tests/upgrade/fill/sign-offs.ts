@@ -1,4 +1,5 @@
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { remindApplicants } from '@/lib/applications/reminding/remind-applicants';
 import { askForSignOff } from '@/lib/applications/signing-off/ask-for-sign-off';
 import { cancelSignOff } from '@/lib/applications/signing-off/cancel-sign-off';
 import { confirmSignOff } from '@/lib/applications/signing-off/confirm-sign-off';
@@ -15,7 +16,7 @@ import type { Setting } from './setting';
 
 const DAY_MS = 86_400_000;
 
-/** Two applications taken back to be looked at by their signatory: one is sent back at last, one confirmed. */
+/** Two applications taken back to be looked at by their signatory: one is sent back at last, one confirmed; and letters before deadlines. */
 export async function fillSignOffs({ by: { editor } }: Setting): Promise<void> {
   const [first, second] = await db.application.findMany({
     where: { status: 'SUBMITTED', round: { status: 'OPEN', closesAt: { gt: editor.now } } },
@@ -26,6 +27,7 @@ export async function fillSignOffs({ by: { editor } }: Setting): Promise<void> {
   });
   await signedOff(found(first, 'an application'), editor.now, { confirmed: false });
   await signedOff(found(second, 'another application'), editor.now, { confirmed: true });
+  await remindApplicants(db, editor.now);
 }
 
 type Application = { id: string; version: number; organisationId: string; submittedBy: { email: string } | null };

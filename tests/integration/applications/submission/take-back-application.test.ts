@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
 import { acceptApplication } from '@/lib/applications/screening/accept-application';
-import { remindToSubmitAgain } from '@/lib/applications/submission/remind-to-submit-again';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { takeBackApplication } from '@/lib/applications/submission/take-back-application';
 import { db } from '@/lib/db/client';
@@ -70,22 +69,4 @@ test('it keeps its number and what was handed in, leaves the office, and comes b
   const again = await submitApplication({ applicationId }, at(owner));
   expect(again).toMatchObject({ status: 'SUBMITTED', number, takenBackAt: null });
   expect((await applicationOfMine({ applicationId }, at(owner))).mayTakeBack).toBe(true);
-});
-
-test('a day before the deadline it is said once more that it is to be handed in, once, and only then', async () => {
-  const { application, owner } = await scene({
-    status: 'SUBMITTED',
-    closesAt: new Date(testNow.getTime() + 3 * 86_400_000),
-  });
-  await takeBackApplication({ applicationId: application.id, version: application.version }, at(owner));
-  const reminders = () => db.letter.count({ where: { subject: { startsWith: '即将截止，请重新提交申报' } } });
-  const before = await reminders();
-  const later = (hours: number) => new Date(testNow.getTime() + hours * 3_600_000);
-  await remindToSubmitAgain(db, later(40));
-  expect(await reminders()).toBe(before);
-  await remindToSubmitAgain(db, later(49));
-  const told = (await reminders()) - before;
-  expect(told).toBe(2);
-  await remindToSubmitAgain(db, later(50));
-  expect(await reminders()).toBe(before + told);
 });
