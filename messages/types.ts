@@ -229,6 +229,9 @@ export interface Gaps {
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
+  'applications.overview.stateSignOff.ASKED': { until: string | number };
+  'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
+  'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
@@ -239,10 +242,10 @@ export interface Gaps {
   'applications.check.allMet': { count: string | number };
   'applications.check.toMend': { count: number };
   'applications.check.unchangedHint': { sections: string | number };
-  'applications.check.readyForOwner': { until: string | number };
   'applications.check.adviceReason': { message: string | number };
   'applications.check.adviceReasonHint': { label: string | number };
   'applications.check.activePlace': { region: string | number };
+  'applications.check.readyToAsk': { until: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
@@ -267,6 +270,15 @@ export interface Gaps {
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
   'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'applications.rail.open': { count: string | number };
+  'applications.signOff.note': { note: string | number };
+  'applications.signOff.record': { count: string | number };
+  'applications.signOff.told.ASKED.author': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.ASKED.signer': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.SENT_BACK.author': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.SENT_BACK.signer': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
