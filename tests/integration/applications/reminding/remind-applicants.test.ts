@@ -75,7 +75,7 @@ test('a correction is reminded of by its own term; while it waits for who signs,
   });
   await db.round.update({ where: { id: round.id }, data: { status: 'SCREENING', closesAt: after(-1) } });
   const { id: applicationId, version } = application;
-  await returnApplicationForCorrection({ applicationId, version, met: [], note: '请补充' }, at(officer));
+  await returnApplicationForCorrection({ applicationId, version, note: '请补充' }, at(officer));
   const { correctionDueAt } = await db.application.findUniqueOrThrow({ where: { id: applicationId } });
   const dueAt = correctionDueAt ?? testNow;
   const before = (days: number): Date => new Date(dueAt.getTime() - days * DAY_MS + 3_600_000);
