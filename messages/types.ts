@@ -626,6 +626,7 @@ export interface Gaps {
   'disclosure.blank.unit': { unit: string | number };
   'disclosure.blank.attachment': { count: number };
   'disclosure.blank.known': { fields: string | number };
+  'disclosure.blank.places': { count: number };
   'disclosure.blank.items': { items: string | number; sources: string | number };
   'disclosure.blank.columns': { heads: string | number };
   'disclosure.rubrics.title': { round: string | number };

@@ -32,7 +32,11 @@ export const officeList = list({
   empty: 'applications.list.empty',
   filters: {
     q: search('applications.list.search', (q) => ({
-      OR: [titledOrNumbered(q), { organisation: { name: containing(q) } }],
+      OR: [
+        titledOrNumbered(q),
+        { organisation: { name: containing(q) } },
+        { places: { some: { region: { name: containing(q) } } } },
+      ],
     })),
     category: code('applications.list.category', (category) => ({ category: { code: category } })),
     /** A region of which the reader asks the path: `narrowedToPlace`. */
