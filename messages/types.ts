@@ -351,6 +351,7 @@ export interface Gaps {
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
+  'awards.told.extraOf': { amount: string | number; reasons: string | number };
   'awards.told.yuan': { amount: string | number };
   'awards.told.nextConfirm': { day: string | number };
   'awards.told.objectUntil': { day: string | number };
