@@ -348,6 +348,7 @@ export interface Gaps {
   'awards.places.cancelAsk': { title: string | number };
   'awards.places.freeHint': { amount: string | number; status: string };
   'awards.places.reserveHint': { most: string | number; rank: string | number };
+  'awards.places.reserveOffered': { most: string | number; rank: string | number; sum: string | number };
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };

@@ -4,7 +4,7 @@ import { choose, confirm, field, newMark, refusal } from './support/fields';
 import { composeBudgetRule, saveBudgetRule } from './support/form-rules';
 import { expect, test } from './support/house';
 import { look } from './support/look';
-import { fillProposal, nameTwoPlaces, startApplication, submit } from './support/proposals';
+import { fillProposal, nameTwoPlaces, openSection, startApplication, submit } from './support/proposals';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 
 /** A form's way: built with a budget rule, rehearsed, published, and changed while open with a colleague's approval. */
@@ -78,6 +78,9 @@ test('an organisation names two places, with script and without, and the office 
   await save();
   await expect(second.locator('option:checked')).toHaveText(new RegExp(`${names[1]}$`));
   await plain.close();
+  await openSection(owner, '预算');
+  await choose(owner.getByLabel('第 1 行 科目', { exact: true }), '宣传费');
+  await expect(owner.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
   await submit(owner, id);
 
   const officer = await enter('district');
