@@ -105,10 +105,10 @@ export async function attach(page: Page, label: string, file: ReturnType<typeof 
 }
 
 /** Two lines: 120 × 80.00 asked for, 1 × 1,500.50 of one's own. */
-export async function fillBudget(page: Page): Promise<void> {
+export async function fillBudget(page: Page, spentOn = '服务活动费'): Promise<void> {
   const cell = (row: number, head: string) => page.getByLabel(`第 ${row} 行 ${head}`, { exact: true });
   const lines = [
-    { item: '服务活动费', activity: '上门看望', price: '80.00', unit: '人', quantity: '120', source: '申请资金' },
+    { item: spentOn, activity: '上门看望', price: '80.00', unit: '人', quantity: '120', source: '申请资金' },
     { item: '服务活动费', activity: '志愿者培训', price: '1500.50', unit: '场', quantity: '1', source: '配套资金' },
   ];
   for (const [index, line] of lines.entries()) {
@@ -133,19 +133,24 @@ export async function fillDeclaration(page: Page): Promise<void> {
   await expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
 }
 
-type Filling = { afterEach?: (section: string) => Promise<void>; places?: (page: Page) => Promise<unknown> };
+type Filling = {
+  afterEach?: (section: string) => Promise<void>;
+  places?: ((page: Page) => Promise<unknown>) | undefined;
+  /** The budget item of the larger line. */
+  spentOn?: string | undefined;
+};
 
 /** Fills every section of the short form, one after the other by the rail. */
 export async function fillProposal(
   page: Page,
   title: string,
-  { afterEach = async () => undefined, places }: Filling = {},
+  { afterEach = async () => undefined, places, spentOn }: Filling = {},
 ): Promise<void> {
   const sections: [string, () => Promise<void>][] = [
     ['项目基本信息', () => fillCover(page, title)],
     ['申报单位与联系人', () => fillContact(page)],
     ['项目内容', () => fillProject(page, places)],
-    ['预算', () => fillBudget(page)],
+    ['预算', () => fillBudget(page, spentOn)],
     ['承诺书', () => fillDeclaration(page)],
   ];
   for (const [section, fill] of sections) {
