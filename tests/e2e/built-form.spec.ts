@@ -58,7 +58,7 @@ test('an organisation names two places, with script and without, and the office 
   await fillProposal(owner, title, {
     places: async (page) => (names = await nameTwoPlaces(page)),
     // The officer's rule lets activities and volunteers have half of it at most.
-    spentOn: '宣传费',
+    spentOn: '专家/讲师费',
   });
   await look(owner, 'places-typed');
 
