@@ -229,6 +229,9 @@ export interface Gaps {
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
+  'applications.overview.stateSignOff.ASKED': { until: string | number };
+  'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
+  'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
@@ -239,10 +242,10 @@ export interface Gaps {
   'applications.check.allMet': { count: string | number };
   'applications.check.toMend': { count: number };
   'applications.check.unchangedHint': { sections: string | number };
-  'applications.check.readyForOwner': { until: string | number };
   'applications.check.adviceReason': { message: string | number };
   'applications.check.adviceReasonHint': { label: string | number };
   'applications.check.activePlace': { region: string | number };
+  'applications.check.readyToAsk': { until: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
@@ -267,6 +270,15 @@ export interface Gaps {
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
   'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'applications.rail.open': { count: string | number };
+  'applications.signOff.note': { note: string | number };
+  'applications.signOff.record': { count: string | number };
+  'applications.signOff.told.ASKED.author': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.ASKED.signer': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.SENT_BACK.author': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.SENT_BACK.signer': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -489,8 +501,8 @@ export interface Gaps {
   'demands.place.whole': { street: string | number };
   'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
-  'demands.waiting.verifyMany': { count: string | number };
-  'demands.waiting.claimed': { count: string | number };
+  'demands.waiting.verifyMany': { count: string | number; overdue: number };
+  'demands.waiting.claimed': { count: string | number; overdue: number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -823,7 +835,7 @@ export interface Gaps {
   'inbox.my.state': { count: number; overdue: number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
-  'inbox.observe.state': { count: string | number };
+  'inbox.observe.state': { count: string | number; publicising: number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
   'inbox.whose.colleagueState': { count: number };
@@ -832,6 +844,9 @@ export interface Gaps {
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
   'inbox.missing': { what: string | number };
+  'inbox.waiting.holidays': { year: string | number };
+  'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
+  'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -851,7 +866,7 @@ export interface Gaps {
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
-  'organisations.waiting.toVerifyMany': { count: string | number };
+  'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
@@ -1026,7 +1041,6 @@ export interface Gaps {
   'rounds.rubric.removeTitle': { title: string | number };
   'rounds.rubric.kept': { stages: string | number };
   'rounds.announcement.toFill': { count: number };
-  'rounds.announcement.left': { left: string | number };
   'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
   'rounds.announcement.removeTitle': { section: string | number };
@@ -1036,6 +1050,7 @@ export interface Gaps {
   'rounds.announcement.changeGone': { by: string | number; fact: string | number; said: string | number; section: string | number };
   'rounds.announcement.byExtension': { at: string | number };
   'rounds.announcement.byCorrection': { at: string | number; ordinal: number };
+  'rounds.announcement.fillHint': { name: string | number };
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
@@ -1098,6 +1113,7 @@ export interface Gaps {
   'rounds.said.comments': { above: number; below: number; least: number };
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
+  'rounds.said.capNone': { label: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

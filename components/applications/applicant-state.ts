@@ -12,7 +12,10 @@ export function applicantState(
   { application, locked }: OwnApplication,
   now: Date,
 ): string {
-  const { status, round } = application;
+  const { status, signOffStatus, correctionDueAt, round } = application;
+  const end = correctionDueAt ?? round.closesAt;
+  if (signOffStatus !== 'NONE' && locked.length === 0 && end !== null)
+    return t(`overview.stateSignOff.${signOffStatus}`, { until: t.deadline(end) });
   if (status === 'DRAFT' && roundPhase(round, now) === 'scheduled') return t('overview.stateNotOpen');
   if (status === 'DRAFT' && application.takenBackAt !== null)
     return t(locked.length === 0 ? 'overview.stateTakenBack' : 'overview.stateTakenBackOver');

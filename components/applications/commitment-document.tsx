@@ -1,3 +1,4 @@
+import { checkSum } from '@/components/ui/check-sum';
 import type { FormSection } from '@/lib/forms/definition/definition';
 
 type CommitmentProps = {
@@ -7,10 +8,16 @@ type CommitmentProps = {
     round: { title: string; issuedBy: string; region: { officeName: string } };
   };
   sections: readonly FormSection[];
+  /** Who signs has confirmed the whole of it on the platform. */
+  confirmed: { name: string; moment: string; contentHash: string } | null;
 };
 
 /** A document of the organisation to the office, and therefore Chinese; what is not filled in yet is left to be written by hand. */
-export function CommitmentDocument({ application: { title, organisation, round }, sections }: CommitmentProps) {
+export function CommitmentDocument({
+  application: { title, organisation, round },
+  sections,
+  confirmed,
+}: CommitmentProps) {
   const statements = sections
     .flatMap(({ fields }) => fields)
     .flatMap((field) => (field.type === 'declaration' ? [{ key: field.key, text: field.statement }] : []));
@@ -23,6 +30,15 @@ export function CommitmentDocument({ application: { title, organisation, round }
       </p>
       {statements.map(({ key, text }) =>
         text.split('\n').map((paragraph, index) => <p key={`${key} ${index}`}>{paragraph}</p>),
+      )}
+      {confirmed !== null && (
+        <div className="my-6">
+          <p>
+            本申报书及以上承诺已由签署人{confirmed.name}于{confirmed.moment}在线确认。
+          </p>
+          <p>全文校验值：</p>
+          <p className="figures break-all font-mono text-small">{checkSum(confirmed.contentHash)}</p>
+        </div>
       )}
       <div className="document-signature">
         <div>申报单位（盖章）：{organisation.name}</div>

@@ -5,8 +5,8 @@ import { dueOf } from '@/components/inbox/due-of';
 import { Disclosure } from '@/components/ui/disclosure';
 import { DueBy } from '@/components/ui/due-by';
 import { Section } from '@/components/ui/section';
-import { mayNudge } from '@/lib/cockpit/nudging/may-nudge';
 import type { Overdue } from '@/lib/cockpit/nudging/who-is-late';
+import { mayNudge } from '@/lib/mail/may-nudge';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -8,12 +8,18 @@ type BlankAnswerProps = { field: FormField; round: PublishedRound };
 /** The room for an answer: what may be chosen, how long it may be, and what needs nobody's hand. */
 export async function BlankAnswer({ field, round }: BlankAnswerProps) {
   const t = await getTranslator('disclosure');
-  const choices = choicesOf(field, round).map((label) => `□ ${label}`);
+  const choices = choicesOf(field, round);
   const about = [aboutOf(t, field), field.hint].filter(Boolean).join(t('round.separator'));
   return (
     <>
       {field.type === 'declaration' && <span className="block whitespace-pre-line">{unbroken(field.statement)}</span>}
-      {choices.length > 0 && <span className="block">{unbroken(choices.join('\u3000'))}</span>}
+      {choices.length > 0 && (
+        <span className="block">
+          {choices.map((label) => (
+            <span key={label} className="mr-4 inline-block">{`□ ${label}`}</span>
+          ))}
+        </span>
+      )}
       {about !== '' && <small className="block text-ink-soft">{unbroken(about)}</small>}
       {field.type === 'longText' && <span className="block h-24" />}
     </>

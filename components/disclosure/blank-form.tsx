@@ -48,7 +48,7 @@ async function BlankPart({ fields, round }: Part) {
       <tbody>
         {fields.map((field) => (
           <tr key={field.key}>
-            <th scope="row" className="w-1/3 text-left font-normal">
+            <th scope="row" className="text-left font-normal">
               {field.label}
               {field.required && t('blank.required')}
               {field.visibleWhen !== null && t('blank.when')}

@@ -22,7 +22,7 @@ export async function PublishedRoundGlance({ round, now }: { round: PublishedRou
         facts={[
           { term: t('round.for'), value: await invitedText(terms) },
           { term: t('round.total'), value: await totalOf(round) },
-          { term: t('round.cap'), value: grantText(terms, round.categories) },
+          { term: t('round.cap'), value: await capOf(round) },
           { term: t('round.closes'), value: closing },
         ]}
       />
@@ -42,6 +42,13 @@ export async function PublishedRoundGlance({ round, now }: { round: PublishedRou
       )}
     </section>
   );
+}
+
+/** One sum is said as every sum is; what differs is said as the announcement says it. */
+async function capOf({ terms, categories }: PublishedRound): Promise<string> {
+  const t = await getTranslator('disclosure');
+  const isPlain = terms.minGrantFen === 0n && terms.categoryGrants.length === 0;
+  return isPlain ? t('yuan', { amount: formatYuan(terms.perProjectCapFen) }) : grantText(terms, categories);
 }
 
 /** Of a track both: the edition's money, which the list names, and its own. */

@@ -9,13 +9,14 @@ type FoldedGroupProps = {
   title: string;
   /** What holds now, a line each. */
   said: readonly string[];
-  /** The word that leads in. */
+  /** The words that lead in and out. */
   change: string;
+  close: string;
   children: ReactNode;
 };
 
 /** Some questions of a long form that wait behind what their answers say now: a page of rules reads as rules. */
-export function FoldedGroup({ id, title, said, change, children }: FoldedGroupProps) {
+export function FoldedGroup({ id, title, said, change, close, children }: FoldedGroupProps) {
   return (
     <OpenedByProblems className="rule-group">
       <summary>
@@ -25,7 +26,10 @@ export function FoldedGroup({ id, title, said, change, children }: FoldedGroupPr
             <span key={line}>{line}</span>
           ))}
         </span>
-        <span className="rule-change">{change}</span>
+        <span className="rule-turn">
+          <span>{change}</span>
+          <span>{close}</span>
+        </span>
       </summary>
       <div id={id} className="rule-body">
         {children}

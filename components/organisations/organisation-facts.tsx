@@ -23,6 +23,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
   const introduction = {
     term: t(isNaturalPerson(organisation) ? 'person.introduction' : 'fields.introduction'),
     value: <span className="whitespace-pre-line">{organisation.introduction || '—'}</span>,
+    isProse: true,
   };
   if (isNaturalPerson(organisation))
     return (

@@ -35,9 +35,6 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
             return (
               <>
                 <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
-                <p className="mt-6">
-                  <a href={href}>{t('claims.link')}</a>
-                </p>
                 <div
                   role="status"
                   data-keeps-draft={REGISTRATION_DRAFT}

@@ -52,7 +52,7 @@ export async function PapersStep({ typed, uncoded, nameOf, regions, asksWho, may
         <Facts
           facts={[
             {
-              term: t('fields.uscc'),
+              term: t(uncoded === undefined ? 'fields.uscc' : 'steps.code'),
               value: uncoded === undefined ? typed('uscc') : t(`steps.without.${uncoded}`),
             },
           ]}
@@ -62,11 +62,11 @@ export async function PapersStep({ typed, uncoded, nameOf, regions, asksWho, may
         <Facts
           facts={[
             { term: t(isPerson ? 'person.name' : 'fields.name'), value: typed('name') },
-            { term: t('fields.type'), value: type === undefined ? '' : t(`types.${type}`) },
             { term: t('fields.region'), value: regions.find(({ id }) => id === typed('regionId'))?.name ?? '' },
             ...(isPerson
               ? []
               : [
+                  { term: t('fields.type'), value: type === undefined ? '' : t(`types.${type}`) },
                   { term: t('fields.legalRepresentative'), value: typed('legalRepresentative') },
                   { term: t('fields.establishedOn'), value: isDay(day) ? t.day(day) : '' },
                 ]),
@@ -77,7 +77,7 @@ export async function PapersStep({ typed, uncoded, nameOf, regions, asksWho, may
         <Facts
           facts={[
             ...(isPerson ? [] : [{ term: t('fields.contactName'), value: typed('contactName') }]),
-            { term: t('fields.contactPhone'), value: typed('contactPhone') },
+            { term: t(isPerson ? 'person.phone' : 'fields.contactPhone'), value: typed('contactPhone') },
             ...(asksWho ? [{ term: t('fields.personEmail'), value: typed('personEmail') }] : []),
           ]}
         />

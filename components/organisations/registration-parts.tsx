@@ -10,12 +10,14 @@ import { PersonEmailField } from './who-fields';
 type CodeProps = {
   /** The code was refused: only then may somebody say that the certificate really shows it. */
   isWrong: boolean;
-  /** Where somebody goes whose organisation holds the code already; null while nobody is known to. */
-  takenHref: string | null;
+  /** Somebody holds the code already. */
+  isTaken: boolean;
+  /** Where whoever belongs to that organisation joins or claims it. */
+  claimHref: string;
 };
 
 /** Either a code or a kind that has none: who has none is not asked for it (forms.css). */
-export async function CodeStep({ isWrong, takenHref }: CodeProps) {
+export async function CodeStep({ isWrong, isTaken, claimHref }: CodeProps) {
   const t = await getTranslator('organisations');
   return (
     <>
@@ -43,12 +45,16 @@ export async function CodeStep({ isWrong, takenHref }: CodeProps) {
           autoComplete="off"
           unmarked
         />
-        {takenHref !== null && (
+        {isTaken ? (
           <p className="-mt-2 mb-4">
-            <LinkButton href={takenHref}>{t('claims.title')}</LinkButton>
+            <LinkButton href={claimHref}>{t('claims.title')}</LinkButton>
+          </p>
+        ) : (
+          <p className="-mt-2 mb-4">
+            <a href={claimHref}>{t('claims.link')}</a>
           </p>
         )}
-        <div hidden={!isWrong || takenHref !== null}>
+        <div hidden={!isWrong || isTaken}>
           <CheckboxField
             name="usccAsPrinted"
             value="on"

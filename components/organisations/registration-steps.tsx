@@ -39,7 +39,7 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
   const told = toldBy(typed('uscc'), regions);
   const nameOf = (each: RegistrationStep): string => t(isPerson ? `person.steps.${each}` : `steps.${each}`);
   const parts: Record<RegistrationStep, ReactNode> = {
-    code: <CodeStep isWrong={wrong.includes('code')} takenHref={isTaken ? claimHref : null} />,
+    code: <CodeStep isWrong={wrong.includes('code')} isTaken={isTaken} claimHref={claimHref} />,
     organisation: isPerson ? (
       <PersonStep regions={regions} />
     ) : (

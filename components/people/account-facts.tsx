@@ -49,7 +49,9 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
           value: (
             <>
               {account.passwordChangedAt && t.dateTime(account.passwordChangedAt)}{' '}
-              <a href={paths.ownPassword()}>{t('account.passwordLink')}</a>
+              <a href={paths.ownPassword()} className="link whitespace-nowrap">
+                {t('account.passwordLink')}
+              </a>
             </>
           ),
         },
@@ -58,7 +60,7 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
           value: (
             <>
               {t(account.hasSecondFactor ? 'account.factorOn' : 'account.factorOff')}{' '}
-              <a href={paths.secondFactor()}>
+              <a href={paths.secondFactor()} className="link whitespace-nowrap">
                 {t(account.hasSecondFactor ? 'account.factorManage' : 'account.factorSetUp')}
               </a>
             </>

@@ -2,6 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusTag } from '@/components/ui/status-tag';
+import { unbroken } from '@/components/ui/unbroken';
 import { deviceWords, maskAddress } from '@/lib/people/sessions/device-words';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -25,13 +26,15 @@ export async function SessionList({ sessions, actions }: SessionListProps) {
           .join(' · ')}
       </strong>
       <span className="grow text-table text-ink-soft">
-        {[
-          t('account.sessionSince', { at: t.dateTime(session.createdAt) }),
-          t('account.sessionSeen', { at: t.hour(session.lastSeenAt) }),
-          maskAddress(session.ip),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {unbroken(
+          [
+            t('account.sessionSince', { at: t.dateTime(session.createdAt) }),
+            t('account.sessionSeen', { at: t.hour(session.lastSeenAt) }),
+            maskAddress(session.ip),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        )}
       </span>
       {session.isThis ? (
         <StatusTag tone="passed">{t('account.sessionHere')}</StatusTag>

@@ -6,13 +6,32 @@ import { foldedTree } from './folded-tree';
 
 type RegionTreeProps = { regions: TreeRegion[]; renameHref: (regionId: string) => string };
 
-/** The tree from above: cities and districts stand open, what lies in each district is folded away until asked for. */
+/** The tree from above. Of several cities each is folded away under its name; of one its districts stand open. */
 export async function RegionTree({ regions, renameHref }: RegionTreeProps) {
+  const t = await getTranslator('regions');
+  const { above, folds } = foldedTree(regions, 'CITY');
+  if (folds.length < 2) return <DistrictTree id="regions" regions={regions} renameHref={renameHref} />;
+  return (
+    <>
+      <RegionTable id="regions" regions={above} renameHref={renameHref} />
+      <div className="mt-6">
+        {folds.map(({ head, below }) => (
+          <Disclosure key={head.id} label={t('tree.fold', { name: head.name, count: below.length })}>
+            <DistrictTree id={`regions-${head.id}`} regions={below} renameHref={renameHref} from={head.depth + 1} />
+          </Disclosure>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Districts stand open, what lies in each is folded away until asked for. */
+async function DistrictTree({ id, regions, renameHref, from = 0 }: RegionTableProps) {
   const t = await getTranslator('regions');
   const { above, folds } = foldedTree(regions);
   return (
     <>
-      {above.length > 0 && <RegionTable id="regions" regions={above} renameHref={renameHref} />}
+      {above.length > 0 && <RegionTable id={id} regions={above} renameHref={renameHref} from={from} />}
       <div className="mt-6">
         {folds.map(({ head, below }) => (
           <Disclosure

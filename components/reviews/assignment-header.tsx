@@ -25,7 +25,9 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
       />
       {!isScoring && (
         <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line pb-3 text-table text-ink-soft">
-          <p>{await factsOf(assignment)}</p>
+          <p>
+            <FactsLine assignment={assignment} />
+          </p>
           {place.number > 0 && (
             <p className="figures flex items-center gap-1">
               <Step by="[" to={place.previousId} label={t('sheet.previous')} />
@@ -47,17 +49,28 @@ export async function AssignmentFacts({ assignment }: { assignment: AssignmentAt
   return (
     <details className="fold-on-phone bench-facts">
       <summary>{t('sheet.facts')}</summary>
-      <p>{await factsOf(assignment)}</p>
+      <p>
+        <FactsLine assignment={assignment} />
+      </p>
     </details>
   );
 }
 
 /** Before the declaration the applicant and the number stand below, where they are judged. */
-async function factsOf({ application, stage, round, cityName, status }: AssignmentAtDesk): Promise<string> {
+async function FactsLine({ assignment }: { assignment: AssignmentAtDesk }) {
   const nameOf = await getNames();
+  const { application, stage, round, cityName, status } = assignment;
   const own = status === 'INVITED' ? [] : [application.number, application.organisation?.name];
   const category = application.category && nameOf(application.category);
-  return [cityName, round.title, nameOf(stage), category, ...own].filter(Boolean).join(' · ');
+  const facts = [cityName, round.title, nameOf(stage), category, ...own].filter((fact): fact is string =>
+    Boolean(fact),
+  );
+  return facts.map((fact, place) => (
+    <span key={fact} className="mr-1 inline-block">
+      {place > 0 && '· '}
+      {fact}
+    </span>
+  ));
 }
 
 /** `by`: the key that turns there too (components/enhance/scoring). */

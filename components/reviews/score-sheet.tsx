@@ -67,7 +67,11 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
           <h3 id={partAddress(group)} className="mt-4 border-b border-line pb-1 text-ink-soft">
             {group}
           </h3>
-          {shared && <AnchorList id={anchorsAddress(group)} t={t} anchors={shared} />}
+          {shared && (
+            <div className="pb-2">
+              <AnchorList id={anchorsAddress(group)} t={t} anchors={shared} />
+            </div>
+          )}
           {own.map(({ criterion, position }) => (
             <CriterionField
               key={criterion.id}

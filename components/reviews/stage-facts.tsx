@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/kernel/money';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator } from '@/lib/web/messages';
@@ -12,20 +13,21 @@ export async function StageFacts({ stage }: { stage: StageDetail }) {
     stage.secretBallot && t('stage.facts.secretBallot'),
   ].filter(Boolean);
   return (
-    <Facts
-      className="mb-6"
-      facts={[
-        { term: t('stage.facts.kind'), value: t(`kinds.${stage.kind}`) },
-        { term: t('stage.facts.rubric'), value: stage.rubric.title },
-        { term: t('stage.facts.reviews'), value: stage.reviewsPerEntry },
-        { term: t('stage.facts.cut'), value: stage.cutCount ?? t('stage.facts.everybody') },
-        { term: t('stage.facts.weight'), value: `${formatPercent(stage.weightBp)}%` },
-        { term: t('stage.facts.blind'), value: blind.length > 0 ? blind.join(' · ') : t('stage.facts.blindNone') },
-        { term: t('stage.facts.sumRule'), value: stage.sumRule === 'NONE' ? null : t(`sumRules.${stage.sumRule}`) },
-        { term: t('stage.facts.due'), value: stage.dueAt && t.deadline(stage.dueAt) },
-        { term: t('stage.facts.opened'), value: moment(stage.openedAt) },
-        { term: t('stage.facts.closed'), value: moment(stage.closedAt) },
-      ]}
-    />
+    <Section id="stage-facts" title={t('stage.facts.title')}>
+      <Facts
+        facts={[
+          { term: t('stage.facts.kind'), value: t(`kinds.${stage.kind}`) },
+          { term: t('stage.facts.rubric'), value: stage.rubric.title },
+          { term: t('stage.facts.reviews'), value: stage.reviewsPerEntry },
+          { term: t('stage.facts.cut'), value: stage.cutCount ?? t('stage.facts.everybody') },
+          { term: t('stage.facts.weight'), value: `${formatPercent(stage.weightBp)}%` },
+          { term: t('stage.facts.blind'), value: blind.length > 0 ? blind.join(' · ') : t('stage.facts.blindNone') },
+          { term: t('stage.facts.sumRule'), value: stage.sumRule === 'NONE' ? null : t(`sumRules.${stage.sumRule}`) },
+          { term: t('stage.facts.due'), value: stage.dueAt && t.deadline(stage.dueAt) },
+          { term: t('stage.facts.opened'), value: moment(stage.openedAt) },
+          { term: t('stage.facts.closed'), value: moment(stage.closedAt) },
+        ]}
+      />
+    </Section>
   );
 }

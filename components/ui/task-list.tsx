@@ -55,7 +55,7 @@ export function TaskRow({ task }: { task: Task }) {
       <span className="font-medium">{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">
         {task.about}
-        {task.note && <span className="ml-3 text-small text-ink-soft">{task.note}</span>}
+        {task.note && <span className="block text-small text-ink-soft wide:ml-3 wide:inline">{task.note}</span>}
       </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       <a

@@ -2,18 +2,16 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
-import type { Problem } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
-import type { EligibilityResult } from './gates/eligibility';
-import { isToldAtSubmission } from './gates/gate';
-import { countedAtSubmission, eligibilityOf } from './gates/load-eligibility';
 import { recordOfApplication } from './record-of-application';
-import { problemsBeforeSubmission, problemsBeforeTakingBack } from './rules';
+import { problemsBeforeTakingBack } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
 import type { Finding } from './screening/to-mend';
 import { statusForApplicant } from './shown-status';
+import { signOffOf } from './signing-off/sign-off-of';
+import { readinessOf } from './submission/readiness';
 import { timelineOfApplication } from './timeline';
 
 const applicationAddress = z.object({ applicationId: id() });
@@ -47,7 +45,8 @@ export const applicationToCheck = query({
       own,
       content: currentContent(own),
       ofTheWhole: await findingsOfTheWhole(db, own),
-      ...(await readiness(db, own, now)),
+      ...(await readinessOf(db, own, now)),
+      signOff: await signOffOf(db, own, actor),
     };
   },
 });
@@ -57,26 +56,4 @@ async function findingsOfTheWhole(db: Tx, { application, form }: OwnApplication)
   if (application.status !== 'RETURNED') return [];
   const verdict = await latestVerdict(db, application, form.sections);
   return verdict?.lines.filter(({ section }) => section === null) ?? [];
-}
-
-/** What still stands in the way of submitting now, and each gate of the round. */
-async function readiness(
-  db: Tx,
-  { application, form }: OwnApplication,
-  now: Date,
-): Promise<{ problems: Problem[]; eligibility: EligibilityResult[] }> {
-  const { organisation, round } = application;
-  const eligibility = await eligibilityOf(db, organisation, {
-    round,
-    now,
-    except: application.id,
-    notCounted: countedAtSubmission,
-    declared: [],
-  });
-  // What is told is told beside the button that submits; asking for them before would blame nobody's omission.
-  const judged = eligibility.filter((result) => !isToldAtSubmission(result));
-  return {
-    eligibility,
-    problems: problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: now }),
-  };
 }

@@ -1,3 +1,4 @@
+import type { SignOffStatus } from '@/lib/db/generated/enums';
 import { formatDateTime, formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
@@ -24,6 +25,42 @@ export const submitAgainLetter = (about: About & { closesAt: Date; address: stri
   subject: `即将截止，请重新提交申报：${wordsOfOthers(about.title)}`,
   body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）撤回修改后尚未重新提交。\n\n申报将于 ${formatDeadline(about.closesAt)} 截止；届时未提交的，视为未申报，不参加评审。\n\n前往提交：${about.address}`,
 });
+
+/** Within one organisation: who writes is a colleague of who reads. */
+type OfSignOff = Omit<About, 'number'> & { name: string; address: string };
+
+/** @promises page checkApplication, application.confirmSignOff, application.sendBackSignOff */
+export const signOffAskedLetter = (
+  about: OfSignOff & { askedBy: string; note: string; until: Date | null },
+): LetterText => ({
+  subject: `请确认申报书：${wordsOfOthers(about.title)}`,
+  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.askedBy)}已填好${wordsOfOthers(about.organisationName)}申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”，提请您确认${about.until === null ? '' : `；申报于 ${formatDeadline(about.until)} 截止`}。${said(about.note)}\n\n请登录平台核对全文，确认无误的，由经办人提交；需要修改的，写明意见退回。\n\n前往确认：${about.address}`,
+});
+
+/** @promises page checkApplication, application.submit */
+export const signOffConfirmedLetter = (about: OfSignOff & { by: string; until: Date | null }): LetterText => ({
+  subject: `已确认，请提交申报：${wordsOfOthers(about.title)}`,
+  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.by)}已确认${wordsOfOthers(about.organisationName)}申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”。请${about.until === null ? '' : `于 ${formatDeadline(about.until)} 前`}提交；确认后内容有修改的，须重新提请确认。\n\n前往提交：${about.address}`,
+});
+
+/** @promises page myApplication, application.askForSignOff */
+export const signOffSentBackLetter = (about: OfSignOff & { by: string; note: string }): LetterText => ({
+  subject: `请修改后再提请确认：${wordsOfOthers(about.title)}`,
+  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.by)}退回了${wordsOfOthers(about.organisationName)}申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”。${said(about.note)}\n\n请修改后重新提请确认。\n\n前往修改：${about.address}`,
+});
+
+/** @promises page checkApplication, application.confirmSignOff, application.submit, application.askForSignOff */
+export const signOffReminderLetter = (
+  about: OfSignOff & { by: string; status: SignOffStatus; until: Date | null },
+): LetterText => ({
+  subject: `提醒：${awaited(about.status)}“${wordsOfOthers(about.title)}”`,
+  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.by)}提醒您${awaited(about.status)}${wordsOfOthers(about.organisationName)}申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”${about.until === null ? '' : `，${formatDeadline(about.until)} 截止`}。\n\n前往办理：${about.address}`,
+});
+
+const said = (note: string): string => (note === '' ? '' : `\n\n附言：${wordsOfOthers(note, 200)}`);
+
+const awaited = (status: SignOffStatus): string =>
+  status === 'ASKED' ? '确认' : status === 'CONFIRMED' ? '提交' : '修改并重新提请确认';
 
 /** @promises page myApplication, application.submit */
 export const returnLetter = (

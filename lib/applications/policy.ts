@@ -1,14 +1,16 @@
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
+import type { ApplicationStatus, SignOffStatus } from '@/lib/db/generated/enums';
 import { type Actor, isMemberOf, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { Reader } from '@/lib/kernel/showing';
 import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
 import { applicationSees } from './sees';
+import { isSigner } from './signing-off/policy';
 
 export type ApplicationFacts = {
   status: ApplicationStatus;
   organisationId: string;
   submittedAt: Date | null;
+  signOffStatus: SignOffStatus;
   round: { region: { path: string } };
 };
 
@@ -16,7 +18,7 @@ export type ApplicationFacts = {
 export const applicationPolicy = {
   view: applicationSees.judge,
   edit: isWriter,
-  submit: isSigner,
+  submit: maySubmit,
   takeBack: isSigner,
   withdraw: isSigner,
   accept: isOfficer,
@@ -50,9 +52,9 @@ function isWriter(actor: Actor, { organisationId }: ApplicationFacts): boolean {
   return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR', 'SIGNATORY');
 }
 
-/** To submit, to take back and to withdraw binds the organisation. */
-function isSigner(actor: Actor, { organisationId }: ApplicationFacts): boolean {
-  return isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'SIGNATORY');
+/** To submit binds the organisation: who signs for it does so, or who fills it in once they have confirmed it. */
+function maySubmit(actor: Actor, application: ApplicationFacts): boolean {
+  return isSigner(actor, application) || (application.signOffStatus === 'CONFIRMED' && isWriter(actor, application));
 }
 
 function isOfficer(actor: Actor, { round }: ApplicationFacts): boolean {

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import type { ApplicationStatus, SignOffStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
@@ -9,6 +10,7 @@ import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for
 import { paths } from '@/lib/paths/paths';
 import { screeningDueAt } from '@/lib/rounds/timeline';
 import { memberSeesApplication } from './sees';
+import { isSigner } from './signing-off/policy';
 
 /** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
 export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
@@ -25,27 +27,46 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
       title: true,
       correctionDueAt: true,
       takenBackAt: true,
+      signOffStatus: true,
+      organisationId: true,
       organisation: { select: { name: true } },
       round: { select: { title: true, closesAt: true } },
     },
     take: 200,
   });
-  return applications.map(({ id, status, title, correctionDueAt, takenBackAt, organisation, round }) => {
-    const isReturned = status === 'RETURNED';
-    return {
-      key: `application:${id}`,
-      messageKey: isReturned
-        ? 'applications.waiting.returned'
-        : takenBackAt === null
-          ? 'applications.waiting.draft'
-          : 'applications.waiting.takenBack',
-      values: { organisation: organisation.name, round: round.title },
-      about: title === '' ? round.title : title,
-      href: paths.myApplication(id),
-      verbKey: isReturned ? 'applications.waiting.correct' : 'applications.waiting.continue',
-      dueAt: isReturned ? correctionDueAt : round.closesAt,
-    };
-  });
+  return applications.map(({ id, title, correctionDueAt, organisation, round, ...standing }) => ({
+    key: `application:${id}`,
+    ...nextOf(id, standing, isSigner(actor, standing)),
+    values: { organisation: organisation.name, round: round.title },
+    about: title === '' ? round.title : title,
+    dueAt: standing.status === 'RETURNED' ? correctionDueAt : round.closesAt,
+  }));
+}
+
+type Standing = { status: ApplicationStatus; takenBackAt: Date | null; signOffStatus: SignOffStatus };
+
+/** What is to be done with it, by who asks: to sign and to fill in are two people's. */
+function nextOf(
+  id: string,
+  { status, takenBackAt, signOffStatus }: Standing,
+  signs: boolean,
+): Pick<Waiting, 'messageKey' | 'href' | 'verbKey'> {
+  const [page, check] = [paths.myApplication(id), paths.checkApplication(id)];
+  if (signOffStatus === 'ASKED' && signs)
+    return { messageKey: 'applications.waiting.toConfirm', href: check, verbKey: 'applications.waiting.confirm' };
+  if (signOffStatus === 'ASKED')
+    return { messageKey: 'applications.waiting.asked', href: check, verbKey: 'applications.waiting.look' };
+  if (signOffStatus === 'CONFIRMED')
+    return { messageKey: 'applications.waiting.confirmed', href: check, verbKey: 'applications.waiting.submit' };
+  if (signOffStatus === 'SENT_BACK')
+    return { messageKey: 'applications.waiting.sentBack', href: check, verbKey: 'applications.waiting.continue' };
+  if (status === 'RETURNED')
+    return { messageKey: 'applications.waiting.returned', href: page, verbKey: 'applications.waiting.correct' };
+  return {
+    messageKey: takenBackAt === null ? 'applications.waiting.draft' : 'applications.waiting.takenBack',
+    href: page,
+    verbKey: 'applications.waiting.continue',
+  };
 }
 
 const toScreen = question({

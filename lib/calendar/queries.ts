@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { hasCalendarFor, listedIn } from '@/lib/kernel/calendar';
 import { query } from '@/lib/kernel/query';
 import { oneselfIf } from '@/lib/kernel/seen';
@@ -19,21 +20,23 @@ export const calendarYears = query({
   name: 'calendar.years',
   input: z.object({}),
   subject: oneselfIf(mayKeepCalendar),
-  async run({ db, now }): Promise<CalendarYearRow[]> {
-    const rows = await db.calendarYear.findMany({ orderBy: { year: 'asc' } });
-    const thisYear = Number(shanghaiDay(now).slice(0, 4));
-    const years = new Set([thisYear - 1, thisYear, thisYear + 1, ...rows.map(({ year }) => year)]);
-    return [...years]
-      .sort((a, b) => a - b)
-      .map((year) => {
-        const imported = rows.find((row) => row.year === year) ?? null;
-        const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
-        const days = imported
-          ? { off: imported.offDays.length, work: imported.workDays.length }
-          : origin === 'library'
-            ? listedIn(year)
-            : null;
-        return { year, origin, days, imported };
-      });
-  },
+  run: ({ db, now }) => yearsKnown(db, now),
 });
+
+export async function yearsKnown(db: Tx, now: Date): Promise<CalendarYearRow[]> {
+  const rows = await db.calendarYear.findMany({ orderBy: { year: 'asc' } });
+  const thisYear = Number(shanghaiDay(now).slice(0, 4));
+  const years = new Set([thisYear - 1, thisYear, thisYear + 1, ...rows.map(({ year }) => year)]);
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((year) => {
+      const imported = rows.find((row) => row.year === year) ?? null;
+      const origin = imported ? 'imported' : hasCalendarFor(year, []) ? 'library' : 'missing';
+      const days = imported
+        ? { off: imported.offDays.length, work: imported.workDays.length }
+        : origin === 'library'
+          ? listedIn(year)
+          : null;
+      return { year, origin, days, imported };
+    });
+}

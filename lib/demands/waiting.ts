@@ -5,57 +5,63 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, officesOf, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { toVerifyStatuses } from './rules';
 import { raiserSeesDemand } from './sees';
 
 const NAMED = 5;
 
-/** Named one by one while they are few, as one line with the earliest term when they are many. */
+/** What a line of several things says of whose they are, and how many of them are late. */
+const ofOffice = { officePath: z.string(), office: z.string(), count: z.int(), overdue: z.int() };
+
+/** Of each office: named one by one while they are few, as one line with the earliest term when they are many. */
 const demandsToVerify = question({
-  sql: (actor) => Prisma.sql`
-    SELECT d."id", d."title", d."verifyDueAt", ${pathOf(Prisma.sql`d."regionId"`)}, (SELECT "name" FROM "Region" WHERE "id" = d."regionId") AS "region", (count(*) OVER ())::int AS "count"
-      FROM "Demand" d
-     WHERE d."status" = ANY (${[...toVerifyStatuses]}::"DemandStatus"[]) AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
-     ORDER BY d."verifyDueAt" LIMIT ${NAMED}`,
+  sql: (actor, now) => Prisma.sql`
+    WITH open AS (
+      SELECT d."id", d."title", d."verifyDueAt", d."regionId" FROM "Demand" d
+       WHERE d."status" = ANY (${[...toVerifyStatuses]}::"DemandStatus"[]) AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
+    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
+      SELECT d.*, f."path" AS "officePath", f."name" AS "office", count(*) OVER w AS "count",
+             count(*) FILTER (WHERE d."verifyDueAt" <= ${now}) OVER w AS "overdue",
+             row_number() OVER (PARTITION BY f."path" ORDER BY d."verifyDueAt", d."id") AS "place"
+        FROM open d JOIN office f ON f."regionId" = d."regionId" WINDOW w AS (PARTITION BY f."path")
+    )
+    SELECT c."id", c."title", c."verifyDueAt", c."officePath", c."office", c."count"::int, c."overdue"::int,
+           ${pathOf(Prisma.sql`c."regionId"`)}, (SELECT "name" FROM "Region" WHERE "id" = c."regionId") AS "region"
+      FROM counted c WHERE c."place" = 1 OR (c."count" <= ${NAMED}) ORDER BY c."verifyDueAt", c."id"`,
   row: z.object({
     id: z.string(),
     title: z.string(),
     verifyDueAt: instant,
     region: z.string(),
     regionPath: z.string(),
-    count: z.int(),
+    ...ofOffice,
   }),
-  tell(first) {
-    const [earliest] = first;
-    if (earliest === undefined) return [];
-    const verbKey = 'demands.waiting.verifyVerb';
-    if (earliest.count > NAMED) {
-      return [
-        {
-          key: 'demands',
+  tell: (open) =>
+    open.map(({ id, title, verifyDueAt, region, regionPath, officePath, office, count, overdue }) => {
+      const shared = { verbKey: 'demands.waiting.verifyVerb', dueAt: lastInstantBefore(verifyDueAt) } as const;
+      if (count > NAMED)
+        return {
+          ...shared,
+          key: `demands:${officePath}`,
           messageKey: 'demands.waiting.verifyMany',
-          values: { count: earliest.count },
-          about: '',
+          values: { count, overdue },
+          about: office,
           href: paths.officeDemands(),
-          verbKey,
-          dueAt: lastInstantBefore(earliest.verifyDueAt),
-          count: earliest.count,
-        },
-      ];
-    }
-    return first.map(({ id, title, verifyDueAt, region, regionPath }) => ({
-      key: `demand-${id}`,
-      messageKey: 'demands.waiting.verify',
-      values: { region },
-      about: title,
-      href: paths.officeDemand(id),
-      verbKey,
-      dueAt: lastInstantBefore(verifyDueAt),
-      regionPath,
-    }));
-  },
+          officePath,
+          count,
+        };
+      return {
+        ...shared,
+        key: `demand-${id}`,
+        messageKey: 'demands.waiting.verify',
+        values: { region },
+        about: title,
+        href: paths.officeDemand(id),
+        regionPath,
+      };
+    }),
 });
 
 const callsToPublish = question({
@@ -76,21 +82,26 @@ const callsToPublish = question({
 });
 
 const claimsToAgreeOn = question({
-  sql: (actor) => Prisma.sql`
-    SELECT count(*)::int AS "count",
-           min(c."contactDueAt") FILTER (WHERE NOT EXISTS (SELECT 1 FROM "ClaimContact" k WHERE k."claimId" = c."id")) AS "contactDueAt"
-      FROM "Demand" d LEFT JOIN "DemandClaim" c ON c."demandId" = d."id" AND c."releasedAt" IS NULL
-     WHERE d."status" = 'CLAIMED' AND ${officerIn(Prisma.sql`d."regionId"`, actor)} HAVING count(*) > 0`,
-  row: z.object({ count: z.int(), contactDueAt: instant.nullable() }),
+  sql: (actor, now) => Prisma.sql`
+    WITH open AS (
+      SELECT d."regionId", CASE WHEN NOT EXISTS (SELECT 1 FROM "ClaimContact" k WHERE k."claimId" = c."id") THEN c."contactDueAt" END AS "contactDueAt"
+        FROM "Demand" d LEFT JOIN "DemandClaim" c ON c."demandId" = d."id" AND c."releasedAt" IS NULL
+       WHERE d."status" = 'CLAIMED' AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
+    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)})
+    SELECT f."path" AS "officePath", f."name" AS "office", count(*)::int AS "count",
+           (count(*) FILTER (WHERE o."contactDueAt" <= ${now}))::int AS "overdue", min(o."contactDueAt") AS "contactDueAt"
+      FROM open o JOIN office f ON f."regionId" = o."regionId" GROUP BY f."path", f."name" ORDER BY f."path"`,
+  row: z.object({ ...ofOffice, contactDueAt: instant.nullable() }),
   tell: (claimed) =>
-    claimed.map(({ count, contactDueAt }) => ({
-      key: 'demands-claimed',
+    claimed.map(({ officePath, office, count, overdue, contactDueAt }) => ({
+      key: `demands-claimed:${officePath}`,
       messageKey: 'demands.waiting.claimed',
-      values: { count },
-      about: '',
+      values: { count, overdue },
+      about: office,
       href: `${paths.officeDemands()}?status=CLAIMED`,
       verbKey: 'demands.waiting.claimedVerb',
       dueAt: contactDueAt && lastInstantBefore(contactDueAt),
+      officePath,
       count,
     })),
 });

@@ -48,7 +48,10 @@ export async function officersDesk(db: Tx, asker: { actor: Actor; now: Date }): 
   const desk = { personId: asker.actor.personId, own, offices: offices.parse(known[0]).map(({ path }) => path) };
   return byDueTime(waiting).map((line) => {
     const holder = taken.get(line.key);
-    const standing = standingOf({ regionPath: line.regionPath, holderId: holder?.personId ?? null }, desk);
+    const standing = standingOf(
+      { regionPath: line.regionPath ?? line.officePath, holderId: holder?.personId ?? null },
+      desk,
+    );
     return { ...line, standing, holder: holder?.name ?? null };
   });
 }

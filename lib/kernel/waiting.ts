@@ -11,7 +11,9 @@ export type Waiting = {
   href: string;
   verbKey: WaitingKey;
   dueAt: Date | null;
-  /** Where the thing lies; none where a line stands for things of several places. */
+  /** Where the thing lies; none where a line stands for several things. */
   regionPath?: string;
+  /** The office whose move several things together are. */
+  officePath?: string;
   count?: number;
 };

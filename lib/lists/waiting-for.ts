@@ -68,6 +68,15 @@ export const officerIn = (regionId: Prisma.Sql, actor: Actor): Prisma.Sql =>
 export const pathOf = (regionId: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(SELECT g."path" FROM "Region" g WHERE g."id" = ${regionId}) AS "regionPath"`;
 
+/** The offices whose move it is, by the regions of things: the nearest above each that has an officer, as a table of `regionId`, `path` and `name`. */
+export const officesOf = (regionIds: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`SELECT t."id" AS "regionId", coalesce(n."path", t."path") AS "path", coalesce(n."officeName", t."officeName") AS "name"
+    FROM "Region" t LEFT JOIN LATERAL (
+      SELECT g."path", g."officeName" FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId"
+       WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND t."path" LIKE g."path" || '%'
+       ORDER BY length(g."path") DESC LIMIT 1) n ON true
+   WHERE t."id" IN (${regionIds})`;
+
 /** An instant in the JSON that PostgreSQL makes of a row. */
 export const instant = z.coerce.date();
 

@@ -4,57 +4,67 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, officesOf, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
 
 const NAMED = 5;
 
-/** Registrations an officer is to verify: named one by one while they are few, as one line when they are many. */
+/** Registrations to verify, of each office: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
-  sql: (actor) => Prisma.sql`
-    SELECT o."id", o."name", ${pathOf(Prisma.sql`o."regionId"`)}, (count(*) OVER ())::int AS "count",
-           o."verifyDueAt" - interval '1 millisecond' AS "dueAt",
-           EXISTS (SELECT 1 FROM "Organisation" r WHERE r."uscc" = o."uscc" AND r."id" <> o."id"
-                      AND r."status" IN ('PENDING', 'RETURNED')) AS "hasRivals" FROM "Organisation" o
-     WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY o."verifyDueAt" NULLS FIRST, o."updatedAt" LIMIT ${NAMED}`,
+  sql: (actor, now) => Prisma.sql`
+    WITH open AS (
+      SELECT o."id", o."name", o."uscc", o."regionId", o."updatedAt", o."verifyDueAt" - interval '1 millisecond' AS "dueAt" FROM "Organisation" o
+       WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)}
+    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
+      SELECT o.*, f."path" AS "officePath", f."name" AS "office", count(*) OVER w AS "count",
+             count(*) FILTER (WHERE o."dueAt" < ${now}) OVER w AS "overdue",
+             row_number() OVER (PARTITION BY f."path" ORDER BY o."dueAt" NULLS FIRST, o."updatedAt", o."id") AS "place",
+             min(o."dueAt") OVER w AS "earliest"
+        FROM open o JOIN office f ON f."regionId" = o."regionId" WINDOW w AS (PARTITION BY f."path")
+    )
+    SELECT c."id", c."name", c."dueAt", c."earliest", c."officePath", c."office", c."count"::int, c."overdue"::int, ${pathOf(Prisma.sql`c."regionId"`)},
+           EXISTS (SELECT 1 FROM "Organisation" r WHERE r."uscc" = c."uscc" AND r."id" <> c."id"
+                      AND r."status" IN ('PENDING', 'RETURNED')) AS "hasRivals"
+      FROM counted c WHERE c."place" = 1 OR c."count" <= ${NAMED} ORDER BY c."dueAt" NULLS FIRST, c."updatedAt", c."id"`,
   row: z.object({
     id: z.string(),
     name: z.string(),
     regionPath: z.string(),
+    officePath: z.string(),
+    office: z.string(),
     count: z.int(),
+    overdue: z.int(),
     dueAt: instant.nullable(),
+    earliest: instant.nullable(),
     hasRivals: z.boolean(),
   }),
-  tell(first) {
-    const count = first[0]?.count ?? 0;
-    const verbKey = 'organisations.waiting.verify';
-    if (count > NAMED) {
-      const href = `${paths.officeOrganisations()}?status=PENDING`;
-      return [
-        {
-          key: 'organisations',
+  tell: (open) =>
+    open.map(({ id, name, regionPath, officePath, office, count, overdue, dueAt, earliest, hasRivals }) => {
+      const verbKey = 'organisations.waiting.verify';
+      if (count > NAMED)
+        return {
+          key: `organisations:${officePath}`,
           messageKey: 'organisations.waiting.toVerifyMany',
-          values: { count },
-          about: '',
-          href,
+          values: { count, overdue },
+          about: office,
+          href: `${paths.officeOrganisations()}?status=PENDING`,
           verbKey,
-          dueAt: first[0]?.dueAt ?? null,
+          dueAt: earliest,
+          officePath,
           count,
-        },
-      ];
-    }
-    return first.map(({ id, name, regionPath, dueAt, hasRivals }) => ({
-      key: `organisation-${id}`,
-      messageKey: hasRivals ? 'organisations.waiting.toVerifySameCode' : 'organisations.waiting.toVerify',
-      about: name,
-      href: paths.officeOrganisation(id),
-      verbKey,
-      dueAt,
-      regionPath,
-    }));
-  },
+        };
+      return {
+        key: `organisation-${id}`,
+        messageKey: hasRivals ? 'organisations.waiting.toVerifySameCode' : 'organisations.waiting.toVerify',
+        about: name,
+        href: paths.officeOrganisation(id),
+        verbKey,
+        dueAt,
+        regionPath,
+      };
+    }),
 });
 
 /** Claims to be settled: once those in the organisation have answered, or their time is over. */

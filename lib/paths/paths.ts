@@ -168,6 +168,8 @@ export const paths = {
   adminAccount: (personId: string) => `/admin/accounts/${personId}`,
   adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
+  /** Where a system administrator begins. */
+  admin: () => '/admin',
   adminRegions: () => '/admin/regions',
   /** Where the office of a region is named. */
   adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,

@@ -3,7 +3,7 @@ import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
 import { problemsInTree } from '@/lib/forms/expressions/read-expression';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
-import { blanksIn, mandatoryParts, missingParts, placeholdersIn } from './announcing/announcement';
+import { blanksIn, mandatoryParts, missingParts, namesToFill } from './announcing/announcement';
 import { canNamePartners } from './form/joint-rule';
 import { fullScore } from './rubric-rules';
 import type { PlanPart } from './settings/plan-parts';
@@ -130,12 +130,17 @@ function problemsInAnnouncement(sections: Planned['announcement']): Problem[] {
     }),
   );
   const unfilled = sections
-    .filter(({ body }) => placeholdersIn(body).length > 0)
+    .filter(({ body }) => namesToFill(body).length > 0)
     .map(
       ({ key, title, body }): Problem => ({
         code: 'rounds.problems.placeholders',
         field: key,
-        values: { section: title, left: placeholdersIn(body).join('') },
+        values: {
+          section: title,
+          left: namesToFill(body)
+            .map((name) => `〔${name}〕`)
+            .join(''),
+        },
       }),
     );
   const blank = sections.flatMap(({ key, body }) =>

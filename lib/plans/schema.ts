@@ -40,6 +40,8 @@ export const announcementInput = planVersionInput.extend({
   key: z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid),
   title: requiredLine(60),
   body: prose(limits.announcement).default(''),
+  /** What is put in for names in brackets that no setting knows: a document number, an address. */
+  fills: filledRows(z.object({ name: requiredLine(20), text: requiredLine(200) }), ['text']).default([]),
 });
 
 const sectionKey = z.string(required).regex(/^[a-z][a-zA-Z]{0,39}$/, invalid);

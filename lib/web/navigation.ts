@@ -86,6 +86,7 @@ const securityLinks: NamedLink[] = [
 
 /** The calendar is one for all cities. */
 const systemLinks = (actor: Actor): NamedLink[] => [
+  ['waiting', paths.admin()],
   ['regions', paths.adminRegions()],
   ...(mayKeepCalendar(actor) ? [['calendar', paths.adminCalendar()] as NamedLink] : []),
 ];

@@ -21,7 +21,7 @@ type Target = Pick<Call, 'template' | 'mostPlaces'> & { round: Round; topicOf?: 
 
 /** Fills the forms side by side, then hands them in one after the other, because numbers are given in that order. */
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
-  const filled = await inPool(filings, async (filing) => ({ ...filing, id: await fill(target, filing) }));
+  const filled = await inPool(filings, async (filing) => ({ ...filing, id: await fillApplication(target, filing) }));
   await inTurn(filled, ({ id, organisation, submittedAt }) =>
     submitApplication({ applicationId: id }, { actor: organisation.owner, now: submittedAt, receivedAt: submittedAt }),
   );
@@ -42,7 +42,8 @@ export async function draftApplication(
   return id;
 }
 
-async function fill(
+/** Everything filled in and attached, and not handed in. */
+export async function fillApplication(
   { round, topicOf, ...call }: Target,
   { project, organisation, submittedAt }: Filing,
 ): Promise<string> {

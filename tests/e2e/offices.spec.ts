@@ -54,6 +54,7 @@ test('the audit administrator opens the trail and nothing else', async ({ enter 
     '/admin/people',
     '/admin/appointments',
     '/admin/accounts',
+    '/admin',
     '/admin/regions',
     '/admin/calendar',
     '/office/history',

@@ -32,7 +32,7 @@ const pagesOf: Partial<Record<Role, Record<string, string>>> = {
   },
   security: { people: '/admin/people', appointments: '/admin/appointments', accounts: '/admin/accounts' },
   audit: { trail: '/trail' },
-  system: { regions: '/admin/regions', calendar: '/admin/calendar' },
+  system: { desk: '/admin', regions: '/admin/regions', calendar: '/admin/calendar' },
   owner: { 'my-applications': '/my/applications', 'new-organisation': '/my/organisations/new' },
   expert1: { bundle: '/review/assignments' },
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countStatements } from '@/lib/db/count-statements';
+import { systemDesk } from '@/lib/inbox/system-desk';
 import type { Actor } from '@/lib/kernel/actor';
 import { account, accounts } from '@/lib/regions/accounts/queries';
 import { appointedPeople } from '@/lib/regions/appointments/people-queries';
@@ -14,6 +15,7 @@ const security = await administratorWith('SECURITY_ADMINISTRATOR');
 
 /** As in statements.test.ts: the main read of each page, with the number of statements it sends. */
 const table: Line[] = [
+  ['/admin', 4, system, (who) => systemDesk({}, who)],
   ['/admin/people', 5, security, (who) => appointedPeople({}, who)],
   ['/admin/accounts', 4, security, (who) => accounts({}, who)],
   ['/admin/accounts/[personId]', 2, security, (who) => account({ personId: security.personId }, who)],

@@ -119,6 +119,7 @@ const townPages = ({ review, town }: Filled): Page[] => [
   }),
   ...readBy('auditAdministrator', { trail: paths.trail() }),
   ...readBy('systemAdministrator', {
+    'system home': paths.admin(),
     regions: paths.adminRegions(),
     calendar: paths.adminCalendar(),
   }),

@@ -5,6 +5,7 @@ export const ofTheDistrict = [
   'awards.waiting.decide',
   'awards.waiting.objections',
   'demands.waiting.claimed',
+  'demands.waiting.verify',
   'demands.waiting.verifyMany',
   'organisations.waiting.toSettleClaim',
   'organisations.waiting.toVerify',

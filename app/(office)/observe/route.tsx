@@ -19,7 +19,10 @@ export const { GET } = deskDocument({
       <>
         <PageHeader
           title={t('observe.title')}
-          state={t('observe.state', { count: rounds.length })}
+          state={t('observe.state', {
+            count: rounds.length,
+            publicising: rounds.filter(({ status }) => status === 'PUBLICISING').length,
+          })}
           action={<LinkButton href={paths.observeRounds()}>{t('observe.all')}</LinkButton>}
         />
         <RoundsUnderWay

@@ -1,28 +1,25 @@
 import { Findings } from '@/components/applications/findings';
 import { GatesTold } from '@/components/applications/gates-told';
+import type { SignOffActions } from '@/components/applications/signing-off/sign-off-forms';
+import { SignOffNotice } from '@/components/applications/signing-off/sign-off-notice';
 import { SubmittedContent } from '@/components/applications/submitted-content';
 import { fieldId } from '@/components/forms/field-id';
-import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { Words } from '@/components/ui/words';
 import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import { type Finding, problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
-import { found } from '@/lib/kernel/found';
+import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
-import { ActivePlaceField } from './active-place-field';
-import { AdviceReasons } from './advice-reasons';
-import { DeclaredField } from './declared-field';
-import { DeliverFirst } from './deliver-first';
-import { CorrectionNote, MeantAsItWas, StillToMend } from './resubmitted';
+import { HandIn, mayHandIn } from './hand-in';
+import { StillToMend } from './still-to-mend';
 
 type CheckAnswersProps = {
   /** Who is looking. */
@@ -33,8 +30,10 @@ type CheckAnswersProps = {
   ofTheWhole: readonly Finding[];
   problems: Problem[];
   eligibility: EligibilityResult[];
+  signOff: SignOff;
   isOpen: boolean;
   action: FormAction;
+  signOffActions: SignOffActions;
 };
 
 /** Everything before it is handed in: what is missing, linked to its field, then the answers, then the button, which is never disabled. */
@@ -45,32 +44,36 @@ export async function CheckAnswers({
   ofTheWhole,
   problems,
   eligibility,
+  signOff,
   isOpen,
   action,
+  signOffActions,
 }: CheckAnswersProps) {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const { id, correctionDueAt, round } = own.application;
   const unsent = { sheet: { address: paths.sheet('answers', id), personId }, places: placesIn(own) };
-  const ticks = (own.moves.includes('submit') ? problemsAtTheButton(own, eligibility) : []).map((problem) => ({
+  const handsIn = mayHandIn(own, signOff);
+  const end = correctionDueAt ?? round.closesAt;
+  const until = end === null ? '' : t.deadline(end);
+  const ticks = (handsIn ? problemsAtTheButton(own, eligibility) : []).map((problem) => ({
     text: problemText(root, problem),
     href: `#${fieldId('submit', problem.field)}`,
   }));
+  // Whoever waits for a colleague is told so above; nothing more is to be done here.
+  const isAwaited = !handsIn && signOff.status === 'ASKED';
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
+      {isOpen && <SignOffNotice signOff={signOff} until={until} />}
       {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
       {isOpen && ofTheWhole.length > 0 && (
         <Notice tone="returned" title={t('check.ofTheWhole')} className="mb-6 max-w-form">
           <Findings of={ofTheWhole} />
         </Notice>
       )}
-      {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && ticks.length === 0 && (
+      {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && ticks.length === 0 && !isAwaited && (
         <Notice tone="passed" className="mb-6 max-w-form">
-          {own.moves.includes('submit')
-            ? t('check.ready')
-            : t('check.readyForOwner', {
-                until: t.deadline(found(correctionDueAt ?? round.closesAt, 'the end of filling in')),
-              })}
+          {handsIn ? t('check.ready') : t('check.readyToAsk', { until })}
         </Notice>
       )}
       {/* What is ticked beside the button is said now, with the rest: nobody hears of it only after pressing. */}
@@ -100,30 +103,15 @@ export async function CheckAnswers({
           )
         }
       />
-      {own.moves.includes('submit') ? (
-        <Form action={action} id="submit">
-          <input type="hidden" name="applicationId" value={id} />
-          <AdviceReasons advice={own.advice} />
-          <ActivePlaceField eligibility={eligibility} said={own.activePlace} />
-          <DeclaredField rules={own.application.round.terms.eligibility} />
-          {own.application.status === 'RETURNED' && <CorrectionNote />}
-          <MeantAsItWas toMend={own.toMend} />
-          <Words of={['applications.unsent']}>
-            <DeliverFirst {...unsent} submit={t('check.submit')} />
-          </Words>
-        </Form>
-      ) : (
-        isOpen && (
-          <>
-            {own.mayEdit && (
-              <Words of={['applications.unsent']}>
-                <DeliverFirst {...unsent} />
-              </Words>
-            )}
-            <Notice>{t('check.mayNotSubmit')}</Notice>
-          </>
-        )
-      )}
+      <HandIn
+        own={own}
+        signOff={signOff}
+        eligibility={eligibility}
+        isOpen={isOpen}
+        action={action}
+        signOffActions={signOffActions}
+        delivery={unsent}
+      />
     </>
   );
 }

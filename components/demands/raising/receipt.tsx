@@ -66,14 +66,14 @@ async function WrittenWords({ receipt: { category, region }, words }: WrittenWor
           { term: t('fields.title'), value: texts.title },
           { term: t('fields.category'), value: category.name },
           { term: t('fields.region'), value: region.name },
-          { term: t('fields.problem'), value: prose(texts.problem) },
+          { term: t('fields.problem'), value: prose(texts.problem), isProse: true },
           { term: t('fields.affected'), value: texts.affected },
           ...(affectedCount === null
             ? []
             : [{ term: t('fields.affectedCount'), value: t('pages.demand.people', { count: affectedCount }) }]),
           ...(['outcome', 'idea'] as const)
             .filter((name) => texts[name] !== '')
-            .map((name) => ({ term: t(`fields.${name}`), value: prose(texts[name]) })),
+            .map((name) => ({ term: t(`fields.${name}`), value: prose(texts[name]), isProse: true })),
         ]}
       />
       {further.length > 0 && <FurtherAnswers answers={further} />}

@@ -24,7 +24,8 @@ export function FileRow({ file, onRemove }: FileRowProps) {
           {file.name}
         </a>
         <span className="figures ml-2 text-small text-ink-soft">
-          {formatFileSize(file.size)} · {file.uploader} · {t.dateTime(new Date(file.uploadedAt))}
+          {formatFileSize(file.size)} · {file.uploader} ·{' '}
+          <span className="whitespace-nowrap">{t.dateTime(new Date(file.uploadedAt))}</span>
         </span>
       </span>
       <Button kind="quiet" aria-label={`${t('fileRemove')} ${file.name}`} onClick={onRemove}>

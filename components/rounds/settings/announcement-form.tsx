@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { MoveButtons, MovedFocus } from '@/components/forms/builder/move-buttons';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Words } from '@/components/ui/words';
 import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
-import { earlierYearsIn, partsOf, placeholdersIn } from '@/lib/plans/announcing/announcement';
+import { earlierYearsIn, namesToFill, partsOf } from '@/lib/plans/announcing/announcement';
 import { fillPlaceholders } from '@/lib/plans/announcing/filling';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -73,10 +74,24 @@ export async function AnnouncementForm({
       <SettingsForm {...ofPlan(plan)} action={action} id="section" key={section.key}>
         <input type="hidden" name="key" value={section.key} />
         <TextField name="title" label={t('announcement.title')} defaultValue={section.title} required />
+        {left.map((name, index) => (
+          <Fragment key={name}>
+            <input type="hidden" name={`fills.${index}.name`} value={name} />
+            <TextField
+              name={`fills.${index}.text`}
+              label={name}
+              hint={t('announcement.fillHint', { name: `〔${name}〕` })}
+              autoComplete="off"
+              unmarked
+            />
+          </Fragment>
+        ))}
         <TextareaField
+          // What was filled in above stands in it once it is saved.
+          key={section.body}
           name="body"
           label={t('announcement.body')}
-          hint={left.length === 0 ? t('announcement.bodyHint') : t('announcement.left', { left: left.join('') })}
+          hint={t('announcement.bodyHint')}
           limit={limits.announcement}
           rows={14}
           defaultValue={section.body}
@@ -90,7 +105,7 @@ export async function AnnouncementForm({
 
 /** What nobody has said yet; a template leaves to the round what is in the brackets. */
 const leftIn = (body: string, { facts }: EditablePlan): string[] =>
-  facts === null ? [] : placeholdersIn(fillPlaceholders(body, facts));
+  facts === null ? [] : namesToFill(fillPlaceholders(body, facts));
 
 function SectionState({
   t,
@@ -108,9 +123,10 @@ function SectionState({
   const earlier = plan.year === null ? [] : earlierYearsIn(body, plan.year);
   return (
     <span className="flex gap-2">
-      {isMandatory && <StatusTag tone="active">{t('announcement.mandatory')}</StatusTag>}
       {body.trim() === '' && (
-        <StatusTag tone={isMandatory ? 'returned' : 'closed'}>{t('announcement.emptyBody')}</StatusTag>
+        <StatusTag tone={isMandatory ? 'returned' : 'closed'}>
+          {t(isMandatory ? 'announcement.emptyMandatory' : 'announcement.emptyBody')}
+        </StatusTag>
       )}
       {left > 0 && <StatusTag tone="returned">{t('announcement.toFill', { count: left })}</StatusTag>}
       {earlier.length > 0 && (

@@ -13,6 +13,7 @@ export async function ItemRows({ items }: { items: Item[] }) {
     <RowList
       name="items"
       legend={t('rules.items')}
+      legendHidden
       hint={t('rules.itemsHint')}
       rows={items}
       empty={5}
@@ -49,6 +50,7 @@ export async function CapRows({ items, caps }: { items: Item[]; caps: Cap[] }) {
     <RowList
       name="caps"
       legend={t('rules.caps')}
+      legendHidden
       hint={t('rules.capsHint')}
       rows={caps}
       empty={1}

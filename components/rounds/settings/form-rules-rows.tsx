@@ -1,6 +1,7 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { ExpressionInput } from '@/components/forms/expressions/expression-input';
 import { SelectField, TextField } from '@/components/forms/fields';
+import { OpenedByProblems } from '@/components/forms/folded-group';
 import { RowList } from '@/components/forms/row-list';
 import { Words } from '@/components/ui/words';
 import type { FormRulesPart } from '@/lib/plans/form/form-rules-part';
@@ -23,7 +24,7 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
         columns="minmax(0,1fr)"
       >
         {(rule, index) => (
-          <details open={rule === undefined} className="max-w-form">
+          <OpenedByProblems open={rule === undefined} className="max-w-form">
             <summary className="py-1.5">
               {rule
                 ? t(rule.advisory ? 'formRules.advisoryRule' : 'formRules.rule', {
@@ -77,7 +78,7 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
                 defaultChecked={rule?.sums ?? false}
               />
             </div>
-          </details>
+          </OpenedByProblems>
         )}
       </RowList>
     </Words>

@@ -1,5 +1,6 @@
 import { CellCheckbox, CellInput, CellText } from '@/components/forms/cells';
 import { TextField } from '@/components/forms/fields';
+import { OpenedByProblems } from '@/components/forms/folded-group';
 import { RowList } from '@/components/forms/row-list';
 import { Tabs } from '@/components/ui/link-row';
 import { paths } from '@/lib/paths/paths';
@@ -38,7 +39,7 @@ export async function RubricForm({
           links={sampleRubrics.map(({ key, title }) => ({ href: href(`new-${key}`), title }))}
         />
       )}
-      <SettingsForm {...ofPlan(plan)} action={action} key={rubric?.id ?? chosen} wide>
+      <SettingsForm {...ofPlan(plan)} action={action} key={rubric?.id ?? chosen} wide isLong>
         <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
         <TextField name="title" label={t('rubric.title')} defaultValue={start?.title} className="max-w-form" required />
         <RowList
@@ -52,7 +53,7 @@ export async function RubricForm({
           columns="minmax(0,1fr)"
         >
           {(criterion, index) => (
-            <details open={criterion === undefined} className="fold-on-phone">
+            <OpenedByProblems open={criterion === undefined} className="fold-row">
               <summary className="py-1.5">
                 {criterion
                   ? t('rubric.summary', {
@@ -94,7 +95,7 @@ export async function RubricForm({
                   ))}
                 </div>
               </div>
-            </details>
+            </OpenedByProblems>
           )}
         </RowList>
       </SettingsForm>

@@ -23,6 +23,7 @@ export async function RuleGroups({ groups }: { groups: readonly RuleGroup[] }) {
           title={title}
           said={said.length === 0 ? [t('settings.notAsked')] : said}
           change={t('settings.change')}
+          close={t('settings.close')}
         >
           {fields}
         </FoldedGroup>

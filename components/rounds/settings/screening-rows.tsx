@@ -12,6 +12,7 @@ export async function ChecklistRows({ checklist }: Pick<Screening, 'checklist'>)
     <RowList
       name="checklist"
       legend={t('rules.checklist')}
+      legendHidden
       rows={checklist}
       empty={5}
       rowLabel={(number) => t('rows.row', { number })}

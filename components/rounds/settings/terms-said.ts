@@ -5,8 +5,10 @@ import { grantText } from '@/lib/plans/terms/grant-text';
 import type { Translate } from '@/lib/web/messages';
 import type { EditablePlan } from './settings-form';
 
+type Said = Pick<EditablePlan, 'terms' | 'categories' | 'isTrack'>;
+
 /** What each group of the page of rules says now, in short sentences. */
-export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }: EditablePlan) {
+export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }: Said) {
   const { budget, screening, aggregation, publicity } = terms;
   const execution = executionOf({ ...daysWithout, terms });
   const forbidden = budget.items.filter(({ code }) => budget.forbiddenCodes.includes(code));
@@ -51,4 +53,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
 export const capSaid = (
   t: Translate<'rounds'>,
   { label, base, max }: { label: string; base: string; max: string },
-): string => t('said.cap', { label, base: t(base === 'total' ? 'rules.baseTotal' : 'rules.baseGrant'), percent: max });
+): string =>
+  Number(max) === 0
+    ? t('said.capNone', { label })
+    : t('said.cap', { label, base: t(base === 'total' ? 'rules.baseTotal' : 'rules.baseGrant'), percent: max });

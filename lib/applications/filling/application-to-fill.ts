@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
+import type { ApplicationStatus, RoundStatus, SignOffStatus } from '@/lib/db/generated/enums';
 import { formById, type ReadForm } from '@/lib/forms/form-by-id';
 import type { Day } from '@/lib/kernel/shanghai';
 import { termsOfPlan } from '@/lib/plans/load';
@@ -16,6 +16,7 @@ type Row = {
   organisationId: string;
   status: ApplicationStatus;
   submittedAt: Date | null;
+  signOffStatus: SignOffStatus;
   correctionDueAt: Date | null;
   version: number;
   sheetId: string;
@@ -59,7 +60,8 @@ export async function applicationToFill(
   { applicationId, answers }: { applicationId: string; answers: Record<string, unknown> },
 ): Promise<ApplicationToFill | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT a."id", a."cityId", a."organisationId", a."status"::text AS "status", a."submittedAt", a."correctionDueAt",
+    SELECT a."id", a."cityId", a."organisationId", a."status"::text AS "status", a."submittedAt",
+      a."signOffStatus"::text AS "signOffStatus", a."correctionDueAt",
       a."version", a."sheetId", sh."formId",
       ro."id" AS "roundId", ro."status"::text AS "roundStatus", ro."opensAt", ro."closesAt",
       ro."executionFrom", ro."executionTo", ro."version" AS "roundVersion",

@@ -23,6 +23,12 @@ import { problemsBeforeSubmission } from '../rules';
 import { tickedKeys } from '../screening/screening';
 import { problemsInResubmission } from '../screening/to-mend';
 import { whatToMend } from '../screening/what-to-mend';
+import { hashOfNow } from '../signing-off/content-now';
+import { confirmedHash, signOffWords } from '../signing-off/entries';
+import { signOffLifecycle } from '../signing-off/lifecycle';
+import { keepWord } from '../signing-off/move-sign-off';
+import { isSigner } from '../signing-off/policy';
+import { problemsInSignOff } from '../signing-off/rules';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { contentHash } from './content-hash';
 import { documentOf } from './document-of';
@@ -66,6 +72,7 @@ export const submitApplication = command({
     const { round, organisation } = application;
     await takeTurnToApply(tx, application);
     const form = await filledForm(tx, application, receivedAt);
+    const [signs, current] = [isSigner(actor, application), hashOfNow(application, form)];
     const eligibility = await eligibilityOf(tx, organisation, {
       round,
       now: receivedAt,
@@ -77,6 +84,12 @@ export const submitApplication = command({
     const advice = answered(adviceOn(demandsOf(round.terms, form.sections), form), reasons);
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
+      ...(signs
+        ? []
+        : problemsInSignOff(application, {
+            confirmed: confirmedHash(await signOffWords(tx, application.id)),
+            current,
+          })),
       ...problemsInAdvice(advice),
       ...problemsInResubmission(await whatToMend(tx, application, form), unchanged),
     ]);
@@ -87,6 +100,8 @@ export const submitApplication = command({
     const document = documentOf(application, form, number);
     const hash = contentHash(document);
     const said = application.status === 'RETURNED' ? note : '';
+    // Whoever signs and hands it in themselves confirms by that.
+    if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
     await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
     const submitted = await moveApplication(tx, application, {
       event: 'submit',
@@ -100,6 +115,7 @@ export const submitApplication = command({
       submittedById: actor.personId,
       correctionDueAt: null,
       takenBackAt: null,
+      signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };

@@ -87,6 +87,7 @@ async function seenObjection(db: Tx, { objectionId }: { objectionId: string }, a
           status: true,
           organisationId: true,
           submittedAt: true,
+          signOffStatus: true,
           organisation: { select: { id: true, name: true } },
           category: name,
           decision: { select: { amountFen: true } },

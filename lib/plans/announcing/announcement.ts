@@ -27,6 +27,32 @@ export function placeholdersIn(body: string): string[] {
   return [...new Set(body.match(PLACEHOLDER) ?? [])];
 }
 
+/** The text with what the officer gave for its names in brackets. */
+export const filledIn = (body: string, fills: readonly { name: string; text: string }[]): string =>
+  fills.reduce((filled, { name, text }) => filled.replaceAll(`〔${name}〕`, () => text), body);
+
+/**
+ * Names that a page of the settings gives, and asks for by itself while it is empty (its dates, its contacts, its money):
+ * the announcement fills them in and does not ask again.
+ */
+const askedElsewhere = new Set([
+  '申报开始',
+  '申报截止',
+  '评审时间',
+  '实施周期',
+  '联系人',
+  '联系电话',
+  '投诉电话',
+  '资助总额',
+  '资金来源',
+]);
+
+/** Of what is still to be filled in, by its bare name, what only the announcement itself can say. */
+export const namesToFill = (body: string): string[] =>
+  placeholdersIn(body)
+    .map((placeholder) => placeholder.slice(1, -1))
+    .filter((name) => !askedElsewhere.has(name));
+
 /** Sentences with a blank that nobody has filled, as forms of words have them: '成立满 __ 年'. */
 export function blanksIn(body: string): string[] {
   return body

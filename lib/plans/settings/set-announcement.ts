@@ -2,6 +2,7 @@ import 'server-only';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
+import { filledIn } from '../announcing/announcement';
 import { editPlan } from '../edit-plan';
 import { planById } from '../load';
 import { planPolicy } from '../policy';
@@ -14,11 +15,11 @@ export const setAnnouncement = command({
   subject: planById,
   visible: planPolicy.view,
   allow: planPolicy.edit,
-  async run({ subject: plan, input: { version, key, title, body }, tx }) {
+  async run({ subject: plan, input: { version, key, title, body, fills }, tx }) {
     const edited = await editPlan(tx, { plan, version });
     const { count } = await tx.announcementSection.updateMany({
       where: { planId: plan.id, key },
-      data: { title, body },
+      data: { title, body: filledIn(body, fills) },
     });
     if (count === 0) throw new Refusal('not-found');
     return edited;

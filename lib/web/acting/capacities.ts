@@ -79,6 +79,6 @@ const levels: Readonly<Record<string, Capacity['role']>> = {
 const others = {
   OBSERVER: { group: 'observer', role: 'observer', href: paths.observe() },
   SECURITY_ADMINISTRATOR: { group: 'security', role: 'security', href: paths.adminAppointments() },
-  SYSTEM_ADMINISTRATOR: { group: 'administrator', role: 'system', href: paths.adminRegions() },
+  SYSTEM_ADMINISTRATOR: { group: 'administrator', role: 'system', href: paths.admin() },
   AUDIT_ADMINISTRATOR: { group: 'audit', role: 'audit', href: paths.trailEntries() },
 } as const;

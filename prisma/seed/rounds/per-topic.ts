@@ -1,3 +1,4 @@
+import { askForSignOff } from '@/lib/applications/signing-off/ask-for-sign-off';
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { setTerms } from '@/lib/plans/settings/set-terms';
@@ -7,8 +8,9 @@ import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { createTopic } from '@/lib/topics/create-topic';
 import { publishTopics } from '@/lib/topics/publish-topics';
 import { setTopicDemands } from '@/lib/topics/set-topic-demands';
-import type { Person } from '../actors';
-import { type Filed, fileApplications } from '../applying';
+import { demoAccounts } from '../accounts';
+import { actorsOf, type Person } from '../actors';
+import { type Filed, fileApplications, fillApplication } from '../applying';
 import { atVersion, draftCall, planAtVersion, type Round } from '../calls';
 import type { Clock } from '../clock';
 import { dealProjects } from '../dealing';
@@ -72,13 +74,12 @@ export async function publishPerTopic({
   return { ...round, topicIds };
 }
 
-/** The resident organisations of the street apply, two to each category of the guide; never the demonstration's own, whose desk stays as it is. */
-export async function applyToTopics(
-  world: World,
-  { street, clock, topics }: PerTopic,
-  { round, key, until }: { round: Round & { topicIds: string[] }; key: string; until?: Date },
-): Promise<Filed[]> {
+type Applying = { round: Round & { topicIds: string[] }; key: string; until?: Date };
+
+/** The resident organisations of the street apply, two to each category of the guide; the demonstration's own does so apart. */
+export async function applyToTopics(world: World, call: PerTopic, { round, key, until }: Applying): Promise<Filed[]> {
   const { organisations, places, scale } = world;
+  const { street, clock, topics } = call;
   const resident = organisations
     .filter((_, index) => index !== 1 && index % places.streets.length === places.streets.indexOf(street))
     .slice(0, scale.street);
@@ -94,10 +95,40 @@ export async function applyToTopics(
     askYuan: [8_000, 22_000] as const,
     until: until ?? clock.at(0, '08:00'),
   };
-  const topicOf = ({ category }: Project): string =>
-    found(round.topicIds[topics.findIndex((topic) => topic.category === category.code)], category.code);
-  return fileApplications({ round, template: 'micro', topicOf }, dealProjects(world, deal));
+  return fileApplications(
+    { round, template: 'micro', topicOf: topicOf(call, round.topicIds) },
+    dealProjects(world, deal),
+  );
 }
+
+/** The demonstration's own organisation: its editor has filled everything in and asks its signatory to confirm. */
+export async function askOwnSignatory(world: World, call: PerTopic, round: Applying['round']): Promise<void> {
+  const { editor: account } = demoAccounts;
+  const editor = found((await actorsOf([account.email])).get(account.email), account.email);
+  const own = found(world.organisations[1], 'the own organisation');
+  const [filing] = dealProjects(world, {
+    key: 'topics-own',
+    round,
+    counts: [1],
+    from: categories.filter(({ code }) => code === call.topics.at(-1)?.category),
+    organisations: [own],
+    communities: call.street.communities,
+    askYuan: [8_000, 22_000] as const,
+    until: call.clock.at(0, '08:00'),
+  });
+  const target = { round, template: 'micro' as const, topicOf: topicOf(call, round.topicIds) };
+  const filled = { ...found(filing, 'a project'), organisation: { ...own, owner: editor } };
+  const applicationId = await fillApplication(target, filled);
+  await askForSignOff(
+    { applicationId, note: '预算按社区实际报价填写，请重点核对活动物资一项。' },
+    { actor: editor, now: filled.submittedAt },
+  );
+}
+
+const topicOf =
+  ({ topics }: PerTopic, topicIds: readonly string[]) =>
+  ({ category }: Project): string =>
+    found(topicIds[topics.findIndex((topic) => topic.category === category.code)], category.code);
 
 /** The rules as the template has them, with these more. */
 async function applyPerTopic(

@@ -16,7 +16,7 @@ import { springTexts } from '../texts/demands-in-work';
 import { springTopics, wangjiangTopics } from '../texts/topics';
 import type { World } from '../world';
 import { NOTICE_OFFSET } from './finished';
-import { applyToTopics, type PerTopic, publishPerTopic } from './per-topic';
+import { applyToTopics, askOwnSignatory, type PerTopic, publishPerTopic } from './per-topic';
 import { confirmWords } from './public-words';
 
 /** 望江街道 takes applications per topic; the demands behind each topic came in by the district's call. */
@@ -40,6 +40,7 @@ export async function topicsOpen(world: World, bundles: readonly (readonly strin
   };
   const round = await publishPerTopic(call);
   await applyToTopics(world, call, { round, key: 'topics-open' });
+  await askOwnSignatory(world, call, round);
   return round;
 }
 

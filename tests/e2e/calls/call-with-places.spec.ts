@@ -27,7 +27,7 @@ test('an officer sets the call up by the words of the pages, and publishes it', 
   await setCap(officer, round, '100,000');
   await setOneStage(officer, round);
   await setPlaces(officer, round, { names, places: '4' });
-  await expect(officer.getByText(places)).toBeVisible();
+  await expect(officer.locator('#awarding-ofPlaces').getByText(places)).toBeVisible();
   await look(officer, 'places-settings');
   await writeAnnouncement(officer, round);
   await publish(officer, round);

@@ -63,7 +63,7 @@ test('an officer sets the call up by the words of the pages, and publishes it', 
     ['10', '30,000'],
     ['20', '10,000'],
   ]);
-  await expect(officer.getByText(tiers)).toBeVisible();
+  await expect(officer.locator('#awarding-ofPlaces').getByText(tiers)).toBeVisible();
   await look(officer, 'tiers-settings');
   await writeAnnouncement(officer, round);
   await publish(officer, round);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
+import { some } from '@/tests/support/some';
 import { moveWindow } from './clock';
 import { choose, confirm, field, saveForm } from './fields';
 
@@ -73,17 +74,18 @@ export async function writeAnnouncement(officer: Page, { id }: NewRound): Promis
     .getByRole('listitem')
     .filter({ hasText: /处待填/ });
   await expect(unfilled).toHaveCount(2);
-  for (const left of [1, 0]) {
+  const given = [
+    { left: 1, name: '文号', text: '上城区社区微创投工作指引' },
+    { left: 0, name: '办公地址', text: `${REGION}社会组织服务站` },
+  ];
+  for (const { left, name, text } of some(given)) {
     // Not by a click: whether the page that lives already is the one that was asked for, nobody can see.
     await officer.goto((await unfilled.first().getByRole('link').getAttribute('href')) ?? '');
-    const body = field(officer, '内容');
-    await expect(body).toHaveValue(/〔(文号|办公地址)〕/);
-    const text = await body.inputValue();
-    await body.fill(
-      text.replaceAll('〔文号〕', '上城区社区微创投工作指引').replaceAll('〔办公地址〕', `${REGION}社会组织服务站`),
-    );
+    await expect(field(officer, '内容')).toHaveValue(new RegExp(`〔${name}〕`));
+    await field(officer, name).fill(text);
     await officer.getByRole('button', { name: '保存', exact: true }).click();
     await expect(unfilled).toHaveCount(left);
+    await expect(field(officer, '内容')).toHaveValue(new RegExp(text));
   }
 }
 

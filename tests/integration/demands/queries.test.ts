@@ -10,6 +10,7 @@ import { demandSees } from '@/lib/demands/sees';
 import { demandFile } from '@/lib/demands/submitting/demand-file';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { waitingForDemandOfficers, waitingForDemandSubmitters } from '@/lib/demands/waiting';
+import { officersDesk } from '@/lib/inbox/officers-desk';
 import { type Actor, systemActor, visitor } from '@/lib/kernel/actor';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
@@ -200,12 +201,21 @@ test('what waits: demands by their term, drafts of calls, claims; a mender’s o
   expect(await waitingForDemandOfficers(db, visitor, testNow)).toEqual([]);
 });
 
-test('many demands to verify are one line with the earliest term', async () => {
+test('many demands to verify are one line of their office: with the earliest term, and only what is late is late', async () => {
   const busy = await demandSetting();
-  for (let count = 0; count < 6; count += 1) await busy.create();
-  expect(await waitingForDemandOfficers(db, busy.officer, testNow)).toMatchObject([
-    { messageKey: 'demands.waiting.verifyMany', count: 6, dueAt: new Date('2026-03-09T15:59:59.999Z') },
-  ]);
+  const ids: string[] = [];
+  for (let count = 0; count < 6; count += 1) ids.push((await busy.create()).id);
+  const [late] = ids;
+  await db.demand.update({ where: { id: late ?? '' }, data: { verifyDueAt: new Date('2026-02-01T16:00:00Z') } });
+  const line = {
+    messageKey: 'demands.waiting.verifyMany',
+    values: { count: 6, overdue: 1 },
+    dueAt: new Date('2026-02-01T15:59:59.999Z'),
+    officePath: busy.place.street.path,
+  };
+  expect(await waitingForDemandOfficers(db, busy.officer, testNow)).toMatchObject([line]);
+  const above = await actorWith('OFFICER', busy.place.city);
+  expect(await officersDesk(db, { actor: above, now: testNow })).toMatchObject([{ ...line, standing: 'below' }]);
 });
 
 test('photos are for those who see the demand', async () => {

@@ -104,9 +104,14 @@ describe('something waits for', () => {
     expect(keysOf(await waitingForOfficer({}, { actor: actor(account), now }))).toEqual(keys);
   });
 
-  test.each(['owner', 'editor'] as const)('the organisation’s %s: a draft and a correction', async (account) => {
+  test.each([
+    ['owner', 'applications.waiting.toConfirm'],
+    ['editor', 'applications.waiting.asked'],
+  ] as const)('the organisation’s %s: a draft, a correction and a sign-off', async (account, signOff) => {
     const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);
-    expect(keys.toSorted()).toEqual(['applications.waiting.draft', 'applications.waiting.returned']);
+    expect(keys.toSorted()).toEqual(
+      ['applications.waiting.draft', 'applications.waiting.returned', signOff].toSorted(),
+    );
   });
 
   test.each(['expert1', 'expert2'] as const)('%s, in every state', async (account) => {

@@ -19,6 +19,7 @@ const application = {
   status: 'SUBMITTED' as const,
   organisationId: 'o',
   submittedAt: new Date(0),
+  signOffStatus: 'NONE' as const,
   round: { region: { path: '/c/d/' } },
 };
 const draft = { ...application, status: 'DRAFT' as const, submittedAt: null };
@@ -53,6 +54,15 @@ describe('applicationPolicy', () => {
       ...acts.map((act) => applicationPolicy[act](actor, application) && act),
     ].filter((act) => act !== false);
     expect(may.join(' ')).toBe(expected);
+  });
+
+  it('lets editors hand in once it is confirmed, and nobody else more than before', () => {
+    const confirmed = { ...draft, signOffStatus: 'CONFIRMED' as const };
+    const whoMay = (subject: typeof confirmed | typeof draft): string[] =>
+      actors.filter(([, actor]) => applicationPolicy.submit(actor, subject)).map(([name]) => name);
+    expect(whoMay(draft)).toEqual(['owner', 'signatory']);
+    expect(whoMay({ ...draft, signOffStatus: 'ASKED' as never })).toEqual(['owner', 'signatory']);
+    expect(whoMay(confirmed)).toEqual(['owner', 'editor', 'signatory']);
   });
 
   it('lets owners and editors begin', () => {

@@ -22,6 +22,7 @@ const award = {
 };
 const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
+const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
 const demand = { number: '1', title: hostile, address, note: '请补充' };
 
 /** Every letter with hostile words wherever somebody outside the office types them. */
@@ -40,6 +41,10 @@ const letters = {
   returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
   takenBackLetter: applications.takenBackLetter({ ...application, closesAt: at }),
   submitAgainLetter: applications.submitAgainLetter({ ...application, closesAt: at }),
+  signOffAskedLetter: applications.signOffAskedLetter({ ...colleague, askedBy: hostile, note: hostile, until: at }),
+  signOffConfirmedLetter: applications.signOffConfirmedLetter({ ...colleague, by: hostile, until: at }),
+  signOffSentBackLetter: applications.signOffSentBackLetter({ ...colleague, by: hostile, note: hostile }),
+  signOffReminderLetter: applications.signOffReminderLetter({ ...colleague, by: hostile, status: 'ASKED', until: at }),
   rejectionLetter: applications.rejectionLetter({ ...application, reasons: [], note: '不符' }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({

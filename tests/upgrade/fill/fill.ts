@@ -17,6 +17,7 @@ import { fillOrganisations } from './organisations';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
+import { fillSignOffs } from './sign-offs';
 
 /**
  * Fills the database of the environment: the small demonstration, and beside it what a demonstration has no use for, so
@@ -30,6 +31,7 @@ export async function fill(): Promise<void> {
   await fillOrganisations(setting);
   await fillExperts(setting);
   await fillRounds(setting);
+  await fillSignOffs(setting);
   await fillAmendments(setting);
   await fillJobs(setting);
   await fillReviews(setting);

@@ -17,6 +17,18 @@ test('one section changes, the others stay', async () => {
   expect(await others()).toEqual(before);
 });
 
+test('what no setting knows goes in where it is named, once it is given', async () => {
+  const { id, version } = await setting.draft();
+  const input = { ...section, body: '根据〔文号〕，〔主办单位〕决定。', planId: id, version };
+  const fills = [
+    { name: '文号', text: '民发〔2026〕1号' },
+    { name: '办公地址', text: '' },
+  ];
+  await setAnnouncement({ ...input, fills }, at(setting.officer));
+  const stored = await db.announcementSection.findFirst({ where: { planId: id, key: 'purpose' } });
+  expect(stored?.body).toBe('根据民发〔2026〕1号，〔主办单位〕决定。');
+});
+
 test('a section the round does not have is not found, and nothing is written', async () => {
   const { id, version } = await setting.draft();
   await expect(

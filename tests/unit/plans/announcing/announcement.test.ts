@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import {
   blanksIn,
   earlierYearsIn,
+  filledIn,
   missingParts,
+  namesToFill,
   partsOf,
   placeholdersIn,
   remakePlaceholders,
@@ -54,4 +56,12 @@ test('a copy asks again for what was filled in: whole texts only, the longest fi
 
 test('earlier years in a text are named once; document numbers and later years are not', () => {
   expect(earlierYearsIn('2025年举办，2025 年验收，杭民发〔2020〕105号，2027年3月', 2027)).toEqual([2025]);
+});
+
+test('what the settings ask for themselves is not asked for again, and what is given goes in wherever it is named', () => {
+  const body = '根据〔文号〕，〔申报开始〕起申报，联系〔联系人〕。详见〔文号〕。';
+  expect(namesToFill(body)).toEqual(['文号']);
+  expect(filledIn(body, [{ name: '文号', text: '$&号文' }])).toBe(
+    '根据$&号文，〔申报开始〕起申报，联系〔联系人〕。详见$&号文。',
+  );
 });

@@ -1,6 +1,11 @@
 'use server';
 import { attachFile } from '@/lib/applications/filling/attach-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { askForSignOff } from '@/lib/applications/signing-off/ask-for-sign-off';
+import { cancelSignOff } from '@/lib/applications/signing-off/cancel-sign-off';
+import { confirmSignOff } from '@/lib/applications/signing-off/confirm-sign-off';
+import { remindOfSignOff } from '@/lib/applications/signing-off/remind-of-sign-off';
+import { sendBackSignOff } from '@/lib/applications/signing-off/send-back-sign-off';
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { takeBackApplication } from '@/lib/applications/submission/take-back-application';
 import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
@@ -14,3 +19,8 @@ export const submitApplicationAction = formAction(submitApplication, ({ id }) =>
 export const takeBackApplicationAction = formAction(takeBackApplication, ({ id }) => paths.myApplication(id));
 export const withdrawApplicationAction = formAction(withdrawApplication, ({ id }) => paths.myApplication(id));
 export const giveUpAwardAction = formAction(giveUpAward, ({ id }) => paths.myApplication(id));
+export const askForSignOffAction = formAction(askForSignOff, () => 'applications.signOff.asked');
+export const cancelSignOffAction = formAction(cancelSignOff, () => 'applications.signOff.cancelled');
+export const confirmSignOffAction = formAction(confirmSignOff, () => 'applications.signOff.confirmed');
+export const sendBackSignOffAction = formAction(sendBackSignOff, () => 'applications.signOff.sentBack');
+export const remindOfSignOffAction = formAction(remindOfSignOff, () => 'applications.signOff.reminded');

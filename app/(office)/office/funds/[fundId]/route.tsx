@@ -5,8 +5,10 @@ import { FundFields } from '@/components/funds/fund-fields';
 import { RoundsOfFund } from '@/components/rounds/rounds-of-fund';
 import { TrailList } from '@/components/trail/trail-list';
 import { Facts } from '@/components/ui/facts';
+import { LargeFigures } from '@/components/ui/figures/large-figures';
+import { FoldedSection } from '@/components/ui/folded-section';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { fundOf } from '@/lib/funds/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -28,29 +30,34 @@ export const { GET, POST } = deskDocument({
           title={fund.name}
           state={t('fund.state', { left: formatYuan(leftFen) })}
           back={{ href: paths.officeFunds(), label: t('list.title') }}
+          action={fund.mayEdit && <LinkButton href="#edit">{t('fund.edit')}</LinkButton>}
+        />
+        <LargeFigures
+          figures={[
+            { key: 'total', term: t('list.total'), figure: formatYuan(fund.totalFen) },
+            { key: 'committed', term: t('list.committed'), figure: formatYuan(fund.committedFen) },
+            { key: 'awarded', term: t('list.awarded'), figure: formatYuan(fund.awardedFen) },
+            { key: 'left', term: t('list.left'), figure: formatYuan(leftFen) },
+          ]}
         />
         <Facts
+          className="mt-6"
           facts={[
             { term: t('fields.region'), value: fund.regionName },
             { term: t('fields.kind'), value: t(`kinds.${fund.kind}`) },
             { term: t('fields.year'), value: fund.year },
-            { term: t('list.total'), value: formatYuan(fund.totalFen) },
-            { term: t('list.committed'), value: formatYuan(fund.committedFen) },
-            { term: t('list.awarded'), value: formatYuan(fund.awardedFen) },
           ]}
         />
         <RoundsOfFund rounds={rounds} now={now} isObserver={!fund.mayEdit} />
         {fund.mayEdit && (
-          <>
-            <Section title={t('fund.edit')}>
-              <Form action={updateFundAction}>
-                <input type="hidden" name="fundId" value={fund.id} />
-                <input type="hidden" name="version" value={fund.version} />
-                <FundFields fund={fund} year={fund.year} />
-                <SubmitButton>{t('fund.save')}</SubmitButton>
-              </Form>
-            </Section>
-          </>
+          <FoldedSection id="edit" title={t('fund.edit')}>
+            <Form action={updateFundAction}>
+              <input type="hidden" name="fundId" value={fund.id} />
+              <input type="hidden" name="version" value={fund.version} />
+              <FundFields fund={fund} year={fund.year} />
+              <SubmitButton>{t('fund.save')}</SubmitButton>
+            </Form>
+          </FoldedSection>
         )}
         <TrailList lines={fund.trail} namespace="funds" />
       </>

@@ -1,4 +1,11 @@
-import { submitApplicationAction } from '@/app/(applicant)/my/applications/[applicationId]/actions';
+import {
+  askForSignOffAction,
+  cancelSignOffAction,
+  confirmSignOffAction,
+  remindOfSignOffAction,
+  sendBackSignOffAction,
+  submitApplicationAction,
+} from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { CheckAnswers } from '@/components/applications/filling/check-answers';
 import { HowTo } from '@/components/guide/how-to';
 import { PageHeader } from '@/components/ui/page-header';
@@ -11,7 +18,7 @@ const screen = page({
   enter: 'signed-in',
   reads: { check: applicationToCheck },
   title: async () => (await getTranslator('applications'))('check.title'),
-  async render({ check: { own, content, ofTheWhole, problems, eligibility }, actor }) {
+  async render({ check: { own, content, ofTheWhole, problems, eligibility, signOff }, actor }) {
     const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
     const isOpen = status === 'DRAFT' || status === 'RETURNED';
     return (
@@ -29,8 +36,16 @@ const screen = page({
           ofTheWhole={ofTheWhole}
           problems={isOpen ? problems : []}
           eligibility={eligibility}
+          signOff={signOff}
           isOpen={isOpen}
           action={submitApplicationAction}
+          signOffActions={{
+            ask: askForSignOffAction,
+            cancel: cancelSignOffAction,
+            confirm: confirmSignOffAction,
+            sendBack: sendBackSignOffAction,
+            remind: remindOfSignOffAction,
+          }}
         />
       </>
     );

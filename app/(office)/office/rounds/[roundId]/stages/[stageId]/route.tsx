@@ -33,8 +33,6 @@ export const { GET, POST } = deskDocument({
         {stage.mayManage && (
           <StageControls stage={stage} tie={stage.tie} actions={{ openStageAction, closeStageAction }} />
         )}
-        <StageFacts stage={stage} />
-        <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
         {stage.status !== 'PLANNED' && (
           <StageEntries
             stage={stage}
@@ -46,6 +44,8 @@ export const { GET, POST } = deskDocument({
           />
         )}
         {!isWithoutPanel && panel}
+        <StageGlance glance={glance} address={{ roundId: stage.roundId, stageId: stage.id }} />
+        <StageFacts stage={stage} />
         <TrailList lines={stage.trail} namespace="reviews.trail" />
       </>
     );

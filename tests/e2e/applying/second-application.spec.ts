@@ -1,8 +1,8 @@
-import { choose, field, newMark } from './support/fields';
-import { expect, test } from './support/house';
-import { look } from './support/look';
-import { fillContact, fillCover, openSection, startApplication, write } from './support/proposals';
-import { openStreetRound } from './support/rounds';
+import { choose, field, newMark } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
+import { look } from '@/tests/e2e/support/look';
+import { fillContact, fillCover, openSection, startApplication, write } from '@/tests/e2e/support/proposals';
+import { openStreetRound } from '@/tests/e2e/support/rounds';
 
 /** Nobody writes twice what they wrote before: an organisation that applied once begins its next application with it. */
 test('a second application begins with what was written, marked until it is written anew', async ({ enter }) => {

@@ -1,8 +1,8 @@
-import { newMark } from './support/fields';
-import { expect, test } from './support/house';
-import { look } from './support/look';
-import { fillProposal, startApplication, submit } from './support/proposals';
-import { openStreetRound } from './support/rounds';
+import { newMark } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
+import { look } from '@/tests/e2e/support/look';
+import { fillProposal, startApplication, submit } from '@/tests/e2e/support/proposals';
+import { openStreetRound } from '@/tests/e2e/support/rounds';
 
 /** An organisation applies on an old phone: 360 px, by touch, and nothing ever scrolls sideways. */
 test('an organisation reads a call, fills the whole form and submits it', async ({ page, enter }) => {

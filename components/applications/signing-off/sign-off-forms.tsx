@@ -1,0 +1,88 @@
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
+import { limits } from '@/lib/kernel/limits';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type Given = { applicationId: string; signOff: SignOff };
+export type SignOffActions = Record<'ask' | 'cancel' | 'confirm' | 'sendBack' | 'remind', FormAction>;
+
+/** Asks who signs to confirm: of who may not hand in it is the act of this page, of who signs themselves a second one. */
+export async function AskForSignOff({ applicationId, signOff, action }: Given & { action: FormAction }) {
+  if (!signOff.moves.includes('ask') || (signOff.status === 'CONFIRMED' && !signOff.isStale)) return null;
+  const t = await getTranslator('applications');
+  const form = (
+    <Form action={action} id="ask-sign-off">
+      <input type="hidden" name="applicationId" value={applicationId} />
+      <TextareaField
+        name="note"
+        label={t('signOff.askNote')}
+        hint={t('signOff.askNoteHint')}
+        limit={limits.opinion}
+        rows={2}
+      />
+      <SubmitButton {...(signOff.isSigner ? { kind: 'secondary' as const } : {})}>{t('signOff.ask')}</SubmitButton>
+    </Form>
+  );
+  return signOff.isSigner ? (
+    <Disclosure label={t('signOff.askAnother')}>{form}</Disclosure>
+  ) : (
+    <section className="mt-8 max-w-form">
+      <h2>{t('signOff.title')}</h2>
+      <p className="mt-1 mb-4 text-ink-soft">{t('signOff.hint')}</p>
+      {form}
+    </section>
+  );
+}
+
+/** Who signs confirms what they read, or says what is to be mended first. */
+export async function AnswerSignOff({ applicationId, signOff, actions }: Given & { actions: SignOffActions }) {
+  const t = await getTranslator('applications');
+  return (
+    <>
+      {signOff.moves.includes('confirm') && (
+        <Form action={actions.confirm} id="confirm-sign-off">
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="contentHash" value={signOff.contentHash} />
+          <p className="mb-3 max-w-form text-ink-soft">{t('signOff.confirmHint')}</p>
+          <SubmitButton kind="secondary">{t('signOff.confirm')}</SubmitButton>
+        </Form>
+      )}
+      {signOff.moves.includes('sendBack') && (
+        <Disclosure label={t('signOff.sendBack')}>
+          <Form action={actions.sendBack} id="send-back-sign-off">
+            <input type="hidden" name="applicationId" value={applicationId} />
+            <TextareaField name="note" label={t('signOff.sendBackNote')} limit={limits.opinion} rows={3} required />
+            <SubmitButton kind="secondary">{t('signOff.sendBackSubmit')}</SubmitButton>
+          </Form>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** While it is the other side's move: a reminder, or the asking taken back. */
+export async function WaitForSignOff({ applicationId, signOff, actions }: Given & { actions: SignOffActions }) {
+  const t = await getTranslator('applications');
+  const isAwaited = signOff.mayRemind && !(signOff.status === 'ASKED' && signOff.isSigner);
+  if (!isAwaited && !signOff.moves.includes('cancel')) return null;
+  return (
+    <div className="mt-6 flex flex-wrap gap-3">
+      {isAwaited && (
+        <Form action={actions.remind} id="remind-sign-off">
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <SubmitButton kind="secondary">{t('signOff.remind')}</SubmitButton>
+        </Form>
+      )}
+      {signOff.moves.includes('cancel') && (
+        <Form action={actions.cancel} id="cancel-sign-off">
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <SubmitButton kind="secondary">{t('signOff.cancel')}</SubmitButton>
+        </Form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { z } from 'zod';
+import { on } from '@/lib/kernel/about';
+import { command } from '@/lib/kernel/command';
+import { limits } from '@/lib/kernel/limits';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { id, prose } from '@/lib/kernel/text';
+import { filledForm } from '../filling/filled-form';
+import { signOffAskedLetter } from '../letters';
+import { lockedApplication } from '../load';
+import { applicationPolicy } from '../policy';
+import { readinessOf } from '../submission/readiness';
+import { applicationAddress } from '../write-to-applicant';
+import { moveSignOff } from './move-sign-off';
+import { signOffPolicy } from './policy';
+import { signers, tellColleagues } from './tell';
+
+/**
+ * Asks the organisation's signatory (签署人) to confirm what is filled in. What could not be handed in is not shown to them.
+ * @throws Refusal 'refused' with everything that is missing, and where nobody else could confirm
+ */
+export const askForSignOff = command({
+  name: 'application.askForSignOff',
+  input: z.object({ applicationId: id(), note: prose(limits.opinion).default('') }),
+  subject: lockedApplication,
+  visible: applicationPolicy.view,
+  allow: signOffPolicy.ask,
+  async run({ subject: application, input: { note }, actor, tx, now, receivedAt }) {
+    const form = await filledForm(tx, application, receivedAt);
+    const asked = await moveSignOff(tx, application, { event: 'ask', act: 'ASKED', actor, now, note });
+    refuseIf((await readinessOf(tx, { application, form }, receivedAt)).problems);
+    const { organisation, organisationId, round } = application;
+    const about = { organisationName: organisation.name, title: application.title, roundTitle: round.title };
+    const address = applicationAddress(application.id, '/check');
+    const letter = (name: string) =>
+      signOffAskedLetter({ ...about, name, askedBy: actor.name, note, until: untilOf(application), address });
+    const told = await tellColleagues(tx, signers, { organisationId, letter, actor, now });
+    if (told === 0) throw new Refusal('refused', [{ code: 'applications.problems.nobodySigns' }]);
+    return asked;
+  },
+  about: ({ subject }) => on(subject),
+  trail: ({ input: { note } }) => ({ said: { note } }),
+});
+
+/** Until when it can be handed in. */
+const untilOf = ({ correctionDueAt, round }: { correctionDueAt: Date | null; round: { closesAt: Date | null } }) =>
+  correctionDueAt ?? round.closesAt;

@@ -1,0 +1,36 @@
+import 'server-only';
+import { z } from 'zod';
+import { query } from '@/lib/kernel/query';
+import { formatDateTime } from '@/lib/kernel/shanghai';
+import { id } from '@/lib/kernel/text';
+import { filledForm } from '../filling/filled-form';
+import { ownApplication } from '../filling/own-application';
+import { hashOfNow } from './content-now';
+import { type SignOffWord, signOffWords } from './entries';
+
+/**
+ * The letter of commitment of an application: what its form declares, and who confirmed the whole of it electronically, as
+ * long as nothing was changed since.
+ */
+export const commitmentOfMine = query({
+  name: 'application.commitment',
+  input: z.object({ applicationId: id() }),
+  subject: ownApplication,
+  async run({ db, subject: application, now }) {
+    const form = await filledForm(db, application, now);
+    const confirmed = (await signOffWords(db, application.id)).findLast(({ act }) => act === 'CONFIRMED');
+    const holds = confirmed !== undefined && isThe(confirmed.contentHash, hashOfNow(application, form), application);
+    return { application, sections: form.sections, confirmed: holds ? inWords(confirmed) : null };
+  },
+});
+
+/** As the letter says it, a Chinese document. */
+const inWords = ({ name, at, contentHash }: SignOffWord) => ({
+  name,
+  moment: formatDateTime(at),
+  contentHash: contentHash ?? '',
+});
+
+/** What was handed in cannot be changed any more, but got its number only then. */
+const isThe = (confirmed: string | null, current: string, { submittedAt }: { submittedAt: Date | null }): boolean =>
+  submittedAt !== null || confirmed === current;
