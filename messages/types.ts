@@ -360,9 +360,11 @@ export interface Gaps {
   'awards.places.cancelAsk': { title: string | number };
   'awards.places.freeHint': { amount: string | number; status: string };
   'awards.places.reserveHint': { most: string | number; rank: string | number };
+  'awards.places.reserveOffered': { most: string | number; rank: string | number; sum: string | number };
   'awards.words.state': { done: string | number; open: string | number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
+  'awards.told.extraOf': { amount: string | number; reasons: string | number };
   'awards.told.yuan': { amount: string | number };
   'awards.told.nextConfirm': { day: string | number };
   'awards.told.objectUntil': { day: string | number };
@@ -638,6 +640,7 @@ export interface Gaps {
   'disclosure.blank.unit': { unit: string | number };
   'disclosure.blank.attachment': { count: number };
   'disclosure.blank.known': { fields: string | number };
+  'disclosure.blank.places': { count: number };
   'disclosure.blank.items': { items: string | number; sources: string | number };
   'disclosure.blank.columns': { heads: string | number };
   'disclosure.rubrics.title': { round: string | number };

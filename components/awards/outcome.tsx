@@ -49,7 +49,7 @@ export async function Outcome({ applicationId, outcome }: OutcomeProps) {
 type Words = Translate<'awards'>;
 
 function factsOf(t: Words, outcome: OutcomeOfMine) {
-  const { status, amountFen, reason, endedReason, endedAt, awardedAt } = outcome;
+  const { status, amountFen, extras, reason, endedReason, endedAt, awardedAt } = outcome;
   const holds = status === 'AWARDED' || status === 'IN_PUBLICITY';
   return [
     { term: t('told.decided'), value: t(`told.of.${keyOf(status)}`) },
@@ -59,6 +59,10 @@ function factsOf(t: Words, outcome: OutcomeOfMine) {
             term: t(status === 'AWARDED' ? 'told.granted' : 'told.proposed'),
             value: t('told.yuan', { amount: formatYuan(amountFen) }),
           },
+          ...extras.map(({ extraFen, extraReasons }) => ({
+            term: t('told.extra'),
+            value: t('told.extraOf', { amount: formatYuan(extraFen), reasons: extraReasons.join('、') }),
+          })),
         ]
       : []),
     ...(status === 'AWARDED' && awardedAt !== null

@@ -86,6 +86,7 @@ async function MoveUp({ roundId, version, places: { free, reserves }, action }: 
     confirm: t('places.moveUp'),
     cancel: t('barred.cancelBack'),
   };
+  const isRecommended = reserves.every(({ recommendedFen }) => recommendedFen !== null);
   return (
     <div className="mb-4">
       <Disclosure label={t('places.moveUpTitle')}>
@@ -107,15 +108,27 @@ async function MoveUp({ roundId, version, places: { free, reserves }, action }: 
             name="applicationId"
             label={t('places.reserves')}
             hint={t('places.reservesHint')}
-            options={reserves.map(({ id, title, organisationName, rank, mostFen }) => ({
+            options={reserves.map(({ id, title, organisationName, rank, mostFen, recommendedFen }) => ({
               value: id,
               label: `${title} · ${organisationName}`,
-              hint: t('places.reserveHint', { rank: rank ?? '—', most: formatYuan(mostFen) }),
+              hint:
+                recommendedFen === null
+                  ? t('places.reserveHint', { rank: rank ?? '—', most: formatYuan(mostFen) })
+                  : t('places.reserveOffered', {
+                      rank: rank ?? '—',
+                      sum: formatYuan(recommendedFen),
+                      most: formatYuan(mostFen),
+                    }),
             }))}
             defaultValue={reserves[0]?.id}
             required
           />
-          <TextField name="amountFen" label={t('places.amount')} inputMode="decimal" required />
+          <TextField
+            name="amountFen"
+            label={t('places.amount')}
+            inputMode="decimal"
+            {...(isRecommended ? { hint: t('places.amountHint') } : { required: true })}
+          />
           <TextareaField
             name="reason"
             label={t('places.reason')}

@@ -36,6 +36,7 @@ function aboutOf(t: Translate<'disclosure'>, field: FormField): string {
   if (field.type === 'money') return t('blank.unit', { unit: '元' });
   if (field.type === 'attachment') return t('blank.attachment', { count: field.maxFiles });
   if (field.type === 'calculated') return t('blank.calculated');
+  if (field.type === 'region' && field.maxPlaces > 1) return t('blank.places', { count: field.maxPlaces });
   if (field.type === 'multiChoice') return t('blank.several');
   return 'unit' in field && field.unit !== '' ? t('blank.unit', { unit: field.unit }) : '';
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { ApplicationStatus } from '@/lib/db/generated/enums';
+import { ApplicationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { titledOrNumbered } from './matching';
@@ -20,7 +20,7 @@ export const officeRowSelect = {
 
 export type OfficeRow = Prisma.ApplicationGetPayload<{ select: typeof officeRowSelect }>;
 
-const { list, search, chips, code } = listOf<Prisma.ApplicationWhereInput, OfficeRow>();
+const { list, search, chips, choice, code } = listOf<Prisma.ApplicationWhereInput, OfficeRow>();
 
 /** Drafts have no status that an office could ask for. */
 const submitted = Object.values(ApplicationStatus).filter((status) => status !== 'DRAFT');
@@ -32,9 +32,21 @@ export const officeList = list({
   empty: 'applications.list.empty',
   filters: {
     q: search('applications.list.search', (q) => ({
-      OR: [titledOrNumbered(q), { organisation: { name: containing(q) } }],
+      OR: [
+        titledOrNumbered(q),
+        { organisation: { name: containing(q) } },
+        { places: { some: { region: { name: containing(q) } } } },
+      ],
     })),
     category: code('applications.list.category', (category) => ({ category: { code: category } })),
+    kind: choice(
+      {
+        label: 'applications.list.kind',
+        words: 'organisations.shortTypes',
+        values: Object.values(OrganisationType),
+      },
+      (type) => ({ organisation: { type } }),
+    ),
     /** A region of which the reader asks the path: `narrowedToPlace`. */
     region: code('applications.list.region'),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({

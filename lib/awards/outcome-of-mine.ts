@@ -31,6 +31,8 @@ export const outcomeOfMine = query({
       status,
       isOver,
       amountFen: award?.amountFen ?? (isReleased ? decision.amountFen : null),
+      /** What of it facts add, and by which rules; nothing where none do. */
+      extras: isReleased && decision.outcome === 'AWARD' ? application.entries : [],
       reason: isReleased ? decision.reason : '',
       endedReason: isReleased ? decision.endedReason : '',
       endedAt: isReleased ? decision.endedAt : null,
@@ -50,9 +52,15 @@ async function own(db: Tx, { applicationId }: { applicationId: string }, actor: 
       organisationId: true,
       status: true,
       decision: {
-        select: { amountFen: true, reason: true, releasedAt: true, endedAt: true, endedReason: true },
+        select: { outcome: true, amountFen: true, reason: true, releasedAt: true, endedAt: true, endedReason: true },
       },
       award: { select: { amountFen: true, confirmedAt: true } },
+      entries: {
+        where: { extraFen: { gt: 0 } },
+        orderBy: { stage: { position: 'desc' } },
+        take: 1,
+        select: { extraFen: true, extraReasons: true },
+      },
       round: {
         select: {
           id: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whole, yuan } from '@/lib/kernel/form-values';
+import { whole, yuanOrEmpty } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { parseYuan } from '@/lib/kernel/money';
 import { day, flag, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
@@ -94,7 +94,8 @@ export const moveReserveUpInput = z.object({
   version: version(),
   applicationId: id(),
   inPlaceOfId: id(),
-  amountFen: yuan(),
+  /** Left empty: what the review recommended. */
+  amountFen: yuanOrEmpty(),
   reason: requiredProse(limits.opinion),
 });
 

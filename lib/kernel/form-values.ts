@@ -16,6 +16,9 @@ export const yuan = (): FromForm<bigint> =>
     return fen ?? refuse(context, value === '' ? required : 'kernel.problems.yuan');
   });
 
+/** The same where an empty field says nothing. */
+export const yuanOrEmpty = () => z.union([z.literal('').transform(() => null), yuan()]).default(null);
+
 /** The same where an empty field is no money at all. */
 export const yuanOrNone = () =>
   z

@@ -89,11 +89,13 @@ test('it applies: saved field by field, refused while something is missing, then
 
   await member.getByLabel(/^社区意见/).setInputFiles(disguised);
   await expect(member.getByText('“社区意见.pdf”不是可以接受的文件', { exact: false })).toBeVisible();
-  await fillProposal(member, own, async (section) => {
-    if (section !== '预算') return;
-    await expect(member.getByText('申请资金合计').locator('..')).toContainText('9,600.00 元');
-    await expect(member.getByText('预算总额').locator('..')).toContainText('11,100.50 元');
-    await look(member, 'section-budget');
+  await fillProposal(member, own, {
+    afterEach: async (section) => {
+      if (section !== '预算') return;
+      await expect(member.getByText('申请资金合计').locator('..')).toContainText('9,600.00 元');
+      await expect(member.getByText('预算总额').locator('..')).toContainText('11,100.50 元');
+      await look(member, 'section-budget');
+    },
   });
   await openSection(member, '项目内容');
   await look(member, 'section-project');

@@ -81,6 +81,7 @@ async function copyApplications(client: Client, { roundId, turns, mark, sets, wi
     number: `t."number" || '${mark}' || turn`,
   });
   const ofApplications = `"applicationId" IN (${chosen('id', 'application')})`;
+  await copy('ApplicationPlace', ofApplications, { applicationId });
   await copy('Attachment', ofApplications, { id, applicationId });
   await copy('Submission', ofApplications, { id, applicationId, content: withoutSealed('content') });
   await copy('PanelMember', `("stageId", "expertId") IN (SELECT "of", "id" FROM chosen WHERE kind = 'expert')`, {

@@ -7,13 +7,16 @@ import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import type { Fen } from '@/lib/kernel/money';
-import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetter } from '@/lib/mail/post-letter';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
+import { mostFor } from '@/lib/plans/terms/most-for';
+import type { Terms } from '@/lib/plans/terms/terms';
 import { moveRound } from '@/lib/rounds/move-round';
 import { scoredEntry, scoreOf } from '../deciding/final-ranking';
+import { lastRecommended, offeredFen, sumOfEntry } from '../deciding/recommended';
 import { movedUpLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
 import { noticeToHandle } from '../load';
@@ -36,14 +39,16 @@ export const moveReserveUp = command({
   async run({ subject: notice, input, actor, tx, now }) {
     if (notice.version !== input.version) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     const { round, budgetFen } = notice;
-    const reserve = await reserveOf(tx, round.id, input.applicationId);
+    const reserve = await reserveOf(tx, round, input.applicationId);
     const place = await freePlace(tx, round.id, input.inPlaceOfId);
-    const decision = { outcome: 'AWARD', amountFen: input.amountFen, reason: input.reason } as const;
+    const amountFen = input.amountFen ?? reserve?.recommendedFen ?? null;
+    const decision = { outcome: 'AWARD', amountFen: amountFen ?? 0n, reason: input.reason } as const;
     refuseIf([
       ...(reserve === null ? [{ code: 'awards.problems.notReserve' as const, field: 'applicationId' }] : []),
       ...(place === null ? [{ code: 'awards.problems.placeNotFree' as const, field: 'inPlaceOfId' }] : []),
-      ...(reserve === null ? [] : problemsInDecision(decision, reserve, round.terms)),
-      ...problemsWithBudget((await standingFen(tx, round.id)) + input.amountFen, budgetFen),
+      ...problemIf(reserve !== null && amountFen === null, { code: 'kernel.problems.required', field: 'amountFen' }),
+      ...(reserve === null || amountFen === null ? [] : problemsInDecision(decision, reserve, round.terms)),
+      ...problemsWithBudget((await standingFen(tx, round.id)) + decision.amountFen, budgetFen),
     ]);
     const [from, freed] = [found(reserve, 'the reserve'), found(place, 'the free place')];
     const again = await publiciseAgain(tx, notice, { reason: input.reason, personId: by(actor), now });
@@ -58,10 +63,17 @@ export const moveReserveUp = command({
     });
     const { organisation, ...application } = from;
     const to = { email: organisation.contactEmail, name: organisation.contactName };
-    const text = movedUpLetter({ round, application, organisation, notice: again, amountFen: input.amountFen });
+    const text = movedUpLetter({ round, application, organisation, notice: again, amountFen: decision.amountFen });
     await postLetter(tx, { to, text }, now);
     const moving = await moveRound(tx, round, { event: 'publiciseAgain' });
-    return { id: from.id, status: up.status, roundId: round.id, roundStatus: moving.status, noticeId: again.id };
+    return {
+      id: from.id,
+      status: up.status,
+      amountFen: decision.amountFen,
+      roundId: round.id,
+      roundStatus: moving.status,
+      noticeId: again.id,
+    };
   },
   about: ({ subject: { round, cityId }, result }) => [
     moved({ id: result.id, cityId, status: 'RESERVE' }, result),
@@ -74,29 +86,32 @@ export const moveReserveUp = command({
       entity: 'round',
     },
   ],
-  trail: ({ input: { inPlaceOfId, reason, amountFen }, result: { noticeId } }) => ({
+  trail: ({ input: { inPlaceOfId, reason }, result: { noticeId, amountFen } }) => ({
     detail: { inPlaceOfId, amountFen: String(amountFen), noticeId },
     said: { reason },
   }),
 });
 
-async function reserveOf(tx: Tx, roundId: string, id: string) {
+/** With what is offered where a stage recommended a sum, as when the decisions were made. */
+async function reserveOf(tx: Tx, { id: roundId, terms }: { id: string; terms: Terms }, id: string) {
   const reserve = await tx.application.findFirst({
     where: { id, roundId, status: 'RESERVE' },
     include: {
       organisation: { select: { name: true, contactName: true, contactEmail: true } },
       ...grantedSelect,
-      entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: scoredEntry },
+      entries: { orderBy: { stage: { position: 'desc' } }, select: { ...scoredEntry, ...sumOfEntry } },
     },
   });
-  return (
-    reserve && {
-      ...reserve,
-      ...grantedOf(reserve),
-      score: scoreOf(reserve.entries[0]),
-      extraFen: reserve.entries[0]?.extraFen ?? 0n,
-    }
-  );
+  if (reserve === null) return null;
+  const [granted, extraFen] = [grantedOf(reserve), reserve.entries[0]?.extraFen ?? 0n];
+  const recommended = lastRecommended(reserve.entries);
+  return {
+    ...reserve,
+    ...granted,
+    score: scoreOf(reserve.entries[0]),
+    extraFen,
+    recommendedFen: recommended && offeredFen(recommended, mostFor({ ...reserve, ...granted }, terms)) + extraFen,
+  };
 }
 
 /** The decision of an award that ended and that nobody has followed yet. */

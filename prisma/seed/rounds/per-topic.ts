@@ -35,6 +35,8 @@ export type PerTopic = {
     review: readonly [number, number];
     execution: readonly [number, number];
   };
+  /** Projects take at most so many months from the agreement, and the timetable has no days for them; it has when left out. */
+  mostMonths?: number;
   topics: readonly TopicText[];
   /** Ids of published demands, topic by topic. */
   bundles: readonly (readonly string[])[];
@@ -48,12 +50,13 @@ export async function publishPerTopic({
   edition,
   cut,
   dates,
+  mostMonths,
   topics,
   bundles,
 }: PerTopic): Promise<Round & { topicIds: string[] }> {
   const round = await draftCall(street, { ...streetCall(street, { edition, cut }), ...dates }, { officer, clock });
   const context = { actor: officer, now: clock.at(dates.created + 1, '14:00') };
-  await applyPerTopic(round.id, context);
+  await applyPerTopic(round.id, mostMonths, context);
   const topicIds = await inTurn(topics, async ({ title, description, category, indicativeYuan }, index) => {
     const { id: categoryId } = found(
       await db.planCategory.findFirst({ where: { plan: { round: { id: round.id } }, code: category } }),
@@ -127,8 +130,12 @@ const topicOf =
   ({ category }: Project): string =>
     found(topicIds[topics.findIndex((topic) => topic.category === category.code)], category.code);
 
-/** The rules as the template has them, with this one more. */
-async function applyPerTopic(roundId: string, context: { actor: Person; now: Date }): Promise<void> {
+/** The rules as the template has them, with these more. */
+async function applyPerTopic(
+  roundId: string,
+  mostMonths: number | undefined,
+  context: { actor: Person; now: Date },
+): Promise<void> {
   const { terms } = found(await roundById(db, { roundId }), 'the round');
   const { items, caps, perProjectCap, maxGrant } = termsToForm(terms);
   const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = terms;
@@ -139,6 +146,7 @@ async function applyPerTopic(roundId: string, context: { actor: Person; now: Dat
       maxGrant,
       maxApplications,
       applyPerTopic: true,
+      executionMost: mostMonths ?? null,
       items,
       caps,
       ...screening,

@@ -36,6 +36,7 @@ export async function topicsOpen(world: World, bundles: readonly (readonly strin
     topics: wangjiangTopics,
     bundles,
     dates: { created: -10, opens: -4, closes: 15, review: [19, 30], execution: [45, 200] },
+    mostMonths: 6,
   };
   const round = await publishPerTopic(call);
   await applyToTopics(world, call, { round, key: 'topics-open' });

@@ -22,7 +22,7 @@ test('an organisation reads a call, fills the whole form and submits it', async 
   const applicationId = await startApplication(member, round.id);
   await look(member, 'application');
   const title = `楼道灯光点亮计划（${mark}）`;
-  await fillProposal(member, title, (section) => look(member, `section-${section}`));
+  await fillProposal(member, title, { afterEach: (section) => look(member, `section-${section}`) });
   await member.goto(`/my/applications/${applicationId}/check`);
   await look(member, 'check');
   expect(await submit(member, applicationId)).toMatch(/^20\d\d-/);

@@ -70,12 +70,33 @@ export async function fillContact(page: Page): Promise<void> {
   await write(page, '联系人手机', '13800000231');
 }
 
-export async function fillProject(page: Page): Promise<void> {
+export async function fillProject(page: Page, namePlaces = nameOnePlace): Promise<void> {
   await write(page, '居民有什么需要', '辖区独居老人较多，晚间突发情况难以及时发现，邻里之间缺少固定的联系。');
   await write(page, '打算怎样做', '组织楼道志愿者每周两次上门看望，记录身体和居家安全情况，发现问题当日转介社区。');
   await write(page, '直接受益人数', '120');
-  await pick(page, '实施地点', '望江街道');
+  await namePlaces(page);
   await attach(page, '社区意见', scan('社区意见.pdf'));
+}
+
+const nameOnePlace = (page: Page): Promise<unknown> => pick(page, '实施地点', '望江街道');
+
+/** Where several may be named: two communities, the second of which is made the main one; returns both, the main one first. */
+export async function nameTwoPlaces(page: Page): Promise<string[]> {
+  const [main, other] = [page.getByLabel('实施地点 主要地点'), page.getByLabel('实施地点 第 2 个')];
+  // Under their street, and so further to the right.
+  const named = (await main.locator('option').allTextContents()).filter((text) => text.startsWith('\u3000\u3000'));
+  const [first = '', second = ''] = named.map((text) => text.trim());
+  await choose(main, first);
+  await choose(other, second);
+  await page.getByRole('button', { name: '设为主要 第 2 个' }).click();
+  await expect(main.locator('option:checked')).toContainText(second);
+  await expect(
+    page
+      .locator('.answer')
+      .filter({ has: main })
+      .getByText(/^已保存 \d\d:\d\d:\d\d/),
+  ).toBeVisible();
+  return [second, first];
 }
 
 export async function attach(page: Page, label: string, file: ReturnType<typeof scan>): Promise<void> {
@@ -84,10 +105,10 @@ export async function attach(page: Page, label: string, file: ReturnType<typeof 
 }
 
 /** Two lines: 120 × 80.00 asked for, 1 × 1,500.50 of one's own. */
-export async function fillBudget(page: Page): Promise<void> {
+export async function fillBudget(page: Page, spentOn = '服务活动费'): Promise<void> {
   const cell = (row: number, head: string) => page.getByLabel(`第 ${row} 行 ${head}`, { exact: true });
   const lines = [
-    { item: '服务活动费', activity: '上门看望', price: '80.00', unit: '人', quantity: '120', source: '申请资金' },
+    { item: spentOn, activity: '上门看望', price: '80.00', unit: '人', quantity: '120', source: '申请资金' },
     { item: '服务活动费', activity: '志愿者培训', price: '1500.50', unit: '场', quantity: '1', source: '配套资金' },
   ];
   for (const [index, line] of lines.entries()) {
@@ -112,17 +133,24 @@ export async function fillDeclaration(page: Page): Promise<void> {
   await expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
 }
 
+type Filling = {
+  afterEach?: (section: string) => Promise<void>;
+  places?: ((page: Page) => Promise<unknown>) | undefined;
+  /** The budget item of the larger line. */
+  spentOn?: string | undefined;
+};
+
 /** Fills every section of the short form, one after the other by the rail. */
 export async function fillProposal(
   page: Page,
   title: string,
-  afterEach: (section: string) => Promise<void> = async () => undefined,
+  { afterEach = async () => undefined, places, spentOn }: Filling = {},
 ): Promise<void> {
   const sections: [string, () => Promise<void>][] = [
     ['项目基本信息', () => fillCover(page, title)],
     ['申报单位与联系人', () => fillContact(page)],
-    ['项目内容', () => fillProject(page)],
-    ['预算', () => fillBudget(page)],
+    ['项目内容', () => fillProject(page, places)],
+    ['预算', () => fillBudget(page, spentOn)],
     ['承诺书', () => fillDeclaration(page)],
   ];
   for (const [section, fill] of sections) {

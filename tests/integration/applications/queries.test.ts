@@ -143,6 +143,11 @@ describe('the office’s side', () => {
       sum: 300n,
     });
     expect(await list({ category: 'NONE' })).toEqual({ titles: [], total: 0, sum: 0n });
+    expect(await list({ kind: organisation.type, status: 'SUBMITTED' })).toMatchObject({ total: 2, sum: 300n });
+    expect(await list({ kind: 'NATURAL_PERSON' })).toEqual({ titles: [], total: 0, sum: 0n });
+    // What the tally does not know is counted in the rows.
+    expect(await list({ advice: 'given' })).toEqual({ titles: [], total: 0, sum: 0n });
+    expect(await list({ advice: 'none' })).toMatchObject({ total: 3, sum: 600n });
   });
 
   it('is closed to strangers, members and other cities; drafts are open to nobody there', async () => {

@@ -64,7 +64,12 @@ it('tells what was decided and why while one may object, and the reviews only on
   expect(JSON.stringify(told)).not.toContain('expert');
 
   const own = await outcomeOfMine({ applicationId: awarded }, at(member, noticeEndsAt));
-  expect(own).toMatchObject({ status: 'AWARDED', amountFen: 4_500_000n, awardedAt: noticeEndsAt });
+  expect(own).toMatchObject({ status: 'AWARDED', amountFen: 4_500_000n, awardedAt: noticeEndsAt, extras: [] });
+  const extra = { extraFen: 200_000n, extraReasons: ['新成立团组织'] };
+  await db.stageEntry.updateMany({ where: { applicationId: { in: [awarded, declined] } }, data: extra });
+  const withExtra = await outcomeOfMine({ applicationId: awarded }, at(member, noticeEndsAt));
+  expect(withExtra).toMatchObject({ extras: [extra] });
+  expect((await ask()).extras).toEqual([]);
 });
 
 it('tells nothing before the decisions are released, and nothing to anybody else', async () => {

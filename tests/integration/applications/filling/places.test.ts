@@ -67,6 +67,8 @@ it('names several places in their order, changes their turns, and lists find it 
   for (const { id } of [district, street, other, near, far])
     expect(await under(id)).toEqual([[draft.id], 1, true, { SUBMITTED: 1 }]);
   expect((await under('elsewhere')).slice(0, 2)).toEqual([[], 0]);
+  const searched = await roundApplications({ roundId: round.id, q: '远处' }, at(officer));
+  expect([searched.page.rows.map(({ id }) => id), searched.page.total]).toEqual([[draft.id], 1]);
   const { places } = await roundApplications({ roundId: round.id }, at(officer));
   expect(places.find(({ id }) => id === district.id)).toMatchObject({ count: 1, depth: 1 });
   expect(places.map(({ id }) => id)).not.toContain(city.id);

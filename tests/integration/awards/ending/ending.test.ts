@@ -82,6 +82,26 @@ test('given up while it is publicised: the reserve moves up, is publicised anew 
   expect(await booked(h.round.id)).toBe(8_500_000n);
 });
 
+test('a reserve is offered what the review recommended, where nobody types another sum', async () => {
+  const h = await released();
+  await giveUp(h, h.first.id);
+  const { version } = await notice(h.round.id);
+  const input = { roundId: h.round.id, version, applicationId: h.reserve.id, inPlaceOfId: h.first.id };
+  const untyped = () => moveReserveUp({ ...input, amountFen: '', reason: '依次递补' }, at(h.officer, decidingNow));
+  await expect(untyped()).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'kernel.problems.required', field: 'amountFen' }],
+  });
+  await db.stageEntry.updateMany({ where: { applicationId: h.reserve.id }, data: { sumFen: 3_300_000n } });
+  const { places } = found(await noticeOfRound({ roundId: h.round.id }, at(h.officer)), 'the notice') as {
+    places: { reserves: { recommendedFen: bigint | null }[] };
+  };
+  expect(places.reserves).toMatchObject([{ recommendedFen: 3_300_000n }]);
+  await untyped();
+  const decision = await db.decision.findUniqueOrThrow({ where: { applicationId: h.reserve.id } });
+  expect(decision).toMatchObject({ outcome: 'AWARD', amountFen: 3_300_000n });
+});
+
 test('ended after the confirmation: money is booked back, and the reserve is booked within what is left', async () => {
   const h = await released();
   await h.confirm(noticeEndsAt);

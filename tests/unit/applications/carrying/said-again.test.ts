@@ -137,6 +137,18 @@ describe('what does not fit the new form', () => {
     expect(saidAgain(before(answers), elsewhere, 'project')).toEqual({ budget: [{ code: 'B1', ...row }] });
   });
 
+  it('of several places those that are still there, as many as may be named, the main one first', () => {
+    const where = (maxPlaces: number) => one({ key: 'region', type: 'region', label: '实施地点', maxPlaces }, '项目');
+    const regionIds = new Set(['r1', 'r2', 'r3']);
+    const again = (most: number, named: string | string[], now = where(most)) =>
+      saidAgain(before({ region: named }, where(3)), asking(now, { regionIds }), 'project');
+    expect(again(3, ['r3', 'gone', 'r1'])).toEqual({ region: ['r3', 'r1'] });
+    expect(again(2, ['r3', 'r2', 'r1'])).toEqual({ region: ['r3', 'r2'] });
+    expect(again(1, ['r3', 'r1'])).toEqual({ region: 'r3' });
+    expect(again(3, 'r1')).toEqual({ region: ['r1'] });
+    expect(again(3, ['gone'])).toEqual({});
+  });
+
   it('the days of a project, and of its tables those and what is not asked any more', () => {
     const answers = {
       startsOn: '2025-06-01',

@@ -54,6 +54,12 @@ describe('formDifference', () => {
   it('finds nothing between a form and itself', () => expect(between([first, second], [first, second])).toEqual([]));
 
   const cases: [string, FormSectionsInput, FormSectionsInput, string[]][] = [
+    [
+      'more places that may be named',
+      [{ ...first, fields: [{ key: 'region', label: '地点', type: 'region' }] }],
+      [{ ...first, fields: [{ key: 'region', label: '地点', type: 'region', maxPlaces: 3 }] }],
+      ['field changed 地点 基本情况 maxPlaces'],
+    ],
     ['a field added', [first], [{ ...first, fields: [name, cost, people] }], ['field added 费用 基本情况']],
     ['a field removed', [first], [{ ...first, fields: [name] }], ['field removed 受益人数 基本情况']],
     [

@@ -48,6 +48,7 @@ export const { GET } = publicDocument({
           <EmptyState title={t(`empty.${list}`)}>{t(`emptyHint.${list}`)}</EmptyState>
         ) : (
           <>
+            {list === 'projects' && <p className="mb-2 text-table text-ink-soft">{t('projectsNote')}</p>}
             <ThreeListTable list={list} lists={lists} />
             <NumberedPages page={page} size={PAGE_SIZE} total={counts[list]} href={(next) => href(list, next)} />
           </>
