@@ -597,6 +597,8 @@ export interface Gaps {
   'disclosure.round.cutValue': { count: string | number };
   'disclosure.round.rule': { decimals: string | number; from: string | number };
   'disclosure.round.rubric': { title: string | number };
+  'disclosure.round.calendarCloses': { title: string | number };
+  'disclosure.round.calendarReview': { title: string | number };
   'disclosure.results.state': { total: string | number };
   'disclosure.results.publicising': { end: string | number };
   'disclosure.results.figures': { amount: string | number; awarded: string | number; hasShortlist: string; isFinal: string; received: string | number; shortlisted: string | number };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TaskList } from '@/components/ui/task-list';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { DeadlinesFile } from './deadlines-file';
 import { tasksOf } from './tasks-of';
 
 type InboxProps = { waiting: Waiting[]; now: Date; empty: { title: string; hint: string; action?: ReactNode } };
@@ -14,5 +15,10 @@ export async function Inbox({ waiting, now, empty }: InboxProps) {
         {empty.hint}
       </EmptyState>
     );
-  return <TaskList tasks={await tasksOf(waiting, now)} />;
+  return (
+    <>
+      <TaskList tasks={await tasksOf(waiting, now)} />
+      <DeadlinesFile waiting={waiting} />
+    </>
+  );
 }

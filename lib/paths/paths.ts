@@ -183,6 +183,9 @@ export const paths = {
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
   /** A declared list as a file; its search is the list's own. */
   listExport: (name: string) => `/api/lists/${name}/export`,
+  /** Dates for a calendar program: a call's, and whatever waits for oneself. */
+  calendarOfCall: (roundId: string) => `/api/calendar/calls/${roundId}`,
+  calendarOfMine: () => '/api/calendar/mine',
   similarDemands: () => '/api/demands/similar',
   file: (fileId: string) => `/api/files/${fileId}`,
   /** A Word file as a page of its text. */

@@ -54,6 +54,9 @@ export const { GET } = publicDocument({
                     {t('round.result')}
                   </LinkButton>
                 )}
+                {round.phase === 'open' && (
+                  <LinkButton href={paths.calendarOfCall(round.id)}>{t('round.calendar')}</LinkButton>
+                )}
                 <PrintButton label={t('round.print')} />
               </>
             }
