@@ -37,7 +37,10 @@ export const systemDesk = query({
 });
 
 /** How far the server's and the database's clocks are apart, in seconds with a tenth. */
-const asClock = (ms: number) => ({ seconds: (Math.abs(ms) / 1_000).toFixed(1), agrees: Math.abs(ms) <= MOST_APART_MS });
+const asClock = (ms: number) => ({
+  seconds: Math.round(Math.abs(ms) / 100) / 10,
+  agrees: Math.abs(ms) <= MOST_APART_MS,
+});
 
 /** Whoever looks after the whole installation also sees what is of no city. */
 async function ofTheirCities(db: Tx, actor: Actor): Promise<{ cityId?: { in: string[] } }> {

@@ -91,7 +91,7 @@ async function compare(
   const half = applications.filter(
     ({ status, number, _count }) => (status === 'SUBMITTED') !== (number !== null && _count.submissions === 1),
   );
-  const sequences = received.map(({ number }) => Number(/-(\d{4,})-/.exec(number ?? '')?.[1]));
+  const sequences = received.map(({ number }) => Number(/-(\d{4,})-[0-9A-Z]$/.exec(number ?? '')?.[1]));
   const overtaken = sequences.filter((sequence, place) => sequence < (sequences[place - 1] ?? 0)).length;
   const gaps = sequences.toSorted((a, b) => a - b).filter((sequence, place) => sequence !== place + 1).length;
   const late = received.filter(({ receivedAt }) => receivedAt !== null && secondOf(receivedAt) > secondOf(closing));
