@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Tx } from './client';
+import { db, type Tx } from './client';
 
 /**
  * By how many ms the database's clock is ahead of this process's (negative: behind), with half of the way there and back as
@@ -15,3 +15,6 @@ export async function clockDifferenceMs(tx: Tx): Promise<number> {
 
 /** Beyond it somebody should look: deadlines have whole seconds. */
 export const MOST_APART_MS = 1_000;
+
+/** The same, for a server that starts and has no transaction. */
+export const clocksApartMs = (): Promise<number> => clockDifferenceMs(db);

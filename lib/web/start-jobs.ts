@@ -1,7 +1,6 @@
 import 'server-only';
 import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
-import { db } from '@/lib/db/client';
-import { clockDifferenceMs, MOST_APART_MS } from '@/lib/db/clock-difference';
+import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
 import { dropResultFile } from '@/lib/jobs/result-file';
@@ -74,7 +73,7 @@ async function startJobs(): Promise<Worker> {
 
 /** What a deadline is judged by, said once at the start. */
 async function noteClocks(): Promise<void> {
-  const ms = await clockDifferenceMs(db);
+  const ms = await clocksApartMs();
   writeLog({ event: 'clocks', level: Math.abs(ms) > MOST_APART_MS ? 'trouble' : 'info', databaseAheadMs: ms });
 }
 
