@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applicationLifecycle } from '@/lib/applications/lifecycle';
 import {
   correctionDueAt,
