@@ -503,6 +503,8 @@ export interface Gaps {
   'demands.waiting.verify': { region: string | number };
   'demands.waiting.verifyMany': { count: string | number; overdue: number };
   'demands.waiting.claimed': { count: string | number; overdue: number };
+  'demands.waiting.toContact': { claimant: string | number };
+  'demands.waiting.toSettle': { claimant: string | number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -868,6 +870,7 @@ export interface Gaps {
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
+  'organisations.office.settleWhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };

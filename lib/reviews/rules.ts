@@ -86,7 +86,8 @@ export function problemsBeforeOpening(stage: Opening): Problem[] {
       code: `reviews.problems.round${stage.isFirst ? 'NotScreening' : 'NotReviewing'}`,
       href: paths.officeRound(stage.roundId),
     });
-  if (stage.previous !== null && stage.previous !== 'CLOSED') problems.push({ code: 'reviews.problems.previousOpen', href: paths.roundStages(stage.roundId) });
+  if (stage.previous !== null && stage.previous !== 'CLOSED')
+    problems.push({ code: 'reviews.problems.previousOpen', href: paths.roundStages(stage.roundId) });
   if (stage.isFirst && stage.unscreened > 0)
     problems.push({
       code: 'reviews.problems.unscreened',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
-import { visitor } from '@/lib/kernel/actor';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
+import { visitor } from '@/lib/kernel/actor';
 import { roundsOfFund } from '@/lib/rounds/rounds-of-fund';
 import { createApplication } from '@/tests/factories/applications';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { claimPolicy } from '@/lib/organisations/claims/policy';
-import { answerDays, isHeard, problemsBeforeAnswer, problemsBeforeTransfer, settleDueAt } from '@/lib/organisations/claims/rules';
+import {
+  answerDays,
+  isHeard,
+  problemsBeforeAnswer,
+  problemsBeforeTransfer,
+  settleDueAt,
+} from '@/lib/organisations/claims/rules';
 import { workdaysAfter } from '@/lib/organisations/workdays';
 
 const until = new Date('2026-03-09T16:00:00Z');
