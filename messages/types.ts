@@ -851,6 +851,8 @@ export interface Gaps {
   'inbox.waiting.holidays': { year: string | number };
   'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
+  'inbox.system.clockAgrees': { seconds: number };
+  'inbox.system.clockApart': { seconds: number };
   'jobs.listState': { count: string | number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };

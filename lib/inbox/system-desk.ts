@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayKeepCalendar } from '@/lib/calendar/policy';
 import { yearsKnown } from '@/lib/calendar/queries';
 import type { Tx } from '@/lib/db/client';
+import { clockDifferenceMs, MOST_APART_MS } from '@/lib/db/clock-difference';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { holderOf } from '@/lib/kernel/seen';
@@ -22,16 +23,23 @@ export const systemDesk = query({
   async run({ db, actor, now }) {
     const ofCities = await ofTheirCities(db, actor);
     const since = new Date(now.getTime() - LOOKED_BACK_DAYS * 24 * HOUR_MS);
-    const [waiting, lettersFailed, lettersLate, jobsFailed] = await Promise.all([
+    const [waiting, lettersFailed, lettersLate, jobsFailed, clockMs] = await Promise.all([
       mayKeepCalendar(actor) ? holidaysToImport(db, now) : [],
       db.letter.count({ where: { ...ofCities, status: 'FAILED', createdAt: { gte: since } } }),
       db.letter.count({
         where: { ...ofCities, status: 'QUEUED', createdAt: { gte: since, lt: new Date(now.getTime() - HOUR_MS) } },
       }),
       db.job.count({ where: { ...ofCities, status: 'FAILED', queuedAt: { gte: since } } }),
+      clockDifferenceMs(db),
     ]);
-    return { waiting, days: LOOKED_BACK_DAYS, lettersFailed, lettersLate, jobsFailed };
+    return { waiting, days: LOOKED_BACK_DAYS, lettersFailed, lettersLate, jobsFailed, clock: asClock(clockMs) };
   },
+});
+
+/** How far the server's and the database's clocks are apart, in seconds with a tenth. */
+const asClock = (ms: number) => ({
+  seconds: Math.round(Math.abs(ms) / 100) / 10,
+  agrees: Math.abs(ms) <= MOST_APART_MS,
 });
 
 /** Whoever looks after the whole installation also sees what is of no city. */

@@ -60,9 +60,19 @@ export const isAtThisMachine = (headers: Headers): boolean =>
   isLoopback(clientAddress(headers)) &&
   isLoopback(URL.parse(`http://${hostOf(headers)}`)?.hostname ?? '');
 
+/**
+ * When a request arrived: with its first byte, not when it was worked off. What is still being sent is waited for, but not for
+ * ever: whoever began before a deadline has this long (`BODY_WAIT_SECONDS`, 60) to get through, then the arrival moves along.
+ */
 export function receivedAtOf(headers: Headers, now: Date): Date {
   const stamp = Number(headers.get(RECEIVED_AT_HEADER));
-  return Number.isFinite(stamp) && stamp > 0 && stamp <= now.getTime() ? new Date(stamp) : now;
+  if (!Number.isFinite(stamp) || stamp <= 0 || stamp > now.getTime()) return now;
+  return new Date(Math.max(stamp, now.getTime() - bodyWaitMs()));
+}
+
+function bodyWaitMs(): number {
+  const seconds = Number(process.env['BODY_WAIT_SECONDS'] ?? '');
+  return (Number.isFinite(seconds) && seconds > 0 ? seconds : 60) * 1_000;
 }
 
 const publicUrl = (): URL | null => URL.parse(process.env['NEXTAUTH_URL'] ?? '');

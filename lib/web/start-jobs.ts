@@ -1,5 +1,6 @@
 import 'server-only';
 import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
+import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
 import { dropResultFile } from '@/lib/jobs/result-file';
@@ -64,9 +65,16 @@ async function startJobs(): Promise<Worker> {
   const work: Work = { kinds: jobKinds, chores, actorOf: actorOfPerson, words: wordsIn };
   const worker = await startWorker(work);
   await queueWaitingLetters();
+  await noteClocks();
   const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding()];
   const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));
   return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
+}
+
+/** What a deadline is judged by, said once at the start. */
+async function noteClocks(): Promise<void> {
+  const ms = await clocksApartMs();
+  writeLog({ event: 'clocks', level: Math.abs(ms) > MOST_APART_MS ? 'trouble' : 'info', databaseAheadMs: ms });
 }
 
 function complain(error: unknown): null {

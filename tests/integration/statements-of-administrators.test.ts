@@ -15,7 +15,7 @@ const security = await administratorWith('SECURITY_ADMINISTRATOR');
 
 /** As in statements.test.ts: the main read of each page, with the number of statements it sends. */
 const table: Line[] = [
-  ['/admin', 4, system, (who) => systemDesk({}, who)],
+  ['/admin', 5, system, (who) => systemDesk({}, who)],
   ['/admin/people', 5, security, (who) => appointedPeople({}, who)],
   ['/admin/accounts', 4, security, (who) => accounts({}, who)],
   ['/admin/accounts/[personId]', 2, security, (who) => account({ personId: security.personId }, who)],

@@ -13,6 +13,7 @@ import { measureWords } from './words';
  * prints what every page costs beside an empty handler; APPLICATIONS=5000 fills more, PAGES=list,home asks only those,
  * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
+ * `last-minute`: 500 organisations hand in within the last minute (last-minute.ts).
  * `demands`: 10,000 demands of a city. `search`: 200,000 records, and what a district's officer looks for among them. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
  * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts).
  */
@@ -48,6 +49,8 @@ async function act(): Promise<void> {
       return (await import('./demands')).measureDemands();
     case 'search':
       return (await import('./search')).measureSearch();
+    case 'last-minute':
+      return (await import('./last-minute')).measureLastMinute();
     case 'fuzz':
       return (await import('./fuzz')).fuzz();
     case 'hold':

@@ -12,7 +12,7 @@ export const { GET } = deskDocument({
   enter: 'signed-in',
   reads: { desk: systemDesk },
   title: async () => (await getTranslator('inbox'))('office.title'),
-  async render({ desk: { waiting, days, lettersFailed, lettersLate, jobsFailed }, actor, now }) {
+  async render({ desk: { waiting, days, lettersFailed, lettersLate, jobsFailed, clock }, actor, now }) {
     const t = await getTranslator('inbox');
     return (
       <>
@@ -24,6 +24,10 @@ export const { GET } = deskDocument({
             facts={[
               { term: t('system.letters'), value: t('system.lettersState', { days, lettersFailed, lettersLate }) },
               { term: t('system.jobs'), value: t('system.jobsState', { days, jobsFailed }) },
+              {
+                term: t('system.clock'),
+                value: t(clock.agrees ? 'system.clockAgrees' : 'system.clockApart', { seconds: clock.seconds }),
+              },
             ]}
           />
         </Section>

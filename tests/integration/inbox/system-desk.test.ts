@@ -24,6 +24,7 @@ test('a system administrator sees how the letters of their own city went, and no
     lettersLate: 1,
     jobsFailed: 0,
   });
+  expect((await systemDesk({}, at(admin))).clock.agrees).toBe(true);
   for (const stranger of [await actorWith('OFFICER', here.city), visitor])
     await expect(systemDesk({}, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
 });

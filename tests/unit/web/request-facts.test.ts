@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isAtThisMachine, isElsewhere, isFromHere, isOverTls } from '@/lib/web/request-facts';
+import {
+  isAtThisMachine,
+  isElsewhere,
+  isFromHere,
+  isOverTls,
+  RECEIVED_AT_HEADER,
+  receivedAtOf,
+} from '@/lib/web/request-facts';
 
 const facts = (said: Record<string, string>) => new Headers(said);
 beforeEach(() => vi.stubEnv('NEXTAUTH_URL', 'https://gongchuang.example.cn'));
@@ -54,4 +61,27 @@ describe('sitting at this very machine', () => {
   });
 
   it('is nobody on a site with a public address', () => expect(isAtThisMachine(facts(here))).toBe(false));
+});
+
+describe('receivedAtOf', () => {
+  const now = new Date('2026-11-29T09:00:30Z');
+  const stamped = (at: string): Headers => new Headers({ [RECEIVED_AT_HEADER]: String(Date.parse(at)) });
+
+  it.each([
+    ['the first byte counts', '2026-11-29T08:59:59Z', '2026-11-29T08:59:59Z'],
+    ['a body that takes longer than a minute moves it along', '2026-11-29T08:59:00Z', '2026-11-29T08:59:30Z'],
+    ['nobody arrives later than now', '2026-11-29T09:00:31Z', '2026-11-29T09:00:30Z'],
+  ])('%s', (_, stamp, expected) => {
+    expect(receivedAtOf(stamped(stamp), now)).toEqual(new Date(expected));
+  });
+
+  it('is now where nothing was noted', () => {
+    expect(receivedAtOf(new Headers(), now)).toEqual(now);
+    expect(receivedAtOf(new Headers({ [RECEIVED_AT_HEADER]: 'soon' }), now)).toEqual(now);
+  });
+
+  it('waits as long as the installation says', () => {
+    vi.stubEnv('BODY_WAIT_SECONDS', '5');
+    expect(receivedAtOf(stamped('2026-11-29T08:59:59Z'), now)).toEqual(new Date('2026-11-29T09:00:25Z'));
+  });
 });
