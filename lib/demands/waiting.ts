@@ -112,32 +112,34 @@ const claimsToAgreeOn = question({
     ...ofOffice,
   }),
   tell: (claimed) =>
-    claimed.map(({ id, title, claimant, isContacted, contactDueAt, regionPath, officePath, office, count, overdue }) => {
-      const shared = {
-        verbKey: 'demands.waiting.claimedVerb',
-        dueAt: contactDueAt && lastInstantBefore(contactDueAt),
-      } as const;
-      if (count > NAMED)
+    claimed.map(
+      ({ id, title, claimant, isContacted, contactDueAt, regionPath, officePath, office, count, overdue }) => {
+        const shared = {
+          verbKey: 'demands.waiting.claimedVerb',
+          dueAt: contactDueAt && lastInstantBefore(contactDueAt),
+        } as const;
+        if (count > NAMED)
+          return {
+            ...shared,
+            key: `demands-claimed:${officePath}`,
+            messageKey: 'demands.waiting.claimed',
+            values: { count, overdue },
+            about: office,
+            href: `${paths.officeDemands()}?status=CLAIMED`,
+            officePath,
+            count,
+          };
         return {
           ...shared,
-          key: `demands-claimed:${officePath}`,
-          messageKey: 'demands.waiting.claimed',
-          values: { count, overdue },
-          about: office,
-          href: `${paths.officeDemands()}?status=CLAIMED`,
-          officePath,
-          count,
+          key: `demand-claimed-${id}`,
+          messageKey: isContacted ? 'demands.waiting.toSettle' : 'demands.waiting.toContact',
+          values: { claimant },
+          about: title,
+          href: paths.officeDemand(id),
+          regionPath,
         };
-      return {
-        ...shared,
-        key: `demand-claimed-${id}`,
-        messageKey: isContacted ? 'demands.waiting.toSettle' : 'demands.waiting.toContact',
-        values: { claimant },
-        about: title,
-        href: paths.officeDemand(id),
-        regionPath,
-      };
-    }),
+      },
+    ),
 });
 
 /** Demands to verify against the clock, calls to publish, and claims to bring both sides of together. */

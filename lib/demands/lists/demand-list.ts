@@ -22,7 +22,11 @@ export const demandRowSelect = {
   claims: {
     where: { releasedAt: null },
     orderBy: { claimedAt: 'asc' },
-    select: { contactDueAt: true, organisation: { select: { name: true } }, contacts: { take: 1, select: { id: true } } },
+    select: {
+      contactDueAt: true,
+      organisation: { select: { name: true } },
+      contacts: { take: 1, select: { id: true } },
+    },
   },
 } satisfies Prisma.DemandSelect;
 
