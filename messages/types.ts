@@ -322,6 +322,7 @@ export interface Gaps {
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
+  'awards.objections.state.INVESTIGATING': { due: string | number };
   'awards.objections.acceptHint': { due: string | number };
   'awards.objections.questions.acceptText': { due: string | number };
   'awards.waiting.decide': { count: string | number };
@@ -981,6 +982,8 @@ export interface Gaps {
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
   'reviews.stage.stateClosedLast': { at: string | number; passed: string | number; then: string };
+  'reviews.stage.choice': { assigned: string | number; capacity: string | number; name: string | number };
+  'reviews.stage.entryState': { missing: number };
   'reviews.stage.capacityOf': { name: string | number };
   'reviews.stage.expertNumber': { number: string | number };
   'reviews.stage.removeQuestion': { name: string | number };
@@ -1038,7 +1041,7 @@ export interface Gaps {
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
-  'rounds.settings.state': { toFill: number; toMend: number };
+  'rounds.settings.state': { isHere: string; toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
   'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
