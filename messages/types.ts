@@ -738,7 +738,9 @@ export interface Gaps {
   'forms.problems.cellMoney': { column: string | number; label: string | number; row: string | number };
   'forms.problems.budgetText': { label: string | number; row: string | number };
   'forms.problems.budgetPrice': { label: string | number; row: string | number };
+  'forms.problems.budgetPriceDecimals': { label: string | number; row: string | number };
   'forms.problems.budgetQuantity': { label: string | number; row: string | number };
+  'forms.problems.budgetQuantityDecimals': { label: string | number; row: string | number };
   'forms.problems.changedMeanwhile': { label: string | number };
   'forms.problems.decimal': { decimals: string | number; label: string | number };
   'forms.problems.money': { label: string | number };
