@@ -51,14 +51,7 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
     ),
     contact: <ContactStep asksWho={asksWho} isPerson={isPerson} />,
     papers: (
-      <PapersStep
-        typed={typed}
-        uncoded={uncoded}
-        nameOf={nameOf}
-        regions={regions}
-        asksWho={asksWho}
-        mayChange={wrong.length === 0}
-      />
+      <PapersStep typed={typed} uncoded={uncoded} nameOf={nameOf} regions={regions} asksWho={asksWho} open={wrong} />
     ),
   };
   return (
