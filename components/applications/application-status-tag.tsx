@@ -4,6 +4,8 @@ import { getTranslator } from '@/lib/web/messages';
 
 export const applicationTones: Record<ToldStatus, Tone> = {
   DRAFT: 'active',
+  TO_SIGN: 'waiting',
+  SIGNED: 'passed',
   TAKEN_BACK: 'returned',
   SUBMITTED: 'waiting',
   RETURNED: 'returned',

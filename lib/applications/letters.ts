@@ -26,13 +26,14 @@ type Reminded = About & {
   /** It waits for who signs. */
   toSign: boolean;
   dueAt: Date;
-  days: number;
+  /** Whole days until then; 0 is today. */
+  left: number;
   address: string;
 };
 
 /** @promises page myApplication, page checkApplication, application.submit, application.confirmSignOff */
-export const deadlineLetter = ({ state, toSign, dueAt, days, ...about }: Reminded): LetterText => ({
-  subject: `还有 ${days} 天截止，请${toSign ? '确认' : doing[state]}申报：${wordsOfOthers(about.title || about.roundTitle)}`,
+export const deadlineLetter = ({ state, toSign, dueAt, left, ...about }: Reminded): LetterText => ({
+  subject: `${left === 0 ? '今天' : `还有 ${left} 天`}截止，请${toSign ? '确认' : doing[state]}申报：${wordsOfOthers(about.title || about.roundTitle)}`,
   body: `${greeting(about.name)}\n\n${wordsOfOthers(about.organisationName)}申报“${about.roundTitle}”的项目${about.title === '' ? '' : `“${wordsOfOthers(about.title)}”`}${about.number === '' ? '' : `（编号 ${about.number}）`}${standing[state]}，${state === 'returned' ? '补正' : '申报'}将于 ${formatDeadline(dueAt)} 截止。${toSign ? '经办人已提请签署人确认，请核对后提交或者确认。' : ''}${missed[state]}\n\n前往办理：${about.address}`,
 });
 

@@ -15,6 +15,7 @@ export const ownRowSelect = {
   submittedAt: true,
   correctionDueAt: true,
   takenBackAt: true,
+  signOffStatus: true,
   organisation: { select: { name: true } },
   round: { select: { title: true, status: true, closesAt: true } },
   topic: { select: { number: true, title: true } },
@@ -24,6 +25,8 @@ export type OwnRow = Prisma.ApplicationGetPayload<{ select: typeof ownRowSelect 
 
 const states: ToldStatus[] = [
   'DRAFT',
+  'TO_SIGN',
+  'SIGNED',
   'TAKEN_BACK',
   ...Object.values(ApplicationStatus).filter((each) => each !== 'DRAFT'),
 ];

@@ -62,6 +62,8 @@ test('the public reads the call', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '十、实施、督导、评估与结项' })).toBeVisible();
   await expect(page.getByText('〔')).toHaveCount(0);
   await look(page, 'call');
+  const dates = await page.getByRole('link', { name: '加入日历' }).getAttribute('href');
+  expect(await (await page.request.get(dates ?? '')).text()).toContain('申报截止');
 });
 
 test('a new organisation registers, sets its password and is verified', async ({ enter }) => {

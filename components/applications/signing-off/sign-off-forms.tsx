@@ -1,3 +1,4 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -15,7 +16,8 @@ export async function AskForSignOff({ applicationId, signOff, action }: Given & 
   if (!signOff.moves.includes('ask') || (signOff.status === 'CONFIRMED' && !signOff.isStale)) return null;
   const t = await getTranslator('applications');
   const form = (
-    <Form action={action} id="ask-sign-off">
+    // Where nothing else hands in, what is missing leads to the answers above, as it does from the button that hands in.
+    <Form action={action} id={signOff.isSigner ? 'ask-sign-off' : 'submit'}>
       <input type="hidden" name="applicationId" value={applicationId} />
       <TextareaField
         name="note"
@@ -41,6 +43,12 @@ export async function AskForSignOff({ applicationId, signOff, action }: Given & 
 /** Who signs confirms what they read, or says what is to be mended first. */
 export async function AnswerSignOff({ applicationId, signOff, actions }: Given & { actions: SignOffActions }) {
   const t = await getTranslator('applications');
+  const question = {
+    title: t('signOff.question'),
+    text: t('signOff.questionText'),
+    confirm: t('signOff.confirm'),
+    cancel: t('signOff.keep'),
+  };
   return (
     <>
       {signOff.moves.includes('confirm') && (
@@ -48,7 +56,9 @@ export async function AnswerSignOff({ applicationId, signOff, actions }: Given &
           <input type="hidden" name="applicationId" value={applicationId} />
           <input type="hidden" name="contentHash" value={signOff.contentHash} />
           <p className="mb-3 max-w-form text-ink-soft">{t('signOff.confirmHint')}</p>
-          <SubmitButton kind="secondary">{t('signOff.confirm')}</SubmitButton>
+          <ConfirmButton kind="secondary" question={question}>
+            {t('signOff.confirm')}
+          </ConfirmButton>
         </Form>
       )}
       {signOff.moves.includes('sendBack') && (
@@ -68,7 +78,9 @@ export async function AnswerSignOff({ applicationId, signOff, actions }: Given &
 export async function WaitForSignOff({ applicationId, signOff, actions }: Given & { actions: SignOffActions }) {
   const t = await getTranslator('applications');
   const isAwaited = signOff.mayRemind && !(signOff.status === 'ASKED' && signOff.isSigner);
-  if (!isAwaited && !signOff.moves.includes('cancel')) return null;
+  // Who signs answers; the asking is taken back by who asked.
+  const mayCancel = signOff.moves.includes('cancel') && !signOff.isSigner;
+  if (!isAwaited && !mayCancel) return null;
   return (
     <div className="mt-6 flex flex-wrap gap-3">
       {isAwaited && (
@@ -77,7 +89,7 @@ export async function WaitForSignOff({ applicationId, signOff, actions }: Given 
           <SubmitButton kind="secondary">{t('signOff.remind')}</SubmitButton>
         </Form>
       )}
-      {signOff.moves.includes('cancel') && (
+      {mayCancel && (
         <Form action={actions.cancel} id="cancel-sign-off">
           <input type="hidden" name="applicationId" value={applicationId} />
           <SubmitButton kind="secondary">{t('signOff.cancel')}</SubmitButton>

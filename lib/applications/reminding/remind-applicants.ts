@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import { inTurn } from '@/lib/db/in-turn';
 import { systemActor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
+import { daysUntil, lastMomentOf } from '@/lib/kernel/shanghai';
 import { keepDoing } from '@/lib/log/keep-doing';
 import { deadlineLetter } from '../letters';
 import { authors, signers, tellColleagues } from '../signing-off/tell';
@@ -22,14 +23,16 @@ export async function remindApplicants(tx: Tx, now: Date): Promise<number> {
     include: { organisation: { select: { name: true } }, round: { select: { title: true } } },
   });
   const byId = new Map(applications.map((application) => [application.id, application]));
-  for (const { applicationId, dueAt, days } of due) {
+  for (const { applicationId, dueAt } of due) {
     const { organisationId, organisation, round, ...application } = found(byId.get(applicationId), 'what is due');
     const { title, number, status, takenBackAt, signOffStatus } = application;
     const about = { organisationName: organisation.name, title, number: number ?? '', roundTitle: round.title };
     const state = status === 'RETURNED' ? 'returned' : takenBackAt === null ? 'draft' : 'takenBack';
     const address = applicationAddress(applicationId, signOffStatus === 'ASKED' ? '/check' : '');
+    // The clock may have stood still: what is said is what is left, whatever day it was due on.
+    const left = daysUntil(lastMomentOf(dueAt), now);
     const letter = (name: string) =>
-      deadlineLetter({ ...about, name, state, toSign: signOffStatus === 'ASKED', dueAt, days, address });
+      deadlineLetter({ ...about, name, state, toSign: signOffStatus === 'ASKED', dueAt, left, address });
     const roles = signOffStatus === 'ASKED' ? signers : authors;
     await tellColleagues(tx, roles, { organisationId, letter, actor: systemActor, now });
   }

@@ -18,14 +18,21 @@ export async function tellColleagues(
   roles: MemberRole[],
   { organisationId, letter, actor, now }: Telling,
 ): Promise<number> {
+  const members = await colleaguesOf(tx, roles, { organisationId, actor });
+  for (const to of members) await postLetter(tx, { to, text: letter(to.name) }, now);
+  return members.length;
+}
+
+/** An organisation's own people of these roles, but not who is doing it. */
+export async function colleaguesOf(
+  tx: Tx,
+  roles: MemberRole[],
+  { organisationId, actor }: Pick<Telling, 'organisationId' | 'actor'>,
+): Promise<{ email: string; name: string }[]> {
   const members = await tx.organisationMember.findMany({
     where: { organisationId, leftAt: null, roles: { hasSome: roles }, personId: { not: by(actor) } },
     orderBy: { id: 'asc' },
     select: { person: { select: { name: true, email: true, passwordHash: true } } },
   });
-  for (const { person } of members) {
-    const name = knownName(person);
-    await postLetter(tx, { to: { email: person.email, name }, text: letter(name) }, now);
-  }
-  return members.length;
+  return members.map(({ person }) => ({ email: person.email, name: knownName(person) }));
 }

@@ -29,6 +29,7 @@ import { signOffLifecycle } from '../signing-off/lifecycle';
 import { keepWord } from '../signing-off/move-sign-off';
 import { isSigner } from '../signing-off/policy';
 import { problemsInSignOff } from '../signing-off/rules';
+import { colleaguesOf, signers } from '../signing-off/tell';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { contentHash } from './content-hash';
 import { documentOf } from './document-of';
@@ -125,7 +126,9 @@ export const submitApplication = command({
       contentHash: hash,
       address: applicationAddress(application.id, '/receipt'),
     });
-    await writeToApplicant(tx, { organisation, submittedById: actor.personId }, { letter, now });
+    // Who confirmed it hears that it was handed in.
+    const colleagues = signs ? [] : await colleaguesOf(tx, signers, { organisationId: organisation.id, actor });
+    await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },
   about: ({ subject, result }) => moved(subject, result),

@@ -31,6 +31,7 @@ const applications: Finder = {
         number: true,
         status: true,
         takenBackAt: true,
+        signOffStatus: true,
         createdAt: true,
         organisation: { select: { name: true } },
         round: { select: { title: true, status: true } },

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applicationLifecycle } from '@/lib/applications/lifecycle';
 import {
   correctionDueAt,
@@ -6,7 +6,6 @@ import {
   problemsBeforeTakingBack,
   problemsWithTime,
 } from '@/lib/applications/rules';
-import { statusForApplicant, toldStatus } from '@/lib/applications/shown-status';
 import type { ApplicationStatus, RoundStatus } from '@/lib/db/generated/enums';
 
 const round = {
@@ -66,28 +65,6 @@ describe('problemsBeforeEditing', () => {
         problemsBeforeEditing({ status, correctionDueAt: null, round }, new Date('2026-03-02T00:00:00Z')).length === 0,
     );
     expect(editable).toEqual(['DRAFT', 'RETURNED']);
-  });
-});
-
-describe('toldStatus', () => {
-  const round = { status: 'OPEN' } as const;
-
-  test.each([
-    ['a draft', { status: 'DRAFT', takenBackAt: null, round }, 'DRAFT'],
-    ['a draft that was handed in before', { status: 'DRAFT', takenBackAt: new Date(0), round }, 'TAKEN_BACK'],
-    ['one withdrawn after that', { status: 'WITHDRAWN', takenBackAt: new Date(0), round }, 'WITHDRAWN'],
-    ['one in review', { status: 'SHORTLISTED', takenBackAt: null, round: { status: 'REVIEWING' } }, 'IN_REVIEW'],
-  ] as const)('%s', (_, told, expected) => {
-    expect(toldStatus(told)).toBe(expected);
-  });
-});
-
-describe('statusForApplicant', () => {
-  it('keeps the review inside the house until results are public', () => {
-    expect(statusForApplicant('SHORTLISTED', 'REVIEWING')).toBe('IN_REVIEW');
-    expect(statusForApplicant('NOT_SHORTLISTED', 'DECIDING')).toBe('IN_REVIEW');
-    expect(statusForApplicant('DECLINED', 'PUBLICISING')).toBe('DECLINED');
-    expect(statusForApplicant('INELIGIBLE', 'REVIEWING')).toBe('INELIGIBLE');
   });
 });
 

@@ -46,7 +46,7 @@ const letters = {
     state: 'takenBack',
     toSign: true,
     dueAt: at,
-    days: 3,
+    left: 3,
   }),
   signOffAskedLetter: applications.signOffAskedLetter({ ...colleague, askedBy: hostile, note: hostile, until: at }),
   signOffConfirmedLetter: applications.signOffConfirmedLetter({ ...colleague, by: hostile, until: at }),

@@ -19,7 +19,7 @@ const daysOf = async (applicationId: string, now: Date): Promise<number[]> =>
 async function lettersTo(...actors: Actor[]): Promise<string[]> {
   const people = await db.person.findMany({ where: { id: { in: actors.map(({ personId }) => personId ?? '') } } });
   const letters = await db.letter.findMany({
-    where: { toEmail: { in: people.map(({ email }) => email) }, subject: { startsWith: '还有' } },
+    where: { toEmail: { in: people.map(({ email }) => email) }, subject: { contains: '截止，请' } },
     orderBy: { createdAt: 'asc' },
   });
   return letters.map(({ subject }) => subject);

@@ -168,6 +168,8 @@ test('who fills it in hands in what was confirmed, word for word', async () => {
   await confirmSignOff({ applicationId, contentHash: await hashOf(given) }, at(signatory));
   const submitted = await submitApplication({ applicationId }, at(editor));
   expect(submitted).toMatchObject({ status: 'SUBMITTED', signOffStatus: 'NONE', submittedById: editor.personId });
+  const { email } = await db.person.findUniqueOrThrow({ where: { id: signatory.personId ?? '' } });
+  expect(await db.letter.count({ where: { toEmail: email, subject: { startsWith: '已收到申报' } } })).toBe(1);
 });
 
 test('the letter of commitment names who confirmed, while it stands as confirmed; nobody else reads it', async () => {

@@ -19,8 +19,8 @@ export const submitApplicationAction = formAction(submitApplication, ({ id }) =>
 export const takeBackApplicationAction = formAction(takeBackApplication, ({ id }) => paths.myApplication(id));
 export const withdrawApplicationAction = formAction(withdrawApplication, ({ id }) => paths.myApplication(id));
 export const giveUpAwardAction = formAction(giveUpAward, ({ id }) => paths.myApplication(id));
-export const askForSignOffAction = formAction(askForSignOff, () => 'applications.signOff.asked');
-export const cancelSignOffAction = formAction(cancelSignOff, () => 'applications.signOff.cancelled');
-export const confirmSignOffAction = formAction(confirmSignOff, () => 'applications.signOff.confirmed');
-export const sendBackSignOffAction = formAction(sendBackSignOff, () => 'applications.signOff.sentBack');
+export const askForSignOffAction = formAction(askForSignOff, ({ id }) => paths.myApplication(id));
+export const cancelSignOffAction = formAction(cancelSignOff, ({ id }) => paths.myApplication(id));
+export const confirmSignOffAction = formAction(confirmSignOff, ({ id }) => paths.myApplication(id));
+export const sendBackSignOffAction = formAction(sendBackSignOff, ({ id }) => paths.myApplication(id));
 export const remindOfSignOffAction = formAction(remindOfSignOff, () => 'applications.signOff.reminded');

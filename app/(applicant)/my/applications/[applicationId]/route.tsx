@@ -49,12 +49,17 @@ export const { GET, POST } = deskDocument({
     const shown = statusForApplicant(status, round.status);
     const outcome = decided.has(shown) ? await ask(outcomeOfMine, { applicationId: id }) : null;
     const nextSection = states.find(({ state }) => state !== 'done') ?? null;
+    // Who signs may hand in while they are asked; nobody else may.
+    const toConfirm = application.signOffStatus === 'ASKED' && moves.includes('submit');
+    const isComplete = nextSection === null || application.signOffStatus !== 'NONE';
     const action = mayEdit ? (
       <LinkButton
         kind="primary"
-        href={nextSection === null ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
+        href={isComplete ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
       >
-        {t(nextSection === null ? 'overview.check' : status === 'RETURNED' ? 'overview.mend' : 'overview.continue')}
+        {toConfirm
+          ? t('overview.toConfirm')
+          : t(isComplete ? 'overview.check' : status === 'RETURNED' ? 'overview.mend' : 'overview.continue')}
       </LinkButton>
     ) : (
       number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
