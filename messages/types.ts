@@ -498,6 +498,7 @@ export interface Gaps {
   'cockpit.reviews.late': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
+  'demands.place.anyStreet': { region: string | number };
   'demands.place.whole': { street: string | number };
   'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
