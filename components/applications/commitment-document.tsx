@@ -37,7 +37,7 @@ export function CommitmentDocument({
             本申报书及以上承诺已由签署人{confirmed.name}于{confirmed.moment}在线确认。
           </p>
           <p>全文校验值：</p>
-          <p className="figures break-all font-mono text-small">{checkSum(confirmed.contentHash)}</p>
+          <p className="figures indent-0 text-left font-mono text-small">{checkSum(confirmed.contentHash)}</p>
         </div>
       )}
       <div className="document-signature">

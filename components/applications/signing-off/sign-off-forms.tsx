@@ -49,28 +49,35 @@ export async function AnswerSignOff({ applicationId, signOff, actions }: Given &
     confirm: t('signOff.confirm'),
     cancel: t('signOff.keep'),
   };
+  const [mayConfirm, maySendBack] = [signOff.moves.includes('confirm'), signOff.moves.includes('sendBack')];
+  if (!mayConfirm && !maySendBack) return null;
   return (
-    <>
-      {signOff.moves.includes('confirm') && (
-        <Form action={actions.confirm} id="confirm-sign-off">
-          <input type="hidden" name="applicationId" value={applicationId} />
-          <input type="hidden" name="contentHash" value={signOff.contentHash} />
-          <p className="mb-3 max-w-form text-ink-soft">{t('signOff.confirmHint')}</p>
-          <ConfirmButton kind="secondary" question={question}>
-            {t('signOff.confirm')}
-          </ConfirmButton>
-        </Form>
-      )}
-      {signOff.moves.includes('sendBack') && (
-        <Disclosure label={t('signOff.sendBack')}>
-          <Form action={actions.sendBack} id="send-back-sign-off">
+    <section className="mt-8 max-w-form">
+      {mayConfirm && (
+        <>
+          <h2>{t('signOff.confirmTitle')}</h2>
+          <p className="mt-1 mb-4 text-ink-soft">{t('signOff.confirmHint')}</p>
+          <Form action={actions.confirm} id="confirm-sign-off">
             <input type="hidden" name="applicationId" value={applicationId} />
-            <TextareaField name="note" label={t('signOff.sendBackNote')} limit={limits.opinion} rows={3} required />
-            <SubmitButton kind="secondary">{t('signOff.sendBackSubmit')}</SubmitButton>
+            <input type="hidden" name="contentHash" value={signOff.contentHash} />
+            <ConfirmButton kind="secondary" question={question}>
+              {t('signOff.confirm')}
+            </ConfirmButton>
           </Form>
-        </Disclosure>
+        </>
       )}
-    </>
+      {maySendBack && (
+        <div className="mt-4">
+          <Disclosure label={t('signOff.sendBack')}>
+            <Form action={actions.sendBack} id="send-back-sign-off">
+              <input type="hidden" name="applicationId" value={applicationId} />
+              <TextareaField name="note" label={t('signOff.sendBackNote')} limit={limits.opinion} rows={3} required />
+              <SubmitButton kind="secondary">{t('signOff.sendBackSubmit')}</SubmitButton>
+            </Form>
+          </Disclosure>
+        </div>
+      )}
+    </section>
   );
 }
 

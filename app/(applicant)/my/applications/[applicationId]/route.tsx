@@ -6,6 +6,7 @@ import { ApplicationTimeline } from '@/components/applications/application-timel
 import { CarriedOver } from '@/components/applications/filling/carried-over';
 import { FormRail } from '@/components/applications/filling/form-rail';
 import { GiveUpForm } from '@/components/applications/give-up-form';
+import { nextStep, wholeStep } from '@/components/applications/next-step';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { TakeBackForm } from '@/components/applications/take-back-form';
@@ -48,18 +49,10 @@ export const { GET, POST } = deskDocument({
     const { id, title, status, number, round } = application;
     const shown = statusForApplicant(status, round.status);
     const outcome = decided.has(shown) ? await ask(outcomeOfMine, { applicationId: id }) : null;
-    const nextSection = states.find(({ state }) => state !== 'done') ?? null;
-    // Who signs may hand in while they are asked; nobody else may.
-    const toConfirm = application.signOffStatus === 'ASKED' && moves.includes('submit');
-    const isComplete = nextSection === null || application.signOffStatus !== 'NONE';
+    const [next, whole] = [nextStep(own), wholeStep(own)];
     const action = mayEdit ? (
-      <LinkButton
-        kind="primary"
-        href={isComplete ? paths.checkApplication(id) : paths.myApplication(id, nextSection.key)}
-      >
-        {toConfirm
-          ? t('overview.toConfirm')
-          : t(isComplete ? 'overview.check' : status === 'RETURNED' ? 'overview.mend' : 'overview.continue')}
+      <LinkButton kind="primary" href={next.href}>
+        {t(next.words)}
       </LinkButton>
     ) : (
       number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
@@ -87,9 +80,7 @@ export const { GET, POST } = deskDocument({
             <Section title={t('overview.sections')}>
               <FormRail applicationId={id} states={states} />
               <p className="mt-4">
-                <LinkButton href={paths.checkApplication(id)}>
-                  {t(mayEdit ? 'overview.check' : 'overview.read')}
-                </LinkButton>
+                <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
               </p>
             </Section>
             {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
