@@ -9,7 +9,7 @@ test('a figure of the budget that cannot be read is told at its field, holds the
   const round = await openStreetRound(await enter('district'), newMark());
   const page = await enter('owner');
   await startApplication(page, round.id);
-  await openSection(page, '项目预算');
+  await openSection(page, '预算');
   const cell = (head: string) => page.getByLabel(`第 1 行 ${head}`, { exact: true });
   await cell('单价（元）').fill('贰佰');
   await cell('计量单位').fill('场');
@@ -17,6 +17,8 @@ test('a figure of the budget that cannot be read is told at its field, holds the
   await expect(page.getByText('请填写数字，不小于 0', { exact: true })).toBeVisible();
   await cell('数量').fill('12');
   await cell('说明').fill('按市场询价');
+  await cell('说明').blur();
+  await expect(page.getByText('未保存，请按提示修改')).toBeVisible();
   const here = page.url();
   await page.locator('a[data-saves-first]').click();
   await expect(page.locator('.error-summary')).toContainText('第 1 行：单价');
@@ -35,6 +37,8 @@ test('a figure of the budget that cannot be read is told at its field, holds the
   await cell('单价（元）').blur();
   await expect(page.getByText('最多保留两位小数', { exact: true })).toBeVisible();
   await cell('单价（元）').fill('600.55');
+  await cell('单价（元）').blur();
+  await expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
   await page.locator('a[data-saves-first]').click();
   await expect(page).not.toHaveURL(here);
 });

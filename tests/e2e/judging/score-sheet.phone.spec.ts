@@ -8,10 +8,19 @@ test('on a phone a refused sheet lies open over the page with its errors until i
 }) => {
   const page = await enter('expert1');
   await page.goto('/review/assignments');
-  const row = page.locator('section').filter({ hasText: bundle }).getByRole('row').filter({ hasText: '待评分' });
-  await row.last().getByRole('link').first().click();
+  await page
+    .locator('section')
+    .filter({ hasText: bundle })
+    .locator('tbody tr')
+    .last()
+    .getByRole('link')
+    .first()
+    .click();
+  const declare = page.getByRole('button', { name: '确认无利害关系，开始评审' });
   const [panel, opener] = [page.locator('#judgement'), page.locator('[data-bench-open]')];
   const isOver = () => panel.evaluate((sheet) => sheet.matches(':popover-open'));
+  await expect(declare.or(opener)).toBeVisible();
+  if (await declare.isVisible()) await declare.click();
   await opener.click();
   const points = panel.locator('input[data-points]');
   const count = await points.count();

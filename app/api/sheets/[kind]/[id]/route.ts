@@ -31,7 +31,7 @@ export const PUT = handler<Params>({
     return Response.json({
       version: versions[cell.key] ?? cell.version,
       savedAt: savedAt.toISOString(),
-      problems: [...unread, ...problems].map((problem) => problemText(t, problem)),
+      problems: (unread.length > 0 ? unread : problems).map((problem) => problemText(t, problem)),
       isPartly: unread.length > 0,
     });
   },
