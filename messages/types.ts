@@ -504,6 +504,8 @@ export interface Gaps {
   'demands.waiting.verify': { region: string | number };
   'demands.waiting.verifyMany': { count: string | number; overdue: number };
   'demands.waiting.claimed': { count: string | number; overdue: number };
+  'demands.waiting.toContact': { claimant: string | number };
+  'demands.waiting.toSettle': { claimant: string | number };
   'demands.problems.categoryTwice': { code: string | number };
   'demands.problems.codeTooSoon': { seconds: string | number };
   'demands.problems.codeWrong': { left: string | number };
@@ -873,10 +875,13 @@ export interface Gaps {
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
+  'organisations.office.settleWhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
   'organisations.claims.claimHint': { days: string | number };
+  'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
+  'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
@@ -971,11 +976,14 @@ export interface Gaps {
   'reviews.stages.state': { count: string | number };
   'reviews.stages.progress': { places: string | number; submitted: string | number };
   'reviews.stages.passed': { entries: string | number; passed: string | number };
+  'reviews.stage.statePlannedNext': { mover: string | number };
+  'reviews.stage.statePlannedOpen': { closesAt: string | number };
+  'reviews.stage.statePlannedScreening': { mover: string | number };
   'reviews.stage.stateAssign': { missing: string | number; mover: string | number };
   'reviews.stage.stateScoring': { places: string | number; submitted: string | number };
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
-  'reviews.stage.stateClosedLast': { at: string | number; passed: string | number };
+  'reviews.stage.stateClosedLast': { at: string | number; passed: string | number; then: string };
   'reviews.stage.capacityOf': { name: string | number };
   'reviews.stage.expertNumber': { number: string | number };
   'reviews.stage.removeQuestion': { name: string | number };
