@@ -499,6 +499,7 @@ export interface Gaps {
   'cockpit.reviews.late': { count: number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
+  'demands.place.anyStreet': { region: string | number };
   'demands.place.whole': { street: string | number };
   'demands.proof.again': { seconds: string | number };
   'demands.waiting.verify': { region: string | number };
@@ -741,7 +742,9 @@ export interface Gaps {
   'forms.problems.cellMoney': { column: string | number; label: string | number; row: string | number };
   'forms.problems.budgetText': { label: string | number; row: string | number };
   'forms.problems.budgetPrice': { label: string | number; row: string | number };
+  'forms.problems.budgetPriceDecimals': { label: string | number; row: string | number };
   'forms.problems.budgetQuantity': { label: string | number; row: string | number };
+  'forms.problems.budgetQuantityDecimals': { label: string | number; row: string | number };
   'forms.problems.changedMeanwhile': { label: string | number };
   'forms.problems.decimal': { decimals: string | number; label: string | number };
   'forms.problems.money': { label: string | number };
