@@ -33,6 +33,7 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
     case 'budget':
       return <BudgetView rows={answer.rows} items={budgetItems} label={label} />;
     case 'files':
+      if (answer.files.length === 0) return <span className="text-ink-soft">{t('content.noFile')}</span>;
       return (
         <ul>
           {answer.files.map((file) => (

@@ -1,3 +1,4 @@
+import { fieldId } from '@/components/forms/field-id';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import { isNotAsked } from '@/lib/applications/gates/gate';
 import { paths } from '@/lib/paths/paths';
@@ -64,15 +65,21 @@ export async function GateList({ organisation, results }: GateListProps) {
 
 /** Where the organisation sees what shut the gate, or mends it. */
 function linkOf(
-  { kind }: EligibilityResult,
+  { kind, because }: EligibilityResult,
   organisationId: string,
-): { to: 'profile' | 'standings' | 'applications'; href: string } | null {
+): { to: 'profile' | 'establishedOn' | 'standings' | 'applications'; href: string } | null {
   switch (kind) {
     case 'verified':
     case 'organisationTypes':
     case 'withinRegion':
-    case 'registeredMonths':
       return { to: 'profile', href: paths.myOrganisation(organisationId) };
+    case 'registeredMonths':
+      return because === 'unknown'
+        ? {
+            to: 'establishedOn',
+            href: `${paths.myOrganisationEdit(organisationId)}#${fieldId('form', 'establishedOn')}`,
+          }
+        : { to: 'profile', href: paths.myOrganisation(organisationId) };
     case 'notListed':
     case 'noPenalty':
     case 'inspectionPassed':

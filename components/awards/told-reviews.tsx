@@ -38,7 +38,7 @@ export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] 
                 phone: 'state',
                 render: (row) => (
                   <>
-                    {row.mean ?? '—'}
+                    {row.mean === null ? '—' : withDecimals(row.mean, decimalsOf(criteria))}
                     <span className="text-ink-soft desk:hidden"> / {row.max}</span>
                   </>
                 ),
@@ -62,3 +62,12 @@ export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] 
     </>
   );
 }
+
+const fractionOf = (figure: string): string => figure.split('.')[1] ?? '';
+
+/** As many as the longest has, so that the points stand under one another. */
+const decimalsOf = (criteria: ToldReview['criteria']): number =>
+  Math.max(...criteria.map(({ mean }) => fractionOf(mean ?? '').length));
+
+const withDecimals = (figure: string, decimals: number): string =>
+  decimals === 0 ? figure : `${figure.split('.')[0]}.${fractionOf(figure).padEnd(decimals, '0')}`;

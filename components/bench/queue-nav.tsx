@@ -50,14 +50,16 @@ export async function QueueNav({ queue, now, keys, turns = { previous: 'k [', ne
   );
 }
 
-/** Its key turns there too. */
+/** Its key turns there too. At either end of the queue its place stays, so that the other one does not move under the hand. */
 function Turn({ by, to, label }: { by: string; to: string | null; label: string }) {
-  return (
-    to !== null && (
-      <LinkButton kind="quiet" href={to} data-turns={by}>
-        {label}
-      </LinkButton>
-    )
+  return to === null ? (
+    <span aria-hidden="true" className="button invisible" data-kind="quiet">
+      {label}
+    </span>
+  ) : (
+    <LinkButton kind="quiet" href={to} data-turns={by}>
+      {label}
+    </LinkButton>
   );
 }
 

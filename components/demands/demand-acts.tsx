@@ -36,7 +36,14 @@ export async function VerificationForms({ demand, onward, here, actions }: Verif
           </SubmitButton>
         </Form>
       )}
-      {moves.includes('publish') && <PublishForm demand={demand} onward={onward} action={actions.publish} />}
+      {moves.includes('publish') && (
+        <PublishForm
+          demand={demand}
+          onward={onward}
+          others={folded.map((act) => ({ href: `#act-${act}`, label: t(`pages.acts.${act}.title`) }))}
+          action={actions.publish}
+        />
+      )}
       {folded.length > 0 && (
         <div className="mt-6">
           {folded.map((act) => (

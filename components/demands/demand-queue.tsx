@@ -2,11 +2,9 @@ import { dueOf } from '@/components/inbox/due-of';
 import { ListPage } from '@/components/lists/list-page';
 import { DueBy } from '@/components/ui/due-by';
 import { Chips } from '@/components/ui/link-row';
-import { type DemandRow, demandList } from '@/lib/demands/lists/demand-list';
+import { type DemandRow, demandList, dueOfRow } from '@/lib/demands/lists/demand-list';
 import type { officeDemands } from '@/lib/demands/lists/read-demand-list';
-import { isToVerify } from '@/lib/demands/rules';
 import { keptFilters } from '@/lib/demands/verification/kept-filters';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { withQuery } from '@/lib/kernel/with-query';
 import { listAddress } from '@/lib/lists/address';
 import { paths } from '@/lib/paths/paths';
@@ -61,18 +59,29 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
         topic: topics.map(({ id, number, title, round }) => ({ value: id, label: `${number} ${title}（${round}）` })),
       }}
       cells={{
-        status: (row) => <DemandStatusTag status={row.status} />,
+        status: (row) => <Standing row={row} />,
         due: (row) => <Clock row={row} now={now} />,
       }}
     />
   );
 }
 
-/** The clock runs only while somebody must verify. */
-async function Clock({ row: { status, verifyDueAt }, now }: { row: DemandRow; now: Date }) {
-  return isToVerify(status) ? (
-    <DueBy due={dueOf(await getTranslator('inbox'), lastInstantBefore(verifyDueAt), now)} />
-  ) : (
-    '—'
+/** The clock runs while the office has something to do by then. */
+async function Clock({ row, now }: { row: DemandRow; now: Date }) {
+  const dueAt = dueOfRow(row);
+  return dueAt === null ? '—' : <DueBy due={dueOf(await getTranslator('inbox'), dueAt, now)} />;
+}
+
+/** In what state, and of a claimed one who claims it. */
+async function Standing({ row: { status, claims } }: { row: DemandRow }) {
+  return (
+    <>
+      <DemandStatusTag status={status} />
+      {status === 'CLAIMED' && claims.length > 0 && (
+        <span className="block text-small text-ink-soft">
+          {claims.map(({ organisation }) => organisation.name).join('、')}
+        </span>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { Section } from '@/components/ui/section';
 import type { PublicOrganisation } from '@/lib/disclosure/organisations';
 import { getTranslator } from '@/lib/web/messages';
 
-/** The verified facts; whoever speaks for the organisation is masked. */
+/** The verified facts; its representative is masked, and how to reach it goes on no public page. */
 export async function OrganisationProfile({ organisation }: { organisation: PublicOrganisation }) {
   const t = await getTranslator('disclosure');
   return (
@@ -21,7 +21,6 @@ export async function OrganisationProfile({ organisation }: { organisation: Publ
           { term: t('organisation.region'), value: organisation.regionName },
           { term: t('organisation.address'), value: organisation.address },
           { term: t('organisation.representative'), value: organisation.legalRepresentative },
-          { term: t('organisation.contact'), value: organisation.contact },
           {
             term: t('organisation.verified'),
             value: organisation.verifiedAt && t.day(organisation.verifiedAt),

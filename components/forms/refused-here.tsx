@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ButtonProps } from '@/components/ui/button';
 import type { FormState } from '@/lib/web/form-state';
 
@@ -13,7 +14,12 @@ export function RefusedHere({ state, button }: RefusedHereProps) {
   if (texts.length === 0 || !isPressed(state, button)) return null;
   return (
     <span data-tone="refused" className="refused-here toned col-span-full my-1.5 block max-w-[40em] basis-full">
-      {texts.join(' ')}
+      {texts.map((text, index) => (
+        <Fragment key={text}>
+          {index > 0 && <br />}
+          {text}
+        </Fragment>
+      ))}
     </span>
   );
 }

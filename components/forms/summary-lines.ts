@@ -5,10 +5,11 @@ type Line = { text: string; href?: string };
 
 /** The lines of a summary: each leads to its field, and nothing is said twice. */
 export function summaryLines(formId: string, problems: readonly FormProblem[]): Line[] {
-  const lines = problems.map(({ field, text, summary }): Line => {
+  const lines = problems.map(({ field, text, summary, href: elsewhere }): Line => {
     // Without the form at hand, what it calls its field is all there is.
     const at = summary ? summary.at : field && fieldId(formId, field);
-    return { text: summary?.text ?? text, ...(at && { href: `#${at}` }) };
+    const href = at ? `#${at}` : elsewhere;
+    return { text: summary?.text ?? text, ...(href && { href }) };
   });
   return [...new Map(lines.map((line) => [`${line.href ?? ''} ${line.text}`, line])).values()];
 }

@@ -16,19 +16,19 @@ type PapersProps = {
   nameOf: (step: RegistrationStep) => string;
   regions: RegionOption[];
   asksWho: boolean;
-  /** Not where the pages stand open already, because something on them is wrong. */
-  mayChange: boolean;
+  /** The pages that stand open already, because something on them is wrong. */
+  open: readonly (RegistrationStep | undefined)[];
 };
 
 /** What proves the kind, and what was typed to be read again, each page of it with the way back to it. */
-export async function PapersStep({ typed, uncoded, nameOf, regions, asksWho, mayChange }: PapersProps) {
+export async function PapersStep({ typed, uncoded, nameOf, regions, asksWho, open }: PapersProps) {
   const t = await getTranslator('organisations');
   const typedType = uncoded === 'NATURAL_PERSON' ? uncoded : typed('type');
   const type = isOrganisationType(typedType) ? typedType : undefined;
   const isPerson = isNaturalPerson({ type: typedType });
   const day = typed('establishedOn');
   const change = (step: RegistrationStep): ReactNode =>
-    mayChange && (
+    !open.includes(step) && (
       <SubmitButton kind="quiet" name={GO} value={step} aria-label={t('steps.changeOf', { what: nameOf(step) })}>
         {t('steps.change')}
       </SubmitButton>

@@ -8,8 +8,8 @@ import { getTranslator } from '@/lib/web/messages';
 import { PersonEmailField } from './who-fields';
 
 type CodeProps = {
-  /** The code was refused: only then may somebody say that the certificate really shows it. */
-  isWrong: boolean;
+  /** Its check digit was refused: only then may somebody say that the certificate really shows it. */
+  isMisprint: boolean;
   /** Somebody holds the code already. */
   isTaken: boolean;
   /** Where whoever belongs to that organisation joins or claims it. */
@@ -17,7 +17,7 @@ type CodeProps = {
 };
 
 /** Either a code or a kind that has none: who has none is not asked for it (forms.css). */
-export async function CodeStep({ isWrong, isTaken, claimHref }: CodeProps) {
+export async function CodeStep({ isMisprint, isTaken, claimHref }: CodeProps) {
   const t = await getTranslator('organisations');
   return (
     <>
@@ -54,7 +54,7 @@ export async function CodeStep({ isWrong, isTaken, claimHref }: CodeProps) {
             <a href={claimHref}>{t('claims.link')}</a>
           </p>
         )}
-        <div hidden={!isWrong || isTaken}>
+        <div hidden={!isMisprint}>
           <CheckboxField
             name="usccAsPrinted"
             value="on"

@@ -33,13 +33,15 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
   const wrong = state.problems.map(({ field = '' }) => stepAsking(field));
   const isShown = (each: RegistrationStep): boolean => each === step || wrong.includes(each);
   const place = REGISTRATION_STEPS.indexOf(step);
-  const isTaken = state.problems.some(({ text }) => text === t('problems.usccTaken'));
+  const isTold = (text: string): boolean => state.problems.some((problem) => problem.text === text);
+  const isTaken = isTold(t('problems.usccTaken'));
+  const isMisprint = isTold(t('problems.usccCheck'));
   const isPerson = asPerson(state.values);
   const uncoded = uncodedIn(state.values);
   const told = toldBy(typed('uscc'), regions);
   const nameOf = (each: RegistrationStep): string => t(isPerson ? `person.steps.${each}` : `steps.${each}`);
   const parts: Record<RegistrationStep, ReactNode> = {
-    code: <CodeStep isWrong={wrong.includes('code')} isTaken={isTaken} claimHref={claimHref} />,
+    code: <CodeStep isMisprint={isMisprint} isTaken={isTaken} claimHref={claimHref} />,
     organisation: isPerson ? (
       <PersonStep regions={regions} />
     ) : (
@@ -51,14 +53,7 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
     ),
     contact: <ContactStep asksWho={asksWho} isPerson={isPerson} />,
     papers: (
-      <PapersStep
-        typed={typed}
-        uncoded={uncoded}
-        nameOf={nameOf}
-        regions={regions}
-        asksWho={asksWho}
-        mayChange={wrong.length === 0}
-      />
+      <PapersStep typed={typed} uncoded={uncoded} nameOf={nameOf} regions={regions} asksWho={asksWho} open={wrong} />
     ),
   };
   return (

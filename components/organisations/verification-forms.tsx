@@ -40,6 +40,12 @@ export async function VerificationForms({ organisation, onward, actions }: Verif
           <JudgeButtons act={t('office.verify')} question={question('verify')} onward={onward} />
         </Form>
       )}
+      {moves.includes('verify') && rivals.own.length > 0 && (
+        <p className="mb-4 max-w-text">
+          {t('office.settleWhere', { count: rivals.own.length + 1 })}
+          <a href="#settle">{t('office.settle')}</a>
+        </p>
+      )}
       {isUnproven && (
         <Disclosure label={t('office.overrideTitle')} open>
           <p className="mb-4 text-ink-soft">{t('office.overrideHint')}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -46,22 +47,31 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
         ))}
       </ul>
       {isOpen && entry.choices.length > 0 && (
-        <Form action={actions.assign} id="assign" className="max-w-[24rem]">
-          <input type="hidden" name="stageId" value={stage.id} />
-          <input type="hidden" name="applicationId" value={entry.id} />
-          <SelectField name="expertId" label={t('stage.assign')} required defaultValue="">
-            <option value="">{t('stage.chooseExpert')}</option>
-            {entry.choices.map(({ expertId, name, employer, assigned, capacity }) => (
-              <option key={expertId} value={expertId}>
-                {`${[name, employer].filter(Boolean).join(' · ')} (${assigned}/${capacity})`}
-              </option>
-            ))}
-          </SelectField>
-          <SubmitButton kind="secondary">{t('stage.assignSubmit')}</SubmitButton>
-        </Form>
+        <OneMore isOffered={stage.missing === 0}>
+          <Form action={actions.assign} id="assign" className="max-w-[24rem]">
+            <input type="hidden" name="stageId" value={stage.id} />
+            <input type="hidden" name="applicationId" value={entry.id} />
+            <SelectField name="expertId" label={t('stage.assign')} required defaultValue="">
+              <option value="">{t('stage.chooseExpert')}</option>
+              {entry.choices.map(({ expertId, name, employer, assigned, capacity }) => (
+                <option key={expertId} value={expertId}>
+                  {t('stage.choice', { name: [name, employer].filter(Boolean).join(' · '), assigned, capacity })}
+                </option>
+              ))}
+            </SelectField>
+            <SubmitButton kind="secondary">{t('stage.assignSubmit')}</SubmitButton>
+          </Form>
+        </OneMore>
       )}
     </Section>
   );
+}
+
+/** Once as many read it as shall, another is possible and not asked for. */
+async function OneMore({ isOffered, children }: { isOffered: boolean; children: ReactNode }) {
+  if (!isOffered) return children;
+  const t = await getTranslator('reviews');
+  return <Disclosure label={t('stage.oneMore')}>{children}</Disclosure>;
 }
 
 async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions }) {

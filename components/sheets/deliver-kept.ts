@@ -11,6 +11,7 @@ export async function deliverCell(journal: Journal<RawAnswer>, send: Send, kept:
   const answer = await send({ key, value, version, lost });
   const isThere = answer.kind === 'saved' || (answer.kind === 'conflict' && isSame(answer.theirs.value, value));
   if (isThere) journal.confirm(key, value);
+  else if (answer.kind === 'refused' && answer.version !== undefined) journal.rebase(key, value, answer.version);
   return isThere;
 }
 

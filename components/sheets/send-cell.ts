@@ -1,6 +1,6 @@
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { Answer, Sending } from './sheet-state';
-import { isSaved, isTheirs, textsIn } from './told';
+import { isPartly, isSaved, isTheirs, type Saved, textsIn } from './told';
 
 /** Above this a browser does not keep a request alive while the page goes away. */
 const KEEPALIVE_CHARACTERS = 15_000;
@@ -20,7 +20,7 @@ export async function sendCell(address: string, person: string, { lost, ...cell 
     keepalive: body.length < KEEPALIVE_CHARACTERS,
   });
   if (told === null || told.status >= 500) return failed;
-  if (told.ok) return isSaved(told.body) ? { kind: 'saved', ...told.body } : failed;
+  if (told.ok) return isSaved(told.body) ? answerOf(told.body) : failed;
   const texts = textsIn(told.body);
   // Whoever signs in again beside this page goes on; so does who has been too quick.
   if (told.status === 401) return { kind: 'failed', texts, isSignedOut: true };
@@ -31,6 +31,11 @@ export async function sendCell(address: string, person: string, { lost, ...cell 
     ? afterConflict(address, cell, texts)
     : afterLost(address, person, { earlier, cell: { ...cell, lost: others } });
 }
+
+const answerOf = (body: Saved): Answer =>
+  isPartly(body)
+    ? { kind: 'refused', texts: body.problems, version: body.version }
+    : { kind: 'saved', version: body.version, savedAt: body.savedAt, problems: body.problems };
 
 /**
  * One does not disagree with oneself. Whether it is what was sent earlier that stands there, in whatever way it is

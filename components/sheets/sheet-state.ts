@@ -13,7 +13,8 @@ export type Sending = { key: string; value: RawAnswer; version: number; lost: re
 export type Answer =
   | { kind: 'saved'; version: number; savedAt: string; problems: string[] }
   | { kind: 'conflict'; theirs: Theirs }
-  | { kind: 'refused'; texts: string[] }
+  /** With a `version` where the server holds the rest of it. */
+  | { kind: 'refused'; texts: string[]; version?: number }
   | { kind: 'failed'; texts: string[]; isSignedOut?: true };
 
 type Save =
@@ -122,7 +123,7 @@ function answered(before: CellState, sent: RawAnswer, answer: Answer): CellState
     case 'failed':
       return { ...cell, lost: unanswered(cell), save: answer };
     case 'refused':
-      return { ...cell, save: isTypedOn ? { kind: 'waiting' } : answer };
+      return { ...cell, ...restHeld(answer), save: isTypedOn ? { kind: 'waiting' } : answer };
     case 'conflict': {
       const { theirs } = answer;
       const known: CellState = { ...cell, lost: [] };
@@ -150,6 +151,9 @@ const replaced = (cell: CellState, theirs: Theirs): CellState => ({
   epoch: cell.epoch + 1,
 });
 
+/** Only the version is known of what is held then; '' is what no grid says, so that whatever is typed next is sent. */
+const restHeld = ({ version }: { version?: number }): Partial<CellState> =>
+  version === undefined ? {} : { version, stored: '', lost: [] };
 const storedIn = ({ value, version }: Theirs) => ({ stored: value, version });
 const savedAs = ({ savedAt }: Theirs): Save =>
   savedAt === '' ? { kind: 'idle' } : { kind: 'saved', savedAt, problems: [] };

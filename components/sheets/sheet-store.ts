@@ -103,7 +103,7 @@ export function sheetStore(initial: Initial, tools: SheetTools) {
     }
     const cell = cells[key] ?? blankCell;
     if (!isUnsaved(cell)) tools.journal.confirm(key, cell.value);
-    else if (answer.kind === 'saved') tools.journal.rebase(key, cell.value, answer.version);
+    else if ('version' in answer) tools.journal.rebase(key, cell.value, answer.version);
   };
 
   const retry = (): void => {

@@ -1,6 +1,6 @@
 import type { Answer, Theirs } from './sheet-state';
 
-type Saved = Omit<Extract<Answer, { kind: 'saved' }>, 'kind'>;
+export type Saved = Omit<Extract<Answer, { kind: 'saved' }>, 'kind'>;
 
 /** The server's word that a cell is saved, and nobody else's: who answers in its place (a network's sign-in page) does not say this. */
 export function isSaved(body: unknown): body is Saved {
@@ -8,6 +8,9 @@ export function isSaved(body: unknown): body is Saved {
   const { version, savedAt, problems } = body;
   return typeof version === 'number' && typeof savedAt === 'string' && isList(problems, isText);
 }
+
+/** Saved but for what could not be read of it. */
+export const isPartly = (body: unknown): boolean => isRecord(body) && body['isPartly'] === true;
 
 /** What stands in a cell now, as the server says it. */
 export function isTheirs(body: unknown): body is Theirs {

@@ -25,5 +25,6 @@ export function useSheet({ address, personId, initial, readEarly, fits, onReplac
   useEffect(() => store.renew(initial), [store, initial]);
   useEffect(() => atTheWindow(store, first()), [store, first]);
 
-  return { cells, type: store.type, keepMine: store.keepMine, takeTheirs: store.takeTheirs };
+  const { type, keepMine, takeTheirs, read, flush } = store;
+  return { cells, type, keepMine, takeTheirs, read, flush };
 }

@@ -58,13 +58,13 @@ export async function AppShell(props: AppShellProps) {
         place={acting?.office || facts.organiser}
         phoneNav={
           <>
+            <div className="border-b border-line px-1 py-1">{preferences}</div>
             <NavLinks links={[...(messages ? [messages] : []), { href: search.page, label: searching('title') }]} />
             {nav}
             <p className="px-3 pt-4 pb-1 text-small text-ink-soft">
               {whoOf(acting?.office, person.name, acting?.role)}
             </p>
             <div className="menu-rows">{personLinks}</div>
-            <div className="mt-2 border-t border-line px-1 pt-2">{preferences}</div>
           </>
         }
         unread={messages?.count ?? 0}

@@ -52,8 +52,8 @@ export async function PublicShell(props: PublicShellProps) {
         }
         phoneNav={
           <>
+            <div className="flex flex-wrap gap-1 border-b border-line px-1 py-1">{tools}</div>
             <NavLinks links={[searchLink, ...links]} />
-            <div className="mx-3 mt-2 flex flex-wrap gap-1 border-t border-line pt-2">{tools}</div>
           </>
         }
         search={{

@@ -3,12 +3,20 @@ import type { TopicGuide } from '@/lib/topics/guide';
 import type { TopicsOfRound } from '@/lib/topics/queries';
 import type { Translate } from '@/lib/web/messages';
 
+type GuideFacts = Pick<TopicsOfRound, 'publishedAt' | 'indicativeFen' | 'moneyFen'> & {
+  round: Pick<TopicsOfRound['round'], 'status'>;
+  topics: readonly unknown[];
+};
+
+/** Topics stand from the publication of their round: one that went out without them is applied to without them. */
+const isToCome = ({ status }: GuideFacts['round']): boolean => status === 'DRAFT';
+
 /** Where the guide stands, for the office. */
 export function guideState(
   t: Translate<'topics'>,
-  { topics, publishedAt, indicativeFen, moneyFen }: TopicsOfRound,
+  { round, topics, publishedAt, indicativeFen, moneyFen }: GuideFacts,
 ): string {
-  if (topics.length === 0) return t('office.stateNone');
+  if (topics.length === 0) return t(isToCome(round) ? 'office.stateNone' : 'office.stateWithout');
   const figures = { count: topics.length, sum: formatYuan(indicativeFen), money: formatYuan(moneyFen) };
   return publishedAt === null
     ? t('office.stateDraft', figures)

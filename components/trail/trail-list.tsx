@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/tables/data-table';
-import { actIn, floorOf } from '@/lib/seals/act-words';
+import { actIn, floorOf, stateIn } from '@/lib/seals/act-words';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -26,7 +26,9 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
   const act = (command: string): string =>
     textFor(own, `${placeOf(command)}.acts.${command.split('.')[1] ?? ''}`) ?? actIn(command, words);
   const state = (command: string, status: string): string =>
-    textFor(own, `${placeOf(command)}.status.${status}`) ?? textFor(own, `${namespace}.status.${status}`) ?? status;
+    textFor(own, `${placeOf(command)}.status.${status}`) ??
+    textFor(own, `${namespace}.status.${status}`) ??
+    stateIn(command.split('.')[0] ?? '', status, words);
   const latest = lines[0];
   return (
     <details className="fold section">

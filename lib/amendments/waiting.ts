@@ -36,6 +36,7 @@ const toProposeOrDecide = question({
           href: paths.amendment(roundId, id),
           verbKey: `amendments.waiting.${task}Verb`,
           dueAt: closesAt,
+          roundId,
           // To be decided by a second person, who may well sit in an office above: it is whoever's who may.
           ...(task === 'decide' ? {} : { regionPath }),
         };

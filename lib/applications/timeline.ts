@@ -1,5 +1,6 @@
 import type { ApplicationStatus, ScreeningVerdict } from '@/lib/db/generated/enums';
 import { type Day, lastSecondOf } from '@/lib/kernel/shanghai';
+import { screeningDueAt } from '@/lib/rounds/timeline';
 
 type Standing = {
   /** As its applicant is told it: how a review goes stays inside the house until the results are public. */
@@ -87,7 +88,7 @@ export function timelineOfApplication(
   const dueOf: Record<Ahead, Date | null> = {
     submit: round.closesAt,
     mend: correctionDueAt,
-    screen: round.reviewFrom === null ? null : lastSecondOf(round.reviewFrom),
+    screen: screeningDueAt(round),
     review: round.reviewTo === null ? null : lastSecondOf(round.reviewTo),
     confirm: null,
     sign: null,

@@ -91,6 +91,7 @@ const toScreen = question({
       href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
       verbKey: 'applications.waiting.screen',
       dueAt: screeningDueAt({ reviewFrom }),
+      roundId: id,
       regionPath,
       count,
     })),

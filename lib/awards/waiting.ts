@@ -25,6 +25,7 @@ const decisionsToMake = question({
         href: paths.roundDecisions(id),
         verbKey: `awards.waiting.verbs.${what}`,
         dueAt: null,
+        roundId: id,
         regionPath,
         ...(undecided > 0 && { count: undecided }),
       };
@@ -77,6 +78,7 @@ function objectionsIn({ roundId, title, regionPath, objections }: Running): Wait
       href: paths.officeObjection(first.id),
       verbKey: 'awards.waiting.verbs.objections',
       dueAt: objectionDueAt(first.receivedAt),
+      roundId,
       regionPath,
       count: objections.length,
     },
@@ -95,6 +97,7 @@ function wordsIn({ roundId, title, regionPath, endsAt, unconfirmed }: Running): 
       verbKey: 'awards.waiting.verbs.words',
       // The last second of the day it ends: midnight belongs to that day.
       dueAt: new Date(endsAt.getTime() - 1000),
+      roundId,
       regionPath,
       count: unconfirmed,
     },
@@ -115,6 +118,7 @@ function endOf(
       href: paths.roundPublicity(roundId),
       verbKey: `awards.waiting.verbs.${what}`,
       dueAt: null,
+      roundId,
       regionPath,
     },
   ];

@@ -7,19 +7,17 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { waitingOn } from '@/lib/lists/waiting-for';
-import { paths } from '@/lib/paths/paths';
 import { waitingForStages } from '@/lib/reviews/waiting';
 import { waitingForRounds } from '@/lib/rounds/waiting';
 
 const floors = [waitingForRounds, waitingForAmendments, waitingForScreening, waitingForStages, waitingForAwards];
 
-/** What the first screen says about this round, in one statement: whatever waits in a round leads to one of its pages. */
+/** What the first screen says about this round, in one statement: the same rows, wherever they lead. */
 export async function waitingInRound(
   tx: Tx,
   { id }: Seen<'round'>,
   asker: { actor: Actor; now: Date },
 ): Promise<Waiting[]> {
-  const pages = paths.officeRound(id);
   const waiting = await waitingOn(tx, floors, asker);
-  return waiting.filter(({ href }) => href.startsWith(pages));
+  return waiting.filter(({ roundId }) => roundId === id);
 }

@@ -55,7 +55,13 @@ async function heatCities(db: Tx): Promise<{ id: string; name: string }[]> {
   });
 }
 
-/** The heat table of a region, or of the first city there is one for; public like the demands it counts. */
+/** The one place of a table that has all of its demands, where there is something below it to tell apart. */
+function onlyPlace(rows: readonly { region: { id: string }; exact: boolean; total: number }[]): string | null {
+  const [first, ...others] = rows.filter(({ total }) => total > 0);
+  return first === undefined || first.exact || others.length > 0 ? null : first.region.id;
+}
+
+/** The heat table of a region, or of the first city there is one for, or of the one district that has demands there; public like the demands it counts. */
 export const publicHeat = query({
   name: 'demand.heat',
   input: z.object({ region: id().optional().catch(undefined) }),
@@ -63,6 +69,8 @@ export const publicHeat = query({
   async run({ db, input: { region }, now }) {
     const cities = await heatCities(db);
     const regionId = region ?? cities[0]?.id;
-    return { cities, heat: regionId === undefined ? null : await demandHeat(db, regionId, now) };
+    const heat = regionId === undefined ? null : await demandHeat(db, regionId, now);
+    const only = region === undefined ? onlyPlace(heat?.rows ?? []) : null;
+    return { cities, heat: only === null ? heat : await demandHeat(db, only, now) };
   },
 });

@@ -83,11 +83,19 @@ export const demandDetail = query({
 
 export type DemandDetail = Awaited<ReturnType<typeof demandDetail>>;
 
+const office = {
+  officeName: true,
+  path: true,
+  grants: { where: { role: 'OFFICER', revokedAt: null }, take: 1, select: { id: true } },
+} satisfies Prisma.RegionSelect;
+/** From a community up to its city. */
+const officesAbove = {
+  select: { ...office, parent: { select: { ...office, parent: { select: office } } } },
+} satisfies Prisma.Region$parentArgs;
+
 const officeFacts = {
   ...demandInclude,
-  region: {
-    select: { ...demandInclude.region.select, parent: { select: { officeName: true, path: true } } },
-  },
+  region: { select: { ...demandInclude.region.select, ...office, parent: officesAbove } },
   claims: {
     orderBy: { claimedAt: 'desc' },
     include: {

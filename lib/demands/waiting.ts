@@ -81,29 +81,65 @@ const callsToPublish = question({
     })),
 });
 
+/** Of each office the same way: who claims it, by when both sides are brought together, and what is still missing. */
 const claimsToAgreeOn = question({
   sql: (actor, now) => Prisma.sql`
     WITH open AS (
-      SELECT d."regionId", CASE WHEN NOT EXISTS (SELECT 1 FROM "ClaimContact" k WHERE k."claimId" = c."id") THEN c."contactDueAt" END AS "contactDueAt"
-        FROM "Demand" d LEFT JOIN "DemandClaim" c ON c."demandId" = d."id" AND c."releasedAt" IS NULL
+      SELECT d."id", d."title", d."regionId", coalesce(c."claimant", '') AS "claimant", coalesce(c."isContacted", false) AS "isContacted",
+             CASE WHEN NOT c."isContacted" THEN c."contactDueAt" END AS "contactDueAt"
+        FROM "Demand" d LEFT JOIN LATERAL (
+          SELECT string_agg(o."name", '、' ORDER BY k."claimedAt", k."id") AS "claimant", min(k."contactDueAt") AS "contactDueAt",
+                 bool_and(EXISTS (SELECT 1 FROM "ClaimContact" t WHERE t."claimId" = k."id")) AS "isContacted"
+            FROM "DemandClaim" k JOIN "Organisation" o ON o."id" = k."organisationId"
+           WHERE k."demandId" = d."id" AND k."releasedAt" IS NULL) c ON true
        WHERE d."status" = 'CLAIMED' AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
-    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)})
-    SELECT f."path" AS "officePath", f."name" AS "office", count(*)::int AS "count",
-           (count(*) FILTER (WHERE o."contactDueAt" <= ${now}))::int AS "overdue", min(o."contactDueAt") AS "contactDueAt"
-      FROM open o JOIN office f ON f."regionId" = o."regionId" GROUP BY f."path", f."name" ORDER BY f."path"`,
-  row: z.object({ ...ofOffice, contactDueAt: instant.nullable() }),
+    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
+      SELECT o.*, f."path" AS "officePath", f."name" AS "office", count(*) OVER w AS "count",
+             count(*) FILTER (WHERE o."contactDueAt" <= ${now}) OVER w AS "overdue",
+             row_number() OVER (PARTITION BY f."path" ORDER BY o."contactDueAt", o."id") AS "place"
+        FROM open o JOIN office f ON f."regionId" = o."regionId" WINDOW w AS (PARTITION BY f."path")
+    )
+    SELECT c."id", c."title", c."claimant", c."isContacted", c."contactDueAt", c."officePath", c."office", c."count"::int, c."overdue"::int,
+           ${pathOf(Prisma.sql`c."regionId"`)}
+      FROM counted c WHERE c."place" = 1 OR c."count" <= ${NAMED} ORDER BY c."contactDueAt", c."id"`,
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    claimant: z.string(),
+    isContacted: z.boolean(),
+    contactDueAt: instant.nullable(),
+    regionPath: z.string(),
+    ...ofOffice,
+  }),
   tell: (claimed) =>
-    claimed.map(({ officePath, office, count, overdue, contactDueAt }) => ({
-      key: `demands-claimed:${officePath}`,
-      messageKey: 'demands.waiting.claimed',
-      values: { count, overdue },
-      about: office,
-      href: `${paths.officeDemands()}?status=CLAIMED`,
-      verbKey: 'demands.waiting.claimedVerb',
-      dueAt: contactDueAt && lastInstantBefore(contactDueAt),
-      officePath,
-      count,
-    })),
+    claimed.map(
+      ({ id, title, claimant, isContacted, contactDueAt, regionPath, officePath, office, count, overdue }) => {
+        const shared = {
+          verbKey: 'demands.waiting.claimedVerb',
+          dueAt: contactDueAt && lastInstantBefore(contactDueAt),
+        } as const;
+        if (count > NAMED)
+          return {
+            ...shared,
+            key: `demands-claimed:${officePath}`,
+            messageKey: 'demands.waiting.claimed',
+            values: { count, overdue },
+            about: office,
+            href: `${paths.officeDemands()}?status=CLAIMED`,
+            officePath,
+            count,
+          };
+        return {
+          ...shared,
+          key: `demand-claimed-${id}`,
+          messageKey: isContacted ? 'demands.waiting.toSettle' : 'demands.waiting.toContact',
+          values: { claimant },
+          about: title,
+          href: paths.officeDemand(id),
+          regionPath,
+        };
+      },
+    ),
 });
 
 /** Demands to verify against the clock, calls to publish, and claims to bring both sides of together. */

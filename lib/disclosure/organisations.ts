@@ -6,23 +6,19 @@ import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
-import { openFor } from '@/lib/vault/open-for';
 import { awardedProject, publicOrganisations } from './published';
 
-/** A verified organisation with its awarded projects; whoever speaks for it is masked, its account is not there at all. */
+/** A verified organisation with its awarded projects; its representative is masked; its contact and its account are not there at all. */
 export const publicOrganisation = query({
   name: 'organisation.public',
   input: z.object({ organisationId: id() }),
   subject: verifiedOrganisation,
-  async run({ db, subject: row }) {
-    const { applications, legalRepresentative, contactName, contactPhone: sealed, region, ...facts } = row;
-    const reader = 'public';
-    const [phone = ''] = await openFor(db, [{ column: 'Organisation.contactPhone', record: row.id, sealed, reader }]);
+  async run({ subject: row }) {
+    const { applications, legalRepresentative, region, ...facts } = row;
     return {
       ...facts,
       regionName: region.name,
-      legalRepresentative: showTo(reader, 'personName', legalRepresentative),
-      contact: `${showTo(reader, 'personName', contactName)} ${phone}`.trim(),
+      legalRepresentative: showTo('public', 'personName', legalRepresentative),
       projects: applications.map(({ award, category, publicWords, ...project }) => ({
         ...project,
         title: publicTitle({ ...project, publicWords }),
@@ -48,8 +44,6 @@ async function verifiedOrganisation(db: Tx, { organisationId }: { organisationId
       establishedOn: true,
       legalRepresentative: true,
       address: true,
-      contactName: true,
-      contactPhone: true,
       introduction: true,
       verifiedAt: true,
       region: { select: { name: true } },

@@ -5,6 +5,8 @@ export type Problem = {
   code: ProblemCode;
   field?: string;
   values?: Record<string, string | number>;
+  /** Where it is mended, when that is no field of the form: a place on the page, or another page. */
+  href?: string;
 };
 
 export type RefusalKind = 'invalid' | 'signed-out' | 'not-found' | 'forbidden' | 'refused' | 'conflict' | 'too-many';

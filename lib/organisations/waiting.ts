@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, officesOf, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { settleDueAt } from './claims/rules';
 import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
 
@@ -70,18 +71,24 @@ const toVerify = question({
 /** Claims to be settled: once those in the organisation have answered, or their time is over. */
 const toSettle = question({
   sql: (actor, now) => Prisma.sql`
-    SELECT c."id", o."name", ${pathOf(Prisma.sql`o."regionId"`)} FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId"
+    SELECT c."id", c."answeredAt", c."answerUntil", o."name", ${pathOf(Prisma.sql`o."regionId"`)} FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId"
      WHERE c."status" = 'OPEN' AND (c."answeredAt" IS NOT NULL OR c."answerUntil" <= ${now})
        AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY c."filedAt" LIMIT ${NAMED}`,
-  row: z.object({ id: z.string(), name: z.string(), regionPath: z.string() }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    regionPath: z.string(),
+    answeredAt: instant.nullable(),
+    answerUntil: instant,
+  }),
   tell: (claims) =>
-    claims.map(({ id, name, regionPath }) => ({
+    claims.map(({ id, name, regionPath, ...heard }) => ({
       key: `claim-${id}`,
       messageKey: 'organisations.waiting.toSettleClaim',
       about: name,
       href: paths.officeClaim(id),
       verbKey: 'organisations.waiting.settleClaim',
-      dueAt: null,
+      dueAt: settleDueAt(heard),
       regionPath,
     })),
 });

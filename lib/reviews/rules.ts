@@ -3,6 +3,7 @@ import { hundredthsOf } from '@/lib/kernel/hundredths';
 import { REASON_LEAST } from '@/lib/kernel/reason-least';
 import type { Problem } from '@/lib/kernel/refusal';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
+import { paths } from '@/lib/paths/paths';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { ProblemIn } from '@/messages/typed';
 import { isPoints, plainPoints } from './scoring/plain-points';
@@ -67,6 +68,7 @@ export function problemsInComment(
 }
 
 type Opening = {
+  roundId: string;
   isFirst: boolean;
   roundStatus: RoundStatus;
   previous: StageStatus | null;
@@ -80,15 +82,25 @@ export function problemsBeforeOpening(stage: Opening): Problem[] {
   const problems: Problem[] = [];
   const expected: RoundStatus = stage.isFirst ? 'SCREENING' : 'REVIEWING';
   if (stage.roundStatus !== expected)
-    problems.push({ code: `reviews.problems.round${stage.isFirst ? 'NotScreening' : 'NotReviewing'}` });
-  if (stage.previous !== null && stage.previous !== 'CLOSED') problems.push({ code: 'reviews.problems.previousOpen' });
+    problems.push({
+      code: `reviews.problems.round${stage.isFirst ? 'NotScreening' : 'NotReviewing'}`,
+      href: paths.officeRound(stage.roundId),
+    });
+  if (stage.previous !== null && stage.previous !== 'CLOSED')
+    problems.push({ code: 'reviews.problems.previousOpen', href: paths.roundStages(stage.roundId) });
   if (stage.isFirst && stage.unscreened > 0)
-    problems.push({ code: 'reviews.problems.unscreened', values: { count: stage.unscreened } });
-  if (stage.entries === 0) problems.push({ code: 'reviews.problems.nothingToReview' });
+    problems.push({
+      code: 'reviews.problems.unscreened',
+      values: { count: stage.unscreened },
+      href: paths.roundApplications(stage.roundId),
+    });
+  if (stage.entries === 0)
+    problems.push({ code: 'reviews.problems.nothingToReview', href: paths.roundApplications(stage.roundId) });
   if (stage.panel < stage.reviewsPerEntry) {
     problems.push({
       code: 'reviews.problems.panelTooSmall',
       values: { panel: stage.panel, needed: stage.reviewsPerEntry },
+      href: '#panel',
     });
   }
   return problems;

@@ -91,6 +91,7 @@ const toMoveOn = question({
           href: paths.roundStage(stage.roundId, stage.id),
           verbKey: `reviews.waiting.${act}`,
           dueAt: act === 'open' ? null : stage.dueAt,
+          roundId: stage.roundId,
           regionPath: stage.regionPath,
         },
       ];

@@ -34,6 +34,7 @@ const toPublishOrScreen = question({
                 href: paths.roundSettings(round.id, 'publish'),
                 verbKey: 'rounds.waiting.publishVerb',
                 dueAt: round.opensAt,
+                roundId: round.id,
                 regionPath: round.regionPath,
               }
             : {
@@ -43,6 +44,7 @@ const toPublishOrScreen = question({
                 href: paths.officeRound(round.id),
                 verbKey: 'rounds.waiting.screenVerb',
                 dueAt: screeningDueAt(round),
+                roundId: round.id,
                 regionPath: round.regionPath,
               },
       ),

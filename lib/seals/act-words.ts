@@ -32,6 +32,10 @@ export const actIn = (command: string, t: Words): string => firstOf(keysOfAct(co
 /** What the kind of thing is called that an entry is about. */
 export const kindIn = (entity: string, t: Words): string => firstOf(keysOfEntity(entity), t) ?? entity;
 
+/** What a state of this kind of thing is called, by its own word first. */
+export const stateIn = (entity: string, status: string, t: Words): string =>
+  firstOf([`${floorOf(entity)}.status.${status}`, `seals.entries.states.${status}`], t) ?? status;
+
 /** From which state to which, by the words of that thing; empty where none has changed. */
 export function changeIn(
   entry: { entity: string; fromState: string | null; toState: string | null },
@@ -39,11 +43,9 @@ export function changeIn(
 ): string {
   const { entity, fromState, toState } = entry;
   if (toState === null || toState === fromState) return '';
-  const state = (status: string): string =>
-    firstOf([`${floorOf(entity)}.status.${status}`, `seals.entries.states.${status}`], t) ?? status;
   return [fromState, toState]
     .filter((one) => one !== null)
-    .map(state)
+    .map((status) => stateIn(entity, status, t))
     .join(' → ');
 }
 

@@ -96,8 +96,8 @@ async function isSessionOver({ kind }: Refusal): Promise<boolean> {
 export async function sentencesOf(problems: readonly Problem[], data: FormData): Promise<FormProblem[]> {
   const t = await getTranslator();
   return problems.map((problem): FormProblem => {
-    const { field } = problem;
-    if (field === undefined) return { text: problemText(t, problem) };
+    const { field, href } = problem;
+    if (field === undefined) return { text: problemText(t, problem), ...(href && { href }) };
     const says = isMissing(problem, data) ? 'missing' : isOfAnyField(problem) ? 'wrong' : undefined;
     const told = says === 'missing' ? ({ code: MISSING } as const) : problem;
     return { field, text: problemText(t, told), ...(says && { says }) };

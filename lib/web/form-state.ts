@@ -21,6 +21,8 @@ export type FormProblem = {
   says?: 'missing' | 'wrong';
   /** How the summary above the form tells it, and the id of the field it leads to: known where the form is at hand. */
   summary?: { text: string; at?: string };
+  /** Where it is mended, when that is no field of the form. */
+  href?: string;
 };
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;

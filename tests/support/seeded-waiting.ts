@@ -4,7 +4,7 @@ export const ofTheDistrict = [
   'applications.waiting.screening',
   'awards.waiting.decide',
   'awards.waiting.objections',
-  'demands.waiting.claimed',
+  'demands.waiting.toContact',
   'demands.waiting.verify',
   'demands.waiting.verifyMany',
   'organisations.waiting.toSettleClaim',
@@ -15,7 +15,7 @@ export const ofTheDistrict = [
 
 export const ofJian = [
   'applications.waiting.screening',
-  'demands.waiting.claimed',
+  'demands.waiting.toContact',
   'demands.waiting.verify',
   'organisations.waiting.toVerify',
 ];

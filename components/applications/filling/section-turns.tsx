@@ -23,6 +23,7 @@ export async function SectionTurns({ applicationId, current, around, toMend, may
     <div className="section-turns">
       <LinkButton
         kind="primary"
+        data-saves-first={mayEdit || undefined}
         href={
           turn.to === null ? paths.checkApplication(applicationId) : paths.myApplication(applicationId, turn.to.key)
         }

@@ -10,10 +10,16 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PersonalDataWarning } from '../raising/personal-data-warning';
 
-type PublishFormProps = { demand: DemandDetail; onward: Onward | null; action: FormAction };
+type PublishFormProps = {
+  demand: DemandDetail;
+  onward: Onward | null;
+  /** The other verdicts, folded further down. */
+  others: readonly { href: string; label: string }[];
+  action: FormAction;
+};
 
 /** The verifier's look, and the words everybody will read: numbers are hidden already, the rest is a person's work. */
-export async function PublishForm({ demand, onward, action }: PublishFormProps) {
+export async function PublishForm({ demand, onward, others, action }: PublishFormProps) {
   const t = await getTranslator('demands');
   const { suggested } = demand;
   return (
@@ -63,6 +69,7 @@ export async function PublishForm({ demand, onward, action }: PublishFormProps) 
             cancel: t('pages.publish.back'),
           }}
           onward={onward}
+          others={others}
         />
         {/* With script, a warning under each field hides what it finds. */}
         <span className="mt-2 hidden noscript:block">

@@ -10,8 +10,12 @@ type PlaceFieldProps = {
 };
 
 /** Where a need is: one list with the streets as headings, which components/enhance asks for as street and community in it. */
-export async function PlaceField({ groups, defaultValue, label }: PlaceFieldProps) {
+export async function PlaceField({ groups: given, defaultValue, label }: PlaceFieldProps) {
   const t = await getTranslator('demands.place');
+  // Among the streets, what holds them is no street: it is chosen by who knows none.
+  const groups = given.map((group) =>
+    group.holdsStreets ? { ...group, name: t('anyStreet', { region: group.name }) } : group,
+  );
   const texts = {
     street: t('street'),
     chooseStreet: t('chooseStreet'),

@@ -1,7 +1,13 @@
 import type { RegionOption } from '@/lib/regions/queries';
 
-/** A street with its communities, or a region above the streets that stands for itself. */
-export type PlaceGroup = { id: string; name: string; above: string; places: { id: string; name: string }[] };
+/** A street with its communities, or a region above the streets (`holdsStreets`) that stands for itself. */
+export type PlaceGroup = {
+  id: string;
+  name: string;
+  above: string;
+  holdsStreets: boolean;
+  places: { id: string; name: string }[];
+};
 
 /** Options, parents first, as streets with what lies in them; `above` is named only where there are several districts. */
 export function placeGroups(options: readonly Pick<RegionOption, 'id' | 'name' | 'path' | 'level'>[]): PlaceGroup[] {
@@ -17,7 +23,10 @@ export function placeGroups(options: readonly Pick<RegionOption, 'id' | 'name' |
       districts.length > 1 && level === 'STREET'
         ? districts.find((district) => path.startsWith(district.path))
         : undefined;
-    groups.push({ id, name, path, above: above?.name ?? '', places: [] });
+    const holdsStreets = options.some(
+      (other) => other.level === 'STREET' && other.id !== id && other.path.startsWith(path),
+    );
+    groups.push({ id, name, path, above: above?.name ?? '', holdsStreets, places: [] });
   }
   return groups.map(({ path: _, ...group }) => group);
 }

@@ -1,5 +1,5 @@
 import { isTyping } from '../is-typing';
-import { panelOf } from './panel';
+import { panelOf } from '../panel';
 
 /** Ctrl+Enter presses the button of the verdict one is at, which asks as it does for a mouse; `e` goes to the verdicts, `a` ticks the checklist. */
 export function judgeByKeys(): void {

@@ -1,8 +1,8 @@
 import { layKeys } from '../lay-keys';
+import { showSheet } from '../show-sheet';
 import { turnPages } from '../turn-pages';
 import { judgeByKeys } from './judge-by-keys';
 import { sayChosen } from './say-chosen';
-import { showSheet } from './show-sheet';
 import { tickGroup } from './tick-group';
 
 /** The script of the desk of every judgement but scoring, which has its own, beside that of every page. */

@@ -1,4 +1,5 @@
 import { layKeys } from '../lay-keys';
+import { showSheet } from '../show-sheet';
 import { turnPages } from '../turn-pages';
 import { keepScores } from './keep-scores';
 import { scoreByKeys } from './score-by-keys';
@@ -14,3 +15,4 @@ submitWhenSaved(sheetHere);
 scoreByKeys(sheetHere);
 turnPages();
 layKeys();
+showSheet();

@@ -13,6 +13,7 @@ import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
 import { SavedContext } from './saved-context';
 import { useLive } from './use-live';
+import { useSaveFirst } from './use-save-first';
 import { useTyped } from './use-typed';
 
 /** Long texts are saved while they grow, not only when they are left. */
@@ -32,7 +33,7 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
   const { state, lookSoon, count } = useLive(live, typed);
   const lookForSections = useNewSections(state?.sections, live?.state.sections);
   const tellSaved = use(SavedContext);
-  const { cells, type, keepMine, takeTheirs } = useSheet({
+  const { cells, type, keepMine, takeTheirs, read, flush } = useSheet({
     ...sheet,
     initial,
     readEarly: () => Object.fromEntries(typedEarly(place.current).map((key) => [key, typed.read(key)])),
@@ -47,6 +48,7 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
     },
   });
   const saidAlready = useSaidByForm(cells);
+  useSaveFirst({ read, flush, form: () => place.current?.closest('form') });
 
   const take = (key: string, pause: number) => {
     lookSoon(key);

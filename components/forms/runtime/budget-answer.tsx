@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { FieldError, FieldGroup } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
@@ -27,6 +28,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
     atLeast: 1,
     atMost: field.maxRows,
   });
+  const [firstRows] = useState(rows);
   const heads = [
     t('budgetItem'),
     t('budgetActivity'),
@@ -60,6 +62,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
                 row={row}
                 name={`${name}.${index}`}
                 group={fieldId(formId, name)}
+                startsOpen={isBlankRow(row.cells) && firstRows.indexOf(row) < 1}
                 label={t('row', { number: index + 1 })}
                 items={settings.items}
                 onChange={(column, value) => change(row.id, column, value)}
@@ -86,3 +89,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
     </FieldGroup>
   );
 }
+
+/** Every row is born with a source; who typed nothing else left it empty. */
+const isBlankRow = (cells: Record<string, string>): boolean =>
+  Object.entries(cells).every(([column, value]) => column === 'source' || value === '');

@@ -5,16 +5,19 @@ import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import { problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { formatYuan } from '@/lib/kernel/money';
 import { type BudgetSettings, lineOfCells } from './budget-cells';
+import { FigureCell } from './figure-cell';
 import type { Row } from './use-rows';
 
 type BudgetRowProps = {
   id: string;
   row: Row;
   name: string;
-  /** The rows of one grid: on a phone one of them lies open at a time. */
+  /** The rows of one grid: on a phone one of them lies open at a time, beside those in which something is wrong. */
   group: string;
+  startsOpen: boolean;
   label: string;
   items: BudgetSettings['items'];
   onChange: (column: string, value: string) => void;
@@ -22,23 +25,50 @@ type BudgetRowProps = {
 };
 
 /** A line of the budget; on a phone a folded block with its sum on its line. */
-export function BudgetRow({ id, row: { cells }, name, group, label, items, onChange, onRemove }: BudgetRowProps) {
+export function BudgetRow({
+  id,
+  row: { cells },
+  name,
+  group,
+  startsOpen,
+  label,
+  items,
+  onChange,
+  onRemove,
+}: BudgetRowProps) {
   const t = useTranslations('forms.runtime');
+  const [left, setLeft] = useState<readonly Figure[]>(figures);
+  const problemIn = (column: Figure) => (left.includes(column) ? problemInFigure(column, cells[column] ?? '') : null);
+  const isWrong = figures.some((column) => problemIn(column) !== null);
   // Said once: what is typed must not fold it.
-  const [isOpen] = useState(isBlank(cells));
+  const [isOpen] = useState(startsOpen);
   const cell = (column: string, head: string) => ({
     name: `${name}.${column}`,
     'aria-label': `${label} ${head}`,
     value: cells[column] ?? '',
     onChange: (event: { target: { value: string } }) => onChange(column, event.target.value),
   });
+  const figureCell = (column: Figure, head: string) => (
+    <FigureCell
+      name={`${name}.${column}`}
+      label={`${label} ${head}`}
+      value={cells[column] ?? ''}
+      problem={problemIn(column)}
+      onChange={(value) => {
+        // What is being typed anew is judged once it is left.
+        if (problemIn(column) === null) setLeft(left.filter((each) => each !== column));
+        onChange(column, value);
+      }}
+      onLeave={() => setLeft([...left, column])}
+    />
+  );
   const amount = lineFen(lineOfCells(cells));
   const sum = amount === 0n ? '' : formatYuan(amount);
   const item = items.find(({ code }) => code === cells['code'])?.name;
   return (
     <tr id={id}>
       <td className="entry-line">
-        <details name={group} open={isOpen}>
+        <details name={isWrong ? undefined : group} open={isOpen || isWrong}>
           <summary>
             <span>{[label, item, cells['activity']].filter(Boolean).join(' · ')}</span>
             <span className="figures">{sum}</span>
@@ -58,15 +88,11 @@ export function BudgetRow({ id, row: { cells }, name, group, label, items, onCha
       <Labelled head={t('budgetActivity')}>
         <Input {...cell('activity', t('budgetActivity'))} autoComplete="off" />
       </Labelled>
-      <Labelled head={t('budgetUnitPrice')}>
-        <Input {...cell('unitYuan', t('budgetUnitPrice'))} {...figure} />
-      </Labelled>
+      <Labelled head={t('budgetUnitPrice')}>{figureCell('unitYuan', t('budgetUnitPrice'))}</Labelled>
       <Labelled head={t('budgetUnit')}>
         <Input {...cell('unit', t('budgetUnit'))} autoComplete="off" />
       </Labelled>
-      <Labelled head={t('budgetQuantity')}>
-        <Input {...cell('quantity', t('budgetQuantity'))} {...figure} />
-      </Labelled>
+      <Labelled head={t('budgetQuantity')}>{figureCell('quantity', t('budgetQuantity'))}</Labelled>
       <td className="entry-sum figures text-right">{sum}</td>
       <Labelled head={t('budgetSource')}>
         <Select {...cell('source', t('budgetSource'))} value={cells['source'] ?? 'GRANT'}>
@@ -86,11 +112,8 @@ export function BudgetRow({ id, row: { cells }, name, group, label, items, onCha
   );
 }
 
-const figure = { inputMode: 'decimal', autoComplete: 'off', className: 'figures text-right' } as const;
-
-/** Every row is born with a source; who typed nothing else left it empty. */
-const isBlank = (cells: Row['cells']): boolean =>
-  Object.entries(cells).every(([column, value]) => column === 'source' || value === '');
+type Figure = (typeof figures)[number];
+const figures = ['unitYuan', 'quantity'] as const;
 
 /** Its heading stands in the cell where the heads of the columns are not shown. */
 function Labelled({ head, children }: { head: string; children: ReactNode }) {

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { answerSoFar } from '@/lib/forms/answers/answer-so-far';
 import { type AnswerValue, asJson, placesIn } from '@/lib/forms/answers/answer-value';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { problemsInPlaces } from '@/lib/forms/answers/problems-in-places';
+import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FieldOf, FormField } from '@/lib/forms/definition/definition';
 import { sensitivePaths } from '@/lib/forms/definition/sensitive-paths';
 import { type Problem, problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
@@ -10,7 +12,13 @@ import { sealCells } from '@/lib/sheets/sealed-cells';
 import { mergeIntoSheet } from '@/lib/sheets/write-sheet';
 import type { ApplicationToFill } from './application-to-fill';
 
-type Sent = { answers: Record<string, unknown>; versions: Record<string, number>; personId: string; now: Date };
+type Sent = {
+  answers: Record<string, unknown>;
+  versions: Record<string, number>;
+  partly: boolean;
+  personId: string;
+  now: Date;
+};
 export type ReadAnswer = { field: FormField; value: AnswerValue | null };
 
 /**
@@ -21,7 +29,7 @@ export async function mergeAnswers(tx: Tx, application: ApplicationToFill, sent:
   const { form } = application;
   const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.key, field]));
   refuseOutdatedPage(form, fields, sent.answers);
-  const { read, problems } = readAnswers(fields, sent.answers);
+  const { read, problems, unread } = readAnswers(fields, sent);
   refuseIf([...problems, ...(await problemsInLists(tx, application, read))]);
   const { put, versions } = mergeIntoSheet(application, {
     cells: read.map(({ field: { key }, value }) => ({
@@ -35,7 +43,7 @@ export async function mergeAnswers(tx: Tx, application: ApplicationToFill, sent:
   });
   const written = new Set(put.map(({ key }) => key));
   const sealed = await sealCells(tx, put, sensitivePaths(fields.values()));
-  return { put: sealed, versions, changed: read.filter(({ field }) => written.has(field.key)) };
+  return { put: sealed, versions, unread, changed: read.filter(({ field }) => written.has(field.key)) };
 }
 
 /** A page opened before an amendment may still hold fields that are gone since; that is nobody's fault. */
@@ -48,16 +56,18 @@ function refuseOutdatedPage(
   if (isOutdated) throw new Refusal('conflict', [{ code: 'applications.problems.formAmended' }]);
 }
 
-function readAnswers(fields: Map<string, FormField>, answers: Record<string, unknown>) {
-  const problems: Problem[] = [];
+function readAnswers(fields: Map<string, FormField>, { answers, partly }: Pick<Sent, 'answers' | 'partly'>) {
+  const [problems, unread]: [Problem[], Problem[]] = [[], []];
   const read = Object.entries(answers).flatMap(([key, raw]): ReadAnswer[] => {
     const field = fieldOf(fields, key);
     const answer = parseAnswer(field, raw);
     if (answer.ok) return [{ field, value: answer.value }];
-    problems.push(...answer.problems.map((problem) => atField(problem, field)));
-    return [];
+    const isInCells = answer.problems.every((problem) => problem.field?.includes('.'));
+    const told = isInCells && partly ? unread : problems;
+    told.push(...answer.problems.map((problem) => atField(problem, field)));
+    return told === unread ? [{ field, value: answerSoFar(field, raw as RawAnswer) ?? null }] : [];
   });
-  return { read, problems };
+  return { read, problems, unread };
 }
 
 function fieldOf(fields: Map<string, FormField>, key: string): FormField {

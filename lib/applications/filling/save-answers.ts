@@ -26,6 +26,8 @@ const input = z.object({
   answers: z.record(fieldKey, z.unknown(), { message: 'kernel.problems.invalidValue' }).default({}),
   /** The version each answer had when it was shown; 0 when there was none. A field without one is written whatever is there. */
   versions: z.record(fieldKey, version(), { message: 'kernel.problems.invalidValue' }).default({}),
+  /** What can be read of a grid is stored without the cells that cannot, which are answered as `unread`; left out they refuse it all. */
+  partly: z.boolean().default(false),
 });
 
 /**
@@ -38,16 +40,17 @@ export const saveAnswers = command({
   subject: applicationToFill,
   visible: applicationPolicy.view,
   allow: applicationPolicy.edit,
-  async run({ subject: application, input: { answers, versions: seen }, actor, tx, now, receivedAt }) {
+  async run({ subject: application, input: { answers, versions: seen, partly }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const sent = { answers, versions: seen, personId: by(actor), now };
-    const { changed, put, versions } = await mergeAnswers(tx, application, sent);
+    const sent = { answers, versions: seen, partly, personId: by(actor), now };
+    const { changed, put, versions, unread } = await mergeAnswers(tx, application, sent);
     return {
       id: application.id,
       cityId: application.cityId,
       changed: changed.map(({ field }) => field.key),
       put,
       versions,
+      unread,
       problems: problemsAfterSaving(changed, application.round, grantedAfter(application, put)),
       savedAt: now,
     };

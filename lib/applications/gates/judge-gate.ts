@@ -84,7 +84,7 @@ function judgeActivity({ regionPath, regionName }: RuleOf<'activeInRegion'>, fac
 }
 
 function judgeAge({ months }: RuleOf<'registeredMonths'>, establishedOn: Day | null, today: Day): GateFinding {
-  if (establishedOn === null || !isDay(establishedOn)) return shut('unknown', { months });
+  if (establishedOn === null || !isDay(establishedOn)) return toCure('unknown', { months });
   const values = { months, on: formatDay(establishedOn), opens: formatDay(firstDayAfterMonths(establishedOn, months)) };
   return either(establishedOn <= monthsBefore(today, months), values);
 }

@@ -18,6 +18,16 @@ export const demandRowSelect = {
   verifyDueAt: true,
   category: { select: { code: true, name: true } },
   region: { select: { id: true, name: true } },
+  /** Who claims it, by when both sides are brought together, and whether they have been. */
+  claims: {
+    where: { releasedAt: null },
+    orderBy: { claimedAt: 'asc' },
+    select: {
+      contactDueAt: true,
+      organisation: { select: { name: true } },
+      contacts: { take: 1, select: { id: true } },
+    },
+  },
 } satisfies Prisma.DemandSelect;
 
 /** What leaves in a file: never who raised it. */
@@ -37,6 +47,14 @@ export const demandFileSelect = {
 
 export type DemandRow = Prisma.DemandGetPayload<{ select: typeof demandRowSelect }>;
 export type DemandFileRow = Prisma.DemandGetPayload<{ select: typeof demandFileSelect }>;
+
+/** By when the office is to do something about it. */
+export function dueOfRow({ status, verifyDueAt, claims }: DemandRow): Date | null {
+  if (isToVerify(status)) return lastInstantBefore(verifyDueAt);
+  if (status !== 'CLAIMED') return null;
+  const dues = claims.flatMap(({ contacts, contactDueAt }) => (contacts.length > 0 ? [] : (contactDueAt ?? [])));
+  return dues.length === 0 ? null : lastInstantBefore(new Date(Math.min(...dues.map((due) => due.getTime()))));
+}
 
 const { list, search, choice, code, tick } = listOf<Prisma.DemandWhereInput, DemandRow, DemandFileRow>();
 
@@ -95,13 +113,13 @@ export const demandList = list({
       phone: 'state',
       value: ({ status }) => status,
     },
-    /** The clock runs only while somebody must verify. */
+    /** The clock runs while somebody must verify, or bring a claimant and a proposer together. */
     due: {
       in: 'page',
       title: 'demands.pages.queue.verifyDue',
       kind: 'time',
       order: 'verifyDueAt',
-      value: ({ status, verifyDueAt }) => (isToVerify(status) ? lastInstantBefore(verifyDueAt) : null),
+      value: dueOfRow,
     },
     category: {
       title: 'demands.fields.category',

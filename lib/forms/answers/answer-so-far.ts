@@ -3,7 +3,7 @@ import type { AnswerValue } from './answer-value';
 import { parseAnswer } from './parse-answer';
 import type { RawAnswer } from './raw-answer';
 
-/** What a half-typed answer says so far. What cannot be read yet counts as empty: of a table the cell, of a budget the row. */
+/** What a half-typed answer says so far. What cannot be read yet counts as empty: the cell of a table or a budget. */
 export function answerSoFar(field: FormField, raw: RawAnswer): AnswerValue | undefined {
   const answer = parseAnswer(field, raw);
   if (answer.ok) return answer.value ?? undefined;

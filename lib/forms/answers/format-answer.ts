@@ -115,7 +115,7 @@ function profileFact(fact: string, { profile, reader }: FormatContext): Formatte
 }
 
 function listOfFiles(files: FileFacts[]): FormattedAnswer {
-  return files.length === 0 ? { kind: 'empty' } : { kind: 'files', files };
+  return { kind: 'files', files };
 }
 
 function money(value: AnswerValue): FormattedAnswer {

@@ -1,7 +1,7 @@
 import { parseYuan } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import { onOneLine } from '@/lib/kernel/typed/clean-text';
-import { readDecimal } from '@/lib/kernel/typed/figures';
+import { halfWidth, readDecimal } from '@/lib/kernel/typed/figures';
 import type { FieldOf } from '../definition/definition';
 import type { BudgetRow } from './answer-value';
 import { failed, type Parsed, parsed, rawRows, textOf } from './parsed';
@@ -17,7 +17,11 @@ export function parseBudgetRows(field: FieldOf<'budget'>, raw: unknown): Parsed<
     const parsedRow = parseRow(row);
     if (parsedRow.ok) return parsedRow.value;
     problems.push(
-      ...parsedRow.problems.map((problem) => ({ ...problem, field: String(index), values: { row: index + 1 } })),
+      ...parsedRow.problems.map((problem) => ({
+        ...problem,
+        field: [index, problem.field].filter((part) => part !== undefined).join('.'),
+        values: { row: index + 1 },
+      })),
     );
     return null;
   });
@@ -30,10 +34,13 @@ function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
   const [code, activity, yuan, unit, quantity, source, note] = budgetColumns.map((column) => cell(row[column]));
   if ([code, activity, unit, note].some((text) => text === null || text === undefined))
     return failed({ code: 'forms.problems.budgetText' });
-  const unitFen = yuan === '' ? 0n : parseYuan(yuan ?? '?');
-  if (unitFen === null) return failed({ code: 'forms.problems.budgetPrice' });
-  const quantityHundredths = quantity === '' ? 0 : hundredths(quantity ?? '?');
-  if (quantityHundredths === null) return failed({ code: 'forms.problems.budgetQuantity' });
+  const [price, count] = [problemInFigure('unitYuan', yuan ?? '?'), problemInFigure('quantity', quantity ?? '?')];
+  if (price !== null || count !== null)
+    return failed(
+      ...(price === null ? [] : [{ code: codes.unitYuan[price], field: 'unitYuan' }]),
+      ...(count === null ? [] : [{ code: codes.quantity[count], field: 'quantity' }]),
+    );
+  const [unitFen, quantityHundredths] = [parseYuan(yuan ?? '') ?? 0n, hundredths(quantity ?? '') ?? 0];
   return parsed({
     code: code ?? '',
     activity: activity ?? '',
@@ -43,6 +50,22 @@ function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
     source: source === 'OWN' ? 'OWN' : 'GRANT',
     note: note ?? '',
   });
+}
+
+export type FigureProblem = keyof (typeof codes)['unitYuan'];
+
+const codes = {
+  unitYuan: { wrong: 'forms.problems.budgetPrice', decimals: 'forms.problems.budgetPriceDecimals' },
+  quantity: { wrong: 'forms.problems.budgetQuantity', decimals: 'forms.problems.budgetQuantityDecimals' },
+} as const;
+
+const readers = { unitYuan: parseYuan, quantity: hundredths };
+
+/** Why a figure of a row cannot be read: it has too many decimals, or is none that may stand there. A blank one is none yet. */
+export function problemInFigure(column: keyof typeof readers, typed: string): FigureProblem | null {
+  const read = readers[column];
+  if (typed.trim() === '' || read(typed) !== null) return null;
+  return read(halfWidth(typed).replace(/(\.\d\d)\d+/, '$1')) === null ? 'wrong' : 'decimals';
 }
 
 function cell(raw: unknown): string | null {

@@ -4,7 +4,9 @@ import type { Tx } from '@/lib/db/client';
 const paper = { select: { id: true, name: true, mime: true } } as const;
 
 const withRegion = {
-  organisation: { include: { region: { select: { id: true, name: true, path: true } }, certificateFile: paper } },
+  organisation: {
+    include: { region: { select: { id: true, name: true, path: true, officeName: true } }, certificateFile: paper },
+  },
   claimant: { select: { id: true, name: true, email: true, passwordHash: true } },
   certificateFile: paper,
   authorisationFile: paper,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
@@ -12,7 +12,7 @@ import { trailLinesOf } from '@/lib/trail/trail-of';
 import { claimLifecycle } from './lifecycle';
 import { claimById } from './load';
 import { claimPolicy } from './policy';
-import { problemsBeforeAnswer, problemsBeforeTransfer } from './rules';
+import { isHeard, problemsBeforeAnswer, problemsBeforeTransfer, settleDueAt } from './rules';
 import { claimSees, papersSees } from './sees';
 
 const address = z.object({ claimId: id() });
@@ -58,6 +58,11 @@ export const claimDetail = query({
       settledAt,
       erasedAt,
       version,
+      /** Those in the organisation have answered, or their time is over. */
+      isHeard: isHeard(claim, now),
+      settleDueAt: settleDueAt(claim),
+      isOwn: isOwnOffice(actor, organisation.region.path),
+      region: { officeName: organisation.region.officeName },
       organisation: { id: organisation.id, name: organisation.name, uscc: organisation.uscc ?? '' },
       /** As it stands in the register, for whoever holds the papers against it. */
       registered: seesAnswer

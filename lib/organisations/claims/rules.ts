@@ -1,4 +1,5 @@
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { addDays, lastInstantBefore, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
 import { workdaysFrom } from '../workdays';
 
 /** How many working days those in the organisation have. */
@@ -6,9 +7,20 @@ export const answerDays = (): number => workdaysFrom('CLAIM_ANSWER_WORKDAYS', 5)
 
 type Heard = { answeredAt: Date | null; answerUntil: Date };
 
-/** Nobody loses an organisation unheard: they have answered, or their time is over. */
+/** Within so many days of hearing those in it the office settles a claim: a term of this platform, of no regulation. */
+const SETTLE_DAYS = 15;
+
+/** Those in the organisation have answered, or their time is over. */
+export const isHeard = ({ answeredAt, answerUntil }: Heard, now: Date): boolean =>
+  answeredAt !== null || now >= answerUntil;
+
+/** By when the office is to settle it. */
+export const settleDueAt = ({ answeredAt, answerUntil }: Heard): Date =>
+  lastSecondOf(addDays(shanghaiDay(answeredAt ?? lastInstantBefore(answerUntil)), SETTLE_DAYS));
+
+/** Nobody loses an organisation unheard. */
 export const problemsBeforeTransfer = (claim: Heard, now: Date): Problem[] =>
-  problemIf(claim.answeredAt === null && now < claim.answerUntil, {
+  problemIf(!isHeard(claim, now), {
     code: 'organisations.problems.claimUnheard',
   });
 

@@ -35,6 +35,7 @@ export const openStage = command({
     refuseIf([
       ...problemsWithThinTopics(thin, thinReason),
       ...problemsBeforeOpening({
+        roundId: stage.roundId,
         isFirst: previous === null,
         roundStatus: stage.round.status,
         previous: previous?.status ?? null,

@@ -29,7 +29,10 @@ export const stageEntry = query({
       sumRule === 'CHAIR' &&
       status !== 'PLANNED' &&
       ['REVIEWING', 'DECIDING'].includes(stage.round.status);
-    return { ...entry, mayFixSum, stage: { id: stageId, roundId, name, status, mayManage, sumRule } };
+    const live = entry.sheets.filter((sheet) => sheet.status !== 'RECUSED').length;
+    /** How many more are to read it. */
+    const missing = Math.max(0, stage.reviewsPerEntry - live);
+    return { ...entry, mayFixSum, stage: { id: stageId, roundId, name, status, mayManage, sumRule, missing } };
   },
 });
 

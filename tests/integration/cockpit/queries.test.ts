@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
+import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { visitor } from '@/lib/kernel/actor';
 import { roundsOfFund } from '@/lib/rounds/rounds-of-fund';
 import { createApplication } from '@/tests/factories/applications';
 import { decidingNow, noticeEndsAt, releasedRound } from '@/tests/factories/awards';
+import { objectedRound } from '@/tests/factories/objections';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { createReviewWorld, openTestStage } from '@/tests/factories/reviews';
@@ -89,6 +91,16 @@ describe('the record', () => {
     await createRound({ region: district, status: 'DRAFT' });
     const { waiting } = await roundCockpit({ roundId: round.id }, at(officer, decidingNow));
     expect(waiting).toEqual([]);
+  });
+
+  test('lists whatever the first screen lists for it, an objection among it, which has a page of its own', async () => {
+    const { round, context } = await objectedRound();
+    const home = await waitingForOfficer({}, context);
+    const { waiting } = await roundCockpit({ roundId: round.id }, context);
+    expect(waiting.map(({ verbKey }) => verbKey)).toEqual(['awards.waiting.verbs.objections']);
+    expect(waiting.map(({ key }) => key)).toEqual(
+      home.filter(({ about }) => about.startsWith(round.title)).map(({ key }) => key),
+    );
   });
 });
 

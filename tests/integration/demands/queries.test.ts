@@ -192,7 +192,7 @@ test('what waits: demands by their term, drafts of calls, claims; a mender’s o
     dueAt: new Date('2026-03-01T15:59:59.999Z'),
   });
   expect(waiting.map(({ messageKey }) => messageKey)).toEqual(
-    expect.arrayContaining(['demands.waiting.publishCall', 'demands.waiting.claimed']),
+    expect.arrayContaining(['demands.waiting.publishCall', 'demands.waiting.toContact']),
   );
   expect(await waitingForDemandSubmitters(db, person)).toMatchObject([
     { about: '退回的需求', messageKey: 'demands.waiting.mend' },

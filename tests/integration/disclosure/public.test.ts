@@ -104,7 +104,8 @@ it('shows final awards with the source of their money, their projects and their 
 
   const page = await publicOrganisation({ organisationId: organisation.id }, at(visitor));
   expect(page?.projects).toHaveLength(2);
-  expect(page).toMatchObject({ legalRepresentative: '陈*', contact: '王* 138****1234' });
+  expect(page.legalRepresentative).toBe('陈*');
+  expect(json(page)).not.toMatch(/contact|王\*|1234/);
   for (const secret of personal) expect(json([project, result, page])).not.toContain(secret);
 });
 

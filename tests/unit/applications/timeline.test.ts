@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOfApplication } from '@/lib/applications/timeline';
+import { screeningDueAt } from '@/lib/rounds/timeline';
 
 const day = (text: string) => new Date(`${text}T02:00:00Z`);
 const round = { closesAt: day('2026-03-20'), reviewFrom: '2026-04-01', reviewTo: '2026-04-10' };
@@ -12,6 +13,7 @@ describe('timelineOfApplication', () => {
     const [first, ...rest] = timelineOfApplication(draft, nothing, day('2026-03-01'));
     expect(first).toEqual({ kind: 'submit', state: 'current', at: null, due: round.closesAt });
     expect(kinds(rest)).toEqual(['screen upcoming', 'review upcoming', 'publicise upcoming']);
+    expect(rest[0]?.due).toEqual(screeningDueAt(round));
     expect(timelineOfApplication(draft, nothing, day('2026-03-21'))).toEqual([]);
   });
 

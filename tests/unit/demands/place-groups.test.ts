@@ -20,6 +20,11 @@ test('a district’s streets with their communities; the district stands for its
   ]);
 });
 
+test('what holds streets is told from a street, so that it is not offered as one', () => {
+  const options = [region('/c/d/', 'DISTRICT'), region('/c/d/s/', 'STREET'), region('/c/d/s/k/', 'COMMUNITY')];
+  expect(placeGroups(options).map(({ holdsStreets }) => holdsStreets)).toEqual([true, false]);
+});
+
 test('streets of several districts are named with theirs', () => {
   const options = [
     region('/c/', 'CITY'),
@@ -40,6 +45,6 @@ test('streets of several districts are named with theirs', () => {
 
 test('a community alone is a place of its own', () => {
   expect(placeGroups([region('/c/d/s/k/', 'COMMUNITY')])).toEqual([
-    { id: '/c/d/s/k/', name: 'k', above: '', places: [] },
+    { id: '/c/d/s/k/', name: 'k', above: '', holdsStreets: false, places: [] },
   ]);
 });

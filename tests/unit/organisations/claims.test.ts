@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { claimPolicy } from '@/lib/organisations/claims/policy';
-import { answerDays, problemsBeforeAnswer, problemsBeforeTransfer } from '@/lib/organisations/claims/rules';
+import {
+  answerDays,
+  isHeard,
+  problemsBeforeAnswer,
+  problemsBeforeTransfer,
+  settleDueAt,
+} from '@/lib/organisations/claims/rules';
 import { workdaysAfter } from '@/lib/organisations/workdays';
 
 const until = new Date('2026-03-09T16:00:00Z');
@@ -29,6 +35,16 @@ describe('who is heard before an organisation changes hands', () => {
   ])('an answer, the first at %s, now %s', (answeredAt, now, expected) => {
     const codes = problemsBeforeAnswer({ answeredAt, answerUntil: until }, now).map(({ code }) => code);
     expect(codes).toEqual(expected.map((name) => `organisations.problems.${name}`));
+  });
+});
+
+describe('the office settles a claim fifteen days after hearing', () => {
+  it.each([
+    [null, '2026-03-24T15:59:59Z'],
+    [new Date('2026-03-04T02:00:00Z'), '2026-03-19T15:59:59Z'],
+  ])('answered at %s', (answeredAt, due) => {
+    expect(settleDueAt({ answeredAt, answerUntil: until })).toEqual(new Date(due));
+    expect(isHeard({ answeredAt, answerUntil: until }, before)).toBe(answeredAt !== null);
   });
 });
 

@@ -94,6 +94,7 @@ describe('a score sheet', () => {
 
 describe('a stage', () => {
   const ready = {
+    roundId: 'r1',
     isFirst: true,
     roundStatus: 'SCREENING',
     previous: null,
@@ -111,6 +112,10 @@ describe('a stage', () => {
       'panelTooSmall',
     ]);
     expect(codes(problemsBeforeOpening({ ...ready, roundStatus: 'OPEN' }))).toEqual(['roundNotScreening']);
+    expect(problemsBeforeOpening({ ...ready, unscreened: 2, panel: 2 }).map(({ href }) => href)).toEqual([
+      '/office/rounds/r1/applications',
+      '#panel',
+    ]);
     const later = { ...ready, isFirst: false, roundStatus: 'REVIEWING', previous: 'SCORING' } as const;
     expect(codes(problemsBeforeOpening(later))).toEqual(['previousOpen']);
     expect(problemsBeforeOpening({ ...later, previous: 'CLOSED' })).toEqual([]);

@@ -1,6 +1,23 @@
 import { expect, test } from 'vitest';
+import {
+  AmendmentStatus,
+  ApplicationStatus,
+  AppointmentStatus,
+  AssignmentStatus,
+  DecisionOutcome,
+  DemandCallStatus,
+  DemandStatus,
+  ExpertStatus,
+  JobStatus,
+  ObjectionStatus,
+  OrganisationClaimStatus,
+  OrganisationStatus,
+  RoundStatus,
+  StageStatus,
+} from '@/lib/db/generated/enums';
 import { actIn, changeIn, kindIn } from '@/lib/seals/act-words';
 import { wordsIn } from '@/lib/web/wording/words-in';
+import { some } from '@/tests/support/some';
 
 test.each(['zh-CN', 'en'])('an act, a list that was taken and a state are called by their words in %s', (locale) => {
   const t = wordsIn(locale);
@@ -9,4 +26,28 @@ test.each(['zh-CN', 'en'])('an act, a list that was taken and a state are called
   expect(changeIn({ entity: 'demandCall', fromState: 'DRAFT', toState: 'OPEN' }, t)).not.toMatch(/DRAFT|OPEN/);
   expect(changeIn({ entity: 'person', fromState: 'on', toState: 'off' }, t)).not.toMatch(/^on|off$/);
   expect(changeIn({ entity: 'round', fromState: 'OPEN', toState: 'OPEN' }, t)).toBe('');
+});
+
+/** Whatever an entry can say of a thing: its states, and what is decided about it. */
+const states = {
+  amendment: Object.keys(AmendmentStatus),
+  application: [...Object.keys(ApplicationStatus), ...Object.keys(DecisionOutcome)],
+  appointment: Object.keys(AppointmentStatus),
+  assignment: Object.keys(AssignmentStatus),
+  demand: Object.keys(DemandStatus),
+  demandCall: Object.keys(DemandCallStatus),
+  expert: Object.keys(ExpertStatus),
+  job: Object.keys(JobStatus),
+  objection: Object.keys(ObjectionStatus),
+  organisation: Object.keys(OrganisationStatus),
+  organisationClaim: Object.keys(OrganisationClaimStatus),
+  round: Object.keys(RoundStatus),
+  stage: Object.keys(StageStatus),
+  account: ['open', 'disabled', 'on', 'off'],
+  person: ['signed-in', 'failed', 'code-due', 'on', 'off'],
+};
+
+test.each(Object.entries(states))('every state of %s has its word', (entity, each) => {
+  const t = wordsIn('zh-CN');
+  expect(some(each).filter((toState) => changeIn({ entity, fromState: null, toState }, t) === toState)).toEqual([]);
 });

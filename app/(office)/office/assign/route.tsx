@@ -17,12 +17,15 @@ export const { GET, POST } = deskDocument({
   actions: { assignCaseAction },
   reads: { found: caseToAssign },
   title: async () => (await getTranslator('inbox'))('assign.title'),
-  async render({ found: { line, holderId, version, officers }, now }) {
+  async render({ found, now }) {
     const [t, all] = [await getTranslator('inbox'), await getTranslator()];
+    const back = { href: paths.office(), label: t('assign.back') };
+    if (found.isOver) return <PageHeader title={t('assign.title')} state={t('assign.over')} back={back} />;
+    const { line, holderId, version, officers } = found;
     const state = line.holder === null ? t('assign.free') : t('assign.now', { name: line.holder });
     return (
       <>
-        <PageHeader title={t('assign.title')} state={state} back={{ href: paths.office(), label: t('assign.back') }} />
+        <PageHeader title={t('assign.title')} state={state} back={back} />
         <Facts
           className="mb-6 max-w-form"
           facts={[

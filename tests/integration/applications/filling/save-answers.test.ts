@@ -42,6 +42,20 @@ describe('saveAnswers', () => {
     });
   });
 
+  it('keeps the rest of a grid when one of its figures cannot be read, where it is asked to', async () => {
+    const { application, owner } = await scene();
+    const wrong = [{ ...budget[0], unitYuan: '贰佰' }, budget[1]];
+    const problem = { code: 'forms.problems.budgetPrice', field: 'answers.budget.0.unitYuan' };
+    const save = (partly: boolean) =>
+      saveAnswers({ applicationId: application.id, answers: { budget: wrong }, partly }, at(owner));
+    await expect(save(false)).rejects.toMatchObject({ kind: 'refused', problems: [problem] });
+    const { unread, versions } = await save(true);
+    expect(unread).toMatchObject([problem]);
+    expect(versions).toEqual({ budget: 1 });
+    const now = await answerNow({ applicationId: application.id, fieldKey: 'budget' }, at(owner));
+    expect(now.value).toMatchObject([{ activity: '活动', unitYuan: '', unit: '场', quantity: '10' }, { unit: '批' }]);
+  });
+
   it('holds the budget to the sums of the category, while typing and at submission', async () => {
     const categoryGrants = [{ categoryCode: 'ELDER', leastFen: 500_000n, mostFen: 500_000n }];
     const { application, owner } = await scene({ filled: true, terms: { categoryGrants } });

@@ -210,6 +210,15 @@ describe('judgeEligibility', () => {
     expect(judged('2026-06-01')).toMatchObject({ met: false, curable: true, values: { year: '2025' } });
   });
 
+  it('lets a date be added that was left empty at the registration', () => {
+    const [age] = judgeEligibility(
+      { ...facts, establishedOn: null },
+      { eligibility: [{ kind: 'registeredMonths', months: 12 }], maxApplicationsPerOrganisation: 1 },
+      today,
+    );
+    expect(age).toMatchObject({ met: false, curable: true, because: 'unknown' });
+  });
+
   it('counts applications last, and lets people draft while only curable gates are shut', () => {
     const terms = { eligibility: [{ kind: 'verified' } as const], maxApplicationsPerOrganisation: 1 };
     expect(mayDraft(judgeEligibility({ ...facts, status: 'PENDING' }, terms, today))).toBe(true);

@@ -39,3 +39,9 @@ test('every submitting button says it behind itself', () => {
   );
   expect(markup).toMatch(/提交申报<\/button><span data-tone="refused"[^>]*>申报已于 17:00 截止<\/span>$/);
 });
+
+test('several reasons stand below each other', () => {
+  expect(beside(refused({ problems: [closed, { text: '没有可进入本阶段的申报' }] }))).toContain(
+    '申报已于 17:00 截止<br/>没有可进入本阶段的申报',
+  );
+});

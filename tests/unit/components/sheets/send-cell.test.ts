@@ -49,6 +49,11 @@ const sentValues = () =>
     .map(({ value, version }) => [value, version]);
 
 describe('sendCell', () => {
+  test('says with its version what is held but for a part that could not be read', async () => {
+    const body = { version: 3, savedAt: theirs.savedAt, problems: ['单价请填写数字'], isPartly: true };
+    expect(await sent({ status: 200, body })).toEqual({ kind: 'refused', texts: body.problems, version: 3 });
+  });
+
   test('sends the cell, its version and who typed it', async () => {
     const body = { version: 3, savedAt: theirs.savedAt, problems: [] };
     expect(await sent({ status: 200, body }, nothing, ['旧'])).toEqual({ kind: 'saved', ...body });

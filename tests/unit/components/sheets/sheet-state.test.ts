@@ -78,6 +78,11 @@ describe('a cell', () => {
     ],
     ['is refused', [typed('乙'), sent, refused], { save: 'refused', value: '乙', version: 1 }],
     [
+      'is held but for what could not be read, and what was there before is sent again',
+      [typed('乙'), sent, answered({ kind: 'refused', texts: ['单价'], version: 2 }), typed('甲')],
+      { save: 'waiting', value: '甲', version: 2 },
+    ],
+    [
       'is mended after a refusal',
       [typed('乙'), sent, refused, typed('丙')],
       { save: 'waiting', value: '丙', version: 1 },

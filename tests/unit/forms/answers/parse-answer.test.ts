@@ -113,5 +113,14 @@ describe('parseAnswer', () => {
     ]);
     expect(valueOf('budget', [{ unitYuan: '十元' }])).toEqual(['forms.problems.budgetPrice']);
     expect(valueOf('budget', [{ quantity: '-1' }])).toEqual(['forms.problems.budgetQuantity']);
+    expect(
+      parseAnswer(fieldOf('budget'), [{ code: 'B1' }, { unitYuan: '600.555', quantity: '１．２３４' }]),
+    ).toMatchObject({
+      ok: false,
+      problems: [
+        { code: 'forms.problems.budgetPriceDecimals', field: '1.unitYuan', values: { row: 2 } },
+        { code: 'forms.problems.budgetQuantityDecimals', field: '1.quantity', values: { row: 2 } },
+      ],
+    });
   });
 });

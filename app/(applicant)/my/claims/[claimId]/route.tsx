@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { AnswerForm, WithdrawClaimForm } from '@/components/organisations/claims/claim-acts';
 import { ClaimFacts } from '@/components/organisations/claims/claim-facts';
+import { claimState } from '@/components/organisations/claims/claim-state';
 import { ClaimStatusTag } from '@/components/organisations/claims/claim-status-tag';
 import { PageHeader } from '@/components/ui/page-header';
 import { claimDetail } from '@/lib/organisations/claims/queries';
@@ -14,13 +15,13 @@ export const { GET, POST } = deskDocument({
   actions: { answerClaimAction, withdrawClaimAction },
   reads: { claim: claimDetail },
   title: async () => (await getTranslator('organisations'))('claims.pageTitle'),
-  async render({ claim }) {
+  async render({ claim, now }) {
     const t = await getTranslator('organisations');
     return (
       <>
         <PageHeader
           title={t('claims.pageTitle')}
-          state={t(`claims.state${claim.status}`)}
+          state={await claimState(t, claim, now)}
           tag={<ClaimStatusTag status={claim.status} />}
           back={{ href: paths.my(), label: t('claims.back') }}
         />

@@ -5,6 +5,7 @@ import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { SettleClaim } from '@/components/organisations/claims/claim-acts';
 import { ClaimFacts, RegisteredFacts } from '@/components/organisations/claims/claim-facts';
+import { claimState } from '@/components/organisations/claims/claim-state';
 import { ClaimStatusTag } from '@/components/organisations/claims/claim-status-tag';
 import { TrailList } from '@/components/trail/trail-list';
 import { PageHeader } from '@/components/ui/page-header';
@@ -52,7 +53,7 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={t('claims.pageTitle')}
-          state={t(`claims.state${claim.status}`)}
+          state={await claimState(t, claim, now)}
           tag={<ClaimStatusTag status={claim.status} />}
           back={{ href: paths.officeOrganisation(claim.organisation.id), label: claim.organisation.name }}
         />

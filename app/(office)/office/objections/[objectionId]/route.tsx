@@ -60,7 +60,7 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={t('objections.about', { title: application.title })}
-          state={t(`objections.state.${status}`)}
+          state={t(`objections.state.${status}`, { due: t.deadline(objection.dueAt) })}
           tag={<ObjectionStatusTag status={status} />}
           back={{ href: paths.roundPublicity(round.id), label: t('objections.back', { round: round.title }) }}
         />

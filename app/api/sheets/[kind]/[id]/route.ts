@@ -26,12 +26,13 @@ export const PUT = handler<Params>({
     if (!parsed.success) throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue' }]);
     const { as, ...cell } = parsed.data;
     if (as !== context.actor.personId) throw new Refusal('signed-out', [{ code: 'sheets.problems.anotherPerson' }]);
-    const { versions, savedAt, problems = [] } = await kind.save(params.id, cell, context);
+    const { versions, savedAt, problems = [], unread = [] } = await kind.save(params.id, cell, context);
     const t = await getTranslator();
     return Response.json({
       version: versions[cell.key] ?? cell.version,
       savedAt: savedAt.toISOString(),
-      problems: problems.map((problem) => problemText(t, problem)),
+      problems: (unread.length > 0 ? unread : problems).map((problem) => problemText(t, problem)),
+      isPartly: unread.length > 0,
     });
   },
 });

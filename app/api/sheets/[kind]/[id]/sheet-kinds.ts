@@ -8,7 +8,7 @@ import { COMMENT_KEY, SUM_KEY } from '@/lib/reviews/scoring/score-cells';
 import { scoreNow } from '@/lib/reviews/scoring/score-now';
 
 type Cell = { key: string; value: unknown; version: number };
-type Saved = { versions: Record<string, number>; savedAt: Date; problems?: Problem[] };
+type Saved = { versions: Record<string, number>; savedAt: Date; problems?: Problem[]; unread?: Problem[] };
 
 type CellShown = { value: unknown; version: number; writerName: string; savedAt: Date | null };
 
@@ -25,7 +25,7 @@ const sheetKinds = new Map<string, SheetKind>([
     'answers',
     {
       save: (applicationId, { key, value, version }, context) =>
-        saveAnswers({ applicationId, answers: { [key]: value }, versions: { [key]: version } }, context),
+        saveAnswers({ applicationId, answers: { [key]: value }, versions: { [key]: version }, partly: true }, context),
       now: (applicationId, fieldKey, asker) => answerNow({ applicationId, fieldKey }, asker),
     },
   ],

@@ -71,7 +71,7 @@ const screen = page({
                   amendments={await ask(amendmentsOn, { applicationId: id })}
                   section={section.title}
                 />
-                <NotPassed toMend={own.toMend} section={section.key} />
+                <NotPassed toMend={own.toMend} section={section} />
                 <SectionForm
                   applicationId={id}
                   personId={actor.personId}

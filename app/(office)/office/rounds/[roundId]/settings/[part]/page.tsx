@@ -31,7 +31,7 @@ const screen = page({
           header={header}
           now={now}
           current="settings"
-          state={settingsState(await getTranslator('rounds'), round.plan, problems)}
+          state={settingsState(await getTranslator('rounds'), round.plan, { problems, isHere: part === 'publish' })}
         />
         <SettingsFrame of={planOfRound(round)} part={part} problems={problems}>
           <PartForm part={part} round={round} problems={problems} funds={funds} chosen={chosen} filled={filled} />

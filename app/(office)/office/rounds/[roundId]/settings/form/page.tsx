@@ -19,7 +19,7 @@ const screen = page({
     const [t, problems] = [await getTranslator('rounds'), problemsToMend(round, now)];
     return (
       <>
-        <RoundHeader header={header} now={now} current="settings" state={settingsState(t, round.plan, problems)} />
+        <RoundHeader header={header} now={now} current="settings" state={settingsState(t, round.plan, { problems })} />
         <PlanForm
           plan={planOfRound(round)}
           form={await ask(formOfPlan, { planId: round.planId })}

@@ -26,6 +26,7 @@ export const { GET, POST } = deskDocument({
         <PageScript name="jobs" />
         <StageHeader
           stage={stage}
+          now={now}
           back={stage.mayManage ? paths.roundStages(stage.roundId) : paths.observeRound(stage.roundId)}
           action={<StageAct stage={stage} assign={assignAutomaticallyAction} />}
         />

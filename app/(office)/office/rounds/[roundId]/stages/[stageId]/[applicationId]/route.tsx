@@ -23,12 +23,14 @@ export const { GET, POST } = deskDocument({
   title: ({ entry }) => entry.title,
   async render({ entry, reviews }) {
     const [t, { stage }] = [await getTranslator('reviews'), entry];
+    const { missing, status } = stage;
+    const stands = status === 'SCORING' ? t('stage.entryState', { missing }) : '';
     const facts = [entry.number, entry.organisation.name, entry.category?.name].filter(Boolean).join(' · ');
     return (
       <>
         <PageHeader
           title={entry.title}
-          state={facts}
+          state={[facts, stands].filter(Boolean).join(' · ')}
           back={{ href: paths.roundStage(stage.roundId, stage.id), label: stage.name }}
         />
         <EntryReviewers

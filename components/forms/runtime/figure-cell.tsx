@@ -1,0 +1,45 @@
+'use client';
+
+import { FieldError, useField } from '@/components/forms/field';
+import { Input } from '@/components/ui/input';
+import { useTranslations } from '@/components/ui/use-translations';
+import type { FigureProblem } from '@/lib/forms/answers/parse-budget-rows';
+
+type FigureCellProps = {
+  name: string;
+  label: string;
+  value: string;
+  /** What is wrong with it, once it was left. */
+  problem: FigureProblem | null;
+  onChange: (value: string) => void;
+  onLeave: () => void;
+};
+
+/** A figure of a grid, which says what is wrong with it under itself. */
+export function FigureCell({ name, label, value, problem, onChange, onLeave }: FigureCellProps) {
+  const t = useTranslations('forms.runtime');
+  const { id, errorId, control } = useField({ name });
+  return (
+    <>
+      <Input
+        {...control}
+        aria-label={label}
+        aria-invalid={problem !== null || control['aria-invalid']}
+        aria-describedby={problem === null ? control['aria-describedby'] : errorId}
+        value={value}
+        inputMode="decimal"
+        autoComplete="off"
+        className="figures text-right"
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
+      />
+      {problem === null ? (
+        <FieldError id={errorId} name={name} />
+      ) : (
+        <p id={`${id}-error`} data-tone="refused" className="toned" role="status">
+          {t(problem === 'decimals' ? 'figureDecimals' : 'figureWrong')}
+        </p>
+      )}
+    </>
+  );
+}
