@@ -1,8 +1,8 @@
 import { type ImportedYear, workingDayEnd } from '@/lib/kernel/calendar';
 import { endOfShanghaiDay, shanghaiDay } from '@/lib/kernel/shanghai';
 
-/** How many working days an installation has set for something; its own measure, no rule of law. */
-export function workdaysFrom(name: string, otherwise: number): number {
+/** How many days an installation has set for something; its own measure, no rule of law. */
+export function daysFrom(name: string, otherwise: number): number {
   const written = process.env[name] ?? '';
   if (written === '') return otherwise;
   if (!/^[1-9]\d?$/.test(written)) throw new Error(`${name} is a number of days, not “${written}”.`);

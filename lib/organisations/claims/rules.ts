@@ -1,14 +1,14 @@
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, lastInstantBefore, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
-import { workdaysFrom } from '../workdays';
+import { daysFrom } from '../workdays';
 
 /** How many working days those in the organisation have. */
-export const answerDays = (): number => workdaysFrom('CLAIM_ANSWER_WORKDAYS', 5);
+export const answerDays = (): number => daysFrom('CLAIM_ANSWER_WORKDAYS', 5);
 
 type Heard = { answeredAt: Date | null; answerUntil: Date };
 
-/** Within so many days of hearing those in it the office settles a claim: a term of this platform, of no regulation. */
-const SETTLE_DAYS = 15;
+/** Within how many days of hearing those in it the office settles a claim. */
+const settleDays = (): number => daysFrom('CLAIM_SETTLE_DAYS', 15);
 
 /** Those in the organisation have answered, or their time is over. */
 export const isHeard = ({ answeredAt, answerUntil }: Heard, now: Date): boolean =>
@@ -16,7 +16,7 @@ export const isHeard = ({ answeredAt, answerUntil }: Heard, now: Date): boolean 
 
 /** By when the office is to settle it. */
 export const settleDueAt = ({ answeredAt, answerUntil }: Heard): Date =>
-  lastSecondOf(addDays(shanghaiDay(answeredAt ?? lastInstantBefore(answerUntil)), SETTLE_DAYS));
+  lastSecondOf(addDays(shanghaiDay(answeredAt ?? lastInstantBefore(answerUntil)), settleDays()));
 
 /** Nobody loses an organisation unheard. */
 export const problemsBeforeTransfer = (claim: Heard, now: Date): Problem[] =>
