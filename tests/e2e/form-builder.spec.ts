@@ -20,6 +20,7 @@ const sentence = (officer: Page) => officer.getByRole('combobox', { name: '句�
 test('a draft starts with the form of its template', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto('/office/rounds/new');
+  await officer.getByRole('link', { name: /市级、区级公益创投（标准）/ }).click();
   await choose(field(officer, '所属区域'), '上城区');
   await field(officer, '批次名称').fill(`上城区表单试验（${mark}）`);
   await officer.getByRole('button', { name: '创建草稿' }).click();

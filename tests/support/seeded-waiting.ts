@@ -5,6 +5,7 @@ export const ofTheDistrict = [
   'awards.waiting.decide',
   'awards.waiting.objections',
   'demands.waiting.toContact',
+  'demands.waiting.toSettle',
   'demands.waiting.verify',
   'demands.waiting.verifyMany',
   'organisations.waiting.toSettleClaim',
