@@ -11,8 +11,12 @@ test('a figure of the budget that cannot be read is told at its field, holds the
   await startApplication(page, round.id);
   await openSection(page, '预算');
   const cell = (head: string) => page.getByLabel(`第 1 行 ${head}`, { exact: true });
-  await cell('单价（元）').fill('贰佰');
+  // What is saved says that the page is at work: only then does leaving a cell tell what is wrong with it.
   await cell('计量单位').fill('场');
+  await cell('计量单位').blur();
+  await expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
+  await cell('单价（元）').fill('贰佰');
+  await cell('单价（元）').blur();
   await expect(cell('单价（元）')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('请填写数字，不小于 0', { exact: true })).toBeVisible();
   await cell('数量').fill('12');
