@@ -26,7 +26,7 @@ export const copiedCall: Journey = {
     await goOn(officer);
     await fillBlanks(officer);
     await confirm(officer, '发布批次');
-    await expect(officer.getByText(/^\d{4}年.+ 开始申报，.+ 截止。/)).toBeVisible();
+    await expect(officer.getByText(/^\d{4}.+开始申报，.+截止。/)).toBeVisible();
     return counted();
   },
 };
