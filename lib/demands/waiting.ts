@@ -5,15 +5,20 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, officesOf, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
+import {
+  countedByOffice,
+  firstOrFew,
+  instant,
+  NAMED,
+  officerIn,
+  ofOffice,
+  pathOf,
+  question,
+  waitingFor,
+} from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { toVerifyStatuses } from './rules';
 import { raiserSeesDemand } from './sees';
-
-const NAMED = 5;
-
-/** What a line of several things says of whose they are, and how many of them are late. */
-const ofOffice = { officePath: z.string(), office: z.string(), count: z.int(), overdue: z.int() };
 
 /** Of each office: named one by one while they are few, as one line with the earliest term when they are many. */
 const demandsToVerify = question({
@@ -21,15 +26,13 @@ const demandsToVerify = question({
     WITH open AS (
       SELECT d."id", d."title", d."verifyDueAt", d."regionId" FROM "Demand" d
        WHERE d."status" = ANY (${[...toVerifyStatuses]}::"DemandStatus"[]) AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
-    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
-      SELECT d.*, f."path" AS "officePath", f."name" AS "office", count(*) OVER w AS "count",
-             count(*) FILTER (WHERE d."verifyDueAt" <= ${now}) OVER w AS "overdue",
-             row_number() OVER (PARTITION BY f."path" ORDER BY d."verifyDueAt", d."id") AS "place"
-        FROM open d JOIN office f ON f."regionId" = d."regionId" WINDOW w AS (PARTITION BY f."path")
-    )
-    SELECT c."id", c."title", c."verifyDueAt", c."officePath", c."office", c."count"::int, c."overdue"::int,
+    ), ${countedByOffice({
+      isLate: Prisma.sql`o."verifyDueAt" <= ${now}`,
+      order: Prisma.sql`o."verifyDueAt", o."id"`,
+    })}
+    SELECT c."id", c."title", c."verifyDueAt", c."officePath", c."office", c."count", c."overdue",
            ${pathOf(Prisma.sql`c."regionId"`)}, (SELECT "name" FROM "Region" WHERE "id" = c."regionId") AS "region"
-      FROM counted c WHERE c."place" = 1 OR (c."count" <= ${NAMED}) ORDER BY c."verifyDueAt", c."id"`,
+      FROM counted c WHERE ${firstOrFew} ORDER BY c."verifyDueAt", c."id"`,
   row: z.object({
     id: z.string(),
     title: z.string(),
@@ -93,15 +96,13 @@ const claimsToAgreeOn = question({
             FROM "DemandClaim" k JOIN "Organisation" o ON o."id" = k."organisationId"
            WHERE k."demandId" = d."id" AND k."releasedAt" IS NULL) c ON true
        WHERE d."status" = 'CLAIMED' AND ${officerIn(Prisma.sql`d."regionId"`, actor)}
-    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
-      SELECT o.*, f."path" AS "officePath", f."name" AS "office", count(*) OVER w AS "count",
-             count(*) FILTER (WHERE o."contactDueAt" <= ${now}) OVER w AS "overdue",
-             row_number() OVER (PARTITION BY f."path" ORDER BY o."contactDueAt", o."id") AS "place"
-        FROM open o JOIN office f ON f."regionId" = o."regionId" WINDOW w AS (PARTITION BY f."path")
-    )
-    SELECT c."id", c."title", c."claimant", c."isContacted", c."contactDueAt", c."officePath", c."office", c."count"::int, c."overdue"::int,
+    ), ${countedByOffice({
+      isLate: Prisma.sql`o."contactDueAt" <= ${now}`,
+      order: Prisma.sql`o."contactDueAt", o."id"`,
+    })}
+    SELECT c."id", c."title", c."claimant", c."isContacted", c."contactDueAt", c."officePath", c."office", c."count", c."overdue",
            ${pathOf(Prisma.sql`c."regionId"`)}
-      FROM counted c WHERE c."place" = 1 OR c."count" <= ${NAMED} ORDER BY c."contactDueAt", c."id"`,
+      FROM counted c WHERE ${firstOrFew} ORDER BY c."contactDueAt", c."id"`,
   row: z.object({
     id: z.string(),
     title: z.string(),

@@ -69,13 +69,41 @@ export const pathOf = (regionId: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(SELECT g."path" FROM "Region" g WHERE g."id" = ${regionId}) AS "regionPath"`;
 
 /** The offices whose move it is, by the regions of things: the nearest above each that has an officer, as a table of `regionId`, `path` and `name`. */
-export const officesOf = (regionIds: Prisma.Sql): Prisma.Sql =>
+const officesOf = (regionIds: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`SELECT t."id" AS "regionId", coalesce(n."path", t."path") AS "path", coalesce(n."officeName", t."officeName") AS "name"
     FROM "Region" t LEFT JOIN LATERAL (
       SELECT g."path", g."officeName" FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId"
        WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND t."path" LIKE g."path" || '%'
        ORDER BY length(g."path") DESC LIMIT 1) n ON true
    WHERE t."id" IN (${regionIds})`;
+
+/** So many things of one office are named one by one; more are one line. */
+export const NAMED = 5;
+
+/** What a line of several things says of whose they are, and how many of them are late. */
+export const ofOffice = { officePath: z.string(), office: z.string(), count: z.int(), overdue: z.int() };
+
+type ByOffice = {
+  /** When one of them is late, and in which order they come. */
+  isLate: Prisma.Sql;
+  order: Prisma.Sql;
+  /** Further columns over the window `w`, an office's things. */
+  also?: Prisma.Sql;
+};
+
+/**
+ * The CTEs "office" and "counted" over a CTE "open", whose rows have a `regionId`: each with its office, how many things that
+ * has, how many of them are late, and its `place` among them. Whoever asks takes the first of each, and all where they are few.
+ */
+export const countedByOffice = ({ isLate, order, also = Prisma.empty }: ByOffice): Prisma.Sql => Prisma.sql`
+  office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
+    SELECT o.*, f."path" AS "officePath", f."name" AS "office", (count(*) OVER w)::int AS "count",
+           (count(*) FILTER (WHERE ${isLate}) OVER w)::int AS "overdue",
+           row_number() OVER (PARTITION BY f."path" ORDER BY ${order}) AS "place" ${also}
+      FROM open o JOIN office f ON f."regionId" = o."regionId" WINDOW w AS (PARTITION BY f."path"))`;
+
+/** Of "counted": what is named, and the first of what is not. */
+export const firstOrFew = Prisma.sql`(c."place" = 1 OR c."count" <= ${NAMED})`;
 
 /** An instant in the JSON that PostgreSQL makes of a row. */
 export const instant = z.coerce.date();

@@ -4,13 +4,21 @@ import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
-import { instant, officerIn, officesOf, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
+import {
+  countedByOffice,
+  firstOrFew,
+  instant,
+  NAMED,
+  officerIn,
+  ofOffice,
+  pathOf,
+  question,
+  waitingFor,
+} from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { settleDueAt } from './claims/rules';
 import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
-
-const NAMED = 5;
 
 /** Registrations to verify, of each office: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
@@ -18,25 +26,20 @@ const toVerify = question({
     WITH open AS (
       SELECT o."id", o."name", o."uscc", o."regionId", o."updatedAt", o."verifyDueAt" - interval '1 millisecond' AS "dueAt" FROM "Organisation" o
        WHERE o."status" = 'PENDING' AND ${officerIn(Prisma.sql`o."regionId"`, actor)}
-    ), office AS (${officesOf(Prisma.sql`SELECT DISTINCT "regionId" FROM open`)}), counted AS (
-      SELECT o.*, f."path" AS "officePath", f."name" AS "office", count(*) OVER w AS "count",
-             count(*) FILTER (WHERE o."dueAt" < ${now}) OVER w AS "overdue",
-             row_number() OVER (PARTITION BY f."path" ORDER BY o."dueAt" NULLS FIRST, o."updatedAt", o."id") AS "place",
-             min(o."dueAt") OVER w AS "earliest"
-        FROM open o JOIN office f ON f."regionId" = o."regionId" WINDOW w AS (PARTITION BY f."path")
-    )
-    SELECT c."id", c."name", c."dueAt", c."earliest", c."officePath", c."office", c."count"::int, c."overdue"::int, ${pathOf(Prisma.sql`c."regionId"`)},
+    ), ${countedByOffice({
+      isLate: Prisma.sql`o."dueAt" < ${now}`,
+      order: Prisma.sql`o."dueAt" NULLS FIRST, o."updatedAt", o."id"`,
+      also: Prisma.sql`, min(o."dueAt") OVER w AS "earliest"`,
+    })}
+    SELECT c."id", c."name", c."dueAt", c."earliest", c."officePath", c."office", c."count", c."overdue", ${pathOf(Prisma.sql`c."regionId"`)},
            EXISTS (SELECT 1 FROM "Organisation" r WHERE r."uscc" = c."uscc" AND r."id" <> c."id"
                       AND r."status" IN ('PENDING', 'RETURNED')) AS "hasRivals"
-      FROM counted c WHERE c."place" = 1 OR c."count" <= ${NAMED} ORDER BY c."dueAt" NULLS FIRST, c."updatedAt", c."id"`,
+      FROM counted c WHERE ${firstOrFew} ORDER BY c."dueAt" NULLS FIRST, c."updatedAt", c."id"`,
   row: z.object({
     id: z.string(),
     name: z.string(),
     regionPath: z.string(),
-    officePath: z.string(),
-    office: z.string(),
-    count: z.int(),
-    overdue: z.int(),
+    ...ofOffice,
     dueAt: instant.nullable(),
     earliest: instant.nullable(),
     hasRivals: z.boolean(),
