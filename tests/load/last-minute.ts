@@ -1,4 +1,5 @@
 import { db } from '@/lib/db/client';
+import { inPool } from '@/prisma/seed/pool';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { createCity } from '@/tests/factories/people';
@@ -7,7 +8,6 @@ import { figure, percentile } from './figures';
 import { addressesOf, type Handed, handIn, type Sheet, sheetOf } from './last-minute-form';
 import { cookieFor, serve } from './serving';
 
-const LANES = 8;
 /** The last minute, and how many seconds after it the latest press. */
 const [MINUTE_MS, LATE_MS] = [60_000, 3_000];
 const HOUR_MS = 3_600_000;
@@ -28,7 +28,8 @@ export async function measureLastMinute(): Promise<void> {
     closesAt,
     terms: { eligibility: [{ kind: 'verified' }] },
   });
-  const applicants = await inLanes(count, async (index) => {
+  const places = Array.from({ length: count }, (_, index) => index);
+  const applicants = await inPool(places, async (index) => {
     const organisation = await createOrganisation(district, { name: `第 ${index + 1} 社会工作服务中心` });
     const { id } = await createApplication({ round, organisation, status: 'DRAFT', filled: true });
     const { personId } = await memberActor(organisation);
@@ -36,7 +37,7 @@ export async function measureLastMinute(): Promise<void> {
   });
   const house = await serve();
   try {
-    const sheets = await inLanes(count, (index) => sheetOf(house.origin, applicants[index] ?? { id: '', cookie: '' }));
+    const sheets = await inPool(applicants, (applicant) => sheetOf(house.origin, applicant));
     const closing = new Date(Date.now() + MINUTE_MS);
     await db.round.update({ where: { id: round.id }, data: { closesAt: closing } });
     console.log(`${count} organisations have their page open; it closes at ${closing.toISOString()}`);
@@ -103,12 +104,3 @@ async function compare(
 }
 
 const secondOf = (at: Date): number => Math.floor(at.getTime() / 1_000);
-
-async function inLanes<Result>(count: number, work: (index: number) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  const lanes = Array.from({ length: LANES }, async (_, lane) => {
-    for (let index = lane; index < count; index += LANES) results[index] = await work(index);
-  });
-  await Promise.all(lanes);
-  return results;
-}
