@@ -1,4 +1,5 @@
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
+import { handInUntil } from '@/lib/applications/rules';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { found } from '@/lib/kernel/found';
 import { roundPhase } from '@/lib/rounds/rules';
@@ -12,8 +13,8 @@ export function applicantState(
   { application, locked }: OwnApplication,
   now: Date,
 ): string {
-  const { status, signOffStatus, correctionDueAt, round } = application;
-  const end = correctionDueAt ?? round.closesAt;
+  const { status, signOffStatus, round } = application;
+  const end = handInUntil(application);
   if (signOffStatus !== 'NONE' && locked.length === 0 && end !== null)
     return t(`overview.stateSignOff.${signOffStatus}`, { until: t.deadline(end) });
   if (status === 'DRAFT' && roundPhase(round, now) === 'scheduled') return t('overview.stateNotOpen');

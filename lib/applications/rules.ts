@@ -61,6 +61,12 @@ export function problemsBeforeTakingBack(
   ];
 }
 
+/** Until when what is the organisation's own can be handed in: a correction by its term, a draft while the round accepts. */
+export const handInUntil = ({
+  correctionDueAt: due,
+  round,
+}: Pick<Timed, 'correctionDueAt'> & { round: { closesAt: Date | null } }) => due ?? round.closesAt;
+
 /** The last second of the day on which the correction is due, inclusive. */
 export function correctionDueAt(now: Date, days: number): Date {
   return lastSecondOf(addDays(shanghaiDay(now), days));

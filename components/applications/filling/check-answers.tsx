@@ -11,6 +11,7 @@ import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { handInUntil } from '@/lib/applications/rules';
 import { type Finding, problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
 import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -50,10 +51,10 @@ export async function CheckAnswers({
   signOffActions,
 }: CheckAnswersProps) {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
-  const { id, correctionDueAt, round } = own.application;
+  const { id } = own.application;
   const unsent = { sheet: { address: paths.sheet('answers', id), personId }, places: placesIn(own) };
   const handsIn = mayHandIn(own, signOff);
-  const end = correctionDueAt ?? round.closesAt;
+  const end = handInUntil(own.application);
   const until = end === null ? '' : t.deadline(end);
   const ticks = (handsIn ? problemsAtTheButton(own, eligibility) : []).map((problem) => ({
     text: problemText(root, problem),

@@ -10,10 +10,9 @@ import { signOffAskedLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { readinessOf } from '../submission/readiness';
-import { applicationAddress } from '../write-to-applicant';
 import { moveSignOff } from './move-sign-off';
 import { signOffPolicy } from './policy';
-import { signers, tellColleagues } from './tell';
+import { signers, signOffFacts, tellColleagues } from './tell';
 
 /**
  * Asks the organisation's signatory (签署人) to confirm what is filled in. What could not be handed in is not shown to them.
@@ -29,11 +28,9 @@ export const askForSignOff = command({
     const form = await filledForm(tx, application, receivedAt);
     const asked = await moveSignOff(tx, application, { event: 'ask', act: 'ASKED', actor, now, note });
     refuseIf((await readinessOf(tx, { application, form }, receivedAt)).problems);
-    const { organisation, organisationId, round } = application;
-    const about = { organisationName: organisation.name, title: application.title, roundTitle: round.title };
-    const address = applicationAddress(application.id, '/check');
     const letter = (name: string) =>
-      signOffAskedLetter({ ...about, name, askedBy: actor.name, note, until: untilOf(application), address });
+      signOffAskedLetter({ ...signOffFacts(application), name, askedBy: actor.name, note });
+    const { organisationId } = application;
     const told = await tellColleagues(tx, signers, { organisationId, letter, actor, now });
     if (told === 0) throw new Refusal('refused', [{ code: 'applications.problems.nobodySigns' }]);
     return asked;
@@ -41,7 +38,3 @@ export const askForSignOff = command({
   about: ({ subject }) => on(subject),
   trail: ({ input: { note } }) => ({ said: { note } }),
 });
-
-/** Until when it can be handed in. */
-const untilOf = ({ correctionDueAt, round }: { correctionDueAt: Date | null; round: { closesAt: Date | null } }) =>
-  correctionDueAt ?? round.closesAt;

@@ -6,7 +6,7 @@ import { id } from '@/lib/kernel/text';
 import { filledForm } from '../filling/filled-form';
 import { ownApplication } from '../filling/own-application';
 import { hashOfNow } from './content-now';
-import { type SignOffWord, signOffWords } from './entries';
+import { lastConfirmed, type SignOffWord, signOffWords } from './entries';
 
 /**
  * The letter of commitment of an application: what its form declares, and who confirmed the whole of it electronically, as
@@ -18,7 +18,7 @@ export const commitmentOfMine = query({
   subject: ownApplication,
   async run({ db, subject: application, now }) {
     const form = await filledForm(db, application, now);
-    const confirmed = (await signOffWords(db, application.id)).findLast(({ act }) => act === 'CONFIRMED');
+    const confirmed = lastConfirmed(await signOffWords(db, application.id));
     const holds = confirmed !== undefined && isThe(confirmed.contentHash, hashOfNow(application, form), application);
     return { application, sections: form.sections, confirmed: holds ? inWords(confirmed) : null };
   },

@@ -9,11 +9,10 @@ import { signOffConfirmedLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { readinessOf } from '../submission/readiness';
-import { applicationAddress } from '../write-to-applicant';
 import { hashOfNow } from './content-now';
 import { moveSignOff } from './move-sign-off';
 import { signOffPolicy } from './policy';
-import { authors, tellColleagues } from './tell';
+import { authors, signOffFacts, tellColleagues } from './tell';
 
 const input = z.object({
   applicationId: id(),
@@ -43,17 +42,8 @@ export const confirmSignOff = command({
     });
     if (contentHash !== read) throw new Refusal('conflict', [{ code: 'applications.problems.changedWhileRead' }]);
     refuseIf((await readinessOf(tx, { application, form }, receivedAt)).problems);
-    const { organisation, organisationId, round } = application;
-    const about = { organisationName: organisation.name, title: application.title, roundTitle: round.title };
-    const address = applicationAddress(application.id, '/check');
-    const letter = (name: string) =>
-      signOffConfirmedLetter({
-        ...about,
-        name,
-        by: actor.name,
-        until: application.correctionDueAt ?? round.closesAt,
-        address,
-      });
+    const letter = (name: string) => signOffConfirmedLetter({ ...signOffFacts(application), name, by: actor.name });
+    const { organisationId } = application;
     await tellColleagues(tx, authors, { organisationId, letter, actor, now });
     return { ...confirmed, contentHash };
   },

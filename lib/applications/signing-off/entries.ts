@@ -21,6 +21,10 @@ export async function signOffWords(tx: Tx, applicationId: string): Promise<SignO
   return entries.map(({ actor, ...entry }) => ({ ...entry, name: actor.name }));
 }
 
-/** The hash of what was confirmed last; null when nothing was. */
+/** What was confirmed last. */
+export const lastConfirmed = (words: readonly SignOffWord[]): SignOffWord | undefined =>
+  words.findLast(({ act }) => act === 'CONFIRMED');
+
+/** Its hash; null when nothing was. */
 export const confirmedHash = (words: readonly SignOffWord[]): string | null =>
-  words.findLast(({ act }) => act === 'CONFIRMED')?.contentHash ?? null;
+  lastConfirmed(words)?.contentHash ?? null;

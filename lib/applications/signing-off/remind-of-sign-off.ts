@@ -7,12 +7,11 @@ import { id } from '@/lib/kernel/text';
 import { signOffReminderLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
-import { applicationAddress } from '../write-to-applicant';
 import { signOffWords } from './entries';
 import { keepWord } from './move-sign-off';
 import { mayRemind } from './policy';
 import { problemsBeforeReminding } from './rules';
-import { authors, signers, tellColleagues } from './tell';
+import { authors, signers, signOffFacts, tellColleagues } from './tell';
 
 /** Reminds whoever's move it is: who signs while they are asked, who fills in once they have answered; once a day. */
 export const remindOfSignOff = command({
@@ -24,12 +23,9 @@ export const remindOfSignOff = command({
   async run({ subject: application, actor, tx, now }) {
     refuseIf(problemsBeforeReminding(application, { entries: await signOffWords(tx, application.id), now }));
     await keepWord(tx, application.id, { act: 'REMINDED', actor, now });
-    const { organisation, organisationId, round, signOffStatus } = application;
-    const about = { organisationName: organisation.name, title: application.title, roundTitle: round.title };
-    const address = applicationAddress(application.id, '/check');
-    const until = application.correctionDueAt ?? round.closesAt;
+    const { organisationId, signOffStatus } = application;
     const letter = (name: string) =>
-      signOffReminderLetter({ ...about, name, by: actor.name, status: signOffStatus, until, address });
+      signOffReminderLetter({ ...signOffFacts(application), name, by: actor.name, status: signOffStatus });
     const roles = signOffStatus === 'ASKED' ? signers : authors;
     const told = await tellColleagues(tx, roles, { organisationId, letter, actor, now });
     if (told === 0) throw new Refusal('refused', [{ code: 'applications.problems.nobodyToRemind' }]);

@@ -10,7 +10,7 @@ import { applicationPolicy } from '../policy';
 import { applicationAddress } from '../write-to-applicant';
 import { moveSignOff } from './move-sign-off';
 import { signOffPolicy } from './policy';
-import { authors, tellColleagues } from './tell';
+import { authors, signOffFacts, tellColleagues } from './tell';
 
 /** The signatory says what is to be mended first; also of what they had confirmed, until it is handed in. */
 export const sendBackSignOff = command({
@@ -21,10 +21,9 @@ export const sendBackSignOff = command({
   allow: signOffPolicy.sendBack,
   async run({ subject: application, input: { note }, actor, tx, now }) {
     const sentBack = await moveSignOff(tx, application, { event: 'sendBack', act: 'SENT_BACK', actor, now, note });
-    const { organisation, organisationId, round } = application;
-    const about = { organisationName: organisation.name, title: application.title, roundTitle: round.title };
-    const letter = (name: string) =>
-      signOffSentBackLetter({ ...about, name, by: actor.name, note, address: applicationAddress(application.id) });
+    const facts = { ...signOffFacts(application), address: applicationAddress(application.id) };
+    const letter = (name: string) => signOffSentBackLetter({ ...facts, name, by: actor.name, note });
+    const { organisationId } = application;
     await tellColleagues(tx, authors, { organisationId, letter, actor, now });
     return sentBack;
   },

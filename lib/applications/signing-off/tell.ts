@@ -3,7 +3,10 @@ import type { Tx } from '@/lib/db/client';
 import type { MemberRole } from '@/lib/db/generated/enums';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { type LetterText, postLetter } from '@/lib/mail/post-letter';
-import { knownName } from '@/lib/people/rules';
+import { membersAs } from '@/lib/organisations/tell-members';
+import type { ApplicationSubject } from '../load';
+import { handInUntil } from '../rules';
+import { applicationAddress } from '../write-to-applicant';
 
 type Telling = { organisationId: string; letter: (name: string) => LetterText; actor: Actor; now: Date };
 
@@ -12,27 +15,22 @@ export const signers: MemberRole[] = ['OWNER', 'SIGNATORY'];
 /** Who fills in. */
 export const authors: MemberRole[] = ['OWNER', 'EDITOR'];
 
-/** Writes to an organisation's own people of these roles, but not to who is doing it. */
+/** What the letters of a sign-off say of what it is about, by when, and where it is read. */
+export const signOffFacts = (application: ApplicationSubject) => ({
+  organisationName: application.organisation.name,
+  title: application.title,
+  roundTitle: application.round.title,
+  until: handInUntil(application),
+  address: applicationAddress(application.id, '/check'),
+});
+
+/** Writes to an organisation's own people of these roles, but not to who is doing it. Returns how many they are. */
 export async function tellColleagues(
   tx: Tx,
   roles: MemberRole[],
   { organisationId, letter, actor, now }: Telling,
 ): Promise<number> {
-  const members = await colleaguesOf(tx, roles, { organisationId, actor });
-  for (const to of members) await postLetter(tx, { to, text: letter(to.name) }, now);
-  return members.length;
-}
-
-/** An organisation's own people of these roles, but not who is doing it. */
-export async function colleaguesOf(
-  tx: Tx,
-  roles: MemberRole[],
-  { organisationId, actor }: Pick<Telling, 'organisationId' | 'actor'>,
-): Promise<{ email: string; name: string }[]> {
-  const members = await tx.organisationMember.findMany({
-    where: { organisationId, leftAt: null, roles: { hasSome: roles }, personId: { not: by(actor) } },
-    orderBy: { id: 'asc' },
-    select: { person: { select: { name: true, email: true, passwordHash: true } } },
-  });
-  return members.map(({ person }) => ({ email: person.email, name: knownName(person) }));
+  const colleagues = await membersAs(tx, { organisationId, roles, except: by(actor) });
+  for (const to of colleagues) await postLetter(tx, { to, text: letter(to.name) }, now);
+  return colleagues.length;
 }

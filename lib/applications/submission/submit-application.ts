@@ -8,6 +8,7 @@ import { filledRows } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { flag, id, line, prose } from '@/lib/kernel/text';
+import { membersAs } from '@/lib/organisations/tell-members';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
@@ -29,7 +30,7 @@ import { signOffLifecycle } from '../signing-off/lifecycle';
 import { keepWord } from '../signing-off/move-sign-off';
 import { isSigner } from '../signing-off/policy';
 import { problemsInSignOff } from '../signing-off/rules';
-import { colleaguesOf, signers } from '../signing-off/tell';
+import { signers } from '../signing-off/tell';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { contentHash } from './content-hash';
 import { documentOf } from './document-of';
@@ -127,7 +128,9 @@ export const submitApplication = command({
       address: applicationAddress(application.id, '/receipt'),
     });
     // Who confirmed it hears that it was handed in.
-    const colleagues = signs ? [] : await colleaguesOf(tx, signers, { organisationId: organisation.id, actor });
+    const colleagues = signs
+      ? []
+      : await membersAs(tx, { organisationId: organisation.id, roles: signers, except: by(actor) });
     await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },
