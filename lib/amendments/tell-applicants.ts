@@ -3,6 +3,7 @@ import { applicantsOf } from '@/lib/applications/applicants-of';
 import { writeToApplicant } from '@/lib/applications/write-to-applicant';
 import type { Tx } from '@/lib/db/client';
 import type { FormChange } from '@/lib/forms/builder/form-difference';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { amendmentLetter } from './letters';
 import type { AmendmentSubject } from './load';
@@ -12,8 +13,8 @@ type Telling = { amendment: AmendmentSubject; changes: readonly FormChange[]; no
 /** One letter to every organisation that is writing or has handed in an application to the round. */
 export async function tellApplicants(tx: Tx, { amendment: { round, reason }, changes, now }: Telling): Promise<void> {
   const addresses = {
-    call: addressOf(paths.publishedRound(round.id)),
-    applications: addressOf(paths.myApplications()),
+    call: fullAddress(paths.publishedRound(round.id)),
+    applications: fullAddress(paths.myApplications()),
   };
   for (const { organisation, submittedById, applications: own } of await applicantsOf(tx, round, OPEN)) {
     const titlesOf = (isOpen: boolean): string[] =>
@@ -34,6 +35,3 @@ export async function tellApplicants(tx: Tx, { amendment: { round, reason }, cha
 }
 
 const OPEN = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ELIGIBLE'] as const;
-
-/** The base is configuration: a request's Host header is not to be trusted. */
-const addressOf = (path: string): string => `${process.env['NEXTAUTH_URL'] ?? ''}${path}`;

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type LetterText, postLetter } from '@/lib/mail/post-letter';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 
 type Recipient = {
   organisation: { contactEmail: string; contactName: string };
@@ -22,6 +24,6 @@ export async function writeToApplicant(
   for (const [email, name] of addresses) await postLetter(tx, { to: { email, name }, text: letter }, now);
 }
 
-/** Where a letter sends the reader. The base is configuration: a request's Host header is not to be trusted. */
+/** Where a letter sends the reader: an application of theirs, or a page of it. */
 export const applicationAddress = (applicationId: string, page = ''): string =>
-  `${process.env['NEXTAUTH_URL'] ?? ''}/my/applications/${applicationId}${page}`;
+  fullAddress(`${paths.myApplication(applicationId)}${page}`);

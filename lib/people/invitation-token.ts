@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
+import { fullAddress } from '@/lib/paths/full-address';
 import { INVITATION_MS } from './rules';
 
 /** Opens a one-time link. The token goes into the letter; the table keeps its SHA-256 only, and where it leads (leads-to.ts). */
@@ -17,5 +18,5 @@ export async function openInvitation(
 
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Where a letter sends the reader. The base is configuration: a request's Host header is not to be trusted. */
-export const invitationAddress = (token: string): string => `${process.env['NEXTAUTH_URL'] ?? ''}/invitation/${token}`;
+/** Where a letter sends the reader. */
+export const invitationAddress = (token: string): string => fullAddress(`/invitation/${token}`);

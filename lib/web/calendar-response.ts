@@ -10,6 +10,3 @@ export const calendarResponse = (name: string, entries: readonly CalendarEntry[]
       'Content-Disposition': contentDisposition('attachment', `${name}.ics`),
     },
   });
-
-/** Where an entry of a calendar leads. The base is configuration: a request's Host header is not to be trusted. */
-export const addressOf = (path: string): string => `${process.env['NEXTAUTH_URL'] ?? ''}${path}`;

@@ -2,6 +2,7 @@ import 'server-only';
 import { applicantsOf } from '@/lib/applications/applicants-of';
 import { writeToApplicant } from '@/lib/applications/write-to-applicant';
 import type { Tx } from '@/lib/db/client';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import type { OutdatedFact } from '@/lib/plans/announcing/outdated';
 import { correctionLetter } from '../letters';
@@ -14,8 +15,7 @@ type Telling = {
 
 /** One letter to every organisation whose application to the round has not ended. @returns how many */
 export async function tellApplicants(tx: Tx, { round, notice, now }: Telling): Promise<number> {
-  // Configuration: a request's Host header is not to be trusted.
-  const address = `${process.env['NEXTAUTH_URL'] ?? ''}${paths.publishedRound(round.id)}#correction-${notice.ordinal}`;
+  const address = fullAddress(`${paths.publishedRound(round.id)}#correction-${notice.ordinal}`);
   const applicants = await applicantsOf(tx, round, UNDER_WAY);
   for (const { organisation, submittedById } of applicants) {
     const letter = correctionLetter({ ...notice, name: organisation.name, roundTitle: round.title, address });

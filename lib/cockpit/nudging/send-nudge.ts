@@ -3,6 +3,7 @@ import { applicationAddress, writeToApplicant } from '@/lib/applications/write-t
 import type { Tx } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { type LetterText, postLetter } from '@/lib/mail/post-letter';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { nudgeLetter } from '../letters';
 import type { Overdue } from './who-is-late';
@@ -20,7 +21,7 @@ export async function sendNudge(tx: Tx, { round, one, now }: { round: Round; one
         await tx.expert.findUnique({ where: { id: expertId }, select: { person: { select: who } } }),
         'an expert who is late',
       );
-      return postLetter(tx, { to: person, text: letter(person.name, base + paths.assignments()) }, now);
+      return postLetter(tx, { to: person, text: letter(person.name, fullAddress(paths.assignments())) }, now);
     }
     case 'ORGANISATION': {
       const application = found(
@@ -46,11 +47,9 @@ export async function sendNudge(tx: Tx, { round, one, now }: { round: Round; one
         select: who,
       });
       for (const to of officers)
-        await postLetter(tx, { to, text: letter(to.name, base + paths.officeRound(round.id)) }, now);
+        await postLetter(tx, { to, text: letter(to.name, fullAddress(paths.officeRound(round.id))) }, now);
     }
   }
 }
 
 const who = { name: true, email: true } as const;
-/** Configuration: a request's Host header is not to be trusted. */
-const base = process.env['NEXTAUTH_URL'] ?? '';

@@ -5,13 +5,13 @@ import { came } from '@/lib/kernel/about';
 import { type Actor, isMemberOf, isPerson } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { admitFiles, countAct } from '@/lib/people/throttle';
 import { receivedLetter } from '../letters';
 import { type DemandCallSubject, demandCallById } from '../load';
 import { NOTICE_VERSION, submitDemandInput, visitorsTell } from '../schema';
 import { informSubmitters } from '../verification/inform-submitters';
-import { pageAddress } from './page-address';
 import { countCodeTry, usePhoneCode } from './phone-code';
 import { receivePhotos, writeDemand, writtenDemand, wrongPhotos } from './write-demand';
 
@@ -69,7 +69,7 @@ export const submitDemand = command({
     if (!isPerson(actor)) await usePhoneCode(tx, { phone, code }, now);
     await informSubmitters(
       tx,
-      { demandId: demand.id, textFor: (told) => receivedLetter(told, pageAddress(paths.demandReceipt(told.id))) },
+      { demandId: demand.id, textFor: (told) => receivedLetter(told, fullAddress(paths.demandReceipt(told.id))) },
       now,
     );
     return demand;

@@ -3,13 +3,13 @@ import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
 import { bigramsOf } from '@/lib/lists/bigrams';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { publishedLetter } from '../letters';
 import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { publishDemandInput } from '../schema';
-import { pageAddress } from '../submitting/page-address';
 import { maskPersonalData, personalDataIn } from '../submitting/personal-data';
 import { informSubmitters } from './inform-submitters';
 import { receivePhoto, recordVerification, wrongPhoto } from './record-verification';
@@ -47,7 +47,7 @@ export const publishDemand = command({
     await recordVerification(tx, { demandId, verdict: 'PUBLISHED', note, photo }, { actor, now });
     await informSubmitters(
       tx,
-      { demandId, textFor: (told) => publishedLetter({ ...told, address: pageAddress(paths.publicDemand(demandId)) }) },
+      { demandId, textFor: (told) => publishedLetter({ ...told, address: fullAddress(paths.publicDemand(demandId)) }) },
       now,
     );
     return moved;

@@ -1,13 +1,13 @@
 import 'server-only';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { returnedLetter } from '../letters';
 import { demandById } from '../load';
 import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { judgeDemandInput } from '../schema';
-import { pageAddress } from '../submitting/page-address';
 import { informSubmitters } from './inform-submitters';
 import { receivePhoto, recordVerification, wrongPhoto } from './record-verification';
 
@@ -27,7 +27,7 @@ export const returnDemand = command({
       tx,
       {
         demandId,
-        textFor: (told) => returnedLetter({ ...told, note, address: pageAddress(paths.mendDemand(told.id)) }),
+        textFor: (told) => returnedLetter({ ...told, note, address: fullAddress(paths.mendDemand(told.id)) }),
       },
       now,
     );

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { postLetters } from '@/lib/mail/post-letters';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { assignedLetter } from '../letters';
 import type { StageSubject } from '../load';
@@ -38,11 +39,8 @@ export async function tellExperts(
       added: added.get(id)?.length ?? 0,
       open,
       dueAt: stage.dueAt,
-      address: base + paths.assignments(),
+      address: fullAddress(paths.assignments()),
     }),
   }));
   await postLetters(tx, letters, now);
 }
-
-/** Configuration: a request's Host header is not to be trusted. */
-const base = process.env['NEXTAUTH_URL'] ?? '';

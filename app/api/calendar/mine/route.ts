@@ -1,5 +1,6 @@
 import { deadlinesOfMine } from '@/lib/inbox/deadlines-of-mine';
-import { addressOf, calendarResponse } from '@/lib/web/calendar-response';
+import { fullAddress } from '@/lib/paths/full-address';
+import { calendarResponse } from '@/lib/web/calendar-response';
 import { handler } from '@/lib/web/handler';
 import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';
@@ -12,7 +13,7 @@ export const GET = handler({
     const entries = (await deadlinesOfMine({}, context)).map(({ key, messageKey, values, about, href, dueAt }) => ({
       id: key.replaceAll(':', '-'),
       title: `${filledText(t, messageKey, values)}：${about}`,
-      url: addressOf(href),
+      url: fullAddress(href),
       at: dueAt,
     }));
     return calendarResponse((await getTranslator('inbox'))('calendarName'), entries, context.now);

@@ -1,7 +1,8 @@
 import type { CalendarEntry } from '@/lib/exports/calendar-file';
+import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { publishedRound } from '@/lib/rounds/published/published-round';
-import { addressOf, calendarResponse } from '@/lib/web/calendar-response';
+import { calendarResponse } from '@/lib/web/calendar-response';
 import { handler } from '@/lib/web/handler';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -11,7 +12,7 @@ export const GET = handler<{ roundId: string }>({
   async run({ params, context }) {
     const t = await getTranslator('disclosure');
     const { id, title, closesAt, reviewFrom, reviewTo } = await publishedRound(params, context);
-    const url = addressOf(paths.publishedRound(id));
+    const url = fullAddress(paths.publishedRound(id));
     const entries: CalendarEntry[] = [
       ...(closesAt === null
         ? []
