@@ -145,6 +145,11 @@ export interface Gaps {
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.problems.adviceReason': { message: string | number };
+  'applications.earlier.then': { at: string | number; writer: string | number };
+  'applications.earlier.question': { label: string | number };
+  'applications.comments.by': { at: string | number; author: string | number };
+  'applications.comments.resolvedBy': { at: string | number; name: string | number };
+  'applications.comments.toDo': { count: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
@@ -1152,6 +1157,9 @@ export interface Gaps {
   'sheets.filling.saved': { at: string | number };
   'sheets.filling.changedBy': { at: string | number; writer: string | number };
   'sheets.filling.rows': { count: string | number };
+  'sheets.filling.writtenBy': { at: string | number; writer: string | number };
+  'sheets.together.here': { names: string | number };
+  'sheets.together.inSection': { names: string | number };
   'shell.unread': { count: string | number };
   'shell.footer.organiser': { name: string | number };
   'shell.footer.support': { contact: string | number };

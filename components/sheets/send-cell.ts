@@ -1,5 +1,5 @@
 import type { RawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { Answer, Sending } from './sheet-state';
+import type { Answer, Sending, Theirs } from './sheet-state';
 import { isPartly, isSaved, isTheirs, type Saved, textsIn } from './told';
 
 /** Above this a browser does not keep a request alive while the page goes away. */
@@ -51,8 +51,16 @@ async function afterLost(
   return sendCell(address, person, answer.kind === 'saved' ? { ...cell, version: answer.version, lost: [] } : cell);
 }
 
+/** A cell as it is now; null when nobody says, or there is none. */
+export async function readCell(address: string, key: string): Promise<Theirs | null> {
+  const told = await askFor(address, key);
+  return told?.ok && isTheirs(told.body) ? told.body : null;
+}
+
+const askFor = (address: string, key: string) => ask(`${address}?key=${encodeURIComponent(key)}`);
+
 async function afterConflict(address: string, { key, version }: Seen, texts: string[]): Promise<Answer> {
-  const told = await ask(`${address}?key=${encodeURIComponent(key)}`);
+  const told = await askFor(address, key);
   if (told === null || told.status >= 500) return failed;
   // There is no such cell any more, or it is not what stands in the way.
   if (!told.ok) return { kind: 'refused', texts };

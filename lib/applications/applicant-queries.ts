@@ -13,6 +13,7 @@ import { statusForApplicant } from './shown-status';
 import { signOffOf } from './signing-off/sign-off-of';
 import { readinessOf } from './submission/readiness';
 import { timelineOfApplication } from './timeline';
+import { openComments } from './together/comments';
 
 const applicationAddress = z.object({ applicationId: id() });
 
@@ -30,7 +31,7 @@ export const applicationOfMine = query({
     const timeline = timelineOfApplication(told, record, now);
     const mayTakeBack =
       own.moves.includes('takeBack') && problemsBeforeTakingBack(application, { isScreened, at: now }).length === 0;
-    return { ...own, verdict, timeline, mayTakeBack };
+    return { ...own, verdict, timeline, mayTakeBack, openComments: await openComments(db, application.id) };
   },
 });
 
@@ -47,6 +48,7 @@ export const applicationToCheck = query({
       ofTheWhole: await findingsOfTheWhole(db, own),
       ...(await readinessOf(db, own, now)),
       signOff: await signOffOf(db, own, actor),
+      openComments: await openComments(db, application.id),
     };
   },
 });

@@ -39,6 +39,9 @@ export const requiredProse = (limit: number, message = required) => prose(limit)
 /** An id as it comes from an address or a form. Whatever has not this shape cannot exist. */
 export const id = () => z.string(required).regex(/^[0-9a-zA-Z-]{1,64}$/, invalid);
 
+/** The key of a question or a criterion, as a form or a rubric gives it: a code, never somebody's words. */
+export const fieldKey = () => z.string(required).regex(/^[A-Za-z0-9][\w-]{0,59}$/, invalid);
+
 /** The largest whole number a column of this house holds. */
 export const LARGEST_INTEGER = 2_147_483_647;
 

@@ -96,6 +96,12 @@ export const paths = {
       ? `/my/applications/${applicationId}`
       : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
+  /** What stood in the answers before; one of them beside what stands there now. */
+  earlierAnswers: (applicationId: string, of?: { field: string; version: number }) =>
+    `/my/applications/${applicationId}/history${of === undefined ? '' : `?field=${of.field}&version=${of.version}`}`,
+  /** What colleagues said at the questions, `field` first. */
+  comments: (applicationId: string, field?: string) =>
+    `/my/applications/${applicationId}/comments${field === undefined ? '' : `?field=${field}`}`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
@@ -178,6 +184,8 @@ export const paths = {
   meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
+  /** What happens in applications that are open in this browser, each as `livePlace` writes it. */
+  live: (places: readonly string[]) => `/api/live?${new URLSearchParams(places.map((at) => ['at', at])).toString()}`,
   /** How far each section of an application is, asked while it is filled in. */
   sectionStates: (applicationId: string) => `/api/sections/${applicationId}`,
   attachments: (applicationId: string) => `/api/attachments/${applicationId}`,

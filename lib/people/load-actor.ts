@@ -19,9 +19,10 @@ export type Entrant = Actor & {
 
 /**
  * The person behind a session id, with roles, in one query; null when the session has ended, idled out or the person is
- * disabled. Whoever still owes the code of their second factor is a visitor who only holds the session.
+ * disabled. Whoever still owes the code of their second factor is a visitor who only holds the session. Where nobody
+ * `asks`, a page that stays open by itself, the session grows idle all the same.
  */
-export async function loadActor(sessionId: string, now: Date): Promise<Entrant | null> {
+export async function loadActor(sessionId: string, now: Date, { asks = true } = {}): Promise<Entrant | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s."lastSeenAt", s."createdAt" AS "signedInAt", s."codeDueAt",
            coalesce(p."passwordChangedAt", p."createdAt") AS "passwordSince",
@@ -38,7 +39,7 @@ export async function loadActor(sessionId: string, now: Date): Promise<Entrant |
   const { personId, name, grants, memberships, expertIds, offices, unread } = row;
   const roles = rolesHeld(row);
   if (now.getTime() - row.lastSeenAt.getTime() > idleMsOf(roles, settings())) return null;
-  await touch(sessionId, row.lastSeenAt, now);
+  if (asks) await touch(sessionId, row.lastSeenAt, now);
   const owes = debtOf({ ...row, roles }, settings());
   return { kind: 'person', personId, name, sessionId, grants, memberships, expertIds, owes, offices, unread };
 }

@@ -84,6 +84,19 @@ export async function commandContext(): Promise<Context> {
   };
 }
 
+/**
+ * Who this request comes from, asked again later without counting as a sign of life: what an answer that goes on for
+ * minutes goes by.
+ */
+export async function actorLater(): Promise<(now: Date) => Promise<Actor>> {
+  const [sessionId, address, capacity] = [await heldSession(), clientAddress(await headers()), await chosenCapacity()];
+  return async (now) => {
+    const whoever = sessionId === null ? null : await loadActor(sessionId, now, { asks: false });
+    if (whoever === null || whoever.owes !== null) return visitor;
+    return actingFirst(actorFrom(whoever, address), capacity);
+  };
+}
+
 /** Opening a token derives its key anew each time; whoever clicks through ten pages need not pay for it ten times. */
 const opened = new Map<string, { sessionId: string | null; until: number }>();
 const MOST_OPENED = 5_000;

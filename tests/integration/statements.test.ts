@@ -200,14 +200,14 @@ const table: Line[] = [
   ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
   ['/my/applications', 3, own, (_, who) => applicationsOfMine({}, who)],
   ['/my/applications/new', 8, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
-  ['/my/applications/[applicationId]', 6, own, (scene, who) => applicationOfMine(scene, who)],
+  ['/my/applications/[applicationId]', 7, own, (scene, who) => applicationOfMine(scene, who)],
   [
     '/my/applications/[applicationId]/sections/[section]',
-    5,
+    6,
     own,
     (scene, who) => sectionToFill({ ...scene, section: 'cover' }, who),
   ],
-  ['/my/applications/[applicationId]/check', 8, own, (scene, who) => applicationToCheck(scene, who)],
+  ['/my/applications/[applicationId]/check', 9, own, (scene, who) => applicationToCheck(scene, who)],
   [
     '/my/applications/[applicationId]/receipt',
     1,

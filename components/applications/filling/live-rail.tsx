@@ -1,3 +1,4 @@
+import { WhoIsIn } from '@/components/sheets/live/who-is-in';
 import { Words } from '@/components/ui/words';
 import type { SectionState } from '@/lib/forms/answers/section-states';
 import { FormRail } from './form-rail';
@@ -7,7 +8,15 @@ type LiveRailProps = { applicationId: string; states: readonly SectionState[]; c
 
 /** The sections beside the one that is filled in: each tag follows what is saved (`LiveStates` around it). */
 export const LiveRail = (rail: LiveRailProps) => (
-  <Words of={['applications.rail']}>
-    <FormRail {...rail} tagOf={({ key }) => <SectionTag sectionKey={key} />} />
+  <Words of={['applications.rail', 'sheets.together']}>
+    <FormRail
+      {...rail}
+      tagOf={({ key }) => (
+        <>
+          <SectionTag sectionKey={key} />
+          <WhoIsIn place={key} />
+        </>
+      )}
+    />
   </Words>
 );

@@ -59,6 +59,7 @@ export async function SectionForm({
         <Autosave
           sheet={{ address: paths.sheet('answers', applicationId), personId }}
           initial={initial}
+          prose={section.fields.filter(({ type }) => type === 'longText').map(({ key }) => key)}
           live={live && { ...live, section, regions: setting.regions, attachmentCounts }}
         >
           {live && <RulesElsewhere places={places} title={t('section.rulesElsewhere')} />}

@@ -28,6 +28,12 @@ export type FieldSetting = {
   carried?: Record<string, string[]>;
   /** By field key, what an officer asked to be mended there. */
   remarks?: Record<string, string[]>;
+  /** What colleagues said at questions and nobody has seen to yet, and where one answers; none in a preview. */
+  comments?: {
+    address: string;
+    label: string;
+    open: Partial<Record<string, { id: string; text: string; by: string }[]>>;
+  };
   /** By field type, a sheet to be printed, signed and handed in there. */
   sheets?: { attachment?: { href: string; text: string } };
 };
@@ -44,6 +50,7 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
       <div className={spacing[field.type] ?? 'answer mb-4'}>
         <Remarks of={setting.remarks?.[field.key] ?? []} />
         <Answer field={field} setting={setting} />
+        {setting.comments && <Comments fieldKey={field.key} {...setting.comments} />}
         <RuleNotes fieldKey={field.key} />
       </div>
     </Conditional>
@@ -58,6 +65,24 @@ function Remarks({ of: remarks }: { of: string[] }) {
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
+    </div>
+  );
+}
+
+type CommentsProps = NonNullable<FieldSetting['comments']> & { fieldKey: string };
+
+function Comments({ fieldKey, address, label, open }: CommentsProps) {
+  return (
+    <div className="comments">
+      {(open[fieldKey] ?? []).map(({ id, text, by }) => (
+        <p key={id} className="remark whitespace-pre-line" data-tone="waiting">
+          <span className="block text-small">{by}</span>
+          {text}
+        </p>
+      ))}
+      <a href={`${address}?field=${encodeURIComponent(fieldKey)}`} className="link text-small">
+        {label}
+      </a>
     </div>
   );
 }

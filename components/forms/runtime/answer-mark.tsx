@@ -1,16 +1,25 @@
 'use client';
 
 import { ConflictChoice } from '@/components/sheets/conflict-choice';
+import type { WrittenBy } from '@/components/sheets/live/use-live-cells';
+import { WrittenMark } from '@/components/sheets/live/written-mark';
 import { SaveMark } from '@/components/sheets/save-mark';
 import type { CellState } from '@/components/sheets/sheet-state';
 
-type AnswerMarkProps = { cell: CellState; onKeepMine: () => void; onTakeTheirs: () => void };
+type AnswerMarkProps = {
+  cell: CellState;
+  /** Whose word stands there, where it came while the page was open. */
+  written: WrittenBy | undefined;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+};
 
 /** What became of the last save of a field, under its control. */
-export function AnswerMark({ cell, ...choice }: AnswerMarkProps) {
+export function AnswerMark({ cell, written, ...choice }: AnswerMarkProps) {
   return (
     <>
       <SaveMark cells={[cell]} />
+      <WrittenMark cell={cell} written={written} />
       <ConflictChoice cell={cell} {...choice} />
     </>
   );

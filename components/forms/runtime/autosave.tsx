@@ -5,10 +5,12 @@ import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { onCommitted } from '@/components/enhance/on-committed';
 import { useForm } from '@/components/forms/form-context';
 import type { SheetPlace } from '@/components/sheets/at-the-window';
+import { useLiveCells } from '@/components/sheets/live/use-live-cells';
 import { blankCell, type CellState, type Cells, type Initial } from '@/components/sheets/sheet-state';
 import { useSheet } from '@/components/sheets/use-sheet';
 import { AnswerMark } from './answer-mark';
 import { AutosaveContext } from './autosave-context';
+import { useKeepFocus } from './keep-focus';
 import type { LiveSection } from './live-section';
 import { keyOf, typedEarly } from './read-raw';
 import { SavedContext } from './saved-context';
@@ -23,22 +25,27 @@ type AutosaveProps = {
   sheet: SheetPlace;
   initial: Initial;
   live?: LiveSection | null;
+  /** Fields in whose text several may write at once. */
+  prose?: readonly string[];
   children: ReactNode;
 };
 
 /** Watches the controls of a form, saves each field by itself and judges what depends on it. Without JavaScript the form's own button saves them all. */
-export function Autosave({ sheet, initial, live = null, children }: AutosaveProps) {
+export function Autosave({ sheet, initial, live = null, prose = [], children }: AutosaveProps) {
   const place = useRef<HTMLDivElement>(null);
   const typed = useTyped(place, initial);
   const { state, lookSoon, count } = useLive(live, typed);
   const lookForSections = useNewSections(state?.sections, live?.state.sections);
   const tellSaved = use(SavedContext);
-  const { cells, type, keepMine, takeTheirs, read, flush } = useSheet({
+  const hand = useKeepFocus(place);
+  const { cells, type, keepMine, takeTheirs, read, renew, flush } = useSheet({
     ...sheet,
     initial,
     readEarly: () => Object.fromEntries(typedEarly(place.current).map((key) => [key, typed.read(key)])),
+    isProse: (key) => prose.includes(key),
     fits: () => true,
     onReplaced: (key, value) => {
+      hand.hold(key);
       typed.put(key, value);
       lookSoon(key);
     },
@@ -47,6 +54,7 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
       tellSaved();
     },
   });
+  const written = useLiveCells({ address: sheet.address, read, renew, isHeld: hand.isComposing, onNews: tellSaved });
   const saidAlready = useSaidByForm(cells);
   useSaveFirst({ read, flush, form: () => place.current?.closest('form') });
 
@@ -80,6 +88,7 @@ export function Autosave({ sheet, initial, live = null, children }: AutosaveProp
         markOf: (key) => (
           <AnswerMark
             cell={saidAlready(key) ? blankCell : fieldOf(key)}
+            written={written[key]}
             onKeepMine={() => keepMine(key)}
             onTakeTheirs={() => takeTheirs(key)}
           />

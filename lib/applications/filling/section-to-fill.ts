@@ -14,6 +14,7 @@ import { id } from '@/lib/kernel/text';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { commentsOf } from '../together/comments';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
 import { asFilled, type OwnApplication, ownApplication } from './own-application';
@@ -30,7 +31,8 @@ export const sectionToFill = query({
     const own = await asFilled(db, application, { actor, now });
     const section = own.form.definition.find(({ key }) => key === input.section);
     if (section === undefined) throw new Refusal('not-found');
-    return { own, ...inForm(own, section) };
+    const comments = (await commentsOf(db, application.id)).filter(({ resolved }) => resolved === null);
+    return { own, comments, ...inForm(own, section) };
   },
 });
 

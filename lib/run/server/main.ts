@@ -26,7 +26,8 @@ const handle = app.getRequestHandler();
 const begins = tidiesWhenQuiet(tidyTools());
 
 const answer: http.RequestListener = (request, response) => {
-  response.once('close', begins());
+  // A stream of events goes on for as long as a page is open: nobody is kept waiting by it.
+  if (!request.url?.startsWith('/api/live')) response.once('close', begins());
   const address = request.socket.remoteAddress ?? '';
   settleForwarded(request.headers, { address, isTls: tls !== null }, trust);
   if (!isKnownMethod(request.method ?? '')) {

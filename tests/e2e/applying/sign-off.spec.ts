@@ -36,6 +36,7 @@ test('an editor hands in what the signatory has confirmed', async ({ enter }) =>
   await expect(editor.getByText('附言：请补充志愿者人数。')).toBeVisible();
   await look(editor, 'sign-off-sent-back');
   await editor.getByRole('button', { name: '提请确认' }).click();
+  await expect(editor.getByText('待签署人确认', { exact: true }).first()).toBeVisible();
   await owner.goto(`/my/applications/${id}/check`);
   await confirm(owner, '确认，由经办人提交');
   await expect(owner.getByText('已确认待提交', { exact: true }).first()).toBeVisible();

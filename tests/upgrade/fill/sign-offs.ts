@@ -1,4 +1,5 @@
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { remindApplicants } from '@/lib/applications/reminding/remind-applicants';
 import { askForSignOff } from '@/lib/applications/signing-off/ask-for-sign-off';
 import { cancelSignOff } from '@/lib/applications/signing-off/cancel-sign-off';
@@ -6,7 +7,10 @@ import { confirmSignOff } from '@/lib/applications/signing-off/confirm-sign-off'
 import { remindOfSignOff } from '@/lib/applications/signing-off/remind-of-sign-off';
 import { sendBackSignOff } from '@/lib/applications/signing-off/send-back-sign-off';
 import { takeBackApplication } from '@/lib/applications/submission/take-back-application';
+import { commentOnField } from '@/lib/applications/together/comment-on-field';
+import { resolveComment } from '@/lib/applications/together/resolve-comment';
 import { db } from '@/lib/db/client';
+import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { acceptMembership } from '@/lib/organisations/accept-membership';
 import { inviteMember } from '@/lib/organisations/invite-member';
@@ -46,6 +50,7 @@ async function signedOff(
   await acceptMembership({ invitationId }, { actor: joining, now });
   const editor = { actor: found((await actorsOf([account.email])).get(account.email), account.email), now };
   await takeBackApplication({ applicationId, version }, owner);
+  await together(applicationId, { owner, editor });
   await askForSignOff({ applicationId }, editor);
   await cancelSignOff({ applicationId }, editor);
   await askForSignOff({ applicationId, note: '请重点核对预算。' }, editor);
@@ -55,4 +60,16 @@ async function signedOff(
     const { signOff } = await applicationToCheck({ applicationId }, owner);
     await confirmSignOff({ applicationId, contentHash: signOff.contentHash }, owner);
   }
+}
+
+type Hand = { actor: Actor; now: Date };
+
+/** One writes over what another wrote, and both leave a word at a question, of which one is seen to. */
+async function together(applicationId: string, { owner, editor }: { owner: Hand; editor: Hand }): Promise<void> {
+  await saveAnswers({ applicationId, answers: { projectTitle: '邻里互助助老计划' } }, editor);
+  const said = { applicationId, fieldKey: 'projectTitle' };
+  await commentOnField({ ...said, text: '名称改短了，请看是否合适。' }, editor);
+  await commentOnField({ ...said, text: '合适。' }, owner);
+  const { id: commentId } = await db.fieldComment.findFirstOrThrow({ where: { applicationId } });
+  await resolveComment({ commentId }, owner);
 }

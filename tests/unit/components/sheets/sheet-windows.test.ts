@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinLists } from '@/components/sheets/join-lists';
+import { joinBoth } from '@/components/sheets/join-both';
 import { memoryStorage } from '@/tests/support/memory-storage';
 import { saved, sheetPage, theirs } from '@/tests/support/sheet-page';
 
@@ -51,7 +51,7 @@ describe('a list that two windows add to', () => {
 
   const joining = (kept: Parameters<typeof sheetPage>[0] = {}) => {
     const page = sheetPage(kept);
-    joinLists(page.store);
+    joinBoth(page.store);
     return page;
   };
 
@@ -82,5 +82,46 @@ describe('a list that two windows add to', () => {
     await page.answer({ kind: 'conflict', theirs: added });
     expect([page.asked().length, page.store.read()['places']?.value]).toEqual([1, ['甲', '丙']]);
     expect(page.isEmpty()).toBe(true);
+  });
+});
+
+describe('a long text that two people write in', () => {
+  const base = '每周上门探访两次，由志愿者完成。';
+  const writing = async () => {
+    const page = sheetPage();
+    joinBoth(page.store, (key) => key === 'summary');
+    page.store.type('summary', base, 0);
+    page.pass(0);
+    await page.answer(saved(1));
+    return page;
+  };
+  const changed = (value: string) => ({ value, version: 2, writerName: '林文博', savedAt: '' });
+
+  test('holds both where they changed different places, and is sent over the newer version', async () => {
+    const page = await writing();
+    page.store.type('summary', base.replace('两次', '三次'), 0);
+    page.pass(0);
+    await page.answer({ kind: 'conflict', theirs: changed(base.replace('志愿者', '社工')) });
+    const both = base.replace('两次', '三次').replace('志愿者', '社工');
+    expect(page.asked().at(-1)).toEqual(['summary', both, 2]);
+    await page.answer(saved(3));
+    expect(page.store.read()['summary']).toMatchObject({ value: both, version: 3 });
+  });
+
+  test('waits for a choice where they changed the same place', async () => {
+    const page = await writing();
+    page.store.type('summary', base.replace('两次', '三次'), 0);
+    page.pass(0);
+    await page.answer({ kind: 'conflict', theirs: changed(base.replace('两次', '四次')) });
+    expect(page.saveOf('summary')).toBe('conflict');
+  });
+
+  test('and where the text is no prose', async () => {
+    const page = sheetPage();
+    joinBoth(page.store);
+    page.store.type('title', '甲乙丙丁', 0);
+    page.pass(0);
+    await page.answer({ kind: 'conflict', theirs: { ...changed('甲。'), version: 2 } });
+    expect(page.saveOf('title')).toBe('conflict');
   });
 });

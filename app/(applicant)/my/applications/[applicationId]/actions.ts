@@ -9,6 +9,9 @@ import { sendBackSignOff } from '@/lib/applications/signing-off/send-back-sign-o
 import { submitApplication } from '@/lib/applications/submission/submit-application';
 import { takeBackApplication } from '@/lib/applications/submission/take-back-application';
 import { withdrawApplication } from '@/lib/applications/submission/withdraw-application';
+import { commentOnField } from '@/lib/applications/together/comment-on-field';
+import { resolveComment } from '@/lib/applications/together/resolve-comment';
+import { restoreAnswer } from '@/lib/applications/together/restore-answer';
 import { giveUpAward } from '@/lib/awards/ending/give-up-award';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
@@ -24,3 +27,6 @@ export const cancelSignOffAction = formAction(cancelSignOff, ({ id }) => paths.m
 export const confirmSignOffAction = formAction(confirmSignOff, ({ id }) => paths.myApplication(id));
 export const sendBackSignOffAction = formAction(sendBackSignOff, ({ id }) => paths.myApplication(id));
 export const remindOfSignOffAction = formAction(remindOfSignOff, () => 'applications.signOff.reminded');
+export const restoreAnswerAction = formAction(restoreAnswer, ({ id, section }) => paths.myApplication(id, section));
+export const commentOnFieldAction = formAction(commentOnField, ({ id, fieldKey }) => paths.comments(id, fieldKey));
+export const resolveCommentAction = formAction(resolveComment, ({ id, fieldKey }) => paths.comments(id, fieldKey));

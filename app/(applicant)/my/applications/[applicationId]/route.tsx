@@ -11,6 +11,7 @@ import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
 import { TakeBackForm } from '@/components/applications/take-back-form';
 import { TakenBack } from '@/components/applications/taken-back';
+import { TogetherLinks } from '@/components/applications/together/together-links';
 import { WithdrawForm } from '@/components/applications/withdraw-form';
 import { Outcome } from '@/components/awards/outcome';
 import { HowTo } from '@/components/guide/how-to';
@@ -82,6 +83,7 @@ export const { GET, POST } = deskDocument({
               <p className="mt-4">
                 <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
               </p>
+              <TogetherLinks applicationId={id} open={own.openComments} />
             </Section>
             {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
             {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}

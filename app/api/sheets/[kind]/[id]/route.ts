@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '@/lib/kernel/refusal';
-import { id, version } from '@/lib/kernel/text';
+import { fieldKey, id, version } from '@/lib/kernel/text';
 import { handler, readJson } from '@/lib/web/handler';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
@@ -11,7 +11,7 @@ type Params = { kind: string; id: string };
 const saving = z.object({
   /** Who typed it. A browser may be signed in as somebody else by the time it is sent. */
   as: id(),
-  key: z.string().regex(/^[A-Za-z0-9][\w-]{0,59}$/),
+  key: fieldKey(),
   value: z.unknown(),
   /** The version the cell had when it was shown; 0 where there was none. */
   version: version(),

@@ -18,7 +18,7 @@ const screen = page({
   enter: 'signed-in',
   reads: { check: applicationToCheck },
   title: async () => (await getTranslator('applications'))('check.title'),
-  async render({ check: { own, content, ofTheWhole, problems, eligibility, signOff }, actor }) {
+  async render({ check: { own, content, ofTheWhole, problems, eligibility, signOff, openComments }, actor }) {
     const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
     const isOpen = status === 'DRAFT' || status === 'RETURNED';
     return (
@@ -29,6 +29,13 @@ const screen = page({
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
           help={isOpen && <HowTo place="check" />}
         />
+        {isOpen && openComments > 0 && (
+          <p className="notice mb-4" data-tone="waiting">
+            <a className="link" href={paths.comments(id)}>
+              {t('comments.toDo', { count: openComments })}
+            </a>
+          </p>
+        )}
         <CheckAnswers
           personId={actor.personId}
           own={own}

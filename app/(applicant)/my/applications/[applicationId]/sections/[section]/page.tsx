@@ -13,7 +13,10 @@ import { remarksOf } from '@/components/applications/findings';
 import { profileInWords } from '@/components/applications/profile-words';
 import { NotPassed } from '@/components/applications/screening/not-passed';
 import { HowTo } from '@/components/guide/how-to';
+import { Together } from '@/components/sheets/live/together';
+import { WhoIsHere } from '@/components/sheets/live/who-is-in';
 import { PageHeader } from '@/components/ui/page-header';
+import { Words } from '@/components/ui/words';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
@@ -28,7 +31,7 @@ const screen = page({
   reads: { filling: sectionToFill },
   title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
   async render({ filling, actor }) {
-    const { own, section, asked: shown, previous, next, initial, live, choices, profile, files } = filling;
+    const { own, section, asked: shown, previous, next, initial, live, choices, profile, files, comments } = filling;
     const { id, title } = own.application;
     // The answers leave nothing of it to ask; the overview says what is asked instead.
     if (shown === null) redirect(paths.myApplication(id));
@@ -45,6 +48,20 @@ const screen = page({
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
       remarks: remarksOf(t, own.toMend.find(({ key }) => key === section.key)?.asked ?? []),
+      comments: {
+        address: paths.comments(id),
+        label: t('comments.link'),
+        open: {
+          ...Object.groupBy(
+            comments.map(({ fieldKey, authorName, at, ...comment }) => ({
+              ...comment,
+              fieldKey,
+              by: t('comments.by', { author: authorName, at: t.dateTime(at) }),
+            })),
+            ({ fieldKey }) => fieldKey,
+          ),
+        },
+      },
       sheets: section.fields.some(({ type }) => type === 'declaration')
         ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
         : {},
@@ -53,48 +70,53 @@ const screen = page({
     const isGrid = section.fields.some(({ type }) => type === 'budget');
     return (
       <LiveStates address={paths.sectionStates(id)} states={own.states}>
-        <PageHeader
-          title={section.title}
-          state={section.hint}
-          back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
-          help={<HowTo place="filling" />}
-        />
-        <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
-          <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
-            <LiveRail applicationId={id} states={own.states} current={section.key} />
+        <Together applicationId={id} section={section.key} personId={actor.personId}>
+          <PageHeader
+            title={section.title}
+            state={section.hint}
+            back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
+            help={<HowTo place="filling" />}
+          />
+          <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
+            <div className={isGrid ? 'order-last max-w-form' : 'order-last wide:order-first'}>
+              <LiveRail applicationId={id} states={own.states} current={section.key} />
+            </div>
+            <div className="min-w-0">
+              {own.mayEdit ? (
+                <>
+                  <RevisedSection
+                    applicationId={id}
+                    amendments={await ask(amendmentsOn, { applicationId: id })}
+                    section={section.title}
+                  />
+                  <NotPassed toMend={own.toMend} section={section} />
+                  <Words of={['sheets.together']}>
+                    <WhoIsHere place={section.key} />
+                  </Words>
+                  <SectionForm
+                    applicationId={id}
+                    personId={actor.personId}
+                    section={await sectionWithPeriod(section, own.application.round)}
+                    initial={initial}
+                    live={live}
+                    setting={setting}
+                    action={saveSectionAction}
+                  />
+                  <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
+                </>
+              ) : (
+                <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
+              )}
+              <SectionTurns
+                applicationId={id}
+                current={section.key}
+                around={{ previous, next }}
+                toMend={own.toMend}
+                mayEdit={own.mayEdit}
+              />
+            </div>
           </div>
-          <div className="min-w-0">
-            {own.mayEdit ? (
-              <>
-                <RevisedSection
-                  applicationId={id}
-                  amendments={await ask(amendmentsOn, { applicationId: id })}
-                  section={section.title}
-                />
-                <NotPassed toMend={own.toMend} section={section} />
-                <SectionForm
-                  applicationId={id}
-                  personId={actor.personId}
-                  section={await sectionWithPeriod(section, own.application.round)}
-                  initial={initial}
-                  live={live}
-                  setting={setting}
-                  action={saveSectionAction}
-                />
-                <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
-              </>
-            ) : (
-              <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
-            )}
-            <SectionTurns
-              applicationId={id}
-              current={section.key}
-              around={{ previous, next }}
-              toMend={own.toMend}
-              mayEdit={own.mayEdit}
-            />
-          </div>
-        </div>
+        </Together>
       </LiveStates>
     );
   },

@@ -1,0 +1,69 @@
+import { AnswerView } from '@/components/applications/answer-view';
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Form } from '@/components/forms/form';
+import { Section } from '@/components/ui/section';
+import type { Comparison as Compared } from '@/lib/applications/together/earlier-answers';
+import type { Stretch } from '@/lib/sheets/word-diff';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type ComparisonProps = {
+  applicationId: string;
+  comparison: Compared;
+  budgetItems: Record<string, string>;
+  /** Null where nobody may change anything any more. */
+  action: FormAction | null;
+};
+
+/** What stood in an answer then beside what stands there now, and the way back. */
+export async function Comparison({ applicationId, comparison, budgetItems, action }: ComparisonProps) {
+  const t = await getTranslator('applications');
+  const { key, version, label, writtenAt, writerName, then, now, words, seen } = comparison;
+  const question = {
+    title: t('earlier.question', { label }),
+    text: t('earlier.questionText'),
+    confirm: t('earlier.restore'),
+    cancel: t('earlier.keep'),
+  };
+  return (
+    <Section id="comparison" title={label} note={t('earlier.then', { writer: writerName, at: t.dateTime(writtenAt) })}>
+      {words === null ? (
+        <div className="grid gap-6 wide:grid-cols-2">
+          <div>
+            <h3>{t('earlier.thenTitle')}</h3>
+            <AnswerView answer={then} budgetItems={budgetItems} label={t('earlier.thenTitle')} />
+          </div>
+          <div>
+            <h3>{t('earlier.nowTitle')}</h3>
+            <AnswerView answer={now} budgetItems={budgetItems} label={t('earlier.nowTitle')} />
+          </div>
+        </div>
+      ) : (
+        <>
+          <p className="mb-2 text-small text-ink-soft">{t('earlier.marks')}</p>
+          <p className="reading whitespace-pre-line">
+            {words.map((stretch, place) => (
+              // Stretches have no other name than their place.
+              <Word key={place} {...stretch} />
+            ))}
+          </p>
+        </>
+      )}
+      {action !== null && (
+        <Form action={action} id="restore">
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="fieldKey" value={key} />
+          <input type="hidden" name="past" value={version} />
+          <input type="hidden" name="version" value={seen} />
+          <ConfirmButton question={question}>{t('earlier.restore')}</ConfirmButton>
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+function Word({ kind, text }: Stretch) {
+  if (kind === 'gone') return <del className="bg-returned-tint">{text}</del>;
+  if (kind === 'new') return <ins className="bg-passed-tint no-underline">{text}</ins>;
+  return text;
+}
