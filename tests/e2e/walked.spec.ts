@@ -2,6 +2,7 @@ import { visitor } from '@/lib/kernel/actor';
 import type { Role } from './support/accounts';
 import { expect, test } from './support/house';
 import { actorOf, asking, type KnownNumber, knownNumbers } from './support/known-numbers';
+import { programWordsIn } from './support/program-words';
 import { type Visited, walk } from './support/walk';
 
 let known: Map<string, KnownNumber[]>;
@@ -17,7 +18,7 @@ const walkers: [Role | 'visitor', string[], RegExp | null][] = [
   ['expert1', ['/review/assignments'], null],
   ['system', [], null],
   ['security', [], null],
-  ['audit', ['/trail'], null],
+  ['audit', ['/trail', '/trail/entries'], null],
   ['owner', ['/my/applications'], /bankAccountNumber/],
   ['editor', ['/my/applications'], /contactPhone/],
   ['street', ['/office/demands', '/office/rounds'], /submitterPhone/],
@@ -26,18 +27,22 @@ const walkers: [Role | 'visitor', string[], RegExp | null][] = [
 ];
 
 /** What everybody looks for besides. */
-const searches = ['/search', ...['社区', '2026', '王'].map((q) => `/search?q=${encodeURIComponent(q)}`)];
+const searches = ['/search', ...['社区', '2026', '王', '没有这个词'].map((q) => `/search?q=${encodeURIComponent(q)}`)];
 
 const takesFiles: (Role | 'visitor')[] = ['street', 'district', 'city'];
 
 for (const [who, from, whole] of walkers) {
-  test(`${who} reads nobody’s number whole but where the table says so`, async ({ enter }) => {
+  test(`${who} reads nobody’s number whole but where the table says so, and no word of the program`, async ({
+    enter,
+  }) => {
     test.setTimeout(180_000);
     const page = await enter(who === 'visitor' ? undefined : who);
     const actor = who === 'visitor' ? visitor : await asking((query) => actorOf(query, `${who}@demo.example`));
     const start = who === 'visitor' ? [] : [new URL(page.url()).pathname];
     const pages = await walk(page.request, [...start, ...from, ...searches]);
     expect(pages.length).toBeGreaterThan(4);
+    const words = pages.flatMap((each) => programWordsIn(each).map((word) => `${each.address}: ${word}`));
+    expect.soft(words).toEqual([]);
     const files = pages.filter(({ address }) => address.startsWith('/api/lists/'));
     if (takesFiles.includes(who)) expect(files.some(({ address }) => address.includes('xlsx'))).toBe(true);
     const found = pages.flatMap((each) => numbersIn(each).map((numbers) => ({ ...each, numbers })));

@@ -1,0 +1,2 @@
+import { buildServer } from './make';
+await buildServer();
