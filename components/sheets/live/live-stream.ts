@@ -92,7 +92,7 @@ function withLock(signal: AbortSignal, work: () => Promise<void>): Promise<void>
 /** One line to the server, opened anew when the windows it is for are others. */
 function streamOf(places: () => string[], hear: (told: Told) => void) {
   let [source, timer, open]: [EventSource | null, number, string] = [null, 0, ''];
-  const kinds = ['cell', 'here', 'versions', 'gone'];
+  const kinds = ['cell', 'comment', 'here', 'versions', 'gone'];
   const close = (): void => {
     window.clearTimeout(timer);
     source?.close();

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Present, Told } from '@/lib/sheets/live/live-event';
 import { livePlace } from '@/lib/sheets/live/live-place';
@@ -20,6 +21,7 @@ type TogetherProps = { applicationId: string; section: string; personId: string;
 
 /** A page on which several fill in one application: who else is there, and what they save, as it happens. */
 export function Together({ applicationId, section, personId, children }: TogetherProps) {
+  const { refresh } = useRouter();
   const [people, setPeople] = useState<readonly Present[]>([]);
   const hearers = useRef(new Set<Hearer>());
 
@@ -29,9 +31,11 @@ export function Together({ applicationId, section, personId, children }: Togethe
         if (told.kind === 'gone') setPeople([]);
         else if (told.of !== applicationId) return;
         else if (told.kind === 'here') setPeople(told.people);
+        // Comments come with the page.
+        else if (told.kind === 'comment') refresh();
         hearers.current.forEach((hearer) => hearer(told));
       }),
-    [applicationId, section],
+    [applicationId, section, refresh],
   );
   const hear = (hearer: Hearer) => {
     hearers.current.add(hearer);

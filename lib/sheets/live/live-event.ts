@@ -4,6 +4,8 @@ export type Present = { personId: string; name: string; place: string };
 /** What happens at a sheet: that something changed and who else is there, never what was written. */
 export type LiveEvent =
   | { kind: 'cell'; key: string; version: number; by: string }
+  /** Somebody said something at a question, or has seen to it. */
+  | { kind: 'comment' }
   | { kind: 'here'; people: Present[] }
   /** The line was broken: what changed meanwhile is to be looked up. */
   | { kind: 'again' };

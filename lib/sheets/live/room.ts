@@ -16,6 +16,9 @@ const room = oneInProcess('live-room', (): Room => ({ streams: new Map(), presen
 /** As the trigger `cells_are_kept_and_told` says it. */
 const cellWord = z.object({ sheetId: z.string(), key: z.string(), version: z.number(), by: z.string() });
 
+/** As the trigger `comments_are_told` says it. */
+const commentWord = cellWord.pick({ sheetId: true });
+
 /** As `announce` says it. */
 const presenceWord = z.object({
   stream: z.string(),
@@ -52,7 +55,7 @@ function hearOnce(): void {
   if (room.isHearing) return;
   room.isHearing = true;
   listen({
-    hearers: { cells: heardOfCell, presence: heardOfPresence },
+    hearers: { cells: heardOfCell, comments: heardOfComment, presence: heardOfPresence },
     opened: () => {
       for (const { tell, announce } of room.streams.values()) {
         tell({ kind: 'again' });
@@ -65,6 +68,11 @@ function hearOnce(): void {
 function heardOfCell(payload: string): void {
   const { sheetId, ...word } = cellWord.parse(JSON.parse(payload));
   for (const { tell } of streamsAt(sheetId)) tell({ kind: 'cell', ...word });
+}
+
+function heardOfComment(payload: string): void {
+  const { sheetId } = commentWord.parse(JSON.parse(payload));
+  for (const { tell } of streamsAt(sheetId)) tell({ kind: 'comment' });
 }
 
 function heardOfPresence(payload: string): void {

@@ -71,3 +71,30 @@ CREATE TRIGGER cells_past_only_grow BEFORE UPDATE OR DELETE ON "CellPast"
   FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER cells_past_are_not_emptied BEFORE TRUNCATE ON "CellPast"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+-- A word at a question, and that it has been seen to, is told as a cell is.
+CREATE FUNCTION tell_comment() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('comments', json_build_object('sheetId', a."sheetId")::text)
+    FROM "Application" a WHERE a."id" = NEW."applicationId";
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER comments_are_told AFTER INSERT OR UPDATE ON "FieldComment"
+  FOR EACH ROW EXECUTE FUNCTION tell_comment();
+
+-- What was said stays as it was said; who has seen to it is added.
+CREATE FUNCTION refuse_other_words() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD."resolvedAt" IS NOT NULL OR (NEW."id", NEW."applicationId", NEW."fieldKey", NEW."text", NEW."at", NEW."authorId")
+    IS DISTINCT FROM (OLD."id", OLD."applicationId", OLD."fieldKey", OLD."text", OLD."at", OLD."authorId")
+  THEN
+    RAISE EXCEPTION 'a comment is not rewritten';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER comments_keep_their_words BEFORE UPDATE ON "FieldComment"
+  FOR EACH ROW EXECUTE FUNCTION refuse_other_words();
+CREATE TRIGGER comments_only_grow BEFORE DELETE ON "FieldComment"
+  FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();

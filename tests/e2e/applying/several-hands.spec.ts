@@ -14,6 +14,7 @@ test('two people fill in one application at once, through a cut line, and one of
   const round = await openStreetRound(await enter('district'), mark);
   const [editor, owner] = [await enter('editor'), await enter('owner')];
   const id = await startApplication(editor, round.id);
+  await openSection(editor, '项目基本信息');
   await owner.goto(editor.url());
   await expect(editor.getByText(/也在填写本部分/)).toBeVisible();
   await expect(owner.getByText(/也在填写本部分/)).toBeVisible();

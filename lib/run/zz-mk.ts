@@ -1,2 +1,0 @@
-import { buildServer } from './make';
-await buildServer();
