@@ -72,5 +72,6 @@ test('two people fill in one application at once, through a cut line, and one of
   await look(editor, 'several-hands-comparison');
   await editor.getByRole('button', { name: '恢复当时的内容' }).click();
   await editor.getByRole('dialog').getByRole('button', { name: '恢复当时的内容' }).click();
+  await expect(editor.getByRole('heading', { level: 1, name: '项目内容' })).toBeVisible();
   await expect(field(editor, NEED)).toHaveValue(both);
 });
