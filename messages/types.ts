@@ -196,10 +196,10 @@ export interface Gaps {
   'applications.eligibility.because.notFundedElsewhere.awarded': { count: string | number };
   'applications.eligibility.because.notFundedElsewhere.awardedLastYear': { count: string | number };
   'applications.eligibility.because.notFundedElsewhere.lastYear': { from: string | number; reason: string | number };
-  'applications.eligibility.because.maxApplications.met': { count: string | number };
-  'applications.eligibility.because.maxApplications.unmet': { count: string | number };
-  'applications.eligibility.because.maxAcrossTracks.met': { count: string | number };
-  'applications.eligibility.because.maxAcrossTracks.unmet': { count: string | number };
+  'applications.eligibility.because.maxApplications.met': { count: number };
+  'applications.eligibility.because.maxApplications.unmet': { count: number };
+  'applications.eligibility.because.maxAcrossTracks.met': { count: number };
+  'applications.eligibility.because.maxAcrossTracks.unmet': { count: number };
   'applications.eligibility.because.lastEvaluationPassed.met': { on: string | number; reason: string | number };
   'applications.eligibility.because.lastEvaluationPassed.unmet': { on: string | number; reason: string | number };
   'applications.eligibility.because.notAwardedBefore.longAgo': { ago: string | number };
@@ -362,7 +362,7 @@ export interface Gaps {
   'awards.places.freeHint': { amount: string | number; status: string };
   'awards.places.reserveHint': { most: string | number; rank: string | number };
   'awards.places.reserveOffered': { most: string | number; rank: string | number; sum: string | number };
-  'awards.words.state': { done: string | number; open: string | number };
+  'awards.words.state': { done: number; open: number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
   'awards.told.extraOf': { amount: string | number; reasons: string | number };
@@ -631,6 +631,9 @@ export interface Gaps {
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
   'disclosure.project.people': { count: number };
+  'disclosure.project.nextToBegin': { day: string | number };
+  'disclosure.project.nextUnderWay': { day: string | number; office: string | number };
+  'disclosure.project.nextPeriodOver': { day: string | number; office: string | number };
   'disclosure.project.toBegin': { day: string | number };
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
@@ -857,7 +860,7 @@ export interface Gaps {
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'inbox.system.clockAgrees': { seconds: number };
   'inbox.system.clockApart': { seconds: number };
-  'jobs.listState': { count: string | number };
+  'jobs.listState': { count: number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
@@ -867,6 +870,7 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
+  'organisations.register.doneOf': { name: string | number };
   'organisations.register.doneBy': { by: string; office: string | number };
   'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
