@@ -445,6 +445,7 @@ export interface Gaps {
   'cockpit.state.stagePlanned': { due: string | number; hasDue: string; mover: string | number; stage: string | number };
   'cockpit.state.publicising': { days: number; due: string | number; mover: string | number };
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
+  'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
   'cockpit.timeline.term': { to: string | number };
   'cockpit.timeline.before': { to: string | number };
@@ -497,6 +498,9 @@ export interface Gaps {
   'cockpit.reviews.sheets': { places: number; submitted: number };
   'cockpit.reviews.unassigned': { count: number };
   'cockpit.reviews.late': { count: number };
+  'cockpit.running.agreementWhen': { mover: string | number };
+  'cockpit.running.instalment': { name: string | number; share: string | number };
+  'cockpit.running.instalmentWhen': { condition: string | number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.anyStreet': { region: string | number };
@@ -1005,6 +1009,7 @@ export interface Gaps {
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.application.sums': { sums: string | number };
+  'reviews.done.assigned': { name: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
   'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
@@ -1050,6 +1055,7 @@ export interface Gaps {
   'rounds.settings.toMend': { count: number };
   'rounds.settings.state': { isHere: string; toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
+  'rounds.basics.titleHint': { year: string | number };
   'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
