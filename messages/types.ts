@@ -718,6 +718,13 @@ export interface Gaps {
   'files.problems.infected': { name: string | number };
   'files.problems.failed': { name: string | number };
   'files.problems.uploadTooLarge': { limit: string | number };
+  'files.problems.templateUnreadable': { name: string | number };
+  'files.problems.templateTooMuch': { name: string | number };
+  'files.problems.templateActive': { name: string | number };
+  'files.problems.templateUnclosed': { name: string | number; tag: string | number };
+  'files.problems.templateUnopened': { name: string | number; tag: string | number };
+  'files.problems.templateBraces': { name: string | number; tag: string | number };
+  'files.problems.templateMarkup': { name: string | number; tag: string | number };
   'forms.problems.missing': { label: string | number };
   'forms.problems.declarationMissing': { label: string | number };
   'forms.problems.attachmentMissing': { label: string | number };
@@ -1106,6 +1113,7 @@ export interface Gaps {
   'rounds.problems.rubricUsed': { stages: string | number };
   'rounds.problems.tierOverCap': { cap: string | number };
   'rounds.problems.tiersAgainstQuotas': { quotas: string | number; tiers: string | number };
+  'rounds.problems.wordUnknown': { names: string | number };
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };

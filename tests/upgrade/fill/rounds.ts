@@ -45,6 +45,7 @@ async function everyFieldRound({ places, by: { city, owner } }: Setting): Promis
   const drafting = { actor: city.actor, now: desk.clock.at(-8, '10:00') };
   await askEverything(id, drafting);
   await allKindsOfStages(id, drafting);
+  await ownWordTemplate(id, drafting);
   await publishRound(await atVersion(id), { actor: city.actor, now: desk.clock.at(-7, '10:00') });
   await extendRound(
     { ...(await atVersion(id)), closesAt: desk.clock.at(22, '17:00'), reason: '申报期间系统维护两天，顺延截止时间。' },
@@ -56,6 +57,13 @@ async function everyFieldRound({ places, by: { city, owner } }: Setting): Promis
   const application = await startApplication({ roundId: id, organisationId }, begun);
   await saveAnswers({ applicationId: application.id, answers: await everyAnswer(id) }, begun);
   await withdrawnBeside({ id, cityId: places.hangzhou.id }, organisationId);
+}
+
+async function ownWordTemplate(roundId: string, drafting: { actor: typeof systemActor; now: Date }): Promise<void> {
+  const { planId } = await planAtVersion(roundId);
+  const file = wordFile('申报书模板.docx', ['{批次名称}申报书', '{项目名称}（{申报单位}）']);
+  const { wordTemplateId } = await uploadWordTemplate({ planId, file }, drafting);
+  await setWordTemplate({ ...(await planAtVersion(roundId)), wordTemplateId }, drafting);
 }
 
 /** Another organisation of the city begins an application and takes it back. */
