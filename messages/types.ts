@@ -1140,6 +1140,13 @@ export interface Gaps {
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'rounds.said.capNone': { label: string | number };
+  'rounds.word.inUse': { name: string | number };
+  'rounds.word.templateInUse': { name: string | number };
+  'rounds.word.title': { name: string | number; number: string | number };
+  'rounds.word.by': { at: string | number; who: string | number };
+  'rounds.word.toMend': { count: number };
+  'rounds.word.known': { count: number };
+  'rounds.word.rowsOf': { columns: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

@@ -24,9 +24,7 @@ export function capitalYuan(fen: Fen): string {
 const digit = (figure: number): string => DIGITS.charAt(figure);
 
 function wholeNumber(yuan: bigint): string {
-  const groups = String(yuan)
-    .padStart(16, '0')
-    .match(/\d{4}/g) as string[];
+  const groups = String(yuan).padStart(16, '0').match(/\d{4}/g) as string[];
   let text = '';
   for (const [index, group] of groups.entries()) {
     const figures = Number(group);

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Tx } from '@/lib/db/client';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
 import { readTemplate } from '@/lib/files/word/template/fill-template';
 import { wrongFiles } from '@/lib/files/wrong-files';
@@ -10,7 +11,6 @@ import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
-import type { Tx } from '@/lib/db/client';
 import { type PlanSubject, planById } from '../load';
 import { planPolicy } from '../policy';
 import { mostRowsIn, paperNames } from '../word/paper-names';

@@ -6,6 +6,8 @@ import type { StageKind, SumRule } from '@/lib/db/generated/enums';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
 import { setStages } from '@/lib/plans/settings/set-stages';
+import { setWordTemplate } from '@/lib/plans/settings/set-word-template';
+import { uploadWordTemplate } from '@/lib/plans/settings/upload-word-template';
 import { stageKinds } from '@/lib/plans/stage-rules';
 import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
@@ -19,6 +21,7 @@ import { actorsOf } from '@/prisma/seed/actors';
 import { atVersion, draftCall, planAtVersion } from '@/prisma/seed/calls';
 import { clockOf } from '@/prisma/seed/clock';
 import { cityCall } from '@/prisma/seed/rounds/texts';
+import { wordFile } from '@/prisma/seed/word-file';
 import { askEverything, everyAnswer } from './every-field';
 import { fixtureNow, type Setting } from './setting';
 
@@ -59,7 +62,7 @@ async function everyFieldRound({ places, by: { city, owner } }: Setting): Promis
   await withdrawnBeside({ id, cityId: places.hangzhou.id }, organisationId);
 }
 
-async function ownWordTemplate(roundId: string, drafting: { actor: typeof systemActor; now: Date }): Promise<void> {
+async function ownWordTemplate(roundId: string, drafting: Setting['by']['city']): Promise<void> {
   const { planId } = await planAtVersion(roundId);
   const file = wordFile('申报书模板.docx', ['{批次名称}申报书', '{项目名称}（{申报单位}）']);
   const { wordTemplateId } = await uploadWordTemplate({ planId, file }, drafting);

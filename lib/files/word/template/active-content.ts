@@ -1,7 +1,8 @@
 type Parts = { name: string; text: () => string }[];
 
 const PROGRAM = /(?:vbaProject|vbaData)|^word\/(?:embeddings|activeX|afchunk)/i;
-const FETCHING_FIELD = /(?:<w:instrText[^>]*>|w:instr=")[^<"]*\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE)\b/i;
+const FETCHING_FIELD =
+  /(?:<w:instrText[^>]*>|w:instr=")[^<"]*\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE)\b/i;
 const OUTWARD = /<Relationship\b[^>]*TargetMode\s*=\s*["']External["'][^>]*>/gi;
 const LINK = /Type\s*=\s*["'][^"']*\/hyperlink["']/i;
 const SAFE_TARGET = /Target\s*=\s*["'](?:https?:|mailto:)/i;

@@ -76,7 +76,9 @@ type Filling = { data: WordData | null; mostRows: ReadonlyMap<string, number> };
 export function filledCharacters(read: Read, { data, mostRows }: Filling): number {
   const longest = (name: string, looped: string | null): number => {
     const rows = looped === null ? undefined : data?.get(looped);
-    const inRows = Array.isArray(rows) ? rows.map((row: ReadonlyMap<string, string>) => row.get(name)?.length ?? 0) : [];
+    const inRows = Array.isArray(rows)
+      ? rows.map((row: ReadonlyMap<string, string>) => row.get(name)?.length ?? 0)
+      : [];
     const top = data?.get(name);
     return Math.max(typeof top === 'string' ? top.length : 0, ...inRows);
   };

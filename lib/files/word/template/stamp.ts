@@ -43,7 +43,9 @@ function withHeads(xml: string): string {
   const any = /<w:sectPr\b/.test(whole) ? whole : whole.replace('</w:body>', '<w:sectPr></w:sectPr></w:body>');
   return any.replace(/(<w:sectPr\b[^>]*>)([\s\S]*?)(<\/w:sectPr>)/g, (_section, open, within, close) => {
     const missing = KINDS.filter((kind) => !new RegExp(`<w:headerReference\\b[^>]*w:type="${kind}"`).test(within));
-    const heads = missing.map((kind) => `<w:headerReference ${NAMES} w:type="${kind}" r:id="${RELATION_ID}"/>`).join('');
+    const heads = missing
+      .map((kind) => `<w:headerReference ${NAMES} w:type="${kind}" r:id="${RELATION_ID}"/>`)
+      .join('');
     return `${open}${heads}${within}${close}`;
   });
 }

@@ -24,12 +24,17 @@ function answer({ bytes, data, stamp, mostRows }: TemplateTask): TemplateAnswer 
   const raw = rawTag(read);
   if (raw !== null) return problem('templateMarkup', raw);
   const tags = tagsIn(read);
-  if (tags.length > templateLimits.tags || filledCharacters(read, { data, mostRows }) > templateLimits.filledCharacters) {
+  if (
+    tags.length > templateLimits.tags ||
+    filledCharacters(read, { data, mostRows }) > templateLimits.filledCharacters
+  ) {
     return problem('templateTooMuch');
   }
   if (data === null) return { kind: 'read', tags };
   document.render(data as object);
   if (stamp !== '') stampHeads(zip, stamp);
+  // Readers of Word files expect no entries of folders, which the filling leaves.
+  for (const { name, dir } of Object.values(zip.files)) if (dir) delete zip.files[name];
   return { kind: 'filled', bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
 }
 

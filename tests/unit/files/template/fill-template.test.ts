@@ -28,7 +28,11 @@ test('every placeholder is found, with the loops and conditions around it', asyn
 });
 
 test('texts, rows and conditions are filled in; what nobody answered is a dash, an empty cell stays empty', async () => {
-  const bytes = template('{项目名称}/{备注}', '{#预算明细}[{科目}{单位}]{/预算明细}', '{#备注}有{/备注}{^备注}无备注{/备注}');
+  const bytes = template(
+    '{项目名称}/{备注}',
+    '{#预算明细}[{科目}{单位}]{/预算明细}',
+    '{#备注}有{/备注}{^备注}无备注{/备注}',
+  );
   const row = new Map([
     ['科目', '餐费'],
     ['单位', ''],
@@ -127,7 +131,15 @@ test('a stamp stands in the head of every page, whatever heads the template has'
 test('200 budget rows are filled in quickly', async () => {
   const cells = ['科目', '金额', '说明'].map((name) => `<w:tc>${paragraph(`{${name}}`)}</w:tc>`);
   const table = `<w:tbl><w:tr><w:tc>${paragraph('{#预算明细}')}</w:tc>${cells.join('')}<w:tc>${paragraph('{/预算明细}')}</w:tc></w:tr></w:tbl>`;
-  const budget = Array.from({ length: 200 }, (_, at) => new Map([['科目', `第${at}行`], ['金额', '1.00'], ['说明', '无']]));
+  const budget = Array.from(
+    { length: 200 },
+    (_, at) =>
+      new Map([
+        ['科目', `第${at}行`],
+        ['金额', '1.00'],
+        ['说明', '无'],
+      ]),
+  );
   const began = performance.now();
   const text = await filled(zipOf(wordParts(table)), [['预算明细', budget]]);
   const took = Math.round(performance.now() - began);
