@@ -1,8 +1,7 @@
 import mammoth from 'mammoth';
 import { beforeAll, expect, test } from 'vitest';
 import { writePaper } from '@/lib/applications/papers/write-paper';
-import type { Actor } from '@/lib/kernel/actor';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { uploadWordTemplate } from '@/lib/plans/settings/upload-word-template';
 import { wordSample, wordTemplatesOfPlan } from '@/lib/rehearsals/word-templates';
 import { actorWith, at, createCity } from '@/tests/factories/people';

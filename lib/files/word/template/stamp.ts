@@ -41,13 +41,13 @@ const withRelation = (xml: string): string =>
 function withHeads(xml: string): string {
   const whole = xml.replace(/<w:sectPr\b([^>]*)\/>/g, '<w:sectPr$1></w:sectPr>');
   const any = /<w:sectPr\b/.test(whole) ? whole : whole.replace('</w:body>', '<w:sectPr></w:sectPr></w:body>');
-  return any.replace(/(<w:sectPr\b[^>]*>)([\s\S]*?)(<\/w:sectPr>)/g, (_section, open, within, close) => {
-    const missing = KINDS.filter((kind) => !new RegExp(`<w:headerReference\\b[^>]*w:type="${kind}"`).test(within));
-    const heads = missing
-      .map((kind) => `<w:headerReference ${NAMES} w:type="${kind}" r:id="${RELATION_ID}"/>`)
-      .join('');
-    return `${open}${heads}${within}${close}`;
-  });
+  return any.replace(/<w:sectPr\b[^>]*>[\s\S]*?<\/w:sectPr>/g, withHead);
+}
+
+function withHead(section: string): string {
+  const missing = KINDS.filter((kind) => !new RegExp(`<w:headerReference\\b[^>]*w:type="${kind}"`).test(section));
+  const heads = missing.map((kind) => `<w:headerReference ${NAMES} w:type="${kind}" r:id="${RELATION_ID}"/>`);
+  return section.replace(/^<w:sectPr\b[^>]*>/, (open) => `${open}${heads.join('')}`);
 }
 
 function change(zip: PizZip, name: string, how: (xml: string) => string): void {

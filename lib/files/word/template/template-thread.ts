@@ -34,7 +34,7 @@ function answer({ bytes, data, stamp, mostRows }: TemplateTask): TemplateAnswer 
   document.render(data as object);
   if (stamp !== '') stampHeads(zip, stamp);
   // Readers of Word files expect no entries of folders, which the filling leaves.
-  for (const { name, dir } of Object.values(zip.files)) if (dir) delete zip.files[name];
+  for (const { name, dir } of Object.values(zip.files)) if (dir) Reflect.deleteProperty(zip.files, name);
   return { kind: 'filled', bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }) };
 }
 
