@@ -44,7 +44,9 @@ export async function StandingsTable({
           header: t('office.standingFile'),
           render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>),
         },
-        ...(acts === undefined ? [] : [{ key: 'acts', header: t('members.actions'), render: acts }]),
+        ...(acts === undefined
+          ? []
+          : [{ key: 'acts', header: t('members.actions'), phone: 'acts' as const, render: acts }]),
       ]}
     />
   );

@@ -30,7 +30,7 @@ type Look<OrderName extends string> = {
 type OnPage = {
   in?: 'both' | 'page';
   /** Its place in the block a phone shows; see components/ui/tables/table-columns.ts. */
-  phone?: 'title' | 'state' | 'fact' | 'hidden';
+  phone?: 'title' | 'state' | 'fact' | 'acts' | 'hidden';
   nowrap?: boolean;
   /** Any CSS width. */
   width?: string;

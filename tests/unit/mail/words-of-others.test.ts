@@ -106,9 +106,9 @@ const letters = {
   refusedLetter: organisations.refusedLetter(hostile, '证书与申请不符'),
   invitationLetter: people.invitationLetter(hostile, address),
   welcomeLetter: people.welcomeLetter('您已获授权。', address),
-  newsLetter: people.newsLetter(hostile, '您已获授权。'),
-  factorResetLetter: people.factorResetLetter(hostile),
-  proposedLetter: regions.proposedLetter(hostile, '上城区'),
+  newsLetter: people.newsLetter(hostile, { news: '您已获授权。', address }),
+  factorResetLetter: people.factorResetLetter(hostile, address),
+  proposedLetter: regions.proposedLetter(hostile, { place: '上城区', address }),
   assignedLetter: reviews.assignedLetter({
     expertName: hostile,
     roundTitle: hostile,
@@ -118,7 +118,7 @@ const letters = {
     dueAt: at,
     address,
   }),
-  refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对' }),
+  refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对', address }),
 };
 
 test('no letter is left out', () => {

@@ -1,0 +1,19 @@
+import { wholes } from '../wording/wholes';
+
+/** What holds text that no reader sees as text, or that shows none but its own; a tag; a text. */
+const PIECE = /<(style|script|textarea|title|select|svg|button)\b[^>]*>[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
+/** Text that never breaks as it is, or that would fall apart as the parts of a row. */
+const LEFT = /class="(?:one"|[^"]*\b(?:flex|grid|tag|button|whitespace-nowrap)\b)/;
+const every = new RegExp(wholes.source, 'g');
+
+/** Markup in which no day, number, telephone or amount is broken over two lines. */
+export function unbrokenMarkup(html: string): string {
+  let tag = '';
+  return html.replaceAll(PIECE, (piece) => {
+    if (piece.startsWith('<')) {
+      tag = piece;
+      return piece;
+    }
+    return !/\d/.test(piece) || LEFT.test(tag) ? piece : piece.replaceAll(every, '<span class="one">$1</span>');
+  });
+}
