@@ -24,7 +24,7 @@ export const endPassportFact = command({
     if (newest?.ordinal !== ordinal || newest.endedBecause !== '')
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     // A number is of no use any more where nothing holds.
-    const ended = { ...newest, id: newId(), number: '', ordinal: ordinal + 1, endedBecause: reason };
+    const ended = { ...newest, id: newId(), idNumber: '', ordinal: ordinal + 1, endedBecause: reason };
     await tx.passportFact.create({ data: { ...ended, statedAt: now, statedById: by(actor) } });
     return { id: organisation.id, cityId: organisation.cityId };
   },

@@ -1,8 +1,7 @@
 /** Who can mend a fact: the organisation's own people here; they at whoever issued it first; or our office, which records it. */
 export type Mender = 'keeper' | 'registrar' | 'office';
 
-const parts = ['detail', 'number', 'from', 'to', 'amount', 'result', 'file'] as const;
-export type FactPart = (typeof parts)[number];
+export type FactPart = 'detail' | 'number' | 'from' | 'to' | 'amount' | 'result' | 'file';
 
 type FactKind = {
   /** What is said of it beside its title; a part that is not named is neither asked nor shown. */

@@ -24,8 +24,8 @@ export const organisationPassport = query({
     const inForce = factsInForce(versions);
     const [bankAccountNumber = '', ...numbers] = await openFor(db, [
       { column: 'Organisation.bankAccountNumber', record: organisation.id, sealed: account, reader: asOne(reader) },
-      ...inForce.map(({ id: record, number: sealed }) => ({
-        column: 'PassportFact.number' as const,
+      ...inForce.map(({ id: record, idNumber: sealed }) => ({
+        column: 'PassportFact.idNumber' as const,
         record,
         sealed,
         reader: asOne(reader),

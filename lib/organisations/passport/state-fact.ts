@@ -57,7 +57,7 @@ export const statePassportFact = command({
         organisationId: organisation.id,
         factId: before?.factId ?? id,
         ordinal: (before?.ordinal ?? 0) + 1,
-        number: await seal(tx, placeIn('PassportFact.number', id), number),
+        idNumber: await seal(tx, placeIn('PassportFact.idNumber', id), number),
         fileId: stored?.id ?? (hasFile ? (before?.fileId ?? null) : null),
         statedAt: now,
         statedById: by(actor),
@@ -89,8 +89,8 @@ async function versionBefore(tx: Tx, organisationId: string, { factId, ordinal, 
   return before;
 }
 
-const numberOf = (tx: Tx, { id, number }: { id: string; number: string }): Promise<string> =>
-  open(tx, placeIn('PassportFact.number', id), number);
+const numberOf = (tx: Tx, { id, idNumber }: { id: string; idNumber: string }): Promise<string> =>
+  open(tx, placeIn('PassportFact.idNumber', id), idNumber);
 
 async function stated(tx: Tx, versionId: string) {
   const row = await tx.passportFact.findUnique({

@@ -10,7 +10,7 @@ CREATE TABLE "PassportFact" (
     "kind" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "detail" TEXT NOT NULL DEFAULT '',
-    "number" TEXT NOT NULL DEFAULT '',
+    "idNumber" TEXT NOT NULL DEFAULT '',
     "from" CHAR(10),
     "to" CHAR(10),
     "amountFen" BIGINT,
