@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
-import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { organisationSees } from '@/lib/organisations/sees';
 
@@ -26,9 +25,12 @@ export const fundedProjects = query({
 export type FundedProject = Awaited<ReturnType<typeof fundedProjects>>[number];
 
 async function seenWithProjects(db: Tx, { organisationId }: { organisationId: string }, actor: Actor) {
-  const holder = await db.organisation.findFirst({
-    where: { AND: [{ id: organisationId }, organisationSees.where(actor)] },
+  const holder = await db.organisation.findUnique({
+    where: { id: organisationId },
     select: {
+      id: true,
+      status: true,
+      region: { select: { path: true } },
       applications: {
         where: { award: { isNot: null }, status: { in: ['AWARDED', 'REVOKED', 'GIVEN_UP'] } },
         orderBy: { award: { confirmedAt: 'desc' } },
@@ -43,5 +45,5 @@ async function seenWithProjects(db: Tx, { organisationId }: { organisationId: st
       },
     },
   });
-  return holder === null ? null : asSeen<'organisation with projects', typeof holder>(holder);
+  return organisationSees.look(actor, holder);
 }

@@ -1,6 +1,6 @@
-import { checkPassportFact } from '@/lib/organisations/passport/check-fact';
-import { endPassportFact } from '@/lib/organisations/passport/end-fact';
-import { statePassportFact } from '@/lib/organisations/passport/state-fact';
+import { checkPassportFact } from '@/lib/organisations/passport/check-passport-fact';
+import { endPassportFact } from '@/lib/organisations/passport/end-passport-fact';
+import { statePassportFact } from '@/lib/organisations/passport/state-passport-fact';
 import type { Person } from './actors';
 import type { Clock } from './clock';
 import { pdfFile } from './files';

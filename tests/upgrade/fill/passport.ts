@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
-import { checkPassportFact } from '@/lib/organisations/passport/check-fact';
-import { statePassportFact } from '@/lib/organisations/passport/state-fact';
+import { checkPassportFact } from '@/lib/organisations/passport/check-passport-fact';
+import { statePassportFact } from '@/lib/organisations/passport/state-passport-fact';
 import { pdfFile } from '@/prisma/seed/files';
 import type { Setting } from './setting';
 

@@ -1,8 +1,8 @@
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { inviteMember } from '@/lib/organisations/invite-member';
-import { endPassportFact } from '@/lib/organisations/passport/end-fact';
-import { statePassportFact } from '@/lib/organisations/passport/state-fact';
+import { endPassportFact } from '@/lib/organisations/passport/end-passport-fact';
+import { statePassportFact } from '@/lib/organisations/passport/state-passport-fact';
 import { removeMember } from '@/lib/organisations/remove-member';
 import { updateBankAccount } from '@/lib/organisations/update-bank-account';
 import { updateOrganisation } from '@/lib/organisations/update-organisation';

@@ -2,7 +2,7 @@ import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisatio
 import { settleCode } from '@/lib/organisations/codes/settle-code';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { overrideUscc } from '@/lib/organisations/override-uscc';
-import { checkPassportFact } from '@/lib/organisations/passport/check-fact';
+import { checkPassportFact } from '@/lib/organisations/passport/check-passport-fact';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
