@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { attachFileAction, saveSectionAction } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/filling/attach-without-script';
-import { carriedLines } from '@/components/applications/filling/carried-lines';
+import { carriedLines, openLines } from '@/components/applications/filling/lines-at-places';
 import { LiveRail } from '@/components/applications/filling/live-rail';
 import { LiveStates } from '@/components/applications/filling/live-states';
 import { LockedSection } from '@/components/applications/filling/locked-section';
@@ -44,6 +44,7 @@ const screen = page({
       profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
+      open: await openLines(own, section.key),
       remarks: remarksOf(t, own.toMend.find(({ key }) => key === section.key)?.asked ?? []),
       sheets: section.fields.some(({ type }) => type === 'declaration')
         ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
