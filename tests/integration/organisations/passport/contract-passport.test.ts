@@ -13,13 +13,8 @@ const trace = ({ organisation }: { organisation: { id: string } }) => ({ entityI
 
 async function aPerson() {
   const organisation = await createOrganisation(place.street);
-  const input: Parameters<typeof statePassportFact>[0] = {
-    organisationId: organisation.id,
-    kind: 'person',
-    title: '李静',
-    detail: '专职社工',
-    to: '2030-01-01',
-  };
+  const person = { kind: 'person' as const, title: '李静', detail: '专职社工', from: '', to: '2030-01-01' };
+  const input = { organisationId: organisation.id, factId: '', ordinal: 0, ...person };
   return { by: await memberActor(organisation), organisation, input };
 }
 
