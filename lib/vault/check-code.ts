@@ -1,7 +1,7 @@
 import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
 import type { Tx } from '@/lib/db/client';
-import { checkCodeFrom } from '@/lib/kernel/check-code';
+import { checkCodeFrom } from '@/lib/kernel/typed/check-code';
 import { blindIndex } from './blind-index';
 
 /** Documents that carry a check code. A new kind is added here, and in lib/verification/kinds.ts with how it is found. */

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { formatAnswer } from '@/lib/forms/answers/format-answer';
 import { profileFacts } from '@/lib/forms/definition/profile-facts';
-import { capitalYuan } from '@/lib/kernel/capital-yuan';
+import { capitalYuan } from '@/lib/kernel/figures/capital-yuan';
 import { type Fen, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Reader } from '@/lib/kernel/showing';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalYuan } from '@/lib/kernel/capital-yuan';
+import { capitalYuan } from '@/lib/kernel/figures/capital-yuan';
 
 test.each([
   [0n, '零元整'],
