@@ -279,6 +279,12 @@ export interface Gaps {
   'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
+  'applications.papers.answers': { label: string | number };
+  'applications.papers.until': { day: string | number };
+  'applications.papers.before': { begins: string | number; day: string | number; fact: string | number; mender: string | number };
+  'applications.papers.soon': { day: string | number; fact: string | number; mender: string | number };
+  'applications.papers.expired': { day: string | number; fact: string | number; mender: string | number };
+  'applications.papers.old': { fact: string | number; mender: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
