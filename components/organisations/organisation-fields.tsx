@@ -16,6 +16,7 @@ type KnownFacts = {
   registrationNumber: string;
   registrar: string;
   establishedOn: string | null;
+  certificateValidTo: string | null;
   legalRepresentative: string;
   address: string;
   contactName: string;
@@ -114,6 +115,12 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
           }
           accept=".pdf,.jpg,.jpeg,.png"
           unmarked
+        />
+        <TextField
+          name="certificateValidTo"
+          type="date"
+          label={t('fields.certificateValidTo')}
+          defaultValue={known.certificateValidTo ?? ''}
         />
         <RegionField
           label={t('fields.region')}

@@ -24,7 +24,14 @@ async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor:
     where: {
       AND: [
         organisationSees.where(actor),
-        { OR: [{ usccOverrideFileId: fileId }, { certificateFileId: fileId }, { standings: { some: { fileId } } }] },
+        {
+          OR: [
+            { usccOverrideFileId: fileId },
+            { certificateFileId: fileId },
+            { standings: { some: { fileId } } },
+            { passportFacts: { some: { fileId } } },
+          ],
+        },
       ],
     },
     include: { region: { select: { path: true } } },

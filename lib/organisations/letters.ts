@@ -73,3 +73,15 @@ export const joinLetter = (
   subject: '公创平台：有人申请加入您的组织',
   body: `${greeting(name)}\n\n平台用户${wordsOfOthers(person)}（${email}）申请加入${named(organisation)}。\n\n如同意，请登录平台，在“成员”中邀请该邮箱；如不认识此人，请忽略此信。`,
 });
+
+/**
+ * A stated fact does not agree with its paper.
+ * @promises organisation.statePassportFact
+ */
+export const factDisputedLetter = (
+  name: string,
+  { organisation, title, note }: { organisation: string; title: string; note: string },
+): LetterText => ({
+  subject: '公创平台：组织护照中的一项信息需要核对',
+  body: `${greeting(name)}\n\n民政部门核对${named(organisation)}的组织护照时，认为“${wordsOfOthers(title)}”与材料不一致，说明如下：\n\n${note}\n\n请登录平台，在组织护照中更新该项信息。`,
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { endOfShanghaiDay, lastInstantBefore, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 import {
   countedByOffice,
@@ -17,8 +18,11 @@ import {
 } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { settleDueAt } from './claims/rules';
+import { linesToMend, passportLines } from './passport/lines';
+import { asStated, factsInForce, versionsRead } from './passport/load';
 import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
+import { standingsRead } from './standings-of';
 
 /** Registrations to verify, of each office: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
@@ -100,7 +104,7 @@ export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle);
 
 /** A returned registration waits for its owner or editor, one that lacks facts too, a claim for an owner's word. */
 export async function waitingForOrganisationMembers(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  return [...(await claimsToAnswer(db, actor, now)), ...(await registrationsToComplete(db, actor))];
+  return [...(await claimsToAnswer(db, actor, now)), ...(await papersToKeep(db, actor, now))];
 }
 
 async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
@@ -120,23 +124,59 @@ async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[
   }));
 }
 
-/** What comes back to be mended, and what the registration did not ask and the first application needs. */
-async function registrationsToComplete(db: Tx, actor: Actor): Promise<Waiting[]> {
+/** What comes back to be mended, what the registration did not ask and the first application needs, and what has to be renewed. */
+async function papersToKeep(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const own = await db.organisation.findMany({
     where: { AND: [{ status: { not: 'REFUSED' } }, editorSeesOrganisation.where(actor)] },
     orderBy: { name: 'asc' },
+    include: { certificateFile: versionsRead.include.file, standings: standingsRead, passportFacts: versionsRead },
   });
-  return own.flatMap(({ id, name, status, ...facts }) => {
-    const missing = stillAsked(facts).facts;
-    if (status !== 'RETURNED' && missing.length === 0) return [];
-    return {
+  return own.flatMap((organisation) => [...toFinish(organisation), ...toRenew(organisation, now)]);
+}
+
+type Kept = Prisma.OrganisationGetPayload<{
+  include: {
+    certificateFile: (typeof versionsRead)['include']['file'];
+    standings: typeof standingsRead;
+    passportFacts: typeof versionsRead;
+  };
+}>;
+
+function toFinish({ id, name, status, ...facts }: Kept): Waiting[] {
+  const missing = stillAsked(facts).facts;
+  if (status !== 'RETURNED' && missing.length === 0) return [];
+  return [
+    {
       ...(status === 'RETURNED' ? toMend(id) : toComplete(id)),
       about: name,
       missing: missing.map((fact) => `organisations.fields.${fact}` as const),
       href: paths.myOrganisationEdit(id),
       dueAt: null,
-    };
-  });
+    },
+  ];
+}
+
+/** Of the passport what expires or has expired, as far as the organisation itself can mend it. */
+function toRenew(organisation: Kept, now: Date): Waiting[] {
+  const facts = factsInForce(organisation.passportFacts).flatMap((version) => asStated(version, ''));
+  const lines = linesToMend(passportLines(organisation, facts, shanghaiDay(now))).filter(
+    ({ mends }) => mends !== 'office',
+  );
+  if (lines.length === 0) return [];
+  const days = lines.flatMap(({ until }) => (until === null ? [] : [until])).toSorted();
+  return [
+    {
+      key: `passport-${organisation.id}`,
+      messageKey: 'organisations.waiting.toRenew',
+      verbKey: 'organisations.waiting.renew',
+      about: organisation.name,
+      missing: [...new Set(lines.map(({ kind }) => kind))].map(
+        (kind) => `organisations.passport.kinds.${kind}` as const,
+      ),
+      href: `${paths.myOrganisation(organisation.id)}#passport`,
+      dueAt: days[0] === undefined ? null : lastInstantBefore(endOfShanghaiDay(days[0])),
+    },
+  ];
 }
 
 const toMend = (id: string) =>

@@ -20,6 +20,7 @@ export const sealedColumns = {
   'Person.phone': { key: (id) => `person:${id}`, datum: 'phone', index: 'phoneIndex' },
   'Organisation.contactPhone': { key: organisation, datum: 'phone' },
   'Organisation.bankAccountNumber': { key: organisation, datum: 'bankAccount' },
+  'PassportFact.idNumber': { key: (id) => `passport:${id}`, datum: 'idNumber' },
   'Demand.submitterPhone': { key: (id) => `demand:${id}`, datum: 'phone', index: 'submitterPhoneIndex' },
   'Objection.contact': { key: (id) => `objection:${id}`, datum: 'contact' },
   'Letter.toPhone': { key: () => 'letters:all', datum: 'phone', index: 'toPhoneIndex' },

@@ -7,6 +7,7 @@ import { districtDemands } from './demands/district';
 import { jianDemands } from './demands/jian';
 import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
+import { fillPassport } from './passport';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
 import { ProjectNames } from './project';
@@ -38,6 +39,10 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
     officer: staff.district,
     clock: past,
     count: scale.organisations,
+  });
+  await fillPassport(found(organisations[1], 'the demonstration’s own organisation'), {
+    officer: staff.district,
+    clock,
   });
   const elsewhere = await registerElsewhere({ places, officer: staff.city, clock });
   const world: World = {

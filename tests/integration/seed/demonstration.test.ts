@@ -110,7 +110,12 @@ describe('something waits for', () => {
   ] as const)('the organisation’s %s: a draft, a correction and a sign-off', async (account, signOff) => {
     const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);
     expect(keys.toSorted()).toEqual(
-      ['applications.waiting.draft', 'applications.waiting.returned', signOff].toSorted(),
+      [
+        'applications.waiting.draft',
+        'applications.waiting.returned',
+        'organisations.waiting.toRenew',
+        signOff,
+      ].toSorted(),
     );
   });
 

@@ -98,6 +98,11 @@ const letters = {
   claimRefusedLetter: organisations.claimRefusedLetter(hostile, { organisation: hostile, reason: '已核对' }),
   claimKeptLetter: organisations.claimKeptLetter(hostile, hostile),
   joinLetter: organisations.joinLetter(hostile, { organisation: hostile, person: hostile, email: 'a@example.cn' }),
+  factDisputedLetter: organisations.factDisputedLetter(hostile, {
+    organisation: hostile,
+    title: hostile,
+    note: '有效期与证书不符',
+  }),
   refusedLetter: organisations.refusedLetter(hostile, '证书与申请不符'),
   invitationLetter: people.invitationLetter(hostile, address),
   welcomeLetter: people.welcomeLetter('您已获授权。', address),

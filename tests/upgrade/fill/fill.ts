@@ -14,6 +14,7 @@ import { fillJobs } from './jobs';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
+import { fillPassport } from './passport';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
@@ -29,6 +30,7 @@ export async function fill(): Promise<void> {
   const setting = await openSetting();
   await fillOffices(setting);
   await fillOrganisations(setting);
+  await fillPassport(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);

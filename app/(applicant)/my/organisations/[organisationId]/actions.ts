@@ -1,6 +1,8 @@
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
 import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { inviteMember } from '@/lib/organisations/invite-member';
+import { endPassportFact } from '@/lib/organisations/passport/end-passport-fact';
+import { statePassportFact } from '@/lib/organisations/passport/state-passport-fact';
 import { removeMember } from '@/lib/organisations/remove-member';
 import { updateBankAccount } from '@/lib/organisations/update-bank-account';
 import { updateOrganisation } from '@/lib/organisations/update-organisation';
@@ -13,3 +15,5 @@ export const inviteMemberAction = formAction(inviteMember, () => 'organisations.
 export const withdrawInvitationAction = formAction(endMemberInvitation, ({ id }) => paths.myOrganisation(id));
 export const changeMemberRolesAction = formAction(changeMemberRoles, () => 'organisations.members.changed');
 export const removeMemberAction = formAction(removeMember, () => paths.my());
+export const statePassportFactAction = formAction(statePassportFact, () => 'organisations.passport.stated');
+export const endPassportFactAction = formAction(endPassportFact, () => 'organisations.passport.ended2');

@@ -5,14 +5,18 @@ import { InvitedMembers } from '@/components/organisations/invited-members';
 import { MembersSection } from '@/components/organisations/members-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { FundedProjects } from '@/components/organisations/passport/funded-projects';
+import { PassportSection } from '@/components/organisations/passport/passport-section';
 import { StandingsTable } from '@/components/organisations/standings-table';
 import { StillAsked } from '@/components/organisations/still-asked';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { fundedProjects } from '@/lib/awards/funded-projects';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
+import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
@@ -20,8 +24,10 @@ import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import {
   changeMemberRolesAction,
+  endPassportFactAction,
   inviteMemberAction,
   removeMemberAction,
+  statePassportFactAction,
   updateBankAccountAction,
   withdrawInvitationAction,
 } from './actions';
@@ -30,14 +36,16 @@ export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
     changeMemberRolesAction,
+    endPassportFactAction,
     inviteMemberAction,
     removeMemberAction,
+    statePassportFactAction,
     updateBankAccountAction,
     withdrawInvitationAction,
   },
-  reads: { organisation: ownOrganisation },
+  reads: { organisation: ownOrganisation, passport: organisationPassport, projects: fundedProjects },
   title: async () => (await getTranslator('organisations'))('mine.title'),
-  async render({ organisation, actor, address }) {
+  async render({ organisation, passport, projects, actor, address }) {
     const t = await getTranslator('organisations');
     const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
@@ -74,7 +82,11 @@ export const { GET, POST } = deskDocument({
         )}
         <StillAsked organisation={organisation} />
         <OpenClaims claims={organisation.claims} href={paths.myClaim} />
-        <OrganisationFacts organisation={organisation} />
+        <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
+        <FundedProjects projects={projects} hrefOf={paths.myApplication} />
+        <Section id="facts" title={t('sections.organisation')}>
+          <OrganisationFacts organisation={organisation} />
+        </Section>
         <BankSection organisation={organisation} action={updateBankAccountAction} />
         <MembersSection
           organisation={organisation}

@@ -2,6 +2,7 @@ import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisatio
 import { settleCode } from '@/lib/organisations/codes/settle-code';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { overrideUscc } from '@/lib/organisations/override-uscc';
+import { checkPassportFact } from '@/lib/organisations/passport/check-passport-fact';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
@@ -16,3 +17,4 @@ export const overrideUsccAction = formAction(overrideUscc, () => 'organisations.
 export const recordStandingAction = formAction(recordStanding, () => 'organisations.office.standingRecorded');
 export const endStandingAction = formAction(endStanding, () => 'organisations.office.ended');
 export const withdrawStandingAction = formAction(withdrawStanding, () => 'organisations.office.withdrawn');
+export const checkPassportFactAction = formAction(checkPassportFact, () => 'organisations.passport.checked');

@@ -7,6 +7,8 @@ import { BankFacts } from '@/components/organisations/bank-section';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { FundedProjects } from '@/components/organisations/passport/funded-projects';
+import { PassportSection } from '@/components/organisations/passport/passport-section';
 import { SameCodeSection } from '@/components/organisations/same-code-section';
 import { StandingsSection } from '@/components/organisations/standings-section';
 import { VerificationForms } from '@/components/organisations/verification-forms';
@@ -14,13 +16,16 @@ import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { fundedProjects } from '@/lib/awards/funded-projects';
 import { withQuery } from '@/lib/kernel/with-query';
+import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import {
+  checkPassportFactAction,
   endStandingAction,
   overrideUsccAction,
   recordStandingAction,
@@ -34,6 +39,7 @@ import {
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    checkPassportFactAction,
     endStandingAction,
     overrideUsccAction,
     recordStandingAction,
@@ -43,9 +49,14 @@ export const { GET, POST } = deskDocument({
     verifyOrganisationAction,
     withdrawStandingAction,
   },
-  reads: { organisation: organisationDetail, waiting: organisationQueue },
+  reads: {
+    organisation: organisationDetail,
+    passport: organisationPassport,
+    projects: fundedProjects,
+    waiting: organisationQueue,
+  },
   title: ({ organisation }) => organisation.name,
-  async render({ organisation, waiting, now }) {
+  async render({ organisation, passport, projects, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const state = may.recordStanding
@@ -72,6 +83,8 @@ export const { GET, POST } = deskDocument({
         <Section id="bank" title={t('sections.bank')}>
           <BankFacts organisation={organisation} />
         </Section>
+        <PassportSection passport={passport} actions={{ check: checkPassportFactAction }} />
+        <FundedProjects projects={projects} hrefOf={paths.officeApplication} />
         <StandingsSection
           organisation={organisation}
           now={now}
@@ -96,6 +109,7 @@ export const { GET, POST } = deskDocument({
             index={[
               { href: '#facts', label: t('sections.organisation') },
               { href: '#bank', label: t('sections.bank') },
+              { href: '#passport', label: t('passport.title') },
               { href: '#standings-title', label: t('sections.standings') },
             ]}
             now={now}

@@ -1,11 +1,16 @@
 import { redirect } from 'next/navigation';
-import { attachFileAction, saveSectionAction } from '@/app/(applicant)/my/applications/[applicationId]/actions';
+import {
+  attachFileAction,
+  attachFromPassportAction,
+  saveSectionAction,
+} from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/filling/attach-without-script';
 import { carriedLines, openLines } from '@/components/applications/filling/lines-at-places';
 import { LiveRail } from '@/components/applications/filling/live-rail';
 import { LiveStates } from '@/components/applications/filling/live-states';
 import { LockedSection } from '@/components/applications/filling/locked-section';
+import { PassportPapers } from '@/components/applications/filling/passport-papers';
 import { SectionForm } from '@/components/applications/filling/section-form';
 import { SectionTurns } from '@/components/applications/filling/section-turns';
 import { sectionWithPeriod } from '@/components/applications/filling/section-with-period';
@@ -17,6 +22,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
+import { papersForApplication } from '@/lib/applications/papers/papers-for';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -25,9 +31,9 @@ import { page } from '@/lib/web/page';
 
 const screen = page({
   enter: 'signed-in',
-  reads: { filling: sectionToFill },
+  reads: { filling: sectionToFill, papers: papersForApplication },
   title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
-  async render({ filling, actor }) {
+  async render({ filling, papers, actor }) {
     const { own, section, asked: shown, previous, next, initial, live, choices, profile, files } = filling;
     const { id, title } = own.application;
     // The answers leave nothing of it to ask; the overview says what is asked instead.
@@ -81,6 +87,11 @@ const screen = page({
                   live={live}
                   setting={setting}
                   action={saveSectionAction}
+                />
+                <PassportPapers
+                  applicationId={id}
+                  offers={papers.offers.filter(({ fieldKey }) => shown.fields.some(({ key }) => key === fieldKey))}
+                  action={attachFromPassportAction}
                 />
                 <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
               </>
