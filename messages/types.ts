@@ -324,7 +324,7 @@ export interface Gaps {
   'awards.publicity.facts.revoked': { count: string | number };
   'awards.publicity.confirmHint': { count: string | number };
   'awards.publicity.ask': { count: string | number };
-  'awards.objections.count': { count: string | number; open: string | number };
+  'awards.objections.count': { count: string | number; open: number };
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
