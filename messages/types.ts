@@ -724,6 +724,13 @@ export interface Gaps {
   'files.problems.infected': { name: string | number };
   'files.problems.failed': { name: string | number };
   'files.problems.uploadTooLarge': { limit: string | number };
+  'files.problems.templateUnreadable': { name: string | number };
+  'files.problems.templateTooMuch': { name: string | number };
+  'files.problems.templateActive': { name: string | number };
+  'files.problems.templateUnclosed': { name: string | number; tag: string | number };
+  'files.problems.templateUnopened': { name: string | number; tag: string | number };
+  'files.problems.templateBraces': { name: string | number; tag: string | number };
+  'files.problems.templateMarkup': { name: string | number; tag: string | number };
   'forms.problems.missing': { label: string | number };
   'forms.problems.declarationMissing': { label: string | number };
   'forms.problems.attachmentMissing': { label: string | number };
@@ -1132,6 +1139,7 @@ export interface Gaps {
   'rounds.problems.rubricUsed': { stages: string | number };
   'rounds.problems.tierOverCap': { cap: string | number };
   'rounds.problems.tiersAgainstQuotas': { quotas: string | number; tiers: string | number };
+  'rounds.problems.wordUnknown': { names: string | number };
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };
@@ -1158,6 +1166,13 @@ export interface Gaps {
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'rounds.said.capNone': { label: string | number };
+  'rounds.word.inUse': { name: string | number };
+  'rounds.word.templateInUse': { name: string | number };
+  'rounds.word.title': { name: string | number; number: string | number };
+  'rounds.word.by': { at: string | number; who: string | number };
+  'rounds.word.toMend': { count: number };
+  'rounds.word.known': { count: number };
+  'rounds.word.rowsOf': { columns: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };

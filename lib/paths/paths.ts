@@ -121,6 +121,9 @@ export const paths = {
   planSettings: ({ roundId, templateId }: PlanOwner, part: string): Address =>
     roundId === null ? paths.templateEdit(templateId ?? '', part) : paths.roundSettings(roundId, part),
   planFormPreview: (owner: PlanOwner): Address => `${paths.planSettings(owner, 'form')}/preview`,
+  /** One of a plan's Word templates, or the form's own, as it is or as a filled sample. */
+  planWord: (planId: string, { template = '', sample = false }: { template?: string; sample?: boolean } = {}) =>
+    `/api/plans/${planId}/word?template=${template}${sample ? '&sample=1' : ''}`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   amendmentPreview: (roundId: string, amendmentId: string) =>
