@@ -926,6 +926,8 @@ export interface Gaps {
   'organisations.passport.historyStated': { detail: string; ordinal: string | number; title: string | number };
   'organisations.passport.historyEnded': { reason: string | number; title: string | number };
   'organisations.passport.yuan': { amount: string | number };
+  'organisations.changes.asked': { at: string | number; by: string | number };
+  'organisations.changes.due': { at: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionsMore': { count: string | number };
