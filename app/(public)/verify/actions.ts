@@ -1,5 +1,4 @@
 import { checkSum } from '@/components/ui/check-sum';
-import { formatDateTime } from '@/lib/kernel/shanghai';
 import type { Genuine } from '@/lib/verification/candidate';
 import { verifyDocument } from '@/lib/verification/verify-document';
 import { formAction } from '@/lib/web/form-action';
@@ -19,7 +18,7 @@ async function linesOf({ kind, number, organisationName, roundTitle, at, content
     t('lines.number', { number }),
     t('lines.organisation', { name: organisationName }),
     t('lines.round', { round: roundTitle }),
-    t(`lines.at.${kind}`, { at: formatDateTime(at) }),
+    t(`lines.at.${kind}`, { at: t.dateTime(at) }),
     t('lines.hash', { hash: checkSum(contentHash.slice(0, 16)) }),
   ];
 }

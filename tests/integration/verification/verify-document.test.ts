@@ -13,7 +13,10 @@ const anyone = never('anybody may verify a document; the number and the code on 
 
 async function received() {
   const here = await scene({ status: 'SUBMITTED' });
-  const { number, checkCode } = await receiptOf({ applicationId: here.application.id }, at(here.owner));
+  const { id } = here.application;
+  // As numbers are given: no small letters.
+  await db.application.update({ where: { id }, data: { number: `2026-${id.toUpperCase()}` } });
+  const { number, checkCode } = await receiptOf({ applicationId: id }, at(here.owner));
   return { ...here, number, code: checkCode };
 }
 
