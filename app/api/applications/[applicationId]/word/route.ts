@@ -1,5 +1,5 @@
-import { draftPaper, submittedPaper } from '@/lib/applications/papers/application-papers';
-import { writePaper } from '@/lib/applications/papers/write-paper';
+import { draftPaper, submittedPaper } from '@/lib/applications/written/application-papers';
+import { writePaper } from '@/lib/applications/written/write-paper';
 import { handler } from '@/lib/web/handler';
 
 /** An application as a Word file in the template of its round: as it was handed in last, with `draft` as it stands now. */

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { draftPaper, submittedPaper } from '@/lib/applications/papers/application-papers';
-import { writePaper } from '@/lib/applications/papers/write-paper';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
+import { draftPaper, submittedPaper } from '@/lib/applications/written/application-papers';
+import { writePaper } from '@/lib/applications/written/write-paper';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { setWordTemplate } from '@/lib/plans/settings/set-word-template';
