@@ -30,6 +30,7 @@ async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor:
             { certificateFileId: fileId },
             { standings: { some: { fileId } } },
             { passportFacts: { some: { fileId } } },
+            { keyChanges: { some: { fileId } } },
           ],
         },
       ],

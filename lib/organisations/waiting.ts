@@ -100,7 +100,31 @@ const toSettle = question({
     })),
 });
 
-export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle);
+/** Changes of key facts that wait for the office. */
+const toSettleChange = question({
+  sql: (actor) => Prisma.sql`
+    SELECT k."id", k."dueAt", o."id" AS "organisationId", o."name", ${pathOf(Prisma.sql`o."regionId"`)} FROM "KeyChange" k JOIN "Organisation" o ON o."id" = k."organisationId"
+     WHERE k."status" = 'OPEN' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY k."dueAt", k."id" LIMIT ${NAMED}`,
+  row: z.object({
+    id: z.string(),
+    organisationId: z.string(),
+    name: z.string(),
+    regionPath: z.string(),
+    dueAt: instant,
+  }),
+  tell: (changes) =>
+    changes.map(({ id, organisationId, name, regionPath, dueAt }) => ({
+      key: `change-${id}`,
+      messageKey: 'organisations.waiting.toSettleChange',
+      about: name,
+      href: `${paths.officeOrganisation(organisationId)}#changes`,
+      verbKey: 'organisations.waiting.settleChange',
+      dueAt: lastInstantBefore(dueAt),
+      regionPath,
+    })),
+});
+
+export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle, toSettleChange);
 
 /** A returned registration waits for its owner or editor, one that lacks facts too, a claim for an owner's word. */
 export async function waitingForOrganisationMembers(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
@@ -129,18 +153,34 @@ async function papersToKeep(db: Tx, actor: Actor, now: Date): Promise<Waiting[]>
   const own = await db.organisation.findMany({
     where: { AND: [{ status: { not: 'REFUSED' } }, editorSeesOrganisation.where(actor)] },
     orderBy: { name: 'asc' },
-    include: { certificateFile: versionsRead.include.file, standings: standingsRead, passportFacts: versionsRead },
+    include: keptRead,
   });
-  return own.flatMap((organisation) => [...toFinish(organisation), ...toRenew(organisation, now)]);
+  return own.flatMap((organisation) => [
+    ...toFinish(organisation),
+    ...toHear(organisation),
+    ...toRenew(organisation, now),
+  ]);
 }
 
-type Kept = Prisma.OrganisationGetPayload<{
-  include: {
-    certificateFile: (typeof versionsRead)['include']['file'];
-    standings: typeof standingsRead;
-    passportFacts: typeof versionsRead;
-  };
-}>;
+const keptRead = {
+  certificateFile: versionsRead.include.file,
+  standings: standingsRead,
+  passportFacts: versionsRead,
+  keyChanges: { where: { status: 'OPEN' }, orderBy: { askedAt: 'asc' } },
+} as const satisfies Prisma.OrganisationInclude;
+
+type Kept = Prisma.OrganisationGetPayload<{ include: typeof keptRead }>;
+
+/** What waits for the office, as those who asked see it: they may still take it back. */
+const toHear = ({ id, name, keyChanges }: Kept): Waiting[] =>
+  keyChanges.map((change) => ({
+    key: `change-${change.id}`,
+    messageKey: 'organisations.waiting.changeOpen',
+    verbKey: 'organisations.waiting.see',
+    about: name,
+    href: `${paths.myOrganisation(id)}#changes`,
+    dueAt: lastInstantBefore(change.dueAt),
+  }));
 
 function toFinish({ id, name, status, ...facts }: Kept): Waiting[] {
   const missing = stillAsked(facts).facts;

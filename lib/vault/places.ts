@@ -20,6 +20,8 @@ export const sealedColumns = {
   'Person.phone': { key: (id) => `person:${id}`, datum: 'phone', index: 'phoneIndex' },
   'Organisation.contactPhone': { key: organisation, datum: 'phone' },
   'Organisation.bankAccountNumber': { key: organisation, datum: 'bankAccount' },
+  'KeyChange.wasAccountNumber': { key: (id) => `key-change:${id}`, datum: 'bankAccount' },
+  'KeyChange.becomesAccountNumber': { key: (id) => `key-change:${id}`, datum: 'bankAccount' },
   'PassportFact.idNumber': { key: (id) => `passport:${id}`, datum: 'idNumber' },
   'Demand.submitterPhone': { key: (id) => `demand:${id}`, datum: 'phone', index: 'submitterPhoneIndex' },
   'Objection.contact': { key: (id) => `objection:${id}`, datum: 'contact' },

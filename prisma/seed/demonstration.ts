@@ -7,7 +7,7 @@ import { districtDemands } from './demands/district';
 import { jianDemands } from './demands/jian';
 import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
-import { fillPassport } from './passport';
+import { askForAccount, fillPassport } from './passport';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
 import { ProjectNames } from './project';
@@ -69,6 +69,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await newcomers(world);
   await putOnAbnormalList(found(organisations.at(-1), 'the last organisation'), { officer: staff.district, clock });
   await claimWaiting(found(organisations.at(-2), 'the last organisation but one'), clock);
+  await askForAccount(found(organisations[2], 'the third organisation'), clock);
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);

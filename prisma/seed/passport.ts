@@ -1,3 +1,4 @@
+import { askKeyChange } from '@/lib/organisations/changes/ask-key-change';
 import { checkPassportFact } from '@/lib/organisations/passport/check-passport-fact';
 import { endPassportFact } from '@/lib/organisations/passport/end-passport-fact';
 import { statePassportFact } from '@/lib/organisations/passport/state-passport-fact';
@@ -6,6 +7,22 @@ import type { Clock } from './clock';
 import { pdfFile } from './files';
 
 const paper = (title: string): File => pdfFile(`${title}.pdf`, [title, '（演示材料，无法律效力）']);
+
+/** Yesterday another organisation asked for another account: work for the office. */
+export async function askForAccount({ id: organisationId, name, owner }: Held, clock: Clock): Promise<void> {
+  await askKeyChange(
+    {
+      organisationId,
+      fact: 'BANK_ACCOUNT',
+      bankAccountName: name,
+      bankName: '某银行近江支行',
+      bankAccountNumber: '6200000000000457',
+      reason: '原开户网点撤并，账户已转至近江支行。',
+      file: paper('银行账户证明'),
+    },
+    { actor: owner, now: clock.at(-1, '11:05') },
+  );
+}
 
 type Held = { id: string; name: string; owner: Person };
 

@@ -70,6 +70,8 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/demands/verification/inform-submitters.ts': 'writes there',
     'lib/people/second-factor/secret.ts': 'counts codes with it',
     'lib/organisations/passport/state-passport-fact.ts': 'seals it anew in the next version',
+    'lib/organisations/changes/ask-key-change.ts': 'compares it and seals it anew beside what becomes',
+    'lib/organisations/changes/accept-key-change.ts': 'seals it anew where it is in force',
     'lib/applications/carrying/from-passport.ts': 'seals it anew, where those who see it there fill it in',
   };
   const openers = code.filter((file) => /import \{[^}]*\bopen(?:All)?\b[^}]*\} from '[^']*\/seal'/.test(textOf(file)));

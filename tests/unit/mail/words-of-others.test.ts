@@ -104,6 +104,13 @@ const letters = {
   claimRefusedLetter: organisations.claimRefusedLetter(hostile, { organisation: hostile, reason: '已核对' }),
   claimKeptLetter: organisations.claimKeptLetter(hostile, hostile),
   joinLetter: organisations.joinLetter(hostile, { organisation: hostile, person: hostile, email: 'a@example.cn' }),
+  keyChangeAskedLetter: organisations.keyChangeAskedLetter(hostile, { organisation: hostile, fact: 'BANK_ACCOUNT' }),
+  keyChangeAcceptedLetter: organisations.keyChangeAcceptedLetter(hostile, { organisation: hostile, fact: 'NAME' }),
+  keyChangeReturnedLetter: organisations.keyChangeReturnedLetter(hostile, {
+    organisation: hostile,
+    fact: 'NAME',
+    reason: '请补充决议',
+  }),
   factDisputedLetter: organisations.factDisputedLetter(hostile, {
     organisation: hostile,
     title: hostile,

@@ -1,4 +1,6 @@
 import { changeMemberRoles } from '@/lib/organisations/change-member-roles';
+import { askKeyChange } from '@/lib/organisations/changes/ask-key-change';
+import { withdrawKeyChange } from '@/lib/organisations/changes/withdraw-key-change';
 import { endMemberInvitation } from '@/lib/organisations/end-member-invitation';
 import { inviteMember } from '@/lib/organisations/invite-member';
 import { endPassportFact } from '@/lib/organisations/passport/end-passport-fact';
@@ -17,3 +19,5 @@ export const changeMemberRolesAction = formAction(changeMemberRoles, () => 'orga
 export const removeMemberAction = formAction(removeMember, () => paths.my());
 export const statePassportFactAction = formAction(statePassportFact, () => 'organisations.passport.stated');
 export const endPassportFactAction = formAction(endPassportFact, () => 'organisations.passport.ended2');
+export const askKeyChangeAction = formAction(askKeyChange, () => 'organisations.changes.sent');
+export const withdrawKeyChangeAction = formAction(withdrawKeyChange, () => 'organisations.changes.withdrawn');

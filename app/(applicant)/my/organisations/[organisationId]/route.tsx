@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { BankSection } from '@/components/organisations/bank-section';
+import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { InvitedMembers } from '@/components/organisations/invited-members';
 import { MembersSection } from '@/components/organisations/members-section';
@@ -15,6 +16,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { fundedProjects } from '@/lib/awards/funded-projects';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
+import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { ownOrganisation } from '@/lib/organisations/queries';
@@ -23,6 +25,7 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import {
+  askKeyChangeAction,
   changeMemberRolesAction,
   endPassportFactAction,
   inviteMemberAction,
@@ -30,11 +33,13 @@ import {
   statePassportFactAction,
   updateBankAccountAction,
   withdrawInvitationAction,
+  withdrawKeyChangeAction,
 } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    askKeyChangeAction,
     changeMemberRolesAction,
     endPassportFactAction,
     inviteMemberAction,
@@ -42,10 +47,16 @@ export const { GET, POST } = deskDocument({
     statePassportFactAction,
     updateBankAccountAction,
     withdrawInvitationAction,
+    withdrawKeyChangeAction,
   },
-  reads: { organisation: ownOrganisation, passport: organisationPassport, projects: fundedProjects },
+  reads: {
+    organisation: ownOrganisation,
+    changes: keyChangesOf,
+    passport: organisationPassport,
+    projects: fundedProjects,
+  },
   title: async () => (await getTranslator('organisations'))('mine.title'),
-  async render({ organisation, passport, projects, actor, address }) {
+  async render({ organisation, changes, passport, projects, actor, address }) {
     const t = await getTranslator('organisations');
     const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
@@ -88,6 +99,7 @@ export const { GET, POST } = deskDocument({
           <OrganisationFacts organisation={organisation} />
         </Section>
         <BankSection organisation={organisation} action={updateBankAccountAction} />
+        <KeyChangesSection holder={changes} actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }} />
         <MembersSection
           organisation={organisation}
           actorId={actor.personId}

@@ -1,3 +1,5 @@
+import { acceptKeyChange } from '@/lib/organisations/changes/accept-key-change';
+import { returnKeyChange } from '@/lib/organisations/changes/return-key-change';
 import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisation';
 import { settleCode } from '@/lib/organisations/codes/settle-code';
 import { endStanding } from '@/lib/organisations/end-standing';
@@ -18,3 +20,5 @@ export const recordStandingAction = formAction(recordStanding, () => 'organisati
 export const endStandingAction = formAction(endStanding, () => 'organisations.office.ended');
 export const withdrawStandingAction = formAction(withdrawStanding, () => 'organisations.office.withdrawn');
 export const checkPassportFactAction = formAction(checkPassportFact, () => 'organisations.passport.checked');
+export const acceptKeyChangeAction = formAction(acceptKeyChange, () => 'organisations.changes.accepted');
+export const returnKeyChangeAction = formAction(returnKeyChange, () => 'organisations.changes.returned');

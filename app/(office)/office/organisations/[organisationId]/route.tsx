@@ -4,6 +4,7 @@ import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { BankFacts } from '@/components/organisations/bank-section';
+import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
@@ -18,6 +19,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { fundedProjects } from '@/lib/awards/funded-projects';
 import { withQuery } from '@/lib/kernel/with-query';
+import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
 import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
@@ -25,11 +27,13 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import {
+  acceptKeyChangeAction,
   checkPassportFactAction,
   endStandingAction,
   overrideUsccAction,
   recordStandingAction,
   refuseOrganisationAction,
+  returnKeyChangeAction,
   returnOrganisationAction,
   settleCodeAction,
   verifyOrganisationAction,
@@ -39,11 +43,13 @@ import {
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    acceptKeyChangeAction,
     checkPassportFactAction,
     endStandingAction,
     overrideUsccAction,
     recordStandingAction,
     refuseOrganisationAction,
+    returnKeyChangeAction,
     returnOrganisationAction,
     settleCodeAction,
     verifyOrganisationAction,
@@ -51,12 +57,13 @@ export const { GET, POST } = deskDocument({
   },
   reads: {
     organisation: organisationDetail,
+    changes: keyChangesOf,
     passport: organisationPassport,
     projects: fundedProjects,
     waiting: organisationQueue,
   },
   title: ({ organisation }) => organisation.name,
-  async render({ organisation, passport, projects, waiting, now }) {
+  async render({ organisation, changes, passport, projects, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const state = may.recordStanding
@@ -76,6 +83,10 @@ export const { GET, POST } = deskDocument({
           </Notice>
         )}
         <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
+        <KeyChangesSection
+          holder={changes}
+          actions={{ accept: acceptKeyChangeAction, sendBack: returnKeyChangeAction }}
+        />
         <Section id="facts" title={t('sections.organisation')}>
           <OrganisationFacts organisation={organisation} />
         </Section>
