@@ -38,6 +38,7 @@ import type tracks from './zh-CN/tracks.json';
 import type trail from './zh-CN/trail.json';
 import type trouble from './zh-CN/trouble.json';
 import type ui from './zh-CN/ui.json';
+import type verification from './zh-CN/verification.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
@@ -80,6 +81,7 @@ export interface Messages {
   trail: typeof trail;
   trouble: typeof trouble;
   ui: typeof ui;
+  verification: typeof verification;
   views: typeof views;
 }
 
@@ -1280,5 +1282,12 @@ export interface Gaps {
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
   'ui.erased': { day: string | number };
+  'verification.lines.kind': { kind: string | number };
+  'verification.lines.number': { number: string | number };
+  'verification.lines.organisation': { name: string | number };
+  'verification.lines.round': { round: string | number };
+  'verification.lines.at.receipt': { at: string | number };
+  'verification.lines.at.commitment': { at: string | number };
+  'verification.lines.hash': { hash: string | number };
   'views.problems.tooMany': { limit: string | number };
 }
