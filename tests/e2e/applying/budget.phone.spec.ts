@@ -52,7 +52,7 @@ test('a wrong figure typed before the page is at work is told once it is', async
   const page = await enter('owner');
   await startApplication(page, round.id);
   await openSection(page, '预算');
-  const held = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<null>();
   await page.route(/\.js(\?|$)/, async (route) => {
     await held.promise;
     await route.continue();
@@ -61,6 +61,6 @@ test('a wrong figure typed before the page is at work is told once it is', async
   const price = page.getByLabel('第 1 行 单价（元）', { exact: true });
   await price.fill('贰佰');
   await page.getByLabel('第 1 行 计量单位', { exact: true }).focus();
-  held.resolve();
+  held.resolve(null);
   await expect(price).toHaveAttribute('aria-invalid', 'true');
 });
