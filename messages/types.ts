@@ -38,6 +38,7 @@ import type tracks from './zh-CN/tracks.json';
 import type trail from './zh-CN/trail.json';
 import type trouble from './zh-CN/trouble.json';
 import type ui from './zh-CN/ui.json';
+import type verification from './zh-CN/verification.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
@@ -80,6 +81,7 @@ export interface Messages {
   trail: typeof trail;
   trouble: typeof trouble;
   ui: typeof ui;
+  verification: typeof verification;
   views: typeof views;
 }
 
@@ -196,10 +198,10 @@ export interface Gaps {
   'applications.eligibility.because.notFundedElsewhere.awarded': { count: string | number };
   'applications.eligibility.because.notFundedElsewhere.awardedLastYear': { count: string | number };
   'applications.eligibility.because.notFundedElsewhere.lastYear': { from: string | number; reason: string | number };
-  'applications.eligibility.because.maxApplications.met': { count: string | number };
-  'applications.eligibility.because.maxApplications.unmet': { count: string | number };
-  'applications.eligibility.because.maxAcrossTracks.met': { count: string | number };
-  'applications.eligibility.because.maxAcrossTracks.unmet': { count: string | number };
+  'applications.eligibility.because.maxApplications.met': { count: number };
+  'applications.eligibility.because.maxApplications.unmet': { count: number };
+  'applications.eligibility.because.maxAcrossTracks.met': { count: number };
+  'applications.eligibility.because.maxAcrossTracks.unmet': { count: number };
   'applications.eligibility.because.lastEvaluationPassed.met': { on: string | number; reason: string | number };
   'applications.eligibility.because.lastEvaluationPassed.unmet': { on: string | number; reason: string | number };
   'applications.eligibility.because.notAwardedBefore.longAgo': { ago: string | number };
@@ -326,7 +328,7 @@ export interface Gaps {
   'awards.publicity.facts.revoked': { count: string | number };
   'awards.publicity.confirmHint': { count: string | number };
   'awards.publicity.ask': { count: string | number };
-  'awards.objections.count': { count: string | number; open: string | number };
+  'awards.objections.count': { count: string | number; open: number };
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
@@ -370,7 +372,7 @@ export interface Gaps {
   'awards.places.freeHint': { amount: string | number; status: string };
   'awards.places.reserveHint': { most: string | number; rank: string | number };
   'awards.places.reserveOffered': { most: string | number; rank: string | number; sum: string | number };
-  'awards.words.state': { done: string | number; open: string | number };
+  'awards.words.state': { done: number; open: number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
   'awards.told.extraOf': { amount: string | number; reasons: string | number };
@@ -453,6 +455,7 @@ export interface Gaps {
   'cockpit.state.stagePlanned': { due: string | number; hasDue: string; mover: string | number; stage: string | number };
   'cockpit.state.publicising': { days: number; due: string | number; mover: string | number };
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
+  'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
   'cockpit.timeline.term': { to: string | number };
   'cockpit.timeline.before': { to: string | number };
@@ -505,6 +508,9 @@ export interface Gaps {
   'cockpit.reviews.sheets': { places: number; submitted: number };
   'cockpit.reviews.unassigned': { count: number };
   'cockpit.reviews.late': { count: number };
+  'cockpit.running.agreementWhen': { mover: string | number };
+  'cockpit.running.instalment': { name: string | number; share: string | number };
+  'cockpit.running.instalmentWhen': { condition: string | number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.anyStreet': { region: string | number };
@@ -639,6 +645,9 @@ export interface Gaps {
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
   'disclosure.project.people': { count: number };
+  'disclosure.project.nextToBegin': { day: string | number };
+  'disclosure.project.nextUnderWay': { day: string | number; office: string | number };
+  'disclosure.project.nextPeriodOver': { day: string | number; office: string | number };
   'disclosure.project.toBegin': { day: string | number };
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
@@ -872,7 +881,7 @@ export interface Gaps {
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'inbox.system.clockAgrees': { seconds: number };
   'inbox.system.clockApart': { seconds: number };
-  'jobs.listState': { count: string | number };
+  'jobs.listState': { count: number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
@@ -882,6 +891,7 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
+  'organisations.register.doneOf': { name: string | number };
   'organisations.register.doneBy': { by: string; office: string | number };
   'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
@@ -1046,6 +1056,7 @@ export interface Gaps {
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.application.sums': { sums: string | number };
+  'reviews.done.assigned': { name: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
   'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
@@ -1091,6 +1102,7 @@ export interface Gaps {
   'rounds.settings.toMend': { count: number };
   'rounds.settings.state': { isHere: string; toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
+  'rounds.basics.titleHint': { year: string | number };
   'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
@@ -1282,5 +1294,12 @@ export interface Gaps {
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
   'ui.erased': { day: string | number };
+  'verification.lines.kind': { kind: string | number };
+  'verification.lines.number': { number: string | number };
+  'verification.lines.organisation': { name: string | number };
+  'verification.lines.round': { round: string | number };
+  'verification.lines.at.receipt': { at: string | number };
+  'verification.lines.at.commitment': { at: string | number };
+  'verification.lines.hash': { hash: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

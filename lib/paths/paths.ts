@@ -77,6 +77,9 @@ export const paths = {
   blankForm: (roundId: string) => `/calls/${roundId}/form`,
   publicRubrics: (roundId: string) => `/calls/${roundId}/rubric`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
+  /** Where anybody verifies a document by what is printed on it. */
+  verify: (printed?: { number: string; code: string }): Address =>
+    printed === undefined ? '/verify' : `/verify?${new URLSearchParams(printed)}`,
   publishedHistory: () => '/history',
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,
 
@@ -96,6 +99,9 @@ export const paths = {
       ? `/my/applications/${applicationId}`
       : `/my/applications/${applicationId}/sections/${section}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
+  /** The application as a Word file: as handed in, or as it stands now. */
+  applicationWord: (applicationId: string, version: 'submitted' | 'draft' = 'submitted') =>
+    `/api/applications/${applicationId}/word${version === 'draft' ? '?draft=1' : ''}`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 

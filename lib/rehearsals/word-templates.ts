@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
-import { type PaperAnswers, type PaperFacts, paperData } from '@/lib/applications/papers/paper-data';
-import { paperFacts } from '@/lib/applications/papers/paper-facts';
-import type { Paper } from '@/lib/applications/papers/write-paper';
+import { type PaperAnswers, type PaperFacts, paperData } from '@/lib/applications/written/paper-data';
+import { paperFacts } from '@/lib/applications/written/paper-facts';
+import type { Paper } from '@/lib/applications/written/write-paper';
 import type { Tx } from '@/lib/db/client';
 import type { WordData } from '@/lib/files/word/template/template';
 import type { Actor } from '@/lib/kernel/actor';

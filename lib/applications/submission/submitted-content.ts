@@ -105,7 +105,8 @@ export function readSections(
 const idOf = (application: Readable): string =>
   'applicationId' in application ? application.applicationId : application.id;
 
-function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
+/** The sections as they were asked: without what nobody was asked. */
+export function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
   return sections
     .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !notAsked.includes(key)) }))
     .filter(({ fields }) => fields.length > 0);

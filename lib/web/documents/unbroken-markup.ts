@@ -14,6 +14,6 @@ export function unbrokenMarkup(html: string): string {
       tag = piece;
       return piece;
     }
-    return !/\d/.test(piece) || LEFT.test(tag) ? piece : piece.replaceAll(every, '<span class="one">$1</span>');
+    return !/[\d（]/.test(piece) || LEFT.test(tag) ? piece : piece.replaceAll(every, '<span class="one">$1</span>');
   });
 }

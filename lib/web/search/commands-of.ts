@@ -75,6 +75,7 @@ const memberActs: [Act, string][] = [
 const everybodysActs: [Act, string][] = [
   ['raiseDemand', paths.openDemandCalls()],
   ['findDemand', paths.findDemand()],
+  ['verify', paths.verify()],
 ];
 
 const accountActs: [Act, string][] = [

@@ -3,5 +3,7 @@ const TELEPHONE = String.raw`0\d{2,3}-\d{7,8}|1\d{10}`;
 const NUMBER = String.raw`\d{4}(?:-[\dA-Z]{1,6}){2,}`;
 const AMOUNT = String.raw`[\d,.]*\d ?(?:元|万元|个|项|份|条|天|人次|人|名|件|组|字|分)`;
 
-/** A day with its hour, a telephone number, the number of a thing, or an amount with its unit: read as one, broken as one. */
-export const wholes = new RegExp(`(${[DAY, NUMBER, TELEPHONE, AMOUNT].join('|')})`);
+const ASIDE = '（[^（）<>&\\s]{1,5}）';
+
+/** A day with its hour, a telephone number, the number of a thing, an amount with its unit, or a word in brackets: read as one, broken as one. */
+export const wholes = new RegExp(`(${[DAY, NUMBER, TELEPHONE, AMOUNT, ASIDE].join('|')})`);

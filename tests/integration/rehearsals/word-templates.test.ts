@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { beforeAll, expect, test } from 'vitest';
-import { writePaper } from '@/lib/applications/papers/write-paper';
+import { writePaper } from '@/lib/applications/written/write-paper';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { uploadWordTemplate } from '@/lib/plans/settings/upload-word-template';
 import { wordSample, wordTemplatesOfPlan } from '@/lib/rehearsals/word-templates';

@@ -191,6 +191,12 @@ test('most people have been here lately, some not for long, and some never', asy
   expect([counts, misplaced]).toEqual([{ active: 47, unused: 6, never: 3 }, []]);
 });
 
+test('rosters and offices share no name, and nothing was handed in that is yet to come', async () => {
+  const people = await db.person.findMany({ where: { OR: [{ experts: { some: {} } }, { grants: { some: {} } }] } });
+  expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+  expect(await db.submission.count({ where: { receivedAt: { gt: now } } })).toBe(0);
+});
+
 describe('demand first', () => {
   test('demands stand in every state a street can bring them to', async () => {
     const groups = await db.demand.groupBy({ by: ['status'], _count: true });

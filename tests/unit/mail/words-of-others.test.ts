@@ -37,7 +37,13 @@ const letters = {
     submitted: [hostile],
     addresses: { call: address, applications: address },
   }),
-  receiptLetter: applications.receiptLetter({ ...application, receivedAt: at, contentHash: 'ff' }),
+  receiptLetter: applications.receiptLetter({
+    ...application,
+    receivedAt: at,
+    contentHash: 'ff',
+    checkCode: '0000-0000-0000',
+    verify: address,
+  }),
   returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
   takenBackLetter: applications.takenBackLetter({ ...application, closesAt: at }),
   deadlineLetter: applications.deadlineLetter({

@@ -46,7 +46,7 @@ test.each([
   [{ name: '科目', within: ['预算明细', '说明'], isBlock: false }, true],
   [{ name: '科目', within: ['进度表'], isBlock: false }, false],
   [{ name: '科目', within: [], isBlock: false }, false],
-  [{ name: '申请金额大写', within: ['预算明细'], isBlock: false }, true],
+  [{ name: '申请资金大写', within: ['预算明细'], isBlock: false }, true],
   [{ name: '进度表', within: ['预算明细'], isBlock: true }, false],
   [{ name: '选题', within: [], isBlock: true }, true],
   [{ name: '__proto__', within: [], isBlock: false }, false],

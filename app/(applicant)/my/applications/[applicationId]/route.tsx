@@ -82,8 +82,10 @@ export const { GET, POST } = deskDocument({
           <div>
             <Section title={t('overview.sections')}>
               <FormRail applicationId={id} states={states} />
-              <p className="mt-4">
+              <p className="mt-4 flex flex-wrap gap-2">
                 <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
+                {mayEdit && <LinkButton href={paths.applicationWord(id, 'draft')}>{t('asWord.draft')}</LinkButton>}
+                {number !== null && <LinkButton href={paths.applicationWord(id)}>{t('asWord.submitted')}</LinkButton>}
               </p>
             </Section>
             {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}

@@ -1,4 +1,4 @@
-import { templateFile, writePaper } from '@/lib/applications/papers/write-paper';
+import { templateFile, writePaper } from '@/lib/applications/written/write-paper';
 import { wordSample } from '@/lib/rehearsals/word-templates';
 import { handler } from '@/lib/web/handler';
 

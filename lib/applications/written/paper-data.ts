@@ -66,7 +66,7 @@ function rowsOf(answer: FormattedAnswer, items: Readonly<Record<string, string>>
       [budgetColumns.unit, row.unit],
       [budgetColumns.quantity, plainQuantity(row.quantityHundredths)],
       [budgetColumns.amount, plainYuan(lineFen(line))],
-      [budgetColumns.source, row.source === 'GRANT' ? '申请' : '自筹'],
+      [budgetColumns.source, row.source === 'GRANT' ? '申请资金' : '配套资金'],
       [budgetColumns.note, row.note],
     ]);
   });

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
-import { type PaperFacts, paperData } from '@/lib/applications/papers/paper-data';
 import { readSections } from '@/lib/applications/submission/submitted-content';
+import { type PaperFacts, paperData } from '@/lib/applications/written/paper-data';
 import { fillTemplate, readTemplate } from '@/lib/files/word/template/fill-template';
 import { formSections } from '@/lib/forms/definition/definition';
 import { syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
