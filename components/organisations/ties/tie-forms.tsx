@@ -7,7 +7,8 @@ import { limits } from '@/lib/kernel/limits';
 import type { TieShown } from '@/lib/organisations/ties/ties-of';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import type { TieActions } from './ties-section';
+
+export type TieActions = Record<'ask' | 'confirm' | 'decline' | 'withdraw' | 'end', FormAction>;
 
 type AskTieProps = { organisationId: string; kind: TieKind; as: 'GROUP' | 'UNIT'; action: FormAction };
 

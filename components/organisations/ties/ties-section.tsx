@@ -3,9 +3,8 @@ import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import type { TieStatus } from '@/lib/db/generated/enums';
 import type { TieShown, Ties } from '@/lib/organisations/ties/ties-of';
-import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { AskTie, MoveTie } from './tie-forms';
+import { AskTie, MoveTie, type TieActions } from './tie-forms';
 
 const tones: Record<TieStatus, Tone> = {
   ASKED: 'waiting',
@@ -14,8 +13,6 @@ const tones: Record<TieStatus, Tone> = {
   WITHDRAWN: 'closed',
   ENDED: 'closed',
 };
-
-export type TieActions = Record<'ask' | 'confirm' | 'decline' | 'withdraw' | 'end', FormAction>;
 
 /** Who bears and guides a group, and whom a unit bears and guides, with every word that was said of it. */
 export async function TiesSection({ ties: { id, ties, asks }, actions }: { ties: Ties; actions?: TieActions }) {
