@@ -209,6 +209,7 @@ export interface Gaps {
   'applications.eligibility.because.activeInRegion.office': { region: string | number };
   'applications.eligibility.because.activeInRegion.told': { place: string | number };
   'applications.eligibility.because.activeInRegion.unmet': { region: string | number };
+  'applications.eligibility.because.hostConfirmed.met': { host: string | number };
   'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; none: number; unmet: number };
   'applications.eligibility.office.judged': { count: string | number; shut: number };
   'applications.eligibility.office.steady': { count: string | number };
@@ -287,6 +288,7 @@ export interface Gaps {
   'applications.papers.soon': { day: string | number; fact: string | number; mender: string | number };
   'applications.papers.expired': { day: string | number; fact: string | number; mender: string | number };
   'applications.papers.old': { fact: string | number; mender: string | number };
+  'applications.hosted.yuan': { amount: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -901,8 +903,12 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.office.settleWhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
+  'organisations.waiting.tieAsked': { kind: string };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
+  'organisations.problems.tieGroup': { kind: string };
+  'organisations.problems.tieUnit': { kind: string };
+  'organisations.problems.tieOpen': { kind: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
@@ -930,6 +936,12 @@ export interface Gaps {
   'organisations.passport.yuan': { amount: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
+  'organisations.ties.of.HOST.GROUP': { other: string | number };
+  'organisations.ties.of.HOST.UNIT': { other: string | number };
+  'organisations.ties.of.GUIDE.GROUP': { other: string | number };
+  'organisations.ties.of.GUIDE.UNIT': { other: string | number };
+  'organisations.ties.word': { act: string | number; at: string | number; by: string | number; of: string | number };
+  'organisations.ties.said': { note: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionsMore': { count: string | number };

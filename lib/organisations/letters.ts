@@ -112,3 +112,29 @@ export const keyChangeReturnedLetter = (
   subject: `公创平台：${factNames[fact]}变更申请已退回`,
   body: `${greeting(name)}\n\n${named(organisation)}申请变更${factNames[fact]}，经民政部门核对，予以退回，原信息继续有效。理由如下：\n\n${reason}\n\n请登录平台，按上述意见重新申请。`,
 });
+
+type TieKind = 'HOST' | 'GUIDE';
+const tieNames = { HOST: '承接', GUIDE: '推荐' } as const;
+
+/**
+ * To the side that is to answer.
+ * @promises organisation.confirmTie, organisation.declineTie
+ */
+export const tieAskedLetter = (
+  name: string,
+  tie: { kind: TieKind; organisation: string; asking: string; note: string; asUnit: boolean },
+): LetterText => ({
+  subject: `公创平台：有${tieNames[tie.kind]}申请等待确认`,
+  body: `${greeting(name)}\n\n${named(tie.asking)}${tie.asUnit ? `申请由${named(tie.organisation)}作为${tieNames[tie.kind]}单位` : `提出作为${named(tie.organisation)}的${tieNames[tie.kind]}单位`}。${tie.note === '' ? '' : `\n\n说明：${wordsOfOthers(tie.note)}`}\n\n请登录平台，在“待办事项”中确认或者答复。`,
+});
+
+const tieActs = { CONFIRMED: '确认', DECLINED: '未同意', ENDED: '终止' } as const;
+
+/** @promises nothing */
+export const tieMovedLetter = (
+  name: string,
+  tie: { kind: TieKind; act: keyof typeof tieActs; organisation: string; by: string; note: string },
+): LetterText => ({
+  subject: `公创平台：${tieNames[tie.kind]}关系已${tieActs[tie.act] === '未同意' ? '答复' : tieActs[tie.act]}`,
+  body: `${greeting(name)}\n\n${named(tie.by)}${tieActs[tie.act]}与${named(tie.organisation)}的${tieNames[tie.kind]}关系。${tie.note === '' ? '' : `\n\n说明：${wordsOfOthers(tie.note)}`}\n\n已提交的申报不变。`,
+});

@@ -23,6 +23,7 @@ import { asStated, factsInForce, versionsRead } from './passport/load';
 import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
 import { standingsRead } from './standings-of';
+import { tiesToAnswer } from './ties/waiting';
 
 /** Registrations to verify, of each office: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
@@ -128,7 +129,11 @@ export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle, toS
 
 /** A returned registration waits for its owner or editor, one that lacks facts too, a claim for an owner's word. */
 export async function waitingForOrganisationMembers(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  return [...(await claimsToAnswer(db, actor, now)), ...(await papersToKeep(db, actor, now))];
+  return [
+    ...(await claimsToAnswer(db, actor, now)),
+    ...(await tiesToAnswer(db, actor)),
+    ...(await papersToKeep(db, actor, now)),
+  ];
 }
 
 async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {

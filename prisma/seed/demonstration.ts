@@ -21,6 +21,7 @@ import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
 import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
+import { tieGroups } from './ties';
 import { recordVisits } from './visits';
 import type { World } from './world';
 
@@ -70,6 +71,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await putOnAbnormalList(found(organisations.at(-1), 'the last organisation'), { officer: staff.district, clock });
   await claimWaiting(found(organisations.at(-2), 'the last organisation but one'), clock);
   await askForAccount(found(organisations[2], 'the third organisation'), clock);
+  await tieGroups(found(organisations[1], 'the demonstration’s own organisation'), clock);
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);

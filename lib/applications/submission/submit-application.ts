@@ -9,6 +9,7 @@ import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { flag, id, line, prose } from '@/lib/kernel/text';
 import { membersAs } from '@/lib/organisations/tell-members';
+import { hostOf } from '@/lib/organisations/ties/load';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
@@ -120,6 +121,8 @@ export const submitApplication = command({
       submittedById: actor.personId,
       correctionDueAt: null,
       takenBackAt: null,
+      // Through whom a filed group hands it in, whatever becomes of the tie.
+      hostId: organisation.type === 'FILED' ? ((await hostOf(tx, organisation.id))?.id ?? null) : null,
       signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });

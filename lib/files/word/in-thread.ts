@@ -19,12 +19,11 @@ export async function inThread<Answer>(start: () => Worker): Promise<Answer | nu
   });
 }
 
-/** How every such thread is started: `stderr` is kept from the log, which is not the place for somebody's file. */
-export const threadOptions = (workerData: object) => ({
-  workerData,
-  resourceLimits: { maxOldGenerationSizeMb: wordLimits.memoryMb },
-  stderr: true,
-});
+/**
+ * How every such thread is started, with what it is given in an object: the bundler adds something of its own to it. It
+ * must stand written out where the thread is made, or the bundler leaves the thread behind.
+ */
+export const threadLimits = { maxOldGenerationSizeMb: wordLimits.memoryMb } as const;
 
 async function takeTurn(): Promise<boolean> {
   if (turns.running >= wordLimits.atOnce) {

@@ -104,6 +104,20 @@ const letters = {
   claimRefusedLetter: organisations.claimRefusedLetter(hostile, { organisation: hostile, reason: '已核对' }),
   claimKeptLetter: organisations.claimKeptLetter(hostile, hostile),
   joinLetter: organisations.joinLetter(hostile, { organisation: hostile, person: hostile, email: 'a@example.cn' }),
+  tieAskedLetter: organisations.tieAskedLetter(hostile, {
+    kind: 'HOST',
+    organisation: hostile,
+    asking: hostile,
+    note: hostile,
+    asUnit: true,
+  }),
+  tieMovedLetter: organisations.tieMovedLetter(hostile, {
+    kind: 'GUIDE',
+    act: 'ENDED',
+    organisation: hostile,
+    by: hostile,
+    note: hostile,
+  }),
   keyChangeAskedLetter: organisations.keyChangeAskedLetter(hostile, { organisation: hostile, fact: 'BANK_ACCOUNT' }),
   keyChangeAcceptedLetter: organisations.keyChangeAcceptedLetter(hostile, { organisation: hostile, fact: 'NAME' }),
   keyChangeReturnedLetter: organisations.keyChangeReturnedLetter(hostile, {

@@ -19,6 +19,7 @@ import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
 import { fillSignOffs } from './sign-offs';
+import { fillTies } from './ties';
 
 /**
  * Fills the database of the environment: the small demonstration, and beside it what a demonstration has no use for, so
@@ -31,6 +32,7 @@ export async function fill(): Promise<void> {
   await fillOffices(setting);
   await fillOrganisations(setting);
   await fillPassport(setting);
+  await fillTies(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '@/lib/kernel/refusal';
-import { inThread, threadOptions } from '../in-thread';
+import { inThread, threadLimits } from '../in-thread';
 import type { TemplateAnswer, TemplateProblem, TemplateTag, TemplateTask, WordData } from './template';
 
 const unreadable: TemplateProblem = { code: 'templateUnreadable', tag: '' };
@@ -28,7 +28,12 @@ export async function fillTemplate(
 
 const ask = async (task: TemplateTask): Promise<TemplateAnswer> =>
   (await inThread<TemplateAnswer>(
-    () => new Worker(new URL('./template-thread.ts', import.meta.url), threadOptions({ task })),
+    () =>
+      new Worker(new URL('./template-thread.ts', import.meta.url), {
+        workerData: { task },
+        resourceLimits: threadLimits,
+        stderr: true,
+      }),
   )) ?? { kind: 'problem', problem: unreadable };
 
 const refusal = ({ code, tag }: TemplateProblem, { field, name }: { field?: string; name: string }): Refusal =>

@@ -12,6 +12,7 @@ import { FundedProjects } from '@/components/organisations/passport/funded-proje
 import { PassportSection } from '@/components/organisations/passport/passport-section';
 import { SameCodeSection } from '@/components/organisations/same-code-section';
 import { StandingsSection } from '@/components/organisations/standings-section';
+import { TiesSection } from '@/components/organisations/ties/ties-section';
 import { VerificationForms } from '@/components/organisations/verification-forms';
 import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
@@ -22,6 +23,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
 import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { organisationDetail } from '@/lib/organisations/queries';
+import { tiesOf } from '@/lib/organisations/ties/ties-of';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -59,11 +61,12 @@ export const { GET, POST } = deskDocument({
     organisation: organisationDetail,
     changes: keyChangesOf,
     passport: organisationPassport,
+    ties: tiesOf,
     projects: fundedProjects,
     waiting: organisationQueue,
   },
   title: ({ organisation }) => organisation.name,
-  async render({ organisation, changes, passport, projects, waiting, now }) {
+  async render({ organisation, changes, passport, ties, projects, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const state = may.recordStanding
@@ -94,6 +97,7 @@ export const { GET, POST } = deskDocument({
         <Section id="bank" title={t('sections.bank')}>
           <BankFacts organisation={organisation} />
         </Section>
+        <TiesSection ties={ties} />
         <PassportSection passport={passport} actions={{ check: checkPassportFactAction }} />
         <FundedProjects projects={projects} hrefOf={paths.officeApplication} />
         <StandingsSection
