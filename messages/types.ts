@@ -38,6 +38,7 @@ import type tracks from './zh-CN/tracks.json';
 import type trail from './zh-CN/trail.json';
 import type trouble from './zh-CN/trouble.json';
 import type ui from './zh-CN/ui.json';
+import type verification from './zh-CN/verification.json';
 import type views from './zh-CN/views.json';
 
 export interface Messages {
@@ -80,6 +81,7 @@ export interface Messages {
   trail: typeof trail;
   trouble: typeof trouble;
   ui: typeof ui;
+  verification: typeof verification;
   views: typeof views;
 }
 
@@ -201,10 +203,10 @@ export interface Gaps {
   'applications.eligibility.because.notFundedElsewhere.awarded': { count: string | number };
   'applications.eligibility.because.notFundedElsewhere.awardedLastYear': { count: string | number };
   'applications.eligibility.because.notFundedElsewhere.lastYear': { from: string | number; reason: string | number };
-  'applications.eligibility.because.maxApplications.met': { count: string | number };
-  'applications.eligibility.because.maxApplications.unmet': { count: string | number };
-  'applications.eligibility.because.maxAcrossTracks.met': { count: string | number };
-  'applications.eligibility.because.maxAcrossTracks.unmet': { count: string | number };
+  'applications.eligibility.because.maxApplications.met': { count: number };
+  'applications.eligibility.because.maxApplications.unmet': { count: number };
+  'applications.eligibility.because.maxAcrossTracks.met': { count: number };
+  'applications.eligibility.because.maxAcrossTracks.unmet': { count: number };
   'applications.eligibility.because.lastEvaluationPassed.met': { on: string | number; reason: string | number };
   'applications.eligibility.because.lastEvaluationPassed.unmet': { on: string | number; reason: string | number };
   'applications.eligibility.because.notAwardedBefore.longAgo': { ago: string | number };
@@ -212,6 +214,7 @@ export interface Gaps {
   'applications.eligibility.because.activeInRegion.office': { region: string | number };
   'applications.eligibility.because.activeInRegion.told': { place: string | number };
   'applications.eligibility.because.activeInRegion.unmet': { region: string | number };
+  'applications.eligibility.because.hostConfirmed.met': { host: string | number };
   'applications.eligibility.summary': { count: string | number; curable: number; met: string | number; none: number; unmet: number };
   'applications.eligibility.office.judged': { count: string | number; shut: number };
   'applications.eligibility.office.steady': { count: string | number };
@@ -284,6 +287,13 @@ export interface Gaps {
   'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
+  'applications.papers.answers': { label: string | number };
+  'applications.papers.until': { day: string | number };
+  'applications.papers.before': { begins: string | number; day: string | number; fact: string | number; mender: string | number };
+  'applications.papers.soon': { day: string | number; fact: string | number; mender: string | number };
+  'applications.papers.expired': { day: string | number; fact: string | number; mender: string | number };
+  'applications.papers.old': { fact: string | number; mender: string | number };
+  'applications.hosted.yuan': { amount: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -323,7 +333,7 @@ export interface Gaps {
   'awards.publicity.facts.revoked': { count: string | number };
   'awards.publicity.confirmHint': { count: string | number };
   'awards.publicity.ask': { count: string | number };
-  'awards.objections.count': { count: string | number; open: string | number };
+  'awards.objections.count': { count: string | number; open: number };
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
@@ -367,7 +377,7 @@ export interface Gaps {
   'awards.places.freeHint': { amount: string | number; status: string };
   'awards.places.reserveHint': { most: string | number; rank: string | number };
   'awards.places.reserveOffered': { most: string | number; rank: string | number; sum: string | number };
-  'awards.words.state': { done: string | number; open: string | number };
+  'awards.words.state': { done: number; open: number };
   'awards.words.done': { count: string | number };
   'awards.words.confirmedAt': { at: string | number };
   'awards.told.extraOf': { amount: string | number; reasons: string | number };
@@ -450,6 +460,7 @@ export interface Gaps {
   'cockpit.state.stagePlanned': { due: string | number; hasDue: string; mover: string | number; stage: string | number };
   'cockpit.state.publicising': { days: number; due: string | number; mover: string | number };
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
+  'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
   'cockpit.timeline.term': { to: string | number };
   'cockpit.timeline.before': { to: string | number };
@@ -502,6 +513,9 @@ export interface Gaps {
   'cockpit.reviews.sheets': { places: number; submitted: number };
   'cockpit.reviews.unassigned': { count: number };
   'cockpit.reviews.late': { count: number };
+  'cockpit.running.agreementWhen': { mover: string | number };
+  'cockpit.running.instalment': { name: string | number; share: string | number };
+  'cockpit.running.instalmentWhen': { condition: string | number };
   'demands.personalData.found': { kinds: string | number };
   'demands.personalData.foundUnpublished': { kinds: string | number };
   'demands.place.anyStreet': { region: string | number };
@@ -636,6 +650,9 @@ export interface Gaps {
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
   'disclosure.project.people': { count: number };
+  'disclosure.project.nextToBegin': { day: string | number };
+  'disclosure.project.nextUnderWay': { day: string | number; office: string | number };
+  'disclosure.project.nextPeriodOver': { day: string | number; office: string | number };
   'disclosure.project.toBegin': { day: string | number };
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
@@ -723,6 +740,13 @@ export interface Gaps {
   'files.problems.infected': { name: string | number };
   'files.problems.failed': { name: string | number };
   'files.problems.uploadTooLarge': { limit: string | number };
+  'files.problems.templateUnreadable': { name: string | number };
+  'files.problems.templateTooMuch': { name: string | number };
+  'files.problems.templateActive': { name: string | number };
+  'files.problems.templateUnclosed': { name: string | number; tag: string | number };
+  'files.problems.templateUnopened': { name: string | number; tag: string | number };
+  'files.problems.templateBraces': { name: string | number; tag: string | number };
+  'files.problems.templateMarkup': { name: string | number; tag: string | number };
   'forms.problems.missing': { label: string | number };
   'forms.problems.declarationMissing': { label: string | number };
   'forms.problems.attachmentMissing': { label: string | number };
@@ -862,7 +886,7 @@ export interface Gaps {
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'inbox.system.clockAgrees': { seconds: number };
   'inbox.system.clockApart': { seconds: number };
-  'jobs.listState': { count: string | number };
+  'jobs.listState': { count: number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
@@ -872,6 +896,7 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
+  'organisations.register.doneOf': { name: string | number };
   'organisations.register.doneBy': { by: string; office: string | number };
   'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
@@ -883,8 +908,12 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.office.settleWhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
+  'organisations.waiting.tieAsked': { kind: string };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
+  'organisations.problems.tieGroup': { kind: string };
+  'organisations.problems.tieUnit': { kind: string };
+  'organisations.problems.tieOpen': { kind: string };
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
@@ -892,6 +921,32 @@ export interface Gaps {
   'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
   'organisations.asked.facts': { facts: string | number };
+  'organisations.passport.fileKept': { name: string | number };
+  'organisations.passport.on': { day: string | number; source: string | number };
+  'organisations.passport.disputed': { note: string | number };
+  'organisations.passport.validTo': { day: string | number };
+  'organisations.passport.year': { year: string | number };
+  'organisations.passport.since': { day: string | number };
+  'organisations.passport.span': { from: string | number; to: string | number };
+  'organisations.passport.ended': { day: string | number };
+  'organisations.passport.mendTitle': { count: string | number };
+  'organisations.passport.mend.soon': { day: string | number; fact: string | number; mender: string | number };
+  'organisations.passport.mend.expired': { day: string | number; fact: string | number; mender: string | number };
+  'organisations.passport.mend.old': { fact: string | number; mender: string | number };
+  'organisations.passport.named': { kind: string | number; title: string | number };
+  'organisations.passport.addKind': { kind: string | number };
+  'organisations.passport.history': { count: string | number };
+  'organisations.passport.historyStated': { detail: string; ordinal: string | number; title: string | number };
+  'organisations.passport.historyEnded': { reason: string | number; title: string | number };
+  'organisations.passport.yuan': { amount: string | number };
+  'organisations.changes.asked': { at: string | number; by: string | number };
+  'organisations.changes.due': { at: string | number };
+  'organisations.ties.of.HOST.GROUP': { other: string | number };
+  'organisations.ties.of.HOST.UNIT': { other: string | number };
+  'organisations.ties.of.GUIDE.GROUP': { other: string | number };
+  'organisations.ties.of.GUIDE.UNIT': { other: string | number };
+  'organisations.ties.word': { act: string | number; at: string | number; by: string | number; of: string | number };
+  'organisations.ties.said': { note: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionsMore': { count: string | number };
@@ -1006,6 +1061,7 @@ export interface Gaps {
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.application.sums': { sums: string | number };
+  'reviews.done.assigned': { name: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
   'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
@@ -1051,6 +1107,7 @@ export interface Gaps {
   'rounds.settings.toMend': { count: number };
   'rounds.settings.state': { isHere: string; toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
+  'rounds.basics.titleHint': { year: string | number };
   'rounds.basics.hostHint': { office: string | number };
   'rounds.funding.hint': { total: string | number };
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
@@ -1111,6 +1168,7 @@ export interface Gaps {
   'rounds.problems.rubricUsed': { stages: string | number };
   'rounds.problems.tierOverCap': { cap: string | number };
   'rounds.problems.tiersAgainstQuotas': { quotas: string | number; tiers: string | number };
+  'rounds.problems.wordUnknown': { names: string | number };
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };
@@ -1137,6 +1195,13 @@ export interface Gaps {
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'rounds.said.capNone': { label: string | number };
+  'rounds.word.inUse': { name: string | number };
+  'rounds.word.templateInUse': { name: string | number };
+  'rounds.word.title': { name: string | number; number: string | number };
+  'rounds.word.by': { at: string | number; who: string | number };
+  'rounds.word.toMend': { count: number };
+  'rounds.word.known': { count: number };
+  'rounds.word.rowsOf': { columns: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
   'seals.job.missing': { entry: string | number; position: string | number; sealed: number };
@@ -1237,5 +1302,12 @@ export interface Gaps {
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
   'ui.erased': { day: string | number };
+  'verification.lines.kind': { kind: string | number };
+  'verification.lines.number': { number: string | number };
+  'verification.lines.organisation': { name: string | number };
+  'verification.lines.round': { round: string | number };
+  'verification.lines.at.receipt': { at: string | number };
+  'verification.lines.at.commitment': { at: string | number };
+  'verification.lines.hash': { hash: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

@@ -31,7 +31,7 @@ export async function AmendmentFacts({ detail }: { detail: AmendmentDetail }) {
           { term: t('page.decidedBy'), value: by(decidedBy, decidedAt) },
           ...(isOpen
             ? [
-                { term: t('page.open'), value: t('page.openValue', { count: open }) },
+                ...(open === 0 ? [] : [{ term: t('page.open'), value: t('page.openValue', { count: open }) }]),
                 { term: t('page.submitted'), value: t('page.submittedValue', { count: submitted }) },
               ]
             : []),

@@ -7,10 +7,15 @@ import { textFor } from '@/lib/web/wording/text-for';
 import { BudgetView } from './budget-view';
 import { RecordTable } from './record-table';
 
-type AnswerViewProps = { answer: FormattedAnswer; budgetItems: Record<string, string>; label: string };
+type AnswerViewProps = {
+  answer: FormattedAnswer;
+  budgetItems: Record<string, string>;
+  label: string;
+  isOptional?: boolean;
+};
 
 /** One answer as it is read; words as they were frozen. */
-export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps) {
+export async function AnswerView({ answer, budgetItems, label, isOptional = false }: AnswerViewProps) {
   const t = await getTranslator('applications');
   switch (answer.kind) {
     case 'empty':
@@ -33,7 +38,8 @@ export async function AnswerView({ answer, budgetItems, label }: AnswerViewProps
     case 'budget':
       return <BudgetView rows={answer.rows} items={budgetItems} label={label} />;
     case 'files':
-      if (answer.files.length === 0) return <span className="text-ink-soft">{t('content.noFile')}</span>;
+      if (answer.files.length === 0)
+        return <span className="text-ink-soft">{t(isOptional ? 'content.noOptionalFile' : 'content.noFile')}</span>;
       return (
         <ul>
           {answer.files.map((file) => (

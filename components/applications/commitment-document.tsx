@@ -1,23 +1,23 @@
 import { checkSum } from '@/components/ui/check-sum';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 
 type CommitmentProps = {
   application: {
     title: string;
+    number: string | null;
     organisation: { name: string };
     round: { title: string; issuedBy: string; region: { officeName: string } };
   };
   sections: readonly FormSection[];
   /** Who signs has confirmed the whole of it on the platform. */
-  confirmed: { name: string; moment: string; contentHash: string } | null;
+  confirmed: { name: string; moment: string; contentHash: string; checkCode: string | null } | null;
 };
 
 /** A document of the organisation to the office, and therefore Chinese; what is not filled in yet is left to be written by hand. */
-export function CommitmentDocument({
-  application: { title, organisation, round },
-  sections,
-  confirmed,
-}: CommitmentProps) {
+export function CommitmentDocument({ application, sections, confirmed }: CommitmentProps) {
+  const { title, organisation, round } = application;
   const statements = sections
     .flatMap(({ fields }) => fields)
     .flatMap((field) => (field.type === 'declaration' ? [{ key: field.key, text: field.statement }] : []));
@@ -38,6 +38,11 @@ export function CommitmentDocument({
           </p>
           <p>全文校验值：</p>
           <p className="figures indent-0 text-left font-mono text-small">{checkSum(confirmed.contentHash)}</p>
+          {confirmed.checkCode !== null && (
+            <p>
+              申报编号：{application.number}，核验码：{confirmed.checkCode}，可在{fullAddress(paths.verify())}核验。
+            </p>
+          )}
         </div>
       )}
       <div className="document-signature">

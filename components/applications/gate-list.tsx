@@ -67,7 +67,7 @@ export async function GateList({ organisation, results }: GateListProps) {
 function linkOf(
   { kind, because }: EligibilityResult,
   organisationId: string,
-): { to: 'profile' | 'establishedOn' | 'standings' | 'applications'; href: string } | null {
+): { to: 'ties' | 'profile' | 'establishedOn' | 'standings' | 'applications'; href: string } | null {
   switch (kind) {
     case 'verified':
     case 'organisationTypes':
@@ -80,6 +80,8 @@ function linkOf(
             href: `${paths.myOrganisationEdit(organisationId)}#${fieldId('form', 'establishedOn')}`,
           }
         : { to: 'profile', href: paths.myOrganisation(organisationId) };
+    case 'hostConfirmed':
+      return { to: 'ties', href: `${paths.myOrganisation(organisationId)}#ties` };
     case 'notListed':
     case 'noPenalty':
     case 'inspectionPassed':

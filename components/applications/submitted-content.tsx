@@ -36,7 +36,7 @@ export async function SubmittedContent({
         <div key={field.key} id={fieldId(formId, field.key)} className="answer-view">
           <dt>{field.label}</dt>
           <dd>
-            <AnswerView answer={field.answer} budgetItems={budgetItems} label={field.label} />
+            <AnswerView {...field} budgetItems={budgetItems} />
           </dd>
         </div>
       ))}

@@ -27,6 +27,7 @@ export function decisionColumns(
     key: 'act',
     header: t('decisions.act'),
     nowrap: true,
+    phone: 'acts',
     render: (row) => <Act row={row} t={t} href={paths.decision(roundId, row.applicationId)} />,
   };
   return [...columns, act];

@@ -28,6 +28,9 @@ export async function Workbench({ queue, index, panel, children, now }: Workbenc
   const t = await getTranslator('bench');
   return (
     <div className="bench">
+      <a href={`#${PANEL}-title`} className="skip-link">
+        {t('skip')}
+      </a>
       <QueueNav queue={queue} now={now} keys={<KeysButton />} />
       <SectionIndex index={index} />
       <div id="bench-document" className="bench-document">

@@ -54,11 +54,15 @@ function sentenceOf(
         days: notice?.workingDays ?? 0,
       });
     }
+    case 'awarded': {
+      const end = steps.find(({ kind }) => kind === 'carryOut')?.planned?.to ?? null;
+      const stage = end === null ? 'undated' : end < now ? 'over' : 'running';
+      return t('state.awarded', { mover, stage, due: end === null ? '' : t.day(end) });
+    }
     case 'draft':
     case 'scheduled':
     case 'open':
     case 'deciding':
-    case 'awarded':
     case 'cancelled':
       return roundState({ t: rounds, mover }, header, now);
   }

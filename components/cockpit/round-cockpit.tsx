@@ -8,6 +8,7 @@ import { FunnelPicture } from './funnel-picture';
 import { LateSection } from './late-section';
 import { MoneySection } from './money-section';
 import { ReviewProgress } from './review-progress';
+import { RunningNow } from './running-now';
 import { WaitingSection } from './waiting-section';
 import { WhatComesNext } from './what-comes-next';
 
@@ -28,6 +29,7 @@ export async function RoundCockpit({ cockpit, now, nudge, correct }: RoundCockpi
     <>
       <AnnouncementWarning cockpit={cockpit} {...(correct && header.mayManage ? { correct } : {})} />
       {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
+      {header.status === 'AWARDED' && <RunningNow cockpit={cockpit} />}
       {header.mayManage && isOver && <WhatComesNext header={header} />}
       <DatedTimeline steps={steps} />
       <ReviewProgress roundId={header.id} progress={progress} late={late} now={now} />

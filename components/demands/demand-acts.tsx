@@ -19,7 +19,7 @@ type VerificationFormsProps = {
   actions: Verdicts;
 };
 
-/** What a verifier says of a demand: begun first, so that colleagues see it; then made public, sent back or not taken up. */
+/** What a verifier says of a demand: made public, sent back or not taken up; or, where it takes longer, that they are at it. */
 export async function VerificationForms({ demand, onward, here, actions }: VerificationFormsProps) {
   const t = await getTranslator('demands');
   const { id, version, moves } = demand;
@@ -31,7 +31,7 @@ export async function VerificationForms({ demand, onward, here, actions }: Verif
           <input type="hidden" name="demandId" value={id} />
           <input type="hidden" name="version" value={version} />
           <p className="mb-4 text-ink-soft">{t('pages.next.startHint')}</p>
-          <SubmitButton name={NEXT} value={here}>
+          <SubmitButton kind="secondary" name={NEXT} value={here}>
             {t('pages.next.start')}
           </SubmitButton>
         </Form>

@@ -33,7 +33,10 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
           value: [t(`sources.${demand.source}`), demand.sourceKind].filter(Boolean).join(' '),
         },
         { term: t('fields.affected'), value: demand.affected },
-        { term: t('fields.affectedCount'), value: demand.affectedCount },
+        {
+          term: t('fields.affectedCount'),
+          value: demand.affectedCount === null ? null : t('pages.demand.people', { count: demand.affectedCount }),
+        },
         { term: t('pages.receipt.receivedAt'), value: t.dateTime(demand.receivedAt) },
         { term: t('fields.submitterName'), value: (submitter.organisation?.name ?? submitter.name) || erased },
         { term: t('fields.phone'), value: erased ?? phone },

@@ -12,8 +12,10 @@ type CategoryFiguresProps = {
   isFinal: boolean;
 };
 
-/** Received and awarded by category as bars, the awarded within the received; the table's sum row is the sum of its rows. */
-export async function CategoryFigures({ categories, isFinal }: CategoryFiguresProps) {
+/** Received and awarded by category as bars, the awarded within the received; the table's sum row is the sum of its rows. One for which nobody applied is left out. */
+export async function CategoryFigures({ categories: all, isFinal }: CategoryFiguresProps) {
+  const categories = all.filter((one) => one.received > 0 || one.awarded > 0);
+  if (categories.length === 0) return null;
   const t = await getTranslator('disclosure');
   const stage = { isFinal: isFinal ? 'yes' : 'no' };
   const received = categories.reduce((sum, one) => sum + one.received, 0);

@@ -8,7 +8,7 @@ type Stated = Dated & { round: Pick<PublicProject['round'], 'title'>; amountFen:
 
 export type ProjectPhase = 'toBegin' | 'underWay' | 'periodOver';
 
-/** How far it is by its days; null where it has none. No progress is published yet. */
+/** How far it is by its days; null where it has none. */
 export function projectPhase(
   { round: { executionFrom: from, executionTo: to } }: Dated,
   now: Date,
@@ -26,4 +26,18 @@ export function projectState(t: Translate<'disclosure'>, { round, amountFen }: S
   if (phase === null) return awarded;
   const day = (phase === 'toBegin' ? round.executionFrom : round.executionTo) ?? '';
   return awarded + t(`project.${phase}`, { day: t.day(day) });
+}
+
+/** What comes next and by when, where nothing of its progress is published yet. */
+export function nextOfProject(
+  t: Translate<'disclosure'>,
+  { round }: { round: Dated['round'] & Pick<PublicProject['round'], 'region'> },
+  now: Date,
+): string {
+  const phase = projectPhase({ round }, now);
+  const office = round.region.officeName;
+  if (phase === null) return t('project.nextUndated');
+  if (phase === 'toBegin') return t('project.nextToBegin', { day: t.day(round.executionFrom ?? '') });
+  const day = t.day(round.executionTo ?? '');
+  return t(phase === 'underWay' ? 'project.nextUnderWay' : 'project.nextPeriodOver', { day, office });
 }

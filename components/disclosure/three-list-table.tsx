@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/tables/data-table';
 import type { OrganisationType } from '@/lib/db/generated/enums';
 import type { ThreeListName } from '@/lib/disclosure/list-params';
 import type { ThreeLists } from '@/lib/disclosure/three-lists';
-import { formatYuan } from '@/lib/kernel/money';
+import { formatCount, formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
@@ -41,7 +41,7 @@ function Demands({ rows, t }: { rows: ThreeLists['demands']; t: Translate<'lists
           header: t('affected'),
           align: 'right',
           phone: 'hidden',
-          render: ({ affectedCount }) => affectedCount?.toLocaleString('en-US') ?? '—',
+          render: ({ affectedCount }) => (affectedCount === null ? '—' : formatCount(affectedCount)),
         },
         { key: 'number', header: t('number'), nowrap: true, phone: 'hidden', render: ({ number }) => number },
       ]}

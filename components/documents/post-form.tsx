@@ -51,6 +51,11 @@ export async function Outcome({ id, state }: { id: string; state: FormState }) {
     return state.message ? (
       <Notice tone="passed" className="mb-6" live>
         {state.message}
+        {state.lines?.map((line) => (
+          <p key={line} className="mt-1">
+            {line}
+          </p>
+        ))}
         {state.once !== undefined && state.once.length > 0 && (
           <ul className="mt-3 columns-2 font-mono">
             {state.once.map((line) => (

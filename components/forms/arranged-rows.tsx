@@ -128,6 +128,9 @@ export function ArrangedRows({ name, rows, filled, ready, labels, columns, isFol
   );
 }
 
+/** What cannot be done keeps the columns of the rows in line, from their outer edge, and leaves no gap between what can. */
+const NO_GAP = 'invisible order-first max-desk:hidden';
+
 type RowButtonProps = { act: string; word: string; label: string | undefined; isHidden?: boolean; onClick: () => void };
 
 function RowButton({ act, word, label = '', isHidden = false, onClick }: RowButtonProps) {
@@ -136,7 +139,7 @@ function RowButton({ act, word, label = '', isHidden = false, onClick }: RowButt
       kind="quiet"
       data-act={act}
       aria-label={`${word} ${label}`}
-      className={isHidden ? 'invisible' : undefined}
+      className={isHidden ? NO_GAP : undefined}
       onClick={onClick}
     >
       {word}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Column as ShownColumn } from '@/components/ui/tables/table-columns';
 import { unbroken } from '@/components/ui/unbroken';
-import { formatYuan } from '@/lib/kernel/money';
+import { formatCount, formatYuan } from '@/lib/kernel/money';
 import type { Column } from '@/lib/lists/column';
 import type { AnyList, At, ColumnNameOf, RowOf } from '@/lib/lists/list';
 import type { Translate } from '@/lib/web/messages';
@@ -61,7 +61,7 @@ function textOf<Row>(column: Told<Row>, row: Row, { at, t }: Omit<Shown, 'cells'
     }
     case 'number': {
       const number = column.value(row, at);
-      return number === null ? NOTHING : String(number);
+      return number === null ? NOTHING : column.isYear ? String(number) : formatCount(number);
     }
     case 'day': {
       const day = column.value(row, at);

@@ -14,20 +14,24 @@ import { BankFields } from './bank-fields';
 export async function BankSection({ organisation, action }: { organisation: OrganisationDetail; action: FormAction }) {
   const t = await getTranslator('organisations');
   const { id, version, may } = organisation;
+  // What the office has verified is changed by asking it.
+  const isWritten = organisation.status !== 'VERIFIED' || organisation.bankAccountNumber === '';
   return (
     <>
       <Section title={t('sections.bank')}>
         {may.updateBankAccount && organisation.erasedAt === null ? (
           <>
             <BankFacts organisation={organisation} isMasked />
-            <Disclosure label={t(organisation.bankAccountNumber === '' ? 'mine.bankGive' : 'mine.bankChange')}>
-              <Form action={action} id="bank" className="max-w-form">
-                <input type="hidden" name="organisationId" value={id} />
-                <input type="hidden" name="version" value={version} />
-                <BankFields known={organisation} />
-                <SubmitButton kind="secondary">{t('mine.bankSave')}</SubmitButton>
-              </Form>
-            </Disclosure>
+            {isWritten && (
+              <Disclosure label={t(organisation.bankAccountNumber === '' ? 'mine.bankGive' : 'mine.bankChange')}>
+                <Form action={action} id="bank" className="max-w-form">
+                  <input type="hidden" name="organisationId" value={id} />
+                  <input type="hidden" name="version" value={version} />
+                  <BankFields known={organisation} />
+                  <SubmitButton kind="secondary">{t('mine.bankSave')}</SubmitButton>
+                </Form>
+              </Disclosure>
+            )}
           </>
         ) : (
           <>

@@ -11,7 +11,13 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
   const t = await getTranslator('organisations');
   const { contactName, contactPhone, contactEmail, erasedAt } = organisation;
   const erased = erasedAt && <Erased at={erasedAt} />;
-  const { usccOverrideReason: reason, usccOverrideFile: file, certificateFile, establishedOn } = organisation;
+  const {
+    usccOverrideReason: reason,
+    usccOverrideFile: file,
+    certificateFile,
+    establishedOn,
+    certificateValidTo: validTo,
+  } = organisation;
   const override = reason !== null && {
     term: t('office.overrideFact'),
     value: (
@@ -55,6 +61,7 @@ export async function OrganisationFacts({ organisation }: { organisation: Organi
               </>
             )),
         },
+        { term: t('fields.certificateValidTo'), value: validTo && t.day(validTo) },
         { term: t('fields.region'), value: organisation.region.name },
         { term: t('fields.registrar'), value: organisation.registrar },
         { term: t('fields.registrationNumber'), value: organisation.registrationNumber },

@@ -1,14 +1,18 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { RegionField } from '@/components/regions/region-field';
+import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import type { OrganisationType } from '@/lib/db/generated/enums';
+import type { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
 import { isNaturalPerson, organisationTypes } from '@/lib/organisations/kinds';
+import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
 
 type KnownFacts = {
+  id: string;
+  status: OrganisationStatus;
   name: string;
   type: OrganisationType;
   regionId: string;
@@ -16,6 +20,7 @@ type KnownFacts = {
   registrationNumber: string;
   registrar: string;
   establishedOn: string | null;
+  certificateValidTo: string | null;
   legalRepresentative: string;
   address: string;
   contactName: string;
@@ -41,7 +46,17 @@ async function FieldsOfPerson({ regions, known }: FieldsProps) {
   return (
     <Section title={t('person.steps.organisation')}>
       <input type="hidden" name="type" value={known.type} />
-      <TextField name="name" label={t('person.name')} hint={t('person.nameHint')} defaultValue={known.name} required />
+      {known.status === 'VERIFIED' ? (
+        <Verified known={known} />
+      ) : (
+        <TextField
+          name="name"
+          label={t('person.name')}
+          hint={t('person.nameHint')}
+          defaultValue={known.name}
+          required
+        />
+      )}
       <RegionField
         label={t('fields.region')}
         hint={t('person.regionHint')}
@@ -71,16 +86,21 @@ async function FieldsOfPerson({ regions, known }: FieldsProps) {
 async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
   const t = await getTranslator('organisations');
   const choose = t('register.choose');
+  const isVerified = known.status === 'VERIFIED';
   return (
     <>
       <Section title={t('sections.organisation')}>
-        <TextField
-          name="name"
-          label={t('fields.name')}
-          hint={t('fields.nameHint')}
-          defaultValue={known.name}
-          required
-        />
+        {isVerified ? (
+          <Verified known={known} />
+        ) : (
+          <TextField
+            name="name"
+            label={t('fields.name')}
+            hint={t('fields.nameHint')}
+            defaultValue={known.name}
+            required
+          />
+        )}
         <SelectField name="type" label={t('fields.type')} defaultValue={known.type} required>
           <option value="">{choose}</option>
           {organisationTypes.map((type) => (
@@ -115,6 +135,12 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
           accept=".pdf,.jpg,.jpeg,.png"
           unmarked
         />
+        <TextField
+          name="certificateValidTo"
+          type="date"
+          label={t('fields.certificateValidTo')}
+          defaultValue={known.certificateValidTo ?? ''}
+        />
         <RegionField
           label={t('fields.region')}
           hint={t('fields.regionHint')}
@@ -134,12 +160,14 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
           label={t('fields.establishedOn')}
           defaultValue={known.establishedOn ?? ''}
         />
-        <TextField
-          name="legalRepresentative"
-          label={t('fields.legalRepresentative')}
-          defaultValue={known.legalRepresentative}
-          required
-        />
+        {!isVerified && (
+          <TextField
+            name="legalRepresentative"
+            label={t('fields.legalRepresentative')}
+            defaultValue={known.legalRepresentative}
+            required
+          />
+        )}
         <TextField name="address" label={t('fields.address')} defaultValue={known.address} />
         <TextareaField
           name="introduction"
@@ -165,5 +193,26 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
         />
       </Section>
     </>
+  );
+}
+
+/** What the office has verified stands fast here; its change is asked for on the organisation's page. */
+async function Verified({ known }: { known: KnownFacts }) {
+  const t = await getTranslator('organisations');
+  const isPerson = isNaturalPerson(known);
+  return (
+    <div className="mb-5">
+      <input type="hidden" name="name" value={known.name} />
+      <input type="hidden" name="legalRepresentative" value={known.legalRepresentative} />
+      <Facts
+        facts={[
+          { term: t(isPerson ? 'person.name' : 'fields.name'), value: known.name },
+          ...(isPerson ? [] : [{ term: t('fields.legalRepresentative'), value: known.legalRepresentative }]),
+        ]}
+      />
+      <p className="text-table text-ink-soft">
+        {t('changes.toAsk')} <a href={`${paths.myOrganisation(known.id)}#changes`}>{t('changes.link')}</a>
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/tables/data-table';
+import type { Column } from '@/components/ui/tables/table-columns';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -23,6 +24,11 @@ export async function StandingsTable({
     if (to !== null) return `${t.day(from)} – ${t.day(to)}`;
     return `${t.day(from)} – ${t(kind.endsWith('LIST') ? 'office.stillListed' : 'office.stillOn')}`;
   };
+  const file: Column<Standing> = {
+    key: 'file',
+    header: t('office.standingFile'),
+    render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>),
+  };
   return (
     <DataTable
       id="standings"
@@ -39,12 +45,10 @@ export async function StandingsTable({
           render: ({ conclusion, reason }) =>
             [textFor(t, `conclusions.${conclusion}`), reason].filter(Boolean).join('；'),
         },
-        {
-          key: 'file',
-          header: t('office.standingFile'),
-          render: ({ fileId }) => (fileId === null ? '' : <a href={paths.file(fileId)}>{t('office.openFile')}</a>),
-        },
-        ...(acts === undefined ? [] : [{ key: 'acts', header: t('members.actions'), render: acts }]),
+        ...(standings.every(({ fileId }) => fileId === null) ? [] : [file]),
+        ...(acts === undefined
+          ? []
+          : [{ key: 'acts', header: t('members.actions'), phone: 'acts' as const, render: acts }]),
       ]}
     />
   );

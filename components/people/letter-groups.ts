@@ -6,20 +6,23 @@ const WEEK = 7;
 
 type Dated = { createdAt: Date; readAt: Date | null };
 
-/** What is unread first, then by how long ago it came; within a group as given. */
+/**
+ * What is unread first, then by how long ago it came; within a group as given. What was read `since` the reader came to
+ * the page keeps its place: a letter does not run away from under the hand that opens it.
+ */
 export function letterGroups<Letter extends Dated>(
   letters: readonly Letter[],
-  now: Date,
+  { now, since }: { now: Date; since: Date | null },
 ): { group: LetterGroup; letters: Letter[] }[] {
-  const by = Map.groupBy(letters, (letter) => groupOf(letter, now));
+  const by = Map.groupBy(letters, (letter) => groupOf(letter, { now, since }));
   return order.flatMap((group) => {
     const own = by.get(group);
     return own === undefined ? [] : [{ group, letters: own }];
   });
 }
 
-function groupOf({ createdAt, readAt }: Dated, now: Date): LetterGroup {
-  if (readAt === null) return 'unread';
+function groupOf({ createdAt, readAt }: Dated, { now, since }: { now: Date; since: Date | null }): LetterGroup {
+  if (readAt === null || (since !== null && readAt >= since)) return 'unread';
   const days = -daysUntil(createdAt, now);
   if (days <= 0) return 'today';
   return days < WEEK ? 'week' : 'earlier';

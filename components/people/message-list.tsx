@@ -13,18 +13,20 @@ import { withLinks } from './with-links';
 
 type MessageListProps = {
   letters: OwnLetter[];
-  /** The page they stand on, and which of them lies open. */
+  /** The page they stand on, which of them lies open, and when their reader came, if that is known. */
   page: number;
   opened: string;
+  since: Date | null;
   action: FormAction;
   now: Date;
 };
 
-/** What was written to somebody: what is unread, then by age. To open an unread one is to have read it; read ones open in place. */
-export async function MessageList({ letters, page, opened, action, now }: MessageListProps) {
+/** What was written to somebody: what is new, then by age. To open an unread one is to have read it; read ones open in place. */
+export async function MessageList({ letters, page, opened, since, action, now }: MessageListProps) {
   const t = await getTranslator('people');
   if (letters.length === 0) return <EmptyState title={t('messages.empty')}>{t('messages.emptyHint')}</EmptyState>;
-  return letterGroups(letters, now).map(({ group, letters: own }) => (
+  const came = (since ?? now).toISOString();
+  return letterGroups(letters, { now, since }).map(({ group, letters: own }) => (
     <section key={group} className="letters">
       <h2>{t(`messages.groups.${group}`)}</h2>
       <ul aria-label={`${t('messages.list')} · ${t(`messages.groups.${group}`)}`}>
@@ -36,7 +38,7 @@ export async function MessageList({ letters, page, opened, action, now }: Messag
                 <SubmitButton
                   kind="quiet"
                   name={NEXT}
-                  value={`${withQuery(paths.messages(), { page, open: letter.id })}#${placeOf(letter)}`}
+                  value={`${withQuery(paths.messages(), { page, open: letter.id, since: came })}#${placeOf(letter)}`}
                   className="letter-line"
                 >
                   {lineOf(t, letter)}

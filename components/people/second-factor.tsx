@@ -1,9 +1,9 @@
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { QrDrawing } from '@/components/ui/qr-drawing';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { QrDrawing } from './qr-drawing';
 
 /** Asks for the password before a secret is made. */
 export async function BeginFactor({ action, isAgain }: { action: FormAction; isAgain: boolean }) {

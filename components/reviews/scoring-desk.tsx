@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PANEL } from '@/components/bench/workbench';
+import { fieldId } from '@/components/forms/field-id';
 import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
 import { HowTo } from '@/components/guide/how-to';
@@ -7,10 +8,13 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
+import { pointsField } from '@/lib/reviews/rules';
 import { type FormAction, idleFormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';
 import { type ScoredAssignment, ScoreSheet } from './score-sheet';
+
+const SHEET = 'sheet';
 
 type ScoringDeskProps = {
   /** Who is scoring. */
@@ -36,6 +40,11 @@ export async function ScoringDesk({
   const isStill = submit === null;
   return (
     <div className="bench bench-scoring">
+      {!isStill && (
+        <a href={`#${firstOpenOf(assignment)}`} className="skip-link">
+          {t('sheet.skip')}
+        </a>
+      )}
       {beside && <div className="bench-beside">{beside}</div>}
       <section id="proposal" aria-labelledby="proposal-title" className="bench-document">
         <h2 id="proposal-title" className="sr-only">
@@ -78,7 +87,7 @@ export async function ScoringDesk({
         {isStill ? (
           <StillSheet personId={personId} assignment={assignment} />
         ) : (
-          <Form action={submit} id="sheet">
+          <Form action={submit} id={SHEET}>
             <InForm>{(room) => <ScoreSheet room={room} personId={personId} assignment={assignment} />}</InForm>
           </Form>
         )}
@@ -87,9 +96,15 @@ export async function ScoringDesk({
   );
 }
 
+/** The first criterion that has no points yet, or the first of all: by keyboard it is one step from the head, and not behind the proposal. */
+function firstOpenOf({ criteria }: ScoredAssignment): string {
+  const open = criteria.findIndex(({ points, bonus }) => points === '' && !bonus);
+  return fieldId(SHEET, pointsField(Math.max(0, open)));
+}
+
 /** In no form: nothing can be sent from it. */
 async function StillSheet(sheet: Pick<ScoringDeskProps, 'personId' | 'assignment'>) {
-  const room = { formId: 'sheet', state: idleFormState, isPending: false, t: await getTranslator('ui.form') };
+  const room = { formId: SHEET, state: idleFormState, isPending: false, t: await getTranslator('ui.form') };
   return (
     <fieldset disabled className="max-w-form min-w-0">
       <Words of={['ui.form']}>

@@ -70,16 +70,33 @@ export async function StagePanel({ stage, panel, choices, setPanel }: StagePanel
   );
 }
 
-/** A capacity for everybody who is to read; blank leaves an expert out. */
+/** So few are quicker looked through than typed. */
+const FEW = 8;
+
+/** A capacity for each who is to read, or one for all who are left blank. */
 async function PanelForm({ stage, choices, action }: { stage: StageDetail; choices: Choice[]; action: FormAction }) {
   const [t, experts] = [await getTranslator('reviews'), await getTranslator('experts')];
   if (choices.length === 0) return <p className="text-ink-soft">{t('stage.panelNoExperts')}</p>;
-  return (
+  const form = (
     <Form action={action} id="panel-form">
-      <p className="mb-3 max-w-text text-ink-soft">{t('stage.panelHint')}</p>
+      <p className="mb-3 flex flex-wrap items-center gap-2">
+        <label htmlFor="panel-everybody">{t('stage.everybody')}</label>
+        <Input
+          id="panel-everybody"
+          name="everybody"
+          aria-describedby="panel-hint"
+          className="figures !w-20 text-right"
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        {t('stage.everybodyUnit')}
+      </p>
+      <p id="panel-hint" className="mb-3 max-w-text text-ink-soft">
+        {t('stage.panelHint')}
+      </p>
       <input type="hidden" name="stageId" value={stage.id} />
       <input type="hidden" name="version" value={stage.version} />
-      <ul className="mb-4 grid gap-x-8 desk:grid-cols-2">
+      <ul id="panel-choices" className="mb-4 grid gap-x-8 desk:grid-cols-2">
         {choices.map((choice, index) => (
           <li key={choice.id} className="flex items-center justify-between gap-3 border-b border-line py-1">
             <span>
@@ -107,5 +124,21 @@ async function PanelForm({ stage, choices, action }: { stage: StageDetail; choic
       </ul>
       <SubmitButton kind="secondary">{t('stage.panelSave')}</SubmitButton>
     </Form>
+  );
+  if (choices.length <= FEW) return form;
+  return (
+    <>
+      <p className="needs-script mb-3">
+        <Input
+          type="search"
+          data-narrows="panel-choices"
+          aria-label={t('stage.narrow')}
+          placeholder={t('stage.narrow')}
+          className="max-w-[20rem]"
+          autoComplete="off"
+        />
+      </p>
+      {form}
+    </>
   );
 }

@@ -38,7 +38,13 @@ export async function NewRoundForm({ action, regions, year, source, title, regio
         className="max-w-[8rem]"
         required
       />
-      <TextField name="title" label={t('basics.title')} hint={t('basics.titleHint')} defaultValue={title} required />
+      <TextField
+        name="title"
+        label={t('basics.title')}
+        hint={t('basics.titleHint', { year: String(year) })}
+        defaultValue={title}
+        required
+      />
       {children}
       <SubmitButton>{t('new.submit')}</SubmitButton>
     </Form>

@@ -28,7 +28,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
         title={header.title}
         state={state ?? roundState({ t, mover: await moverOf(header) }, header, now)}
         tag={<RoundStatusTag phase={roundPhase(header, now)} />}
-        back={{ href: paths.officeRounds(), label: t('list.title') }}
+        back={{ href: header.mayManage ? paths.officeRounds() : paths.observeRounds(), label: t('list.title') }}
         action={action}
         {...(menu === undefined ? {} : { menu })}
       />
@@ -38,6 +38,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
         mayRehearse={header.mayEdit}
         isPublished={header.publishedAt !== null}
         hasTopics={header.hasTopics}
+        isWatched={!header.mayManage}
       />
     </>
   );

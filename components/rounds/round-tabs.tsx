@@ -19,13 +19,15 @@ type RoundTabsProps = {
   mayRehearse: boolean;
   isPublished: boolean;
   hasTopics: boolean;
+  /** By whoever only observes: then its first page is the one they watch it on. */
+  isWatched: boolean;
 };
 
 /** The pages of one round in the office: a draft can be rehearsed by whoever prepares it, the form of a published round amended, and topics are there where it has or may have them. */
-export async function RoundTabs({ roundId, current, mayRehearse, isPublished, hasTopics }: RoundTabsProps) {
+export async function RoundTabs({ roundId, current, mayRehearse, isPublished, hasTopics, isWatched }: RoundTabsProps) {
   const t = await getTranslator('rounds');
   const hrefs: Record<RoundTab, string> = {
-    overview: paths.officeRound(roundId),
+    overview: isWatched ? paths.observeRound(roundId) : paths.officeRound(roundId),
     settings: paths.roundSettings(roundId, 'basics'),
     rehearsal: paths.roundRehearsal(roundId),
     amendments: paths.roundAmendments(roundId),

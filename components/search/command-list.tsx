@@ -8,7 +8,7 @@ export async function CommandList({ commands, actPath }: { commands: Command[]; 
   const t = await getTranslator('search');
   return (
     <Section title={t('allCommands')}>
-      <ul className="found-group">
+      <ul className="found-group found-commands">
         {commands.map((command) => (
           <CommandRow key={command.label} command={command} actPath={actPath} />
         ))}

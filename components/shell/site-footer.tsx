@@ -29,6 +29,7 @@ export async function SiteFooter({ facts, inner }: SiteFooterProps) {
     ['guide', paths.guide()],
     ['privacy', paths.privacy()],
     ['accessibility', paths.accessibility()],
+    ['verify', paths.verify()],
     ['trailRoots', paths.trailRoots()],
     ...(facts.outbox === undefined ? [] : [['outbox', facts.outbox] as const]),
   ] as const;

@@ -30,6 +30,8 @@ export async function Pagination({
   href,
   sizes,
 }: PaginationProps) {
+  // An empty list says why it is empty, which is more than that it has no rows.
+  if (total === 0) return null;
   const t = await getTranslator('ui');
   const [page, last] = [Math.max(1, Math.ceil(from / size)), Math.max(1, Math.ceil(total / size))];
   // A far page is walked to, and has no address of its own; the last one is the end.
@@ -42,9 +44,7 @@ export async function Pagination({
       aria-label={t('paging.label')}
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-table"
     >
-      <p className="figures text-ink-soft">
-        {total === 0 ? t('paging.none') : t('paging.range', { from, to: from + shown - 1, total })}
-      </p>
+      <p className="figures text-ink-soft">{t('paging.range', { from, to: from + shown - 1, total })}</p>
       {sizes !== undefined && total > Math.min(...sizes.map((one) => one.size)) && (
         <p className="no-print flex items-center gap-1">
           <span className="text-ink-soft">{t('paging.size')}</span>

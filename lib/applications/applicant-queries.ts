@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import { checkCodeOf } from '@/lib/vault/check-code';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
 import { recordOfApplication } from './record-of-application';
@@ -49,9 +50,16 @@ export const applicationToCheck = query({
       ...(await readinessOf(db, own, now)),
       signOff: await signOffOf(db, own, actor),
       openComments: await openComments(db, application.id),
+      printed: await printedOn(db, application),
     };
   },
 });
+
+/** What its print says beside the content, once it is handed in: by this anybody verifies it. */
+async function printedOn(db: Tx, { number, contentHash, receivedAt }: OwnApplication['application']) {
+  if (number === null || contentHash === null || receivedAt === null) return null;
+  return { number, receivedAt, checkCode: await checkCodeOf(db, { kind: 'receipt', number, contentHash }) };
+}
 
 /** What the office said at no one place: nobody but a person can tell whether that is mended, so it is said again. */
 async function findingsOfTheWhole(db: Tx, { application, form }: OwnApplication): Promise<Finding[]> {

@@ -8,10 +8,10 @@ type About = { organisationName: string; title: string; number: string; roundTit
 
 /** @promises page receipt */
 export const receiptLetter = (
-  about: About & { receivedAt: Date; contentHash: string; address: string },
+  about: About & { receivedAt: Date; contentHash: string; checkCode: string; address: string; verify: string },
 ): LetterText => ({
   subject: `已收到申报：${wordsOfOthers(about.title)}`,
-  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n内容校验值：${about.contentHash}\n\n可在此查看回执：${about.address}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”已收到。\n\n申报编号：${about.number}\n收到时间：${formatDateTime(about.receivedAt)}\n核验码：${about.checkCode}\n内容校验值：${about.contentHash}\n\n可在此查看回执：${about.address}\n任何人可凭申报编号和核验码在此核验：${about.verify}`,
 });
 
 /** @promises page myApplication, application.submit */

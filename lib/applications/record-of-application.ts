@@ -10,7 +10,7 @@ export async function recordOfApplication(db: Tx, { id }: Seen<'application'>): 
     where: { id },
     select: {
       submissions: { orderBy: { ordinal: 'asc' }, select: { receivedAt: true } },
-      screenings: { orderBy: { at: 'asc' }, select: { verdict: true, at: true, dueAt: true } },
+      screenings: { orderBy: { at: 'asc' }, select: { verdict: true, at: true } },
       award: { select: { confirmedAt: true } },
       entries: {
         where: { stage: { closedAt: { not: null } } },

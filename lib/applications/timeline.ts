@@ -12,7 +12,7 @@ type Standing = {
 
 export type ApplicationRecord = {
   submissions: readonly { receivedAt: Date }[];
-  screenings: readonly { verdict: ScreeningVerdict; at: Date; dueAt: Date | null }[];
+  screenings: readonly { verdict: ScreeningVerdict; at: Date }[];
   /** Lists that were made public, oldest first. */
   notices: readonly { publishedAt: Date; endsAt: Date }[];
   /** When the stages it was judged in were closed, the earliest first. */
@@ -34,7 +34,7 @@ type Past =
   | 'declined';
 type Ahead = 'submit' | 'mend' | 'screen' | 'review' | 'publicise' | 'confirm' | 'sign';
 
-/** `at` is when it happened; `due` by when it is to be done, or what was asked in it. Both null where nobody has set a day. */
+/** `at` is when it happened; `due` by when it is to be done, or what hung until then. Both null where nobody has set a day. */
 export type ApplicationStep =
   | { kind: Past; state: 'done'; at: Date | null; due: Date | null }
   | { kind: Ahead; state: 'current' | 'upcoming'; at: null; due: Date | null };
@@ -74,7 +74,8 @@ export function timelineOfApplication(
   const past = [
     ...submissions.map(({ receivedAt }, place) => done(place === 0 ? 'submitted' : 'resubmitted', receivedAt)),
     ...(takenBackAt === null ? [] : [done('takenBack', takenBackAt)]),
-    ...screenings.map(({ verdict, at, dueAt }) => done(PAST_OF[verdict], at, verdict === 'RETURNED' ? dueAt : null)),
+    // By when it was to be mended is over once it was; while it is not, the step ahead says it.
+    ...screenings.map(({ verdict, at }) => done(PAST_OF[verdict], at)),
     ...(isPublic ? reviewedAt.slice(-1).map((at) => done('reviewed', at)) : []),
     ...(isPublic ? notices.map(({ publishedAt, endsAt }) => done('publicised', publishedAt, lastOf(endsAt))) : []),
   ].toSorted((a, b) => Number(a.at) - Number(b.at));

@@ -1,17 +1,14 @@
 import type { DemandCallStatus, DemandStatus } from '@/lib/db/generated/enums';
 import { lifecycle } from '@/lib/kernel/lifecycle';
 
+const verdicts = { return: 'RETURNED', reject: 'REJECTED', merge: 'MERGED', publish: 'PUBLISHED' } as const;
+
 /** Domain B.1. A visitor's unfinished demand stays in the browser, so there is no draft here. */
 export const demandLifecycle = lifecycle<DemandStatus>()(
   {
-    SUBMITTED: { startVerifying: 'VERIFYING', correct: 'SUBMITTED', withdraw: 'WITHDRAWN' },
-    VERIFYING: {
-      return: 'RETURNED',
-      reject: 'REJECTED',
-      merge: 'MERGED',
-      publish: 'PUBLISHED',
-      withdraw: 'WITHDRAWN',
-    },
+    // Whoever decides at once need not say first that they are at it: of two people, or of whoever corrects it meanwhile, one wins.
+    SUBMITTED: { startVerifying: 'VERIFYING', correct: 'SUBMITTED', ...verdicts, withdraw: 'WITHDRAWN' },
+    VERIFYING: { ...verdicts, withdraw: 'WITHDRAWN' },
     RETURNED: { submit: 'SUBMITTED', withdraw: 'WITHDRAWN' },
     REJECTED: {},
     MERGED: {},

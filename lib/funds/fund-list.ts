@@ -56,7 +56,14 @@ export const fundList = list({
       phone: 'hidden',
       value: ({ region }) => region.name,
     },
-    year: { title: 'funds.fields.year', kind: 'number', order: 'year', phone: 'state', value: (row) => row.year },
+    year: {
+      title: 'funds.fields.year',
+      kind: 'number',
+      isYear: true,
+      order: 'year',
+      phone: 'state',
+      value: (row) => row.year,
+    },
     total: { title: 'funds.list.total', kind: 'fen', order: 'total', value: ({ totalFen }) => totalFen },
     committed: {
       title: 'funds.list.committed',

@@ -1,9 +1,9 @@
 /** The 31 signs of the unified social credit code (GB 32100-2015) in value order; I, O, S, V and Z are left out as look-alikes. */
-const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+export const CHECK_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** Whether every sign belongs to the alphabet. */
 export function isInCheckAlphabet(text: string): boolean {
-  return Array.from(text).every((sign) => ALPHABET.includes(sign));
+  return Array.from(text).every((sign) => CHECK_ALPHABET.includes(sign));
 }
 
 /**
@@ -15,13 +15,13 @@ export function checkLetter(text: string): string {
   let sum = 0;
   let weight = 1;
   for (const sign of text) {
-    const value = ALPHABET.indexOf(sign);
+    const value = CHECK_ALPHABET.indexOf(sign);
     if (value < 0) throw new RangeError(`outside the alphabet: ${sign}`);
     sum += value * weight;
-    weight = (weight * 3) % ALPHABET.length;
+    weight = (weight * 3) % CHECK_ALPHABET.length;
   }
   // The outer remainder matters: a sum divisible by 31 has the check sign 0.
-  return ALPHABET.charAt((ALPHABET.length - (sum % ALPHABET.length)) % ALPHABET.length);
+  return CHECK_ALPHABET.charAt((CHECK_ALPHABET.length - (sum % CHECK_ALPHABET.length)) % CHECK_ALPHABET.length);
 }
 
 /** Codes use the whole alphabet, the check letter does not: look-alikes count as the sign they are mistaken for. */

@@ -42,6 +42,10 @@ export function formatWan(fen: Fen): string {
   return `${hundredths === 0n ? '' : sign}${grouped(hundredths / 100n)}${fraction && `.${fraction}`}`;
 }
 
+/** A count of people or things, with thousands separators: 1500 → '1,500'. What has a fraction stays as it is. */
+export const formatCount = (count: number): string =>
+  Number.isSafeInteger(count) ? (count < 0 ? `-${grouped(BigInt(-count))}` : grouped(BigInt(count))) : String(count);
+
 /** A share given in basis points as a percentage without the sign, exact: 3000 → '30', 1250 → '12.5'. */
 export function formatPercent(basisPoints: number): string {
   const hundredths = BigInt(basisPoints);

@@ -2,7 +2,7 @@ import { maskBankAccount, maskEmail, maskIdNumber, maskName, maskPhone } from '.
 
 /** What of people's data may be too much for a reader. `contact` is a telephone number or an address. */
 export type Datum = 'phone' | 'email' | 'bankAccount' | 'idNumber' | 'personName';
-export type SealedDatum = 'phone' | 'bankAccount' | 'contact';
+export type SealedDatum = 'phone' | 'bankAccount' | 'idNumber' | 'contact';
 
 /**
  * How somebody stands to the record whose data they read; each floor's policy says which for its records.

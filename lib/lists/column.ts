@@ -12,8 +12,8 @@ export type Value<Row, At> =
   | { kind: 'said'; value: (row: Row, at: At) => (t: Words) => string }
   /** Yuan with two decimals. */
   | { kind: 'fen'; value: (row: Row, at: At) => Fen | null }
-  /** A whole number. */
-  | { kind: 'number'; value: (row: Row, at: At) => number | null }
+  /** A whole number; a year is one that nobody counts to. */
+  | { kind: 'number'; isYear?: true; value: (row: Row, at: At) => number | null }
   /** A figure with decimals, as the text it is calculated to: '85.50'. */
   | { kind: 'decimal'; value: (row: Row, at: At) => string | null }
   | { kind: 'day'; value: (row: Row, at: At) => Day | null }
@@ -30,7 +30,7 @@ type Look<OrderName extends string> = {
 type OnPage = {
   in?: 'both' | 'page';
   /** Its place in the block a phone shows; see components/ui/tables/table-columns.ts. */
-  phone?: 'title' | 'state' | 'fact' | 'hidden';
+  phone?: 'title' | 'state' | 'fact' | 'acts' | 'hidden';
   nowrap?: boolean;
   /** Any CSS width. */
   width?: string;

@@ -24,7 +24,15 @@ async function provenOrganisation(db: Tx, { fileId }: { fileId: string }, actor:
     where: {
       AND: [
         organisationSees.where(actor),
-        { OR: [{ usccOverrideFileId: fileId }, { certificateFileId: fileId }, { standings: { some: { fileId } } }] },
+        {
+          OR: [
+            { usccOverrideFileId: fileId },
+            { certificateFileId: fileId },
+            { standings: { some: { fileId } } },
+            { passportFacts: { some: { fileId } } },
+            { keyChanges: { some: { fileId } } },
+          ],
+        },
       ],
     },
     include: { region: { select: { path: true } } },

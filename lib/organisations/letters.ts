@@ -73,3 +73,68 @@ export const joinLetter = (
   subject: '公创平台：有人申请加入您的组织',
   body: `${greeting(name)}\n\n平台用户${wordsOfOthers(person)}（${email}）申请加入${named(organisation)}。\n\n如同意，请登录平台，在“成员”中邀请该邮箱；如不认识此人，请忽略此信。`,
 });
+
+/**
+ * A stated fact does not agree with its paper.
+ * @promises organisation.statePassportFact
+ */
+export const factDisputedLetter = (
+  name: string,
+  { organisation, title, note }: { organisation: string; title: string; note: string },
+): LetterText => ({
+  subject: '公创平台：组织护照中的一项信息需要核对',
+  body: `${greeting(name)}\n\n民政部门核对${named(organisation)}的组织护照时，认为“${wordsOfOthers(title)}”与材料不一致，说明如下：\n\n${note}\n\n请登录平台，在组织护照中更新该项信息。`,
+});
+
+type Changing = { organisation: string; fact: 'NAME' | 'LEGAL_REPRESENTATIVE' | 'BANK_ACCOUNT' };
+const factNames = { NAME: '名称', LEGAL_REPRESENTATIVE: '法定代表人', BANK_ACCOUNT: '收款账户' } as const;
+
+/**
+ * To the others who keep the fact: nobody changes an account behind their backs.
+ * @promises organisation.withdrawKeyChange
+ */
+export const keyChangeAskedLetter = (name: string, { organisation, fact }: Changing): LetterText => ({
+  subject: `公创平台：有人申请变更${factNames[fact]}`,
+  body: `${greeting(name)}\n\n${named(organisation)}的成员申请变更${factNames[fact]}，正在等待民政部门核对；核对通过前，原信息继续有效。\n\n如非本单位意思，请登录平台撤回该申请。`,
+});
+
+/** @promises nothing */
+export const keyChangeAcceptedLetter = (name: string, { organisation, fact }: Changing): LetterText => ({
+  subject: `公创平台：${factNames[fact]}变更已核对通过`,
+  body: `${greeting(name)}\n\n${named(organisation)}申请变更的${factNames[fact]}，已由民政部门核对通过，自即日起生效。已提交的申报仍按提交时的内容。`,
+});
+
+/** @promises organisation.askKeyChange */
+export const keyChangeReturnedLetter = (
+  name: string,
+  { organisation, fact, reason }: Changing & { reason: string },
+): LetterText => ({
+  subject: `公创平台：${factNames[fact]}变更申请已退回`,
+  body: `${greeting(name)}\n\n${named(organisation)}申请变更${factNames[fact]}，经民政部门核对，予以退回，原信息继续有效。理由如下：\n\n${reason}\n\n请登录平台，按上述意见重新申请。`,
+});
+
+type TieKind = 'HOST' | 'GUIDE';
+const tieNames = { HOST: '承接', GUIDE: '推荐' } as const;
+
+/**
+ * To the side that is to answer.
+ * @promises organisation.confirmTie, organisation.declineTie
+ */
+export const tieAskedLetter = (
+  name: string,
+  tie: { kind: TieKind; organisation: string; asking: string; note: string; asUnit: boolean },
+): LetterText => ({
+  subject: `公创平台：有${tieNames[tie.kind]}申请等待确认`,
+  body: `${greeting(name)}\n\n${named(tie.asking)}${tie.asUnit ? `申请由${named(tie.organisation)}作为${tieNames[tie.kind]}单位` : `提出作为${named(tie.organisation)}的${tieNames[tie.kind]}单位`}。${tie.note === '' ? '' : `\n\n说明：${wordsOfOthers(tie.note)}`}\n\n请登录平台，在“待办事项”中确认或者答复。`,
+});
+
+const tieActs = { CONFIRMED: '确认', DECLINED: '未同意', ENDED: '终止' } as const;
+
+/** @promises nothing */
+export const tieMovedLetter = (
+  name: string,
+  tie: { kind: TieKind; act: keyof typeof tieActs; organisation: string; by: string; note: string },
+): LetterText => ({
+  subject: `公创平台：${tieNames[tie.kind]}关系已${tieActs[tie.act] === '未同意' ? '答复' : tieActs[tie.act]}`,
+  body: `${greeting(name)}\n\n${named(tie.by)}${tieActs[tie.act]}与${named(tie.organisation)}的${tieNames[tie.kind]}关系。${tie.note === '' ? '' : `\n\n说明：${wordsOfOthers(tie.note)}`}\n\n已提交的申报不变。`,
+});

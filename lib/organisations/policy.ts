@@ -14,7 +14,9 @@ type Act =
   | 'returnForCorrection'
   | 'refuse'
   | 'overrideUscc'
-  | 'recordStanding';
+  | 'recordStanding'
+  | 'keepPassport'
+  | 'checkPassport';
 
 const isInCharge = (actor: Actor, { region }: GuardedOrganisation): boolean => isOfficerAt(actor, region.path);
 const isEditor = (actor: Actor, { id }: GuardedOrganisation): boolean => isMemberOf(actor, id, 'OWNER', 'EDITOR');
@@ -33,6 +35,8 @@ export const organisationPolicy = {
   refuse: isInCharge,
   overrideUscc: isInCharge,
   recordStanding: isInCharge,
+  keepPassport: isEditor,
+  checkPassport: isInCharge,
 } satisfies Policy<GuardedOrganisation, Act>;
 
 /** How somebody stands to an organisation's contacts and account. Who sees none of it is the public. */

@@ -28,6 +28,8 @@ export const organisationFacts = z.object({
   registrationNumber: line(60).default(''),
   registrar: line(100).default(''),
   establishedOn: orEmpty(day()).transform((value) => value || null),
+  /** As the certificate prints it (有效期至). */
+  certificateValidTo: orEmpty(day()).transform((value) => value || null),
   /** Who they are is asked of organisations only (problemsInWho). */
   legalRepresentative: line(40).default(''),
   address: line(200).default(''),

@@ -7,6 +7,7 @@ import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { placeIn } from '@/lib/vault/places';
 import { seal } from '@/lib/vault/seal';
+import { problemsInWritingOver } from './changes/rules';
 import { PAPER_KINDS, receiveCertificate } from './codes/certificate';
 import { organisationLifecycle } from './lifecycle';
 import { organisationById } from './load';
@@ -31,7 +32,10 @@ export const updateOrganisation = command({
     receiveCertificate(certificate, [...problemsInCode(facts, []), ...problemsInWho(facts)]),
   async run({ subject: organisation, input, prepared: paper, actor, tx, now }) {
     const { organisationId, version, certificate: _, ...facts } = input;
-    const more = problemsInTypeChange(organisation.type, facts.type);
+    const more = [
+      ...problemsInTypeChange(organisation.type, facts.type),
+      ...problemsInWritingOver(organisation, facts),
+    ];
     const columns = await registeredFacts(tx, facts, { own: organisation.id, more, now });
     const isNewCode = columns.uscc !== organisation.uscc;
     const status = statusAfter(organisation.status, hasNewKeyFacts(organisation, columns));

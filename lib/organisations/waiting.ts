@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { endOfShanghaiDay, lastInstantBefore, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 import {
   countedByOffice,
@@ -17,8 +18,12 @@ import {
 } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { settleDueAt } from './claims/rules';
+import { linesToMend, passportLines } from './passport/lines';
+import { asStated, factsInForce, versionsRead } from './passport/load';
 import { stillAsked } from './rules';
 import { editorSeesOrganisation, ownerSeesOrganisation } from './sees';
+import { standingsRead } from './standings-of';
+import { tiesToAnswer } from './ties/waiting';
 
 /** Registrations to verify, of each office: named one by one while they are few, as one line when they are many. */
 const toVerify = question({
@@ -96,11 +101,39 @@ const toSettle = question({
     })),
 });
 
-export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle);
+/** Changes of key facts that wait for the office. */
+const toSettleChange = question({
+  sql: (actor) => Prisma.sql`
+    SELECT k."id", k."dueAt", o."id" AS "organisationId", o."name", ${pathOf(Prisma.sql`o."regionId"`)} FROM "KeyChange" k JOIN "Organisation" o ON o."id" = k."organisationId"
+     WHERE k."status" = 'OPEN' AND ${officerIn(Prisma.sql`o."regionId"`, actor)} ORDER BY k."dueAt", k."id" LIMIT ${NAMED}`,
+  row: z.object({
+    id: z.string(),
+    organisationId: z.string(),
+    name: z.string(),
+    regionPath: z.string(),
+    dueAt: instant,
+  }),
+  tell: (changes) =>
+    changes.map(({ id, organisationId, name, regionPath, dueAt }) => ({
+      key: `change-${id}`,
+      messageKey: 'organisations.waiting.toSettleChange',
+      about: name,
+      href: `${paths.officeOrganisation(organisationId)}#changes`,
+      verbKey: 'organisations.waiting.settleChange',
+      dueAt: lastInstantBefore(dueAt),
+      regionPath,
+    })),
+});
+
+export const waitingForOrganisationOfficers = waitingFor(toVerify, toSettle, toSettleChange);
 
 /** A returned registration waits for its owner or editor, one that lacks facts too, a claim for an owner's word. */
 export async function waitingForOrganisationMembers(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
-  return [...(await claimsToAnswer(db, actor, now)), ...(await registrationsToComplete(db, actor))];
+  return [
+    ...(await claimsToAnswer(db, actor, now)),
+    ...(await tiesToAnswer(db, actor)),
+    ...(await papersToKeep(db, actor, now)),
+  ];
 }
 
 async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
@@ -120,23 +153,75 @@ async function claimsToAnswer(db: Tx, actor: Actor, now: Date): Promise<Waiting[
   }));
 }
 
-/** What comes back to be mended, and what the registration did not ask and the first application needs. */
-async function registrationsToComplete(db: Tx, actor: Actor): Promise<Waiting[]> {
+/** What comes back to be mended, what the registration did not ask and the first application needs, and what has to be renewed. */
+async function papersToKeep(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const own = await db.organisation.findMany({
     where: { AND: [{ status: { not: 'REFUSED' } }, editorSeesOrganisation.where(actor)] },
     orderBy: { name: 'asc' },
+    include: keptRead,
   });
-  return own.flatMap(({ id, name, status, ...facts }) => {
-    const missing = stillAsked(facts).facts;
-    if (status !== 'RETURNED' && missing.length === 0) return [];
-    return {
+  return own.flatMap((organisation) => [
+    ...toFinish(organisation),
+    ...toHear(organisation),
+    ...toRenew(organisation, now),
+  ]);
+}
+
+const keptRead = {
+  certificateFile: versionsRead.include.file,
+  standings: standingsRead,
+  passportFacts: versionsRead,
+  keyChanges: { where: { status: 'OPEN' }, orderBy: { askedAt: 'asc' } },
+} as const satisfies Prisma.OrganisationInclude;
+
+type Kept = Prisma.OrganisationGetPayload<{ include: typeof keptRead }>;
+
+/** What waits for the office, as those who asked see it: they may still take it back. */
+const toHear = ({ id, name, keyChanges }: Kept): Waiting[] =>
+  keyChanges.map((change) => ({
+    key: `change-${change.id}`,
+    messageKey: 'organisations.waiting.changeOpen',
+    verbKey: 'organisations.waiting.see',
+    about: name,
+    href: `${paths.myOrganisation(id)}#changes`,
+    dueAt: lastInstantBefore(change.dueAt),
+  }));
+
+function toFinish({ id, name, status, ...facts }: Kept): Waiting[] {
+  const missing = stillAsked(facts).facts;
+  if (status !== 'RETURNED' && missing.length === 0) return [];
+  return [
+    {
       ...(status === 'RETURNED' ? toMend(id) : toComplete(id)),
       about: name,
       missing: missing.map((fact) => `organisations.fields.${fact}` as const),
       href: paths.myOrganisationEdit(id),
       dueAt: null,
-    };
-  });
+    },
+  ];
+}
+
+/** Of the passport what expires or has expired, as far as the organisation itself can mend it. */
+function toRenew(organisation: Kept, now: Date): Waiting[] {
+  const facts = factsInForce(organisation.passportFacts).flatMap((version) => asStated(version, ''));
+  const lines = linesToMend(passportLines(organisation, facts, shanghaiDay(now))).filter(
+    ({ mends }) => mends !== 'office',
+  );
+  if (lines.length === 0) return [];
+  const days = lines.flatMap(({ until }) => (until === null ? [] : [until])).toSorted();
+  return [
+    {
+      key: `passport-${organisation.id}`,
+      messageKey: 'organisations.waiting.toRenew',
+      verbKey: 'organisations.waiting.renew',
+      about: organisation.name,
+      missing: [...new Set(lines.map(({ kind }) => kind))].map(
+        (kind) => `organisations.passport.kinds.${kind}` as const,
+      ),
+      href: `${paths.myOrganisation(organisation.id)}#passport`,
+      dueAt: days[0] === undefined ? null : lastInstantBefore(endOfShanghaiDay(days[0])),
+    },
+  ];
 }
 
 const toMend = (id: string) =>

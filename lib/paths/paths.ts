@@ -77,6 +77,9 @@ export const paths = {
   blankForm: (roundId: string) => `/calls/${roundId}/form`,
   publicRubrics: (roundId: string) => `/calls/${roundId}/rubric`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
+  /** Where anybody verifies a document by what is printed on it. */
+  verify: (printed?: { number: string; code: string }): Address =>
+    printed === undefined ? '/verify' : `/verify?${new URLSearchParams(printed)}`,
   publishedHistory: () => '/history',
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,
 
@@ -102,6 +105,9 @@ export const paths = {
   /** What colleagues said at the questions, `field` first. */
   comments: (applicationId: string, field?: string) =>
     `/my/applications/${applicationId}/comments${field === undefined ? '' : `?field=${field}`}`,
+  /** The application as a Word file: as handed in, or as it stands now. */
+  applicationWord: (applicationId: string, version: 'submitted' | 'draft' = 'submitted') =>
+    `/api/applications/${applicationId}/word${version === 'draft' ? '?draft=1' : ''}`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
@@ -127,6 +133,9 @@ export const paths = {
   planSettings: ({ roundId, templateId }: PlanOwner, part: string): Address =>
     roundId === null ? paths.templateEdit(templateId ?? '', part) : paths.roundSettings(roundId, part),
   planFormPreview: (owner: PlanOwner): Address => `${paths.planSettings(owner, 'form')}/preview`,
+  /** One of a plan's Word templates, or the form's own, as it is or as a filled sample. */
+  planWord: (planId: string, { template = '', sample = false }: { template?: string; sample?: boolean } = {}) =>
+    `/api/plans/${planId}/word?template=${template}${sample ? '&sample=1' : ''}`,
   roundAmendments: (roundId: string) => `/office/rounds/${roundId}/amendments`,
   amendment: (roundId: string, amendmentId: string) => `/office/rounds/${roundId}/amendments/${amendmentId}`,
   amendmentPreview: (roundId: string, amendmentId: string) =>

@@ -26,18 +26,18 @@ export const welcomeLetter = (news: string, address: string): LetterText => ({
 
 /**
  * To somebody who can sign in: what has happened.
- * @promises page signIn
+ * @promises page desk
  */
-export const newsLetter = (name: string, news: string): LetterText => ({
+export const newsLetter = (name: string, { news, address }: { news: string; address: string }): LetterText => ({
   subject: '公创平台：事项通知',
-  body: `${greeting(name)}\n\n${news}登录平台即可查看。\n\n如有疑问，请与当地民政部门联系。`,
+  body: `${greeting(name)}\n\n${news}\n\n登录后查看：${address}\n\n如有疑问，请与当地民政部门联系。`,
 });
 
 /**
  * To somebody whose second factor the security administrator has switched off.
- * @promises page signIn, page secondFactor, person.beginSecondFactor
+ * @promises page secondFactor, person.beginSecondFactor
  */
-export const factorResetLetter = (name: string): LetterText => ({
+export const factorResetLetter = (name: string, address: string): LetterText => ({
   subject: '公创平台：双重验证已重置',
-  body: `${greeting(name)}\n\n安全管理员已重置您的双重验证，您在所有设备上的登录已结束。请用密码重新登录，并在“我的账户”中重新设置双重验证。\n\n如非您本人提出，请立即与安全管理员联系。`,
+  body: `${greeting(name)}\n\n安全管理员已重置您的双重验证，您在所有设备上的登录已结束。请用密码重新登录，并重新设置双重验证：${address}\n\n如非您本人提出，请立即与安全管理员联系。`,
 });

@@ -31,7 +31,7 @@ const LOOK_UPS_OF_ONE = { times: 10, windowMs: HOUR_MS };
 /** Counts one more look-up by a number and what its owner left with it. @throws Refusal 'too-many' above the limits. */
 export async function countLookUp(
   tx: Tx,
-  act: 'demand.find' | 'objection.find',
+  act: 'demand.find' | 'objection.find' | 'document.verify',
   { number, ip, now }: { number: string; ip: string; now: Date },
 ): Promise<void> {
   await countAct(tx, { act, ip, now }, LOOK_UPS);

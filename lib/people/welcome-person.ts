@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { postLetter } from '@/lib/mail/post-letter';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 import { invitationAddress, openInvitation } from './invitation-token';
 import { newsLetter, welcomeLetter } from './letters';
 import { knownName } from './rules';
@@ -28,7 +30,10 @@ export async function welcomePerson(
   const welcomed = { id: person.id, name: person.name, isNew };
   if (person.disabledAt !== null) return welcomed;
   const link = async () => invitationAddress(await openInvitation(tx, { personId: person.id, leadsTo }, now));
-  const letter = person.passwordHash === null ? welcomeLetter(news, await link()) : newsLetter(person.name, news);
+  const letter =
+    person.passwordHash === null
+      ? welcomeLetter(news, await link())
+      : newsLetter(person.name, { news, address: fullAddress(leadsTo === '' ? paths.desk() : leadsTo) });
   await postLetter(tx, { to: { email, name: knownName(person) }, text: letter }, now);
   return welcomed;
 }

@@ -78,6 +78,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
       ...sections.flatMap(({ key, fields }): Things => fields.map((field) => [field.label, [key, field]])),
       ...formRules.map(({ message, ...rule }): Things[number] => [message, rule]),
     ],
+    word: [['申报书模板', content.word ?? null]],
     rubric: content.rubrics.flatMap(
       ({ title, criteria }): Things => [
         [title, null],

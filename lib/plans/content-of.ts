@@ -20,6 +20,7 @@ export function contentOf(plan: WholePlan): PlanContent {
     categories: plan.categories.map(({ code, name, nameEn }) => ({ code, name, nameEn })),
     announcement: plan.announcement.map(({ key, title, body }) => ({ key, title, body })),
     form: { title: plan.form.title, sections: formSections.parse(plan.form.sections) },
+    word: plan.wordFileId === null ? null : { fileId: plan.wordFileId, tags: plan.wordTags },
     rubrics: plan.rubrics.map(({ id, title, criteria }) => ({
       key: rubricKey(id),
       title,

@@ -5,6 +5,7 @@ import { instalmentConditions } from './instalments';
 import type { PlanContent } from './plan-content';
 import { stageKinds, sumRules } from './stage-rules';
 import { termsAsJson, termsSchema } from './terms/terms';
+import { wordTags } from './word/word-tags';
 
 const criterion = z.object({
   group: z.string(),
@@ -39,6 +40,7 @@ export const planContent = z.object({
   categories: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string().default('') })),
   announcement: z.array(z.object({ key: z.string(), title: z.string(), body: z.string() })),
   form: z.object({ title: z.string(), sections: formSections }),
+  word: z.object({ fileId: z.string(), tags: wordTags }).nullable().default(null),
   rubrics: z.array(z.object({ key: z.string(), title: z.string(), criteria: z.array(criterion) })),
   stages: z.array(stage),
   instalments: z.array(

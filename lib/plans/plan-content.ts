@@ -1,4 +1,5 @@
 import type { StageKind } from '@/lib/db/generated/enums';
+import type { TemplateTag } from '@/lib/files/word/template/template';
 import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import type { InstalmentPart } from './instalments';
 import type { SumRule } from './stage-rules';
@@ -43,6 +44,8 @@ export type PlanContent = {
   categories: readonly { code: string; name: string; nameEn?: string }[];
   announcement: readonly AnnouncementTemplate[];
   form: { title: string; sections: FormSectionsInput };
+  /** The Word template its applications are written out in, as it is kept; not there where it is the platform's own. */
+  word?: { fileId: string; tags: readonly TemplateTag[] } | null;
   rubrics: readonly RubricTemplate[];
   stages: readonly StageTemplate[];
   instalments: readonly InstalmentPart[];

@@ -1,3 +1,4 @@
+import type { TemplateTag } from '@/lib/files/word/template/template';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections, knownKeys } from '@/lib/forms/definition/definition';
 import { problemsInConditions } from '@/lib/forms/definition/problems-in-conditions';
@@ -11,6 +12,7 @@ import { problemsInStages, problemsInSumRules, type SumRule } from './stage-rule
 import { placesIn } from './terms/awarding-rules';
 import { problemsInAwarding } from './terms/problems-in-awarding';
 import type { Terms } from './terms/terms';
+import { problemsInWordTags } from './word/problems-in-word-tags';
 
 /** A problem and the settings page on which it is mended. For the announcement, `field` is the section's key. */
 export type PlanProblem = Problem & { part: PlanPart };
@@ -21,6 +23,7 @@ export type Planned = {
   /** Titles of the topics applied to, as far as they are known. */
   topics?: readonly string[] | null;
   form: { sections: unknown };
+  wordTags?: readonly TemplateTag[];
   announcement: readonly { key: string; title: string; body: string }[];
   instalments: readonly { basisPoints: number }[];
   stages: readonly { rubricId: string; cutCount: number | null; weightBp: number; sumRule?: SumRule }[];
@@ -43,6 +46,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       'form',
       isUsableForm(plan.form.sections) ? problemsInForm(plan) : [{ code: 'rounds.problems.formIncomplete' }],
     ),
+    ...at('word', isUsableForm(plan.form.sections) ? problemsInWord(plan) : []),
     ...at('rubric', problemsInRubrics(plan)),
     ...at('stages', [
       ...problemsInStages(plan.stages, placesIn(plan.terms.awarding)),
@@ -98,6 +102,9 @@ function problemsInForm({ form, categories, terms, topics }: Planned): Problem[]
   );
   return [...problemsInConditions(sections, references), ...unfit];
 }
+
+const problemsInWord = ({ wordTags = [], form }: Planned): Problem[] =>
+  problemsInWordTags(wordTags, formSections.parse(form.sections));
 
 /** Categories and form may have changed since; a form that cannot be read yet is told of on its own page. */
 function problemsInAwards({ terms, categories, form }: Planned): Problem[] {

@@ -103,6 +103,11 @@ export const rubricInput = planVersionInput.extend({
   ),
 });
 
+export const wordTemplateInput = planVersionInput.extend({
+  /** Empty for the platform's own. */
+  wordTemplateId: z.union([z.literal(''), id()]).default(''),
+});
+
 export const stagesInput = planVersionInput.extend({
   stages: filledRows(
     z.object({

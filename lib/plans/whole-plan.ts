@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { asPlan, regionOfPlan } from './load';
+import { wordTags } from './word/word-tags';
 
 /** Everything that is set up, in the order in which it is shown. */
 export const partsInclude = {
@@ -27,13 +28,14 @@ export async function wholePlan(tx: Tx, { planId }: { planId: string }) {
 const facts = z.record(z.string(), z.string());
 
 export function asWholePlan<Row extends Prisma.PlanGetPayload<{ include: typeof partsInclude }>>(row: Row) {
-  const { rubrics, announcement, ...plan } = asPlan(row);
+  const { rubrics, announcement, wordTags: tags, ...plan } = asPlan(row);
   const asText = rubrics.map(({ criteria, ...rubric }) => ({
     ...rubric,
     criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
   }));
   return {
     ...plan,
+    wordTags: wordTags.parse(tags),
     rubrics: asText,
     announcement: announcement.map(({ filled, ...section }) => ({ ...section, filled: facts.parse(filled) })),
   };

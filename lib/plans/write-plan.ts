@@ -4,6 +4,7 @@ import { formSections } from '@/lib/forms/definition/definition';
 import { found } from '@/lib/kernel/found';
 import type { PlanContent } from './plan-content';
 import { termsAsJson, termsSchema } from './terms/terms';
+import { wordTags } from './word/word-tags';
 
 type NewPlan = {
   content: PlanContent;
@@ -41,6 +42,7 @@ export async function writePlan(tx: Tx, { content, region, now, actorId, number 
       basedOnId,
       formId: form.id,
       terms: termsAsJson(terms),
+      ...wordTemplateOf(content, { now, actorId }),
       createdAt: now,
       createdById: actorId,
       categories: { create: content.categories.map((category, position) => ({ ...category, position })) },
@@ -50,6 +52,14 @@ export async function writePlan(tx: Tx, { content, region, now, actorId, number 
   });
   await writeStages(tx, plan.id, content);
   return plan;
+}
+
+/** The same file in the new plan's own list, as its first. */
+function wordTemplateOf({ word }: PlanContent, { now, actorId }: { now: Date; actorId: string }) {
+  if (!word) return {};
+  const { fileId, tags } = { ...word, tags: wordTags.parse(word.tags) };
+  const first = { number: 1, fileId, tags, uploadedAt: now, uploadedById: actorId };
+  return { wordFileId: fileId, wordTags: tags, wordTemplates: { create: first } };
 }
 
 async function writeStages(tx: Tx, planId: string, { rubrics, stages }: PlanContent): Promise<void> {

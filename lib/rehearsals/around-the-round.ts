@@ -1,6 +1,7 @@
 import 'server-only';
 import { awardsBefore } from '@/lib/applications/gates/awards-before';
 import { judgeEligibility } from '@/lib/applications/gates/eligibility';
+import { judgedOrganisation } from '@/lib/applications/gates/gates-on-record';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
@@ -29,17 +30,25 @@ export async function organisationsThatMayApply(
       establishedOn: true,
       region: { select: { path: true } },
       standings: { where: onRecord, select: { kind: true, from: true, to: true, conclusion: true, reason: true } },
+      tiesAsGroup: judgedOrganisation.tiesAsGroup,
     },
   });
   const awards = await awardsBefore(tx, roundId, null);
   const declared = declaredKeys(terms);
   const today = shanghaiDay(now);
   return censusOf(
-    organisations.map(({ name, ...facts }) => ({
+    organisations.map(({ name, tiesAsGroup, ...facts }) => ({
       id: facts.id,
       name,
       results: judgeEligibility(
-        { ...facts, otherApplications: 0, awards: awards.get(facts.id) ?? [], declared, activePlace: '' },
+        {
+          ...facts,
+          host: tiesAsGroup[0]?.unit.name ?? '',
+          otherApplications: 0,
+          awards: awards.get(facts.id) ?? [],
+          declared,
+          activePlace: '',
+        },
         terms,
         today,
       ),

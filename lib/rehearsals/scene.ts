@@ -28,7 +28,11 @@ export type Scene = FormOnTrial & {
 /** Where no execution period is set yet, days are tried in the year to come. */
 const UNSET_PERIOD_DAYS = 300;
 
-export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<Scene> {
+/** What a scene is made from: a round as it is set up, or a plan of which no dates are known. */
+export type OnTrial = Pick<RoundSettings, 'categories' | 'topics' | 'form' | 'terms'> &
+  Pick<RoundSettings, 'executionFrom' | 'executionTo' | 'closesAt'> & { region: { path: string } };
+
+export async function sceneOf(tx: Tx, round: OnTrial, now: Date): Promise<Scene> {
   const { terms, categories, topics } = round;
   const sections = formSections.parse(round.form.sections);
   const regions = await tx.region.findMany({
@@ -79,7 +83,7 @@ export async function sceneOf(tx: Tx, round: RoundSettings, now: Date): Promise<
   };
 }
 
-function lastDay({ executionTo, terms: { executionMonths } }: RoundSettings, from: Day): Day {
+function lastDay({ executionTo, terms: { executionMonths } }: OnTrial, from: Day): Day {
   if (executionMonths !== null) return addDays(monthsLater(from, executionMonths.most), -1);
   return executionTo !== null && executionTo >= from ? executionTo : addDays(from, UNSET_PERIOD_DAYS);
 }

@@ -47,6 +47,7 @@ export function syntheticOrganisation(
         },
         { kind: 'RATING', from: establishedOn, to: null, conclusion: 'A5', reason: '' },
       ],
+      host: '备案承接单位',
       otherApplications: 0,
       awards: [],
       activePlace: '',

@@ -39,15 +39,19 @@ export const assignReviewer = command({
 type Existing = Awaited<ReturnType<typeof existingOf>>;
 type Giving = { existing: Existing; data: Pair & { assignedAt: Date; assignedById: string; automatic: boolean } };
 
+/** Whoever is given something is named in the answer. */
+const withName = { expert: { select: { person: { select: { name: true } } } } } as const;
+
 /** A pair that was taken apart before comes back as the row it was. */
 async function give(tx: Tx, stage: StageSubject, { existing, data }: Giving) {
   if (existing === null) {
     const [sheetId = ''] = await newScoreSheets(tx, stage, { count: 1, now: data.assignedAt });
-    return tx.reviewAssignment.create({ data: { ...data, stageId: stage.id, sheetId } });
+    return tx.reviewAssignment.create({ data: { ...data, stageId: stage.id, sheetId }, include: withName });
   }
   return tx.reviewAssignment.update({
     where: { id: existing.id, version: existing.version },
     data: { ...data, status: assignmentLifecycle.move(existing.status, 'reassign'), version: { increment: 1 } },
+    include: withName,
   });
 }
 

@@ -34,12 +34,14 @@ const comment = {
   sumVersion: version().optional(),
 };
 
-/** From a form: a blank capacity leaves the expert out. */
-const member = z.object({ expertId: id(), capacity: wholeOrNull(1, MAX_CAPACITY, 'reviews.problems.capacity') });
+/** From a form: a blank capacity leaves the expert out, unless all that are blank are given one; 0 leaves out always. */
+const member = z.object({ expertId: id(), capacity: wholeOrNull(0, MAX_CAPACITY, 'reviews.problems.capacity') });
 
 export const setPanelInput = z.object({
   stageId: id(),
   version: version(),
+  /** What whoever is left blank reads at most, where it is said once for all. */
+  everybody: wholeOrNull(1, MAX_CAPACITY, 'reviews.problems.capacity').default(null),
   members: z.array(member).max(500).default([]),
 });
 

@@ -17,10 +17,11 @@ export const setPanel = command({
   subject: lockedStage,
   visible: stagePolicy.view,
   allow: stagePolicy.setPanel,
-  async run({ subject: stage, input: { members, version }, tx, now }) {
-    const panel = members.flatMap(({ expertId, capacity }): Member[] =>
-      capacity === null ? [] : [{ expertId, capacity }],
-    );
+  async run({ subject: stage, input: { members, everybody, version }, tx, now }) {
+    const panel = members.flatMap(({ expertId, capacity: own }): Member[] => {
+      const capacity = own ?? everybody ?? 0;
+      return capacity === 0 ? [] : [{ expertId, capacity }];
+    });
     refuseIf(stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
     refuseIf(await problemsInPanel(tx, stage, panel));
     const before = await tx.panelMember.findMany({

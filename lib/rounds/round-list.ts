@@ -66,7 +66,14 @@ export const roundList = list({
       phone: 'hidden',
       value: ({ region }) => region.name,
     },
-    year: { title: 'rounds.list.year', kind: 'number', order: 'year', phone: 'hidden', value: (round) => round.year },
+    year: {
+      title: 'rounds.list.year',
+      kind: 'number',
+      isYear: true,
+      order: 'year',
+      phone: 'hidden',
+      value: (round) => round.year,
+    },
     opensAt: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ opensAt }) => opensAt },
     closesAt: {
       title: 'rounds.list.closesAt',

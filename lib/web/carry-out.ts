@@ -16,9 +16,12 @@ import { problemText } from './wording/text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 export type Then<Result> = (result: Result) => After | Promise<After>;
-type After = PlainTextKey | Address | Shown | Said;
+type After = PlainTextKey | Address | Shown | Listed | Said;
 /** Said in place, with lines that no later page shows again. */
 type Shown = { told: PlainTextKey; once: string[] };
+
+/** Said in place, with the facts of it, each a line. */
+type Listed = { told: PlainTextKey; lines: string[] };
 
 /** Said in place, with what it is about. */
 type Said = { say: (t: Translate) => string };
@@ -46,16 +49,24 @@ export async function carryOut<Input, Result>(
     if (next !== null) return { kind: 'go', to: next };
     if ('say' in shown) return said(shown.say(await getTranslator()), once);
     const { told } = shown;
-    return isAddress(told) ? { kind: 'go', to: told } : said((await getTranslator())(told), once);
+    const lines = 'lines' in shown ? shown.lines : [];
+    return isAddress(told) ? { kind: 'go', to: told } : said((await getTranslator())(told), once, lines);
   } catch (error) {
     if (error instanceof Refusal) return refused(error, data);
     throw error;
   }
 }
 
-const said = (message: string, once: string[]): Outcome => ({
+const said = (message: string, once: string[], lines: string[] = []): Outcome => ({
   kind: 'stay',
-  state: { status: 'done', problems: [], message, ...(once.length > 0 ? { once } : {}), values: {} },
+  state: {
+    status: 'done',
+    problems: [],
+    message,
+    ...(once.length > 0 ? { once } : {}),
+    ...(lines.length > 0 ? { lines } : {}),
+    values: {},
+  },
 });
 
 const isAddress = (target: PlainTextKey | Address): target is Address => target.startsWith('/');

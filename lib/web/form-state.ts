@@ -9,6 +9,8 @@ export type FormState = {
   message?: string;
   /** Lines that only this answer shows. */
   once?: string[];
+  /** What was asked for, line by line. */
+  lines?: string[];
   /** Whoever posted was signed in when the page opened and is no longer. */
   isSessionOver?: boolean;
   values: Record<string, string | string[]>;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { mayKeepCalendar } from '@/lib/calendar/policy';
-import { type Actor, hasRole } from '@/lib/kernel/actor';
+import { type Actor, hasPost, hasRole } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import type { KeyIn } from '@/messages/typed';
 import type { Translate } from './messages';
@@ -54,10 +54,10 @@ export const publicLinks = (t: Translate<'navigation'>): Link[] => [
   { href: paths.register(), label: t('links.register') },
 ];
 
-/** What everybody with an account has besides what they work at. */
-export const personLinks = (t: Translate<'navigation'>): Link[] => [
+/** What everybody with an account has besides what they work at; only who works in an office sets long jobs going. */
+export const personLinks = (actor: Actor, t: Translate<'navigation'>): Link[] => [
   { href: paths.account(), label: t('links.account') },
-  { href: paths.jobs(), label: t('links.jobs') },
+  ...(hasPost(actor) ? [{ href: paths.jobs(), label: t('links.jobs') }] : []),
   { href: paths.guide(), label: t('links.guide') },
   { href: paths.home(), label: t('links.publicPages') },
 ];

@@ -17,6 +17,7 @@ import type { Person } from './actors';
 import type { Clock } from './clock';
 import type { Region } from './places';
 import { inTurn } from './pool';
+import { ownWordTemplate } from './word-template';
 
 /** A call as its officer prepares it. Offsets are days of the clock; amounts are yuan. */
 export type Call = {
@@ -36,6 +37,8 @@ export type Call = {
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
   /** How much of the welfare lottery's money must go where, in percent. */
   minimum?: { label: string; categories: readonly string[]; percent: number };
+  /** What the bureau's own Word template is called; the platform's when left out. */
+  wordTitle?: string;
   /** How many places a project may name; one when left out. */
   mostPlaces?: number;
   /** How many pass each stage; as the template has it when left out. */
@@ -143,6 +146,7 @@ async function setUp(
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
+  if (call.wordTitle !== undefined) await ownWordTemplate(await planAtVersion(id), call.wordTitle, context);
   await writeAnnouncement(id, call, context);
   return { id, title, ...dates, executionFrom, executionTo };
 }

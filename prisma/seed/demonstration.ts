@@ -7,6 +7,7 @@ import { districtDemands } from './demands/district';
 import { jianDemands } from './demands/jian';
 import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
+import { askForAccount, fillPassport } from './passport';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
 import { ProjectNames } from './project';
@@ -20,6 +21,7 @@ import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
 import { topicsAwarded, topicsOpen } from './rounds/topics';
 import type { Scale } from './scale';
+import { tieGroups } from './ties';
 import { recordVisits } from './visits';
 import type { World } from './world';
 
@@ -38,6 +40,10 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
     officer: staff.district,
     clock: past,
     count: scale.organisations,
+  });
+  await fillPassport(found(organisations[1], 'the demonstration’s own organisation'), {
+    officer: staff.district,
+    clock,
   });
   const elsewhere = await registerElsewhere({ places, officer: staff.city, clock });
   const world: World = {
@@ -64,6 +70,8 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await newcomers(world);
   await putOnAbnormalList(found(organisations.at(-1), 'the last organisation'), { officer: staff.district, clock });
   await claimWaiting(found(organisations.at(-2), 'the last organisation but one'), clock);
+  await askForAccount(found(organisations[2], 'the third organisation'), clock);
+  await tieGroups(found(organisations[1], 'the demonstration’s own organisation'), clock);
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);

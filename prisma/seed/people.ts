@@ -67,12 +67,22 @@ export async function buildRoster(
 ): Promise<Person[]> {
   const random = randomOf('roster');
   const own = [demoAccounts.expert1, demoAccounts.expert2];
+  // Nobody of the roster is called as somebody of an office is: the two would be taken for one person.
+  const taken = new Set([...Object.values(demoAccounts), guardedAccount].map(({ name }): string => name));
+  const nameFor = (index: number): string => {
+    const drawn = personName(random);
+    const again = randomOf(`roster ${index}`);
+    let name = drawn;
+    while (taken.has(name)) name = personName(again);
+    taken.add(name);
+    return name;
+  };
   const experts = Array.from({ length: count }, (_, index) => {
     const account = own[index];
     const codes = categories.map(({ code }) => code);
     return {
       email: account?.email ?? `expert-${index + 1}@roster.example`,
-      name: account?.name ?? personName(random),
+      name: account?.name ?? nameFor(index),
       employer: random.pick(employers),
       title: random.pick(titles),
       // The accounts and half of the others are at home everywhere.

@@ -69,6 +69,9 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/awards/objections/reply-to-objector.ts': 'writes there',
     'lib/demands/verification/inform-submitters.ts': 'writes there',
     'lib/people/second-factor/secret.ts': 'counts codes with it',
+    'lib/organisations/passport/state-passport-fact.ts': 'seals it anew in the next version',
+    'lib/organisations/changes/ask-key-change.ts': 'compares it and seals it anew beside what becomes',
+    'lib/organisations/changes/accept-key-change.ts': 'seals it anew where it is in force',
     'lib/applications/carrying/from-passport.ts': 'seals it anew, where those who see it there fill it in',
   };
   const openers = code.filter((file) => /import \{[^}]*\bopen(?:All)?\b[^}]*\} from '[^']*\/seal'/.test(textOf(file)));
@@ -81,6 +84,7 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/applications/screening/what-to-mend.ts': 'compares, shows nothing',
     'lib/applications/submission/sealed-document.ts': 'opens for formatAnswer',
     'lib/applications/submission/submitted-content.ts': 'shown by formatAnswer',
+    'lib/applications/written/application-papers.ts': 'shown by formatAnswer',
     'lib/demands/lists/further-columns.ts': 'shown by formatAnswer',
     'lib/demands/load.ts': 'shown by formatAnswer',
     'lib/sheets/cell-now.ts': 'shows people who fill one sheet in what the other typed',

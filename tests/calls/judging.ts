@@ -79,6 +79,7 @@ const sound: EligibilityFacts = {
   region: { path: '/city/district/' },
   establishedOn: '2015-03-01',
   standings: [],
+  host: '',
   otherApplications: 0,
   awards: [],
   activePlace: '',

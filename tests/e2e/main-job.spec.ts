@@ -221,11 +221,11 @@ test('an objection from the public blocks the confirmation until it is settled',
   await endNotice(round.id);
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/publicity`);
-  await expect(officer.getByText('还有 1 件异议未办结')).toBeVisible();
+  await expect(officer.getByText('还有 1 件异议待办理')).toBeVisible();
   await expect(officer.getByRole('button', { name: '确认立项' })).toHaveCount(0);
   await answerByKeys(officer, { project: own, telephone: '13800000357' });
   await officer.goto(`/office/rounds/${round.id}/publicity`);
-  await expect(officer.getByText('共 1 件，未办结 0 件')).toBeVisible();
+  await expect(officer.getByText('共 1 件，均已办结')).toBeVisible();
   await confirmAwards(officer);
   await look(officer, 'publicity-confirmed');
 });

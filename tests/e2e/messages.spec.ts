@@ -13,5 +13,8 @@ for (const javaScriptEnabled of [true, false])
       await unread.filter({ hasText: '评审任务' }).first().click();
       await expect(page.getByRole('link', { name: '点此办理' })).toHaveAttribute('href', /\/review\/assignments$/);
       await expect(unread).toHaveCount(count - 1);
+      // It stays where it was, until one leaves.
+      await expect(page.locator('details[open]')).toBeVisible();
+      await expect(page.locator('section.letters').first()).toContainText('点此办理');
     });
   });

@@ -44,7 +44,12 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
   await expect(page.getByRole('heading', { name: '评分表' })).toBeVisible();
   await look(page, 'scoring-desk');
 
+  await page.getByRole('link', { name: '评审任务' }).first().focus();
+  await tabTo(page, page.getByRole('link', { name: '直接评分' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('input[data-points]').first()).toBeFocused();
   await keysAreListening(page);
+  await page.locator(':focus').blur();
 
   const points = page.locator('input[data-points]');
   const count = await points.count();

@@ -8,6 +8,7 @@ export const ofTheDistrict = [
   'demands.waiting.toSettle',
   'demands.waiting.verify',
   'demands.waiting.verifyMany',
+  'organisations.waiting.toSettleChange',
   'organisations.waiting.toSettleClaim',
   'organisations.waiting.toVerify',
   'organisations.waiting.toVerifySameCode',

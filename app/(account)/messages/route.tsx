@@ -16,7 +16,7 @@ export const { GET, POST } = deskDocument({
   actions: { markLettersReadAction },
   reads: { list: ownLetters },
   title: async () => (await getTranslator('people'))('messages.title'),
-  async render({ list: { page, total, unread, letters }, address: { open }, now }) {
+  async render({ list: { page, total, unread, letters }, address: { open, since }, now }) {
     const [t, newest] = [await getTranslator('people'), letters[0]];
     return (
       <>
@@ -34,7 +34,14 @@ export const { GET, POST } = deskDocument({
             )
           }
         />
-        <MessageList letters={letters} page={page} opened={String(open)} action={markLettersReadAction} now={now} />
+        <MessageList
+          letters={letters}
+          page={page}
+          opened={String(open)}
+          since={momentIn(since)}
+          action={markLettersReadAction}
+          now={now}
+        />
         {total > PAGE_SIZE && (
           <NumberedPages
             page={page}
@@ -47,3 +54,9 @@ export const { GET, POST } = deskDocument({
     );
   },
 });
+
+/** A moment in an address; nothing where somebody wrote anything else there. */
+function momentIn(said: unknown): Date | null {
+  const moment = new Date(typeof said === 'string' ? said : '');
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}

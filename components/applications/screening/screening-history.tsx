@@ -16,7 +16,7 @@ export async function ScreeningHistory({
 }) {
   const t = await getTranslator('applications');
   const { checklist, reasons } = application.round.terms.screening;
-  const detailOf = ({ verdict, checklist: entries, reasonCodes, note, places, dueAt }: Screening): string => {
+  const detailOf = ({ id, verdict, checklist: entries, reasonCodes, note, places, dueAt }: Screening): string => {
     const unmet = entries
       .filter(({ met }) => !met)
       .map(({ key }) => checklist.find((item) => item.key === key)?.label ?? key);
@@ -24,9 +24,11 @@ export async function ScreeningHistory({
     const placed = places.map(
       (place) => `${content?.sections.find(({ key }) => key === place.section)?.title ?? place.section}：${place.note}`,
     );
-    const due = verdict === 'RETURNED' && dueAt !== null ? t('office.due', { due: t.deadline(dueAt) }) : '';
+    // By when it was to be mended matters until it is.
+    const isOpen = application.status === 'RETURNED' && id === screenings[0]?.id;
+    const due = isOpen && dueAt !== null ? t('office.due', { due: t.deadline(dueAt) }) : '';
     const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notMet', { what })) : unmet;
-    return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join(';');
+    return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join('；');
   };
   return (
     <Section id="screenings" title={t('office.history')}>

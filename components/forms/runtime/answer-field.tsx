@@ -9,7 +9,7 @@ import { useAutosave } from './autosave-context';
 import { BudgetAnswer } from './budget-answer';
 import type { BudgetSettings } from './budget-cells';
 import { CalculatedAnswer } from './calculated-answer';
-import { CarriedMark } from './carried-mark';
+import { CarriedMark, OpenMark } from './carried-mark';
 import { Conditional } from './conditional';
 import { PlacesAnswer } from './places-answer';
 import { RuleNotes } from './rule-notes';
@@ -26,6 +26,8 @@ export type FieldSetting = {
   uploadAddress: string;
   /** By field key, what is said at an answer that was taken from elsewhere until it is written anew. */
   carried?: Record<string, string[]>;
+  /** By field key, what is still asked there of a section that was begun. */
+  open?: Record<string, string[]>;
   /** By field key, what an officer asked to be mended there. */
   remarks?: Record<string, string[]>;
   /** What colleagues said at questions and nobody has seen to yet, and where one answers; none in a preview. */
@@ -97,6 +99,7 @@ function Answer({ field, setting }: AnswerFieldProps) {
         files={setting.files[field.key] ?? []}
         address={setting.uploadAddress}
         carried={setting.carried?.[field.key]}
+        open={setting.open?.[field.key]}
         sheet={setting.sheets?.attachment}
       />
     );
@@ -107,6 +110,7 @@ function Answer({ field, setting }: AnswerFieldProps) {
     <>
       <Control key={epoch} field={field} setting={setting} value={value} />
       <CarriedMark fieldKey={field.key} lines={setting.carried?.[field.key]} />
+      <OpenMark fieldKey={field.key} lines={setting.open?.[field.key]} />
       <div className="min-h-5 text-small">
         <input type="hidden" name={`versions.${field.key}`} value={version} />
         {markOf(field.key)}

@@ -11,6 +11,7 @@ import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { AttachedFile } from './attached-file';
 import { FileRow } from './file-row';
 import { fieldName } from './read-raw';
+import { SaidLines } from './said-lines';
 import { useAttachments } from './use-attachments';
 
 type AttachmentAnswerProps = {
@@ -19,12 +20,21 @@ type AttachmentAnswerProps = {
   address: string;
   /** What is said of the file it began with, while that is there. */
   carried?: readonly string[] | undefined;
+  /** What is still asked here, said as long as there is no file. */
+  open?: readonly string[] | undefined;
   /** What is printed, signed and handed in here. */
   sheet?: { href: string; text: string } | undefined;
 };
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
-export function AttachmentAnswer({ field, files: given, address, carried = [], sheet }: AttachmentAnswerProps) {
+export function AttachmentAnswer({
+  field,
+  files: given,
+  address,
+  carried = [],
+  open = [],
+  sheet,
+}: AttachmentAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { formId } = useForm();
   const chooser = useRef<HTMLInputElement>(null);
@@ -59,12 +69,8 @@ export function AttachmentAnswer({ field, files: given, address, carried = [], s
           ))}
         </ul>
       )}
-      {files.some(({ id: fileId }) => fileId === given[0]?.id) &&
-        carried.map((line) => (
-          <p key={line} data-tone="waiting" className="toned text-small">
-            {line}
-          </p>
-        ))}
+      {files.some(({ id: fileId }) => fileId === given[0]?.id) && <SaidLines lines={carried} />}
+      {files.length === 0 && <SaidLines lines={open} />}
       <div role="status" className="text-small">
         {progress && (
           <p className="figures">

@@ -54,9 +54,9 @@ export function BudgetRow({
       label={`${label} ${head}`}
       value={cells[column] ?? ''}
       problem={problemIn(column)}
-      onChange={(value) => {
+      onChange={(value, isTyping) => {
         // What is being typed anew is judged once it is left.
-        if (problemIn(column) === null) setLeft(left.filter((each) => each !== column));
+        if (isTyping && problemIn(column) === null) setLeft(left.filter((each) => each !== column));
         onChange(column, value);
       }}
       onLeave={() => setLeft([...left, column])}

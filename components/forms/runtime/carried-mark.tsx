@@ -1,18 +1,18 @@
 'use client';
 
 import { useAutosave } from './autosave-context';
+import { SaidLines } from './said-lines';
+
+type MarkProps = { fieldKey: string; lines: readonly string[] | undefined };
 
 /** Where an answer was taken from, and what does not fit of it; gone once it is written anew. `lines` are sentences. */
-export function CarriedMark({ fieldKey, lines }: { fieldKey: string; lines: readonly string[] | undefined }) {
+export function CarriedMark({ fieldKey, lines }: MarkProps) {
   const { version, save } = useAutosave().fieldOf(fieldKey);
-  if (lines === undefined || version !== 1 || save.kind === 'saved') return null;
-  return (
-    <div className="text-small">
-      {lines.map((line) => (
-        <p key={line} data-tone="waiting" className="toned">
-          {line}
-        </p>
-      ))}
-    </div>
-  );
+  return lines === undefined || version !== 1 || save.kind === 'saved' ? null : <SaidLines lines={lines} />;
+}
+
+/** What is still asked here of a section that was begun; gone once something is written, of which its own mark tells. */
+export function OpenMark({ fieldKey, lines }: MarkProps) {
+  const { save } = useAutosave().fieldOf(fieldKey);
+  return lines === undefined || save.kind !== 'idle' ? null : <SaidLines lines={lines} />;
 }

@@ -11,7 +11,8 @@ type FigureCellProps = {
   value: string;
   /** What is wrong with it, once it was left. */
   problem: FigureProblem | null;
-  onChange: (value: string) => void;
+  /** `isTyping`: its writer is at work in it; else it was typed before this script was here, and left. */
+  onChange: (value: string, isTyping: boolean) => void;
   onLeave: () => void;
 };
 
@@ -30,7 +31,7 @@ export function FigureCell({ name, label, value, problem, onChange, onLeave }: F
         inputMode="decimal"
         autoComplete="off"
         className="figures text-right"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={({ target }) => onChange(target.value, target === document.activeElement)}
         onBlur={onLeave}
       />
       {problem === null ? (

@@ -13,7 +13,7 @@ import { textFor } from '@/lib/web/wording/text-for';
 import { StagesTable } from './stages-table';
 import { TermsFacts } from './terms-facts';
 
-type PlanPartFactsProps = { part: Exclude<PlanPart, 'form'>; plan: EditablePlan };
+type PlanPartFactsProps = { part: Exclude<PlanPart, 'form' | 'word'>; plan: EditablePlan };
 
 /** What a part of a plan says, for whoever cannot change it (any more): facts, not a form that stands still. */
 export async function PlanPartFacts({ part, plan }: PlanPartFactsProps) {

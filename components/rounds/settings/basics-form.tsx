@@ -10,7 +10,7 @@ export async function BasicsForm({ round, action }: RoundPartProps) {
       <TextField
         name="title"
         label={t('basics.title')}
-        hint={t('basics.titleHint')}
+        hint={t('basics.titleHint', { year: String(round.year) })}
         defaultValue={round.title}
         required
       />

@@ -39,7 +39,7 @@ export async function gateFields({ plan, around }: GateFieldsProps): Promise<Rec
       unmarked
     />
   );
-  const tick = (name: 'verified' | 'reportOnTime' | 'noUnfinishedProject' | 'lastEvaluation') => (
+  const tick = (name: 'verified' | 'hostConfirmed' | 'reportOnTime' | 'noUnfinishedProject' | 'lastEvaluation') => (
     <CheckboxField
       name={name}
       value="on"
@@ -107,6 +107,7 @@ export async function gateFields({ plan, around }: GateFieldsProps): Promise<Rec
           unmarked
         />
         {number('registeredMonths', form.registeredMonths, t('gates.emptyHint'))}
+        {tick('hostConfirmed')}
       </>
     ),
     directedTo: (

@@ -22,7 +22,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
         rowLabel={(number) => t('rows.row', { number })}
         addLabel={t('stages.add')}
         foldedAs={({ name }) => name}
-        columns="9rem minmax(0,1fr) minmax(0,1fr)"
+        columns="9rem minmax(0,1fr) minmax(0,1.75fr)"
       >
         {(stage, index) => {
           const name = (field: string): string => `stages.${index}.${field}`;
@@ -44,7 +44,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                   </option>
                 ))}
               </CellSelect>
-              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_repeat(2,minmax(0,16rem))]">
+              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[repeat(3,minmax(0,8rem))_minmax(0,16rem)]">
                 <CellInput
                   numeric
                   name={name('reviewsPerEntry')}
@@ -64,15 +64,8 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                   defaultValue={stage ? formatPercent(stage.weightBp) : '0'}
                 />
                 <CellInput name={name('nameEn')} label={t('stages.nameEn')} defaultValue={stage?.nameEn} />
-                {plan.templateId === null && (
-                  <CellDateTime
-                    name={name('dueAt')}
-                    label={t('stages.dueAt')}
-                    defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined}
-                  />
-                )}
               </div>
-              <div className="desk:col-span-3 desk:max-w-[24rem]">
+              <div className="grid gap-x-2 desk:col-span-3 desk:grid-cols-[minmax(0,1fr)_14rem]">
                 <CellSelect name={name('sumRule')} label={t('stages.sumRule')} defaultValue={stage?.sumRule ?? 'NONE'}>
                   {sumRules.map((rule) => (
                     <option key={rule} value={rule}>
@@ -80,6 +73,13 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                     </option>
                   ))}
                 </CellSelect>
+                {plan.templateId === null && (
+                  <CellDateTime
+                    name={name('dueAt')}
+                    label={t('stages.dueAt')}
+                    defaultValue={stage?.dueAt ? toLocalDateTime(stage.dueAt) : undefined}
+                  />
+                )}
               </div>
               <div className="flex flex-wrap gap-x-6 pb-4 desk:col-span-3">
                 <CellCheckbox

@@ -41,7 +41,7 @@ export async function contactIn(
 
 type Into = { applicationId: string; definition: readonly FormSection[]; personId: string; now: Date };
 
-/** The certificate it registered with, where the form asks for one: a row of its own, so that each is read and kept by itself. */
+/** The certificate it registered with, where the form asks for one: the very file, by reference. */
 export async function attachCertificate(
   tx: Tx,
   { certificateFileId }: Passport,
@@ -53,10 +53,14 @@ export async function attachCertificate(
   if (!asks || certificateFileId === null) return [];
   const kept = found(await tx.storedFile.findUnique({ where: { id: certificateFileId } }), 'the certificate');
   if (kept.keptUntil !== null) return [];
-  const { id: _, ...same } = kept;
-  const { id: fileId } = await tx.storedFile.create({ data: same });
   await tx.attachment.create({
-    data: { applicationId, fieldKey: CERTIFICATE, fileId, attachedAt: now, attachedById: personId },
+    data: {
+      applicationId,
+      fieldKey: CERTIFICATE,
+      fileId: certificateFileId,
+      attachedAt: now,
+      attachedById: personId,
+    },
   });
   return [CERTIFICATE];
 }

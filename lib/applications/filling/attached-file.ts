@@ -5,7 +5,6 @@ import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
-import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { roundRegionInclude } from '../round-region';
 import { applicationSees } from '../sees';
@@ -19,22 +18,24 @@ export const attachedFile = query({
   name: 'application.file',
   input: z.object({ fileId: id() }),
   subject: applicationOfFile,
-  async run({ db, subject: application, input: { fileId }, actor, now }) {
-    const isAttached = application.attachments.length > 0;
-    const mayRead =
-      (isAttached && isMemberOf(actor, application.organisationId)) ||
-      (await submittedFiles(db, application)).some((file) => file.id === fileId);
-    if (!mayRead) throw new Refusal('not-found');
-    if (!isMemberOf(actor, application.organisationId))
-      noteReading({ what: 'file', actor, now, id: fileId, cityId: application.cityId });
+  async run({ db, subject: { cityId, organisationId }, input: { fileId }, actor, now }) {
+    if (!isMemberOf(actor, organisationId)) noteReading({ what: 'file', actor, now, id: fileId, cityId });
     return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
   },
 });
 
+/** A paper of a passport is attached to several applications: the one through which whoever asks may read it. */
 async function applicationOfFile(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
-  const application = await db.application.findFirst({
-    where: { attachments: { some: { fileId } } },
+  const applications = await db.application.findMany({
+    where: { AND: [applicationSees.where(actor), { attachments: { some: { fileId } } }] },
     include: { ...roundRegionInclude, attachments: { where: { fileId, removedAt: null }, select: { id: true } } },
+    orderBy: { createdAt: 'desc' },
   });
-  return applicationSees.look(actor, application);
+  for (const row of applications) {
+    const application = applicationSees.look(actor, row);
+    if (application === null) continue;
+    if (row.attachments.length > 0 && isMemberOf(actor, row.organisationId)) return application;
+    if ((await submittedFiles(db, application)).some((file) => file.id === fileId)) return application;
+  }
+  return null;
 }

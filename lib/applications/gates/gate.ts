@@ -13,6 +13,8 @@ export type EligibilityFacts = {
   region: { path: string };
   establishedOn: Day | null;
   standings: readonly GateStanding[];
+  /** The host that both sides have confirmed, by its name; empty while there is none. */
+  host: string;
   /** Its other applications in this round that count against the limit. */
   otherApplications: number;
   /** Its awards in other rounds of the round's city. */

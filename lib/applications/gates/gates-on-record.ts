@@ -24,10 +24,14 @@ export type GatesOnRecord = {
 /** What is read of an organisation, beside its row, to judge its gates. */
 export const judgedOrganisation = {
   standings: { where: onRecord, orderBy: [{ from: 'desc' }, { recordedAt: 'desc' }] },
+  tiesAsGroup: { where: { kind: 'HOST', status: 'CONFIRMED' }, select: { unit: { select: { name: true } } } },
 } satisfies Prisma.OrganisationInclude;
 
 type Judged = {
-  organisation: Omit<EligibilityFacts, 'otherApplications' | 'awards' | 'declared' | 'activePlace'> & { name: string };
+  organisation: Omit<EligibilityFacts, 'host' | 'otherApplications' | 'awards' | 'declared' | 'activePlace'> & {
+    name: string;
+    tiesAsGroup: readonly { unit: { name: string } }[];
+  };
   submissions: readonly { gates: unknown }[];
 };
 
@@ -78,6 +82,7 @@ export function gatesOf(
   const atSubmission = asResults(newest?.gates);
   const facts = {
     ...organisation,
+    host: organisation.tiesAsGroup[0]?.unit.name ?? '',
     otherApplications: 0,
     awards,
     declared: declaredIn(atSubmission),

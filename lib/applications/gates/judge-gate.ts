@@ -40,6 +40,8 @@ function judgeAsked(rule: EligibilityRule, facts: EligibilityFacts, today: Day):
         rule.organisations.some(({ id }) => id === facts.id),
         { count: rule.organisations.length },
       );
+    case 'hostConfirmed':
+      return facts.host === '' ? toCure('unmet', {}) : open('met', { host: facts.host });
     case 'registeredMonths':
       return judgeAge(rule, facts.establishedOn, today);
     case 'notListed':

@@ -4,6 +4,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { takeTurn } from '@/lib/db/take-turn';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
+import { hostOf } from '@/lib/organisations/ties/load';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { judgeTracks } from './across-tracks';
 import { awardsBefore } from './awards-before';
@@ -39,8 +40,19 @@ export async function eligibilityOf(
     await awardsBefore(tx, round.id, [organisation.id]),
     await standingsOf(tx, organisation.id),
   ];
+  // Asked where the round asks.
+  const asksHost = round.terms.eligibility.some(({ kind }) => kind === 'hostConfirmed');
+  const host = asksHost ? ((await hostOf(tx, organisation.id))?.name ?? '') : '';
   const results = judgeEligibility(
-    { ...organisation, standings, otherApplications, awards: awards.get(organisation.id) ?? [], declared, activePlace },
+    {
+      ...organisation,
+      host,
+      standings,
+      otherApplications,
+      awards: awards.get(organisation.id) ?? [],
+      declared,
+      activePlace,
+    },
     round.terms,
     shanghaiDay(now),
   );

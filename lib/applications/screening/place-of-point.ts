@@ -1,14 +1,14 @@
 import { type FormField, type FormSection, knownKeys } from '@/lib/forms/definition/definition';
 
 /** Where in the form a point of the checklist is mended. */
-export type FieldPlace = { section: string; title: string; field: string; label: string };
+export type PointPlace = { section: string; title: string; field: string | null; label: string };
 
 type Is = (field: FormField) => boolean;
 const named = (...keys: string[]): Is => {
   return ({ key }) => keys.includes(key);
 };
 
-/** Points of the supplied checklists by the fields they are about; a point that a round wrote itself has no field. */
+/** Points of the supplied checklists by the fields they are about; a point that a round wrote itself has no place. */
 const fieldsOf: Readonly<Record<string, Is>> = {
   registration: named('certificate'),
   report: named('annualReport'),
@@ -19,18 +19,20 @@ const fieldsOf: Readonly<Record<string, Is>> = {
   declaration: ({ type }) => type === 'declaration',
 };
 
-/** The first field of these sections that the point is about; null where the form has none. */
-export function placeOfPoint(point: string, sections: readonly FormSection[]): FieldPlace | null {
+/** Of a budget two things are checked at once, its sums and what is asked for: which of them failed only the office knows. */
+const ofTheSection: readonly string[] = ['budget'];
+
+/**
+ * The field the point is about; the head of its section where it is about several, because which of them failed is not
+ * known; null where the form has none.
+ */
+export function placeOfPoint(point: string, sections: readonly FormSection[]): PointPlace | null {
   const isMeant = Object.hasOwn(fieldsOf, point) ? fieldsOf[point] : undefined;
-  if (isMeant === undefined) return null;
-  const [found] = sections.flatMap((section) => section.fields.filter(isMeant).map((field) => ({ section, field })));
-  return (
-    (found && {
-      section: found.section.key,
-      title: found.section.title,
-      field: found.field.key,
-      label: found.field.label,
-    }) ??
-    null
-  );
+  const section = isMeant && sections.find(({ fields }) => fields.some(isMeant));
+  if (isMeant === undefined || section === undefined) return null;
+  const { key, title } = section;
+  const [field, another] = section.fields.filter(isMeant);
+  return field === undefined || another !== undefined || ofTheSection.includes(point)
+    ? { section: key, title, field: null, label: '' }
+    : { section: key, title, field: field.key, label: field.label };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { formatDateTime } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
+import { checkCodeOf } from '@/lib/vault/check-code';
 import { filledForm } from '../filling/filled-form';
 import { ownApplication } from '../filling/own-application';
 import { hashOfNow } from './content-now';
@@ -20,7 +21,14 @@ export const commitmentOfMine = query({
     const form = await filledForm(db, application, now);
     const confirmed = lastConfirmed(await signOffWords(db, application.id));
     const holds = confirmed !== undefined && isThe(confirmed.contentHash, hashOfNow(application, form), application);
-    return { application, sections: form.sections, confirmed: holds ? inWords(confirmed) : null };
+    const signed = holds ? inWords(confirmed) : null;
+    const { number } = application;
+    const checked = { kind: 'commitment', number: number ?? '', contentHash: signed?.contentHash ?? '' } as const;
+    return {
+      application,
+      sections: form.sections,
+      confirmed: signed && { ...signed, checkCode: number === null ? null : await checkCodeOf(db, checked) },
+    };
   },
 });
 

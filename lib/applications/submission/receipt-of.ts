@@ -6,6 +6,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { screeningDueAt } from '@/lib/rounds/timeline';
+import { checkCodeOf } from '@/lib/vault/check-code';
 import { memberSeesApplication } from '../sees';
 
 /**
@@ -16,14 +17,16 @@ export const receiptOf = query({
   name: 'application.receipt',
   input: z.object({ applicationId: id() }),
   subject: handedIn,
-  run: async ({ subject: application }) => {
+  run: async ({ db, subject: application }) => {
     const { title, number, requestedFen, takenBackAt, organisation, round, category, submissions } = application;
     const [submission] = submissions;
     if (submission === undefined) throw new Refusal('not-found');
+    const document = { kind: 'receipt', number: number ?? '', contentHash: submission.contentHash } as const;
     return {
       id: application.id,
       title,
-      number: number ?? '',
+      number: document.number,
+      checkCode: await checkCodeOf(db, document),
       requestedFen,
       takenBackAt,
       organisationName: organisation.name,

@@ -9,7 +9,11 @@ import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { flag, id, line, prose } from '@/lib/kernel/text';
 import { membersAs } from '@/lib/organisations/tell-members';
+import { hostOf } from '@/lib/organisations/ties/load';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
+import { checkCodeOf } from '@/lib/vault/check-code';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
@@ -117,6 +121,8 @@ export const submitApplication = command({
       submittedById: actor.personId,
       correctionDueAt: null,
       takenBackAt: null,
+      // Through whom a filed group hands it in, whatever becomes of the tie.
+      hostId: organisation.type === 'FILED' ? ((await hostOf(tx, organisation.id))?.id ?? null) : null,
       signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });
@@ -125,6 +131,8 @@ export const submitApplication = command({
       ...about,
       receivedAt,
       contentHash: hash,
+      checkCode: await checkCodeOf(tx, { kind: 'receipt', number, contentHash: hash }),
+      verify: fullAddress(paths.verify()),
       address: applicationAddress(application.id, '/receipt'),
     });
     // Who confirmed it hears that it was handed in.

@@ -20,7 +20,8 @@ import type { ProfileFacts, SubmittedDocument } from './submitted-document';
 
 /** `isFolded`: it waits behind its title, for whoever judges. */
 export type ReadSection = { key: string; title: string; fields: ReadField[]; isFolded?: true };
-export type ReadField = { key: string; label: string; answer: FormattedAnswer };
+/** `isOptional`: a file that nobody had to give. */
+export type ReadField = { key: string; label: string; answer: FormattedAnswer; isOptional?: true };
 export type SubmittedContent = {
   ordinal: number;
   receivedAt: Date;
@@ -95,6 +96,7 @@ export function readSections(
       key: field.key,
       label: field.label,
       answer: formatAnswer(field, answers[field.key], context),
+      ...(field.type === 'attachment' && !field.required ? { isOptional: true } : {}),
     })),
     ...(isJudged && isFormality(section) ? { isFolded: true } : {}),
   }));
@@ -103,7 +105,8 @@ export function readSections(
 const idOf = (application: Readable): string =>
   'applicationId' in application ? application.applicationId : application.id;
 
-function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
+/** The sections as they were asked: without what nobody was asked. */
+export function askedOf(sections: readonly FormSection[], notAsked: readonly string[]): FormSection[] {
   return sections
     .map((section) => ({ ...section, fields: section.fields.filter(({ key }) => !notAsked.includes(key)) }))
     .filter(({ fields }) => fields.length > 0);

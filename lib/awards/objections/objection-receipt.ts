@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { maskPersonalData } from '@/lib/demands/submitting/personal-data';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
@@ -11,14 +12,16 @@ const address = z.object({ objectionId: id() });
 
 /**
  * What whoever holds the address of an objection's receipt may read: where it stands, until when it is settled, and the
- * answer once it is given, which an anonymous tip does not get. None of the objector's words, name or contact.
+ * answer once it is given, which an anonymous tip does not get. What was handed in is repeated without whatever would tell
+ * who somebody is; the objector's name and contact never.
  */
 export const objectionReceipt = query({
   name: 'objection.receipt',
   input: address,
   subject: objectionOfReceipt,
-  run: async ({ subject: { finding, application, notice, ...objection } }) => ({
+  run: async ({ subject: { finding, application, notice, text, ...objection } }) => ({
     ...objection,
+    text: maskPersonalData(text),
     answer: objection.objectorKind === 'ANONYMOUS' || objection.settledAt === null ? '' : finding,
     dueAt: objectionDueAt(objection.receivedAt),
     projectTitle: publicTitle(application),
@@ -38,6 +41,7 @@ async function objectionOfReceipt(db: Tx, { objectionId }: z.output<typeof addre
       receivedAt: true,
       settledAt: true,
       finding: true,
+      text: true,
       application: { select: { title: true, publicWords: confirmedTitle } },
       notice: {
         select: {

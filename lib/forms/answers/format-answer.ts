@@ -1,4 +1,4 @@
-import { formatYuan } from '@/lib/kernel/money';
+import { formatCount, formatYuan } from '@/lib/kernel/money';
 import { formatDay } from '@/lib/kernel/shanghai';
 import { type Reader, showTo } from '@/lib/kernel/showing';
 import type { FormField, TableColumn } from '../definition/definition';
@@ -45,7 +45,8 @@ export function formatAnswer(
   switch (field.type) {
     case 'integer':
     case 'number':
-      return text([String(value), field.unit].join(field.unit === '' ? '' : ' '));
+      // What is counted in something has its separators; a bare number may be a year.
+      return text(field.unit === '' ? String(value) : `${formatCount(Number(value))} ${field.unit}`);
     case 'money':
       return money(value);
     case 'calculated':

@@ -5,8 +5,8 @@ import { everybody } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 
 /**
- * Which office looks at a registration and by when, for whoever has just handed it in without an account. Of who registered
- * what nothing is said, and nothing at all once the office has looked.
+ * Which office looks at a registration and by when, for whoever has just handed it in without an account: the address is
+ * theirs alone. Of who registered it nothing is said, and nothing at all once the office has looked.
  */
 export const registrationReceived = query({
   name: 'organisation.registrationReceived',
@@ -15,8 +15,10 @@ export const registrationReceived = query({
   async run({ db, input: { organisationId } }) {
     const waiting = await db.organisation.findFirst({
       where: { id: organisationId, status: 'PENDING' },
-      select: { verifyDueAt: true, region: { select: { officeName: true } } },
+      select: { name: true, verifyDueAt: true, region: { select: { officeName: true } } },
     });
-    return waiting === null ? null : { office: waiting.region.officeName, dueAt: waiting.verifyDueAt };
+    return waiting === null
+      ? null
+      : { name: waiting.name, office: waiting.region.officeName, dueAt: waiting.verifyDueAt };
   },
 });

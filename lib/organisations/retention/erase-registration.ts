@@ -35,8 +35,11 @@ export const eraseRegistration = command({
       data: { contactName: '', contactPhone: '', contactEmail: '', ...account, ...person, erasedAt: now },
       select: { id: true, cityId: true },
     });
-    await dropPapers(tx, [subject.certificateFileId, subject.usccOverrideFileId], now);
-    await destroyDataKeys(tx, [`organisation:${organisationId}`], now);
+    const facts = await tx.passportFact.findMany({ where: { organisationId }, select: { id: true, fileId: true } });
+    const papers = [subject.certificateFileId, subject.usccOverrideFileId, ...facts.map(({ fileId }) => fileId)];
+    await dropPapers(tx, papers, now);
+    const keys = facts.map((fact) => `passport:${fact.id}` as const);
+    await destroyDataKeys(tx, [`organisation:${organisationId}`, ...keys], now);
     return erased;
   },
   about: ({ result }) => on(result),

@@ -34,6 +34,7 @@ const groupOf: Record<EligibilityRule['kind'], GateGroup> = {
   withinRegion: 'who',
   activeInRegion: 'who',
   registeredMonths: 'who',
+  hostConfirmed: 'who',
   directedOrganisations: 'directedTo',
   notListed: 'record',
   noPenalty: 'record',
@@ -66,7 +67,8 @@ const isVerified = ({ kind }: EligibilityRule): boolean => kind === 'verified';
 
 /** A gate as a line of the announcement's conditions, without its full stop; of kinds it cannot concern it says so. */
 export function conditionText(rule: EligibilityRule, invited: readonly string[]): string {
-  const isOfSome = invited.some((type) => !gateConcerns(rule, type));
+  // It names whom it asks itself.
+  const isOfSome = rule.kind !== 'hostConfirmed' && invited.some((type) => !gateConcerns(rule, type));
   return `${wordsOf(rule, invited.some(isPerson))}${isOfSome ? onlyOf(rule) : ''}`;
 }
 
@@ -101,6 +103,8 @@ function wordsOf(rule: EligibilityRule, withPersons: boolean): string {
       return rule.organisations.length === 0
         ? '在定向扶持单位名单内'
         : `为定向扶持单位：${rule.organisations.map(({ name }) => name).join('、')}`;
+    case 'hostConfirmed':
+      return '备案类社区社会组织有双方在本平台确认的承接单位';
     case 'registeredMonths':
       return `成立满 ${rule.months} 个月`;
     case 'notListed':

@@ -28,6 +28,7 @@ export const gatesInput = planVersionInput.extend({
     .default('')
     .transform((typed) => typed.split('\n').map((line) => line.trim())),
   registeredMonths: wholeOrNull(1, 240),
+  hostConfirmed: flag(),
   abnormalYears: years(),
   seriousYears: years(),
   blacklistYears: years(),
@@ -80,6 +81,7 @@ export function gatesFromForm(form: GatesForm, { region, within = region, direct
     form.activeInRegion ? { kind: 'activeInRegion', regionPath: region.path, regionName: region.name } : null,
     form.directedOnly || directed.length > 0 ? { kind: 'directedOrganisations', organisations: directed } : null,
     months === null ? null : { kind: 'registeredMonths', months },
+    form.hostConfirmed ? { kind: 'hostConfirmed' } : null,
     ...listed.map(([list, since]): EligibilityRule | null =>
       since === null ? null : { kind: 'notListed', list, years: since },
     ),
@@ -143,6 +145,7 @@ export function gatesToForm(rules: readonly EligibilityRule[]) {
     directedOnly: of('directedOrganisations') !== undefined,
     directed: (of('directedOrganisations')?.organisations ?? []).map(({ name }) => name).join('\n'),
     registeredMonths: String(of('registeredMonths')?.months ?? ''),
+    hostConfirmed: of('hostConfirmed') !== undefined,
     abnormalYears: yearsOn('ABNORMAL_LIST'),
     seriousYears: yearsOn('SERIOUS_VIOLATION_LIST'),
     blacklistYears: yearsOn('LOCAL_BLACKLIST'),

@@ -6,6 +6,7 @@ export const planParts = [
   'eligibility',
   'rules',
   'form',
+  'word',
   'rubric',
   'stages',
   'awarding',

@@ -17,6 +17,7 @@ const partOf: Readonly<Record<string, PlanPart>> = {
   'plan.setTerms': 'rules',
   'plan.editForm': 'form',
   'plan.setFormRules': 'form',
+  'plan.setWordTemplate': 'word',
   'plan.setRubric': 'rubric',
   'plan.removeRubric': 'rubric',
   'plan.setStages': 'stages',

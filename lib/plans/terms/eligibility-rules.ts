@@ -25,6 +25,8 @@ export const eligibilityRule = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('registeredMonths'), months: z.number().int().min(1).max(240) }),
   z.object({ kind: z.literal('notListed'), list: z.enum(listsAsked), years }),
+  /** A filed group has a host (承接单位) that both sides have confirmed here. */
+  z.object({ kind: z.literal('hostConfirmed') }),
   /** No penalty decided within so many years (Guangzhou 11th: no major violation within 3). */
   z.object({ kind: z.literal('noPenalty'), years: z.number().int().min(1).max(10) }),
   /** With `strict`, 基本合格 is not enough. */

@@ -6,6 +6,7 @@ const OF_SOCIAL = ['inspectionPassed', 'reportOnTime', 'minimumRating'];
 
 /** Whether a gate can be asked of a kind of applicant at all; what cannot is neither failed nor passed (decision 77). */
 export function gateConcerns(rule: EligibilityRule, type: string): boolean {
+  if (rule.kind === 'hostConfirmed') return type === 'FILED';
   if (OF_SOCIAL.includes(rule.kind) || isKeptOfSocial(rule)) return isSocialOrganisation({ type });
   return rule.kind !== 'registeredMonths' || !isNaturalPerson({ type });
 }

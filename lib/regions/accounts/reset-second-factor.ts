@@ -6,6 +6,8 @@ import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 import { factorResetLetter } from '@/lib/people/letters';
 import { knownName } from '@/lib/people/rules';
 import { switchedOff } from '@/lib/people/second-factor/switched-off';
@@ -34,7 +36,11 @@ export const resetSecondFactor = command({
     refuseIf(count === 1 ? [] : [{ code: 'people.problems.factorOff' }]);
     await tx.session.updateMany({ where: { personId: person.id, endedAt: null }, data: { endedAt: now } });
     const name = knownName(person);
-    await postLetter(tx, { to: { email: person.email, name }, text: factorResetLetter(name) }, now);
+    await postLetter(
+      tx,
+      { to: { email: person.email, name }, text: factorResetLetter(name, fullAddress(paths.secondFactor())) },
+      now,
+    );
     return { id: person.id };
   },
   about: ({ result }) => ({ id: result.id, cityId: null, fromState: 'on', toState: 'off' }),

@@ -7,6 +7,8 @@ import { command } from '@/lib/kernel/command';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { email, id, line, requiredLine } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 import { isSamePerson, keepApart } from '@/lib/people/keep-apart';
 import { APPOINTED_ROLES } from '../schema';
 import { proposedLetter } from './letters';
@@ -48,7 +50,7 @@ export const appointPerson = command({
     if (others.length > 0) {
       await keepApart(tx, { email: proposal.email, office: proposal.role }, 'email');
       for (const other of others) {
-        const text = proposedLetter(other.name, place);
+        const text = proposedLetter(other.name, { place, address: fullAddress(paths.adminAppointments()) });
         await postLetter(tx, { to: other, text }, now);
       }
       const waiting = await tx.appointment.create({ data: { ...data, status: 'WAITING' } });

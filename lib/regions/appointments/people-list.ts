@@ -90,7 +90,7 @@ export const peopleList = list({
       phone: 'hidden',
       value: ({ grantedAt }) => shanghaiDay(grantedAt),
     },
-    actions: { in: 'page', title: 'regions.people.actions', kind: 'text', value: () => null },
+    actions: { in: 'page', title: 'regions.people.actions', kind: 'text', phone: 'acts', value: () => null },
   },
 });
 

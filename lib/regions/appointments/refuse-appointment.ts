@@ -7,6 +7,8 @@ import { limits } from '@/lib/kernel/limits';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id, requiredProse, version } from '@/lib/kernel/text';
 import { postLetter } from '@/lib/mail/post-letter';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 import { refusedLetter } from './letters';
 import { appointmentLifecycle } from './lifecycle';
 import { appointmentById } from './load';
@@ -30,7 +32,8 @@ export const refuseAppointment = command({
       const isLast = await isLastSecurityAdministrator(tx, { ...grant, path: appointment.path });
       refuseIf(problemsInEnding(isLast));
     }
-    await postLetter(tx, { to: proposedBy, text: refusedLetter(proposedBy.name, { place, reason }) }, now);
+    const text = refusedLetter(proposedBy.name, { place, reason, address: fullAddress(paths.adminPeople()) });
+    await postLetter(tx, { to: proposedBy, text }, now);
     return tx.appointment.update({
       where: { id: appointment.id, version: seen, status: appointment.status },
       data: { status, reason, decidedById: by(actor), decidedAt: now, version: { increment: 1 } },

@@ -6,7 +6,6 @@ import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
-import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { reviewerSeesFiles } from '../sees';
 
@@ -16,15 +15,13 @@ export const fileToReview = query({
   input: z.object({ fileId: id() }),
   subject: underReview,
   async run({ db, subject, input: { fileId }, actor, now }) {
-    const submitted = await submittedFiles(db, subject);
-    if (!submitted.some((file) => file.id === fileId)) throw new Refusal('not-found');
     noteReading({ what: 'file', actor, now, id: fileId, cityId: subject.application.cityId });
     return found(await db.storedFile.findUnique({ where: { id: fileId } }), 'the file');
   },
 });
 
 async function underReview(db: Tx, { fileId }: { fileId: string }, actor: Actor) {
-  const assignment = await db.reviewAssignment.findFirst({
+  const assignments = await db.reviewAssignment.findMany({
     where: { AND: [reviewerSeesFiles.where(actor), { application: { attachments: { some: { fileId } } } }] },
     select: {
       expertId: true,
@@ -34,5 +31,10 @@ async function underReview(db: Tx, { fileId }: { fileId: string }, actor: Actor)
       stage: { select: { blindApplicant: true } },
     },
   });
-  return reviewerSeesFiles.look(actor, assignment);
+  // A paper of a passport is attached to several applications, and handed in with one of them.
+  for (const row of assignments) {
+    const assignment = reviewerSeesFiles.look(actor, row);
+    if (assignment && (await submittedFiles(db, assignment)).some((file) => file.id === fileId)) return assignment;
+  }
+  return null;
 }

@@ -64,7 +64,7 @@ export const publishedList = list({
       nowrap: true,
       value: ({ region }) => region.name,
     },
-    year: { in: 'file', title: 'rounds.list.year', kind: 'number', value: ({ year }) => year },
+    year: { in: 'file', title: 'rounds.list.year', kind: 'number', isYear: true, value: ({ year }) => year },
     total: { title: 'disclosure.rounds.total', kind: 'fen', value: ({ totalFen }) => totalFen },
     opens: { in: 'file', title: 'rounds.list.opensAt', kind: 'time', value: ({ speaking }) => speaking.opensAt },
     closes: {

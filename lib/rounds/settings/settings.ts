@@ -28,7 +28,7 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const row = await tx.round.findUnique({ where: { id: roundId }, include: settingsInclude });
   if (row === null) return null;
   const plan = asWholePlan({ ...row.plan, region: row.region });
-  const { formId, form, terms, categories, announcement, instalments, stages, rubrics } = plan;
+  const { formId, form, terms, categories, announcement, instalments, stages, rubrics, wordTags } = plan;
   const round = {
     ...row,
     publishedTopics: row._count.topics,
@@ -41,6 +41,7 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
     instalments,
     stages,
     rubrics,
+    wordTags,
   };
   return {
     ...round,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { cloneElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { oneInProcess } from '@/lib/kernel/one-in-process';
+import { unbrokenMarkup } from './unbroken-markup';
 import { Within } from './within';
 
 /**
@@ -21,7 +22,7 @@ export async function markupOf<Around extends object>(
   { twins, around }: { twins: Twins<Around>; around: Around },
 ): Promise<string> {
   const write = await writer();
-  return write(await settled(node, { twins: twins as Twins<object>, around }));
+  return unbrokenMarkup(write(await settled(node, { twins: twins as Twins<object>, around })));
 }
 
 type Scope = { twins: Twins<object>; around: object };

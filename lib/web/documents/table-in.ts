@@ -33,7 +33,7 @@ export function tableIn(html: string, id: string): ReadTable | null {
 /** The text of a part of a page: what its first element of this name holds. */
 export function textIn(html: string, name: string): string {
   const [, inner = ''] = new RegExp(`<${name}[ >][^>]*?>?([\\s\\S]*?)</${name}>`).exec(html) ?? [];
-  return said(inner.replaceAll(/<[^>]+>/g, ' '));
+  return said(inner.replaceAll(/<\/?span[^>]*>/g, '').replaceAll(/<[^>]+>/g, ' '));
 }
 
 type Cell = { text: string; isFigure: boolean };

@@ -21,7 +21,7 @@ export async function commandsOf(
   const [t, navigation] = [await getTranslator('search'), await getTranslator('navigation')];
   const acts = actsOf(actor).map(([act, href]) => ({ label: t(`acts.${act}`), words: t(`words.${act}`), href }));
   const links = isPerson(actor)
-    ? [...navigationOf(actor, navigation).flatMap((group) => group.links), ...ownLinks(navigation)]
+    ? [...navigationOf(actor, navigation).flatMap((group) => group.links), ...ownLinks(actor, navigation)]
     : publicLinks(navigation);
   const switches = all
     .filter(({ key }) => all.length > 1 && key !== acting?.key)
@@ -36,7 +36,10 @@ export async function commandsOf(
 
 type Navigation = Awaited<ReturnType<typeof getTranslator<'navigation'>>>;
 
-const ownLinks = (t: Navigation) => [{ href: paths.messages(), label: t('links.messages') }, ...personLinks(t)];
+const ownLinks = (actor: Actor, t: Navigation) => [
+  { href: paths.messages(), label: t('links.messages') },
+  ...personLinks(actor, t),
+];
 
 function actsOf(actor: Actor): [Act, string][] {
   const isMember = actor.memberships.length > 0;
@@ -72,6 +75,7 @@ const memberActs: [Act, string][] = [
 const everybodysActs: [Act, string][] = [
   ['raiseDemand', paths.openDemandCalls()],
   ['findDemand', paths.findDemand()],
+  ['verify', paths.verify()],
 ];
 
 const accountActs: [Act, string][] = [

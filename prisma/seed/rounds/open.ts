@@ -28,6 +28,7 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
     {
       ...cityCall(places.hangzhou),
       mostPlaces: 3,
+      wordTitle: '杭州市公益创投项目申报书',
       created: -20,
       opens: OPENED,
       closes: 9,

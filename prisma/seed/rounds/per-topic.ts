@@ -12,7 +12,7 @@ import { demoAccounts } from '../accounts';
 import { actorsOf, type Person } from '../actors';
 import { type Filed, fileApplications, fillApplication } from '../applying';
 import { atVersion, draftCall, planAtVersion, type Round } from '../calls';
-import type { Clock } from '../clock';
+import { type Clock, lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
 import type { Street } from '../places';
 import { inTurn } from '../pool';
@@ -93,7 +93,7 @@ export async function applyToTopics(world: World, call: PerTopic, { round, key, 
     organisations: resident,
     communities: street.communities,
     askYuan: [8_000, 22_000] as const,
-    until: until ?? clock.at(0, '08:00'),
+    until: until ?? lastEvening(clock),
   };
   return fileApplications(
     { round, template: 'micro', topicOf: topicOf(call, round.topicIds) },
@@ -114,7 +114,7 @@ export async function askOwnSignatory(world: World, call: PerTopic, round: Apply
     organisations: [own],
     communities: call.street.communities,
     askYuan: [8_000, 22_000] as const,
-    until: call.clock.at(0, '08:00'),
+    until: lastEvening(call.clock),
   });
   const target = { round, template: 'micro' as const, topicOf: topicOf(call, round.topicIds) };
   const filled = { ...found(filing, 'a project'), organisation: { ...own, owner: editor } };

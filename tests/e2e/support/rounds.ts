@@ -96,9 +96,14 @@ export async function publish(officer: Page, { id }: NewRound): Promise<void> {
 }
 
 /** A round of a street that takes applications now: everything by the screens, then its window moved to the present. */
-export async function openStreetRound(officer: Page, mark: string): Promise<NewRound> {
+export async function openStreetRound(
+  officer: Page,
+  mark: string,
+  further: (officer: Page, round: NewRound) => Promise<void> = async () => undefined,
+): Promise<NewRound> {
   const round = await createDraft(officer, mark);
   await fillSettings(officer, round, { mark });
+  await further(officer, round);
   await writeAnnouncement(officer, round);
   await publish(officer, round);
   await moveWindow(round.id, { opensIn: -24, closesIn: 240 });

@@ -85,7 +85,7 @@ officeStep(rejectDemand, {
   invalid: { note: tooLong },
 });
 officeStep(publishDemand, {
-  from: 'VERIFYING',
+  from: 'SUBMITTED',
   to: 'PUBLISHED',
   with: { publicTitle: '加装电梯', publicProblem: '老人上下楼困难' },
   invalid: { publicTitle: ' ', publicProblem: '', publicOutcome: tooLong, note: tooLong },

@@ -47,7 +47,7 @@ test('whoever has registered hears which office looks at it and by when, and nob
   const verifyDueAt = new Date('2026-03-09T16:00:00Z');
   const { id } = await createOrganisation(place.street, { status: 'PENDING', verifyDueAt });
   const heard = await registrationReceived({ organisationId: id }, at(visitor));
-  expect(heard).toEqual({ office: expect.any(String), dueAt: verifyDueAt });
+  expect(heard).toEqual({ name: expect.any(String), office: expect.any(String), dueAt: verifyDueAt });
   const verified = await createOrganisation(place.street);
   for (const organisationId of [verified.id, 'nothing', ''])
     expect(await registrationReceived({ organisationId }, at(visitor))).toBeNull();

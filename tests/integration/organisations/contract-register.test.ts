@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { overrideUscc } from '@/lib/organisations/override-uscc';
 import { registerOrganisation } from '@/lib/organisations/register-organisation';
@@ -109,7 +110,8 @@ doorContract(registerOrganisation, {
 doorContract(updateOrganisation, {
   fresh: async () => {
     const fresh = await owned();
-    return { ...fresh, input: { ...fresh.input, ...facts(), certificate: somePdf() } };
+    const { name } = fresh.organisation;
+    return { ...fresh, input: { ...fresh.input, ...facts(), name, certificate: somePdf() } };
   },
   result: { status: 'PENDING' },
   trail: trace('VERIFIED', 'PENDING'),
@@ -121,6 +123,7 @@ doorContract(updateOrganisation, {
       return { input: { ...input, uscc: uscc ?? '' }, field: 'uscc' };
     },
     'organisations.problems.personType': ({ input }) => ({ input: asPerson(input), field: 'type' }),
+    'organisations.problems.changeByRequest': ({ input }) => ({ input: { ...input, name: '另一名称' }, field: 'name' }),
   },
   invalid: { ...badFacts, version: 'x', certificate: 'a path' },
   again: 'conflict',
@@ -129,6 +132,7 @@ doorContract(updateOrganisation, {
 doorContract(updateBankAccount, {
   fresh: async () => {
     const fresh = await owned();
+    await db.organisation.update({ where: { id: fresh.organisation.id }, data: { bankAccountNumber: '' } });
     return { ...fresh, input: { ...fresh.input, ...account } };
   },
   result: { status: 'VERIFIED' },
@@ -136,9 +140,13 @@ doorContract(updateBankAccount, {
   forbidden: ({ organisation }) => memberActor(organisation, ['EDITOR']),
   refused: {
     'kernel.problems.required': ({ input }) => ({ input: { ...input, bankAccountName: '' }, field: 'bankAccountName' }),
+    'organisations.problems.accountByRequest': async ({ input }) => {
+      const verified = await owned();
+      return { input: { ...input, ...verified.input }, by: verified.by };
+    },
   },
   invalid: { ...badAccount, version: 'x' },
-  again: 'conflict',
+  again: 'refused',
 });
 
 doorContract(verifyOrganisation, {

@@ -126,12 +126,12 @@ it('a verified organisation that changes its code lets the old one go, and holds
   expect(await row(organisation)).toMatchObject({ status: 'PENDING', heldUscc: null });
 });
 
-it('one that changes its name keeps its code while it is verified again', async () => {
+it('one that moves keeps its code while it is verified again', async () => {
   const organisation = await createOrganisation(home.street);
-  const { type, regionId, legalRepresentative, contactName, uscc } = organisation;
-  const facts = { type, regionId, legalRepresentative, contactName, contactPhone: '13900005678', uscc: uscc ?? '' };
+  const { type, name, legalRepresentative, contactName, uscc } = organisation;
+  const facts = { type, name, legalRepresentative, contactName, contactPhone: '13900005678', uscc: uscc ?? '' };
   await updateOrganisation(
-    { ...key(organisation), ...facts, name: '新名称' },
+    { ...key(organisation), ...facts, regionId: home.district.id },
     at(await memberActor(organisation, ['OWNER'])),
   );
   expect(await row(organisation)).toMatchObject({ status: 'PENDING', heldUscc: uscc });

@@ -14,7 +14,7 @@ const account = { bankAccountName: '湖滨社工中心', bankName: '另一银行
 
 describe('updateBankAccount', () => {
   it('by owner or finance', async () => {
-    const organisation = await createOrganisation(home.street);
+    const organisation = await createOrganisation(home.street, { status: 'RETURNED' });
     await updateBankAccount(
       { organisationId: organisation.id, version: 1, ...account },
       at(await memberActor(organisation, ['FINANCE'])),
@@ -31,7 +31,7 @@ describe('updateBankAccount', () => {
   });
 
   it('refuses half an account and a stale version', async () => {
-    const organisation = await createOrganisation(home.street);
+    const organisation = await createOrganisation(home.street, { status: 'RETURNED' });
     const owner = await memberActor(organisation);
     const input = { organisationId: organisation.id, version: 1, ...account };
     await expect(updateBankAccount({ ...input, bankName: '' }, at(owner))).rejects.toMatchObject({
@@ -42,5 +42,16 @@ describe('updateBankAccount', () => {
       kind: 'invalid',
     });
     await expect(updateBankAccount({ ...input, version: 7 }, at(owner))).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  it('leaves the account of a verified organisation to a change request, and takes its first one', async () => {
+    const organisation = await createOrganisation(home.street);
+    const owner = at(await memberActor(organisation));
+    const input = { organisationId: organisation.id, version: 1, ...account };
+    await expect(updateBankAccount(input, owner)).rejects.toMatchObject({
+      problems: [{ code: 'organisations.problems.accountByRequest' }],
+    });
+    await db.organisation.update({ where: { id: organisation.id }, data: { bankAccountNumber: '' } });
+    await expect(updateBankAccount(input, owner)).resolves.toMatchObject({ status: 'VERIFIED' });
   });
 });

@@ -43,8 +43,21 @@ describe('updateOrganisation', () => {
   it('sends it to the officer again when one of them changes', async () => {
     const organisation = await createOrganisation(home.street);
     await expect(
-      updateOrganisation(changed(organisation, { legalRepresentative: '沈洁' }), at(await memberActor(organisation))),
+      updateOrganisation(changed(organisation, { regionId: home.district.id }), at(await memberActor(organisation))),
     ).resolves.toMatchObject({ status: 'PENDING' });
+  });
+
+  it('leaves name and representative of a verified one to a change request', async () => {
+    const organisation = await createOrganisation(home.street);
+    const owner = at(await memberActor(organisation));
+    await expect(
+      updateOrganisation(changed(organisation, { name: '别的名称', legalRepresentative: '沈洁' }), owner),
+    ).rejects.toMatchObject({
+      problems: [
+        { code: 'organisations.problems.changeByRequest', field: 'name' },
+        { code: 'organisations.problems.changeByRequest', field: 'legalRepresentative' },
+      ],
+    });
   });
 
   it('submits a returned registration again by being mended', async () => {

@@ -47,6 +47,22 @@ describe('setPanel', () => {
     expect(
       await db.panelMember.findMany({ where: { stageId: world.stageId }, select: { expertId: true, capacity: true } }),
     ).toEqual([{ expertId: first.expertId, capacity: 7 }]);
+    const after = await setPanel(
+      {
+        stageId: world.stageId,
+        version: await versionOf(world.stageId),
+        everybody: '4',
+        members: [
+          { expertId: first.expertId, capacity: '7' },
+          { expertId: second.expertId, capacity: '' },
+        ],
+      },
+      at(world.officer),
+    );
+    expect(after.panel).toEqual([
+      { expertId: first.expertId, capacity: 7 },
+      { expertId: second.expertId, capacity: 4 },
+    ]);
     await expect(set([])).rejects.toMatchObject({ kind: 'refused' });
     await expect(set([{ expertId: first.expertId, capacity: 8 }])).rejects.toMatchObject({ kind: 'conflict' });
   });

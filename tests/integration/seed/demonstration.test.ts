@@ -105,12 +105,17 @@ describe('something waits for', () => {
   });
 
   test.each([
-    ['owner', 'applications.waiting.toConfirm'],
-    ['editor', 'applications.waiting.asked'],
-  ] as const)('the organisation’s %s: a draft, a correction and a sign-off', async (account, signOff) => {
+    ['owner', ['applications.waiting.toConfirm', 'organisations.waiting.tieAsked']],
+    ['editor', ['applications.waiting.asked']],
+  ] as const)('the organisation’s %s: a draft, a correction and a sign-off', async (account, own) => {
     const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);
     expect(keys.toSorted()).toEqual(
-      ['applications.waiting.draft', 'applications.waiting.returned', signOff].toSorted(),
+      [
+        'applications.waiting.draft',
+        'applications.waiting.returned',
+        'organisations.waiting.toRenew',
+        ...own,
+      ].toSorted(),
     );
   });
 
@@ -184,6 +189,12 @@ test('the account with a second factor is entered by the code that the outbox sh
 test('most people have been here lately, some not for long, and some never', async () => {
   const { counts, misplaced } = await statesOfAccounts(now);
   expect([counts, misplaced]).toEqual([{ active: 47, unused: 6, never: 3 }, []]);
+});
+
+test('rosters and offices share no name, and nothing was handed in that is yet to come', async () => {
+  const people = await db.person.findMany({ where: { OR: [{ experts: { some: {} } }, { grants: { some: {} } }] } });
+  expect(new Set(people.map(({ name }) => name)).size).toBe(people.length);
+  expect(await db.submission.count({ where: { receivedAt: { gt: now } } })).toBe(0);
 });
 
 describe('demand first', () => {

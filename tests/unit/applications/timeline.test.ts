@@ -24,8 +24,8 @@ describe('timelineOfApplication', () => {
         ...nothing,
         submissions: [{ receivedAt: day('2026-03-10') }, { receivedAt: day('2026-03-23') }],
         screenings: [
-          { verdict: 'RETURNED', at: day('2026-03-21'), dueAt: day('2026-03-24') },
-          { verdict: 'RETURNED', at: day('2026-03-30'), dueAt: day('2026-04-05') },
+          { verdict: 'RETURNED', at: day('2026-03-21') },
+          { verdict: 'RETURNED', at: day('2026-03-30') },
         ],
       },
       day('2026-03-31'),
@@ -37,7 +37,7 @@ describe('timelineOfApplication', () => {
       'returned done',
       'mend current',
     ]);
-    expect(steps[1]?.due).toEqual(day('2026-03-24'));
+    expect(steps[1]?.due).toBeNull();
     expect(steps[4]?.due).toEqual(day('2026-04-05'));
   });
 

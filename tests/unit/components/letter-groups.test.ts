@@ -16,13 +16,22 @@ test('unread letters come first, then today, the week and what is older', () => 
     letter('sixth day', '2026-11-23T02:00:00Z'),
     letter('older', '2026-11-22T02:00:00Z'),
   ];
-  const groups = letterGroups(letters, now).map(({ group, letters: own }) => [group, ...own.map(({ id }) => id)]);
+  const groups = letterGroups(letters, { now, since: null }).map(({ group, letters: own }) => [
+    group,
+    ...own.map(({ id }) => id),
+  ]);
   expect(groups).toEqual([
     ['unread', 'unread'],
     ['today', 'today'],
     ['week', 'week', 'sixth day'],
     ['earlier', 'older'],
   ]);
+});
+
+test('what is read while one is there keeps its place until one leaves', () => {
+  const read = letter('read just now', '2026-11-22T02:00:00Z');
+  const shown = (since: Date | null) => letterGroups([read], { now, since }).map(({ group }) => group);
+  expect([shown(now), shown(new Date(now.getTime() + 1)), shown(null)]).toEqual([['unread'], ['earlier'], ['earlier']]);
 });
 
 test.each([

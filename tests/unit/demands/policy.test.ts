@@ -56,7 +56,7 @@ test('who raised it corrects what nobody has looked at and takes it back at any 
     openMoves(demandLifecycle, demandPolicy, { actor, subject: { ...demand, status } });
   expect(moves(ownerOf('org'), 'SUBMITTED')).toEqual(['correct', 'withdraw']);
   expect(moves(ownerOf('org'), 'RETURNED')).toEqual(['submit', 'withdraw']);
-  expect(moves(officerAt('/c/d/s/'), 'SUBMITTED')).toEqual(['startVerifying']);
+  expect(moves(officerAt('/c/d/s/'), 'SUBMITTED')).toEqual(['startVerifying', 'return', 'reject', 'merge', 'publish']);
   expect(moves(officerAt('/c/d/s/'), 'PUBLISHED')).toContain('withdraw');
 });
 

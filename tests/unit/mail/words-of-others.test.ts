@@ -37,7 +37,13 @@ const letters = {
     submitted: [hostile],
     addresses: { call: address, applications: address },
   }),
-  receiptLetter: applications.receiptLetter({ ...application, receivedAt: at, contentHash: 'ff' }),
+  receiptLetter: applications.receiptLetter({
+    ...application,
+    receivedAt: at,
+    contentHash: 'ff',
+    checkCode: '0000-0000-0000',
+    verify: address,
+  }),
   returnLetter: applications.returnLetter({ ...application, dueAt: at, items: [], note: '请补正' }),
   takenBackLetter: applications.takenBackLetter({ ...application, closesAt: at }),
   deadlineLetter: applications.deadlineLetter({
@@ -98,12 +104,38 @@ const letters = {
   claimRefusedLetter: organisations.claimRefusedLetter(hostile, { organisation: hostile, reason: '已核对' }),
   claimKeptLetter: organisations.claimKeptLetter(hostile, hostile),
   joinLetter: organisations.joinLetter(hostile, { organisation: hostile, person: hostile, email: 'a@example.cn' }),
+  tieAskedLetter: organisations.tieAskedLetter(hostile, {
+    kind: 'HOST',
+    organisation: hostile,
+    asking: hostile,
+    note: hostile,
+    asUnit: true,
+  }),
+  tieMovedLetter: organisations.tieMovedLetter(hostile, {
+    kind: 'GUIDE',
+    act: 'ENDED',
+    organisation: hostile,
+    by: hostile,
+    note: hostile,
+  }),
+  keyChangeAskedLetter: organisations.keyChangeAskedLetter(hostile, { organisation: hostile, fact: 'BANK_ACCOUNT' }),
+  keyChangeAcceptedLetter: organisations.keyChangeAcceptedLetter(hostile, { organisation: hostile, fact: 'NAME' }),
+  keyChangeReturnedLetter: organisations.keyChangeReturnedLetter(hostile, {
+    organisation: hostile,
+    fact: 'NAME',
+    reason: '请补充决议',
+  }),
+  factDisputedLetter: organisations.factDisputedLetter(hostile, {
+    organisation: hostile,
+    title: hostile,
+    note: '有效期与证书不符',
+  }),
   refusedLetter: organisations.refusedLetter(hostile, '证书与申请不符'),
   invitationLetter: people.invitationLetter(hostile, address),
   welcomeLetter: people.welcomeLetter('您已获授权。', address),
-  newsLetter: people.newsLetter(hostile, '您已获授权。'),
-  factorResetLetter: people.factorResetLetter(hostile),
-  proposedLetter: regions.proposedLetter(hostile, '上城区'),
+  newsLetter: people.newsLetter(hostile, { news: '您已获授权。', address }),
+  factorResetLetter: people.factorResetLetter(hostile, address),
+  proposedLetter: regions.proposedLetter(hostile, { place: '上城区', address }),
   assignedLetter: reviews.assignedLetter({
     expertName: hostile,
     roundTitle: hostile,
@@ -113,7 +145,7 @@ const letters = {
     dueAt: at,
     address,
   }),
-  refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对' }),
+  refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对', address }),
 };
 
 test('no letter is left out', () => {

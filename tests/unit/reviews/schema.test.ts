@@ -24,17 +24,19 @@ test.each([null, 7, '1'.repeat(41)])('points %s are refused', (typed) => {
   expect(pointsOf(typed).error?.issues[0]?.message).toBe('kernel.problems.invalidValue');
 });
 
-test('a blank capacity leaves an expert out', () => {
+test('a blank capacity leaves an expert out, and so does 0, whatever is said for all', () => {
   const panel = setPanelInput.parse({
     stageId: 's',
     version: '1',
     members: [
       { expertId: 'a', capacity: '' },
       { expertId: 'b', capacity: '30' },
+      { expertId: 'c', capacity: '0' },
     ],
   });
-  expect(panel.members.map(({ capacity }) => capacity)).toEqual([null, 30]);
-  for (const capacity of ['0', '501', '2.5', 'x'])
+  expect(panel.members.map(({ capacity }) => capacity)).toEqual([null, 30, 0]);
+  expect(panel.everybody).toBeNull();
+  for (const capacity of ['-1', '501', '2.5', 'x'])
     expect(setPanelInput.safeParse({ stageId: 's', version: 1, members: [{ expertId: 'a', capacity }] }).success).toBe(
       false,
     );

@@ -14,10 +14,12 @@ import { fillJobs } from './jobs';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
+import { fillPassport } from './passport';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
 import { fillSignOffs } from './sign-offs';
+import { fillTies } from './ties';
 
 /**
  * Fills the database of the environment: the small demonstration, and beside it what a demonstration has no use for, so
@@ -29,6 +31,8 @@ export async function fill(): Promise<void> {
   const setting = await openSetting();
   await fillOffices(setting);
   await fillOrganisations(setting);
+  await fillPassport(setting);
+  await fillTies(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);

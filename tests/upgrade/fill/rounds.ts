@@ -6,6 +6,8 @@ import type { StageKind, SumRule } from '@/lib/db/generated/enums';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
 import { setStages } from '@/lib/plans/settings/set-stages';
+import { setWordTemplate } from '@/lib/plans/settings/set-word-template';
+import { uploadWordTemplate } from '@/lib/plans/settings/upload-word-template';
 import { stageKinds } from '@/lib/plans/stage-rules';
 import { abandonTemplateEdit } from '@/lib/plans/templates/abandon-template-edit';
 import { beginTemplateEdit } from '@/lib/plans/templates/begin-template-edit';
@@ -19,6 +21,7 @@ import { actorsOf } from '@/prisma/seed/actors';
 import { atVersion, draftCall, planAtVersion } from '@/prisma/seed/calls';
 import { clockOf } from '@/prisma/seed/clock';
 import { cityCall } from '@/prisma/seed/rounds/texts';
+import { wordFile } from '@/prisma/seed/word-file';
 import { askEverything, everyAnswer } from './every-field';
 import { fixtureNow, type Setting } from './setting';
 
@@ -45,6 +48,7 @@ async function everyFieldRound({ places, by: { city, owner } }: Setting): Promis
   const drafting = { actor: city.actor, now: desk.clock.at(-8, '10:00') };
   await askEverything(id, drafting);
   await allKindsOfStages(id, drafting);
+  await ownWordTemplate(id, drafting);
   await publishRound(await atVersion(id), { actor: city.actor, now: desk.clock.at(-7, '10:00') });
   await extendRound(
     { ...(await atVersion(id)), closesAt: desk.clock.at(22, '17:00'), reason: '申报期间系统维护两天，顺延截止时间。' },
@@ -56,6 +60,13 @@ async function everyFieldRound({ places, by: { city, owner } }: Setting): Promis
   const application = await startApplication({ roundId: id, organisationId }, begun);
   await saveAnswers({ applicationId: application.id, answers: await everyAnswer(id) }, begun);
   await withdrawnBeside({ id, cityId: places.hangzhou.id }, organisationId);
+}
+
+async function ownWordTemplate(roundId: string, drafting: Setting['by']['city']): Promise<void> {
+  const { planId } = await planAtVersion(roundId);
+  const file = wordFile('申报书模板.docx', ['{批次名称}申报书', '{项目名称}（{申报单位}）']);
+  const { wordTemplateId } = await uploadWordTemplate({ planId, file }, drafting);
+  await setWordTemplate({ ...(await planAtVersion(roundId)), wordTemplateId }, drafting);
 }
 
 /** Another organisation of the city begins an application and takes it back. */

@@ -15,6 +15,8 @@ import { setInstalments } from '@/lib/plans/settings/set-instalments';
 import { setRubric } from '@/lib/plans/settings/set-rubric';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { setTerms } from '@/lib/plans/settings/set-terms';
+import { setWordTemplate } from '@/lib/plans/settings/set-word-template';
+import { uploadWordTemplate } from '@/lib/plans/settings/upload-word-template';
 import { formAction } from '@/lib/web/form-action';
 
 const saved = () => 'rounds.done.saved' as const;
@@ -36,6 +38,8 @@ export const removeRubricAction = formAction(removeRubric, (plan) => paths.planS
 export const setRubricAction = formAction(setRubric, ({ addedRubricId, ...plan }) =>
   addedRubricId === null ? saved() : `${paths.planSettings(plan, 'rubric')}?of=${addedRubricId}`,
 );
+export const uploadWordTemplateAction = formAction(uploadWordTemplate, () => 'rounds.done.templateUploaded' as const);
+export const setWordTemplateAction = formAction(setWordTemplate, saved);
 export const setStagesAction = formAction(setStages, saved);
 export const setAwardingAction = formAction(setAwarding, saved);
 export const editFormAction = formAction(editPlanForm, (edited) =>

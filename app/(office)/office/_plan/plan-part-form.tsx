@@ -8,8 +8,10 @@ import { RubricForm } from '@/components/rounds/settings/rubric-form';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
 import { TermsForm } from '@/components/rounds/settings/terms-form';
+import { WordTemplatesForm } from '@/components/rounds/settings/word/word-templates-form';
 import type { PlanPart } from '@/lib/plans/settings/plan-parts';
 import { regionsAround } from '@/lib/regions/around';
+import { wordTemplatesOfPlan } from '@/lib/rehearsals/word-templates';
 import { ask } from '@/lib/web/ask';
 import * as actions from './actions';
 
@@ -24,6 +26,15 @@ type PlanPartFormProps = {
 
 /** The form of one page of a plan, a round's or a template's, bound to its command; its facts where nobody may change them. */
 export async function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormProps) {
+  if (part === 'word')
+    return (
+      <WordTemplatesForm
+        plan={plan}
+        found={await ask(wordTemplatesOfPlan, { planId: plan.id })}
+        uploadAction={actions.uploadWordTemplateAction}
+        action={actions.setWordTemplateAction}
+      />
+    );
   if (!plan.mayEdit) return <PlanPartFacts part={part} plan={plan} />;
   switch (part) {
     case 'categories':

@@ -18,7 +18,7 @@ export const { GET } = publicDocument({
   }),
   async render({ receipt }) {
     const [t, awards] = [await getTranslator('disclosure'), await getTranslator('awards')];
-    const { number, status, objectorKind, receivedAt, dueAt, settledAt, answer, projectTitle, round } = receipt;
+    const { number, status, objectorKind, receivedAt, dueAt, settledAt, answer, text, projectTitle, round } = receipt;
     const isAnonymous = objectorKind === 'ANONYMOUS';
     return (
       <>
@@ -44,6 +44,11 @@ export const { GET } = publicDocument({
             {
               term: t('objectionReceipt.by'),
               value: [round.region.officeName, round.contactName, round.contactPhone].filter(Boolean).join(' '),
+            },
+            {
+              term: t('objectionReceipt.text'),
+              value: <span className="whitespace-pre-line">{text}</span>,
+              isProse: true,
             },
             ...(answer === ''
               ? []

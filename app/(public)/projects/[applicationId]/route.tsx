@@ -1,8 +1,9 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { ProjectFacts } from '@/components/disclosure/project-facts';
-import { projectPhase, projectState } from '@/components/disclosure/project-state';
+import { nextOfProject, projectPhase, projectState } from '@/components/disclosure/project-state';
 import { ProjectTag } from '@/components/disclosure/project-tag';
 import { DemandTrace } from '@/components/topics/demand-trace';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -32,6 +33,9 @@ export const { GET } = publicDocument({
         )}
         <Section id="brief" title={t('project.brief')}>
           <div className="reading whitespace-pre-line">{project.answers.summary || t('project.briefNone')}</div>
+        </Section>
+        <Section id="progress" title={t('project.progress')}>
+          <EmptyState title={t('project.progressNone')}>{nextOfProject(t, project, now)}</EmptyState>
         </Section>
         <Section id="facts" title={t('project.facts')}>
           <ProjectFacts project={project} />

@@ -26,7 +26,11 @@ export const { GET, POST } = publicDocument({
     const by = received?.dueAt ? t.day(lastInstantBefore(received.dueAt)) : 'none';
     return (
       <>
-        <PageHeader title={t('register.doneTitle')} state={t('register.done')} action={toSignIn} />
+        <PageHeader
+          title={t('register.doneTitle')}
+          state={received === null ? t('register.done') : t('register.doneOf', { name: received.name })}
+          action={toSignIn}
+        />
         <span hidden data-drops-draft={REGISTRATION_DRAFT} />
         <Section id="next" title={t('register.doneNext')} className="max-w-form">
           <ol className="list-decimal pl-5">

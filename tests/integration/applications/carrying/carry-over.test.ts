@@ -129,7 +129,7 @@ it('the page offers the own earlier applications and nobody else’s', async () 
   expect((await chancesIn({ round: round.id }, at(stranger))).earlier).toEqual([]);
 });
 
-it('a first application begins with the contact and the certificate of the passport, sealed and marked, and reads its own copy', async () => {
+it('a first application begins with the contact and the certificate of the passport, sealed and marked, the file by reference', async () => {
   const { district, stranger } = await scene();
   const organisation = await createOrganisation(district);
   const editor = await memberActor(organisation, ['EDITOR']);
@@ -143,7 +143,7 @@ it('a first application begins with the contact and the certificate of the passp
   expect(own.carried).toMatchObject({ contactName: '', contactPhone: '', certificate: '' });
   const [attached] = await db.attachment.findMany({ where: { applicationId: draft.id }, include: { file: true } });
   expect(attached).toMatchObject({ fieldKey: 'certificate', file: { name: '登记证书.pdf' } });
-  expect(attached?.fileId).not.toBe(organisation.certificateFileId);
+  expect(attached?.fileId).toBe(organisation.certificateFileId);
   await expect(attachedFile({ fileId: attached?.fileId ?? '' }, at(stranger))).rejects.toMatchObject({
     kind: 'not-found',
   });

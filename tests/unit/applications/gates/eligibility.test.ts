@@ -12,6 +12,7 @@ const facts: EligibilityFacts = {
   region: { path: '/c/d/s/' },
   establishedOn: '2025-02-28',
   standings: [],
+  host: '',
   otherApplications: 0,
   awards: [],
   activePlace: '',

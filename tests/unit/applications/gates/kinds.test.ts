@@ -15,6 +15,7 @@ const facts: EligibilityFacts = {
   region: { path: '/c/d/s/' },
   establishedOn: null,
   standings: [],
+  host: '',
   otherApplications: 0,
   awards: [],
   activePlace: '',

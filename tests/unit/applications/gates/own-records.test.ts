@@ -13,6 +13,7 @@ const facts: EligibilityFacts = {
   region: { path: '/c/d/s/' },
   establishedOn: '2015-02-28',
   standings: [],
+  host: '',
   otherApplications: 0,
   awards: [],
   activePlace: '',

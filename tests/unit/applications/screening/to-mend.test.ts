@@ -52,26 +52,40 @@ describe('sectionsToMend', () => {
     ]);
   });
 
-  it('puts a point of a supplied checklist where it is mended', () => {
+  it('puts a point of a supplied checklist where it is mended, at the head of its section where it is about several fields', () => {
     const budgeted = formSections.parse([
       ...sections,
       { key: 'money', title: '预算', fields: [{ key: 'budget', type: 'budget', label: '预算表', maxRows: 9 }] },
+      {
+        key: 'where',
+        title: '地点',
+        fields: [
+          { key: 'region', type: 'region', level: 'DISTRICT', label: '实施地点' },
+          { key: 'communityOpinion', type: 'attachment', label: '社区意见', maxFiles: 1 },
+          { key: 'certificate', type: 'attachment', label: '登记证书', maxFiles: 1 },
+        ],
+      },
     ]);
     const points = [
       { key: 'own', label: '证明齐全', isCheck: true },
-      { key: 'budget', label: '预算合计一致', isCheck: true },
+      { key: 'budget', label: '预算合计一致，申请金额不超过上限', isCheck: true },
+      { key: 'place', label: '地点在区域内，已附社区意见', isCheck: true },
+      { key: 'registration', label: '证书有效', isCheck: true },
     ];
     const said = { points, note: '请补充', places: [{ section: 'papers', note: '缺盖章页' }] };
     expect(returnLines(budgeted, said).map(({ section, field, what }) => [section, field, what])).toEqual([
       ['papers', null, '缺盖章页'],
-      ['money', 'budget', '预算合计一致'],
+      ['money', null, '预算合计一致，申请金额不超过上限'],
+      ['where', null, '地点在区域内，已附社区意见'],
+      ['where', 'certificate', '证书有效'],
       [null, null, '证明齐全'],
       [null, null, '请补充'],
     ]);
     const toMend = sectionsToMend(budgeted, said, { before: handedIn, now: now({}) });
     expect(toMend.map(({ key, asked }) => [key, ...asked.map(({ field }) => field)])).toEqual([
       ['papers', null],
-      ['money', 'budget'],
+      ['money', null],
+      ['where', null, 'certificate'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 'use server';
 import { attachFile } from '@/lib/applications/filling/attach-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { attachFromPassport } from '@/lib/applications/papers/attach-from-passport';
 import { askForSignOff } from '@/lib/applications/signing-off/ask-for-sign-off';
 import { cancelSignOff } from '@/lib/applications/signing-off/cancel-sign-off';
 import { confirmSignOff } from '@/lib/applications/signing-off/confirm-sign-off';
@@ -17,6 +18,7 @@ import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const saveSectionAction = formAction(saveAnswers, () => 'applications.section.saved');
+export const attachFromPassportAction = formAction(attachFromPassport, () => 'applications.papers.used');
 export const attachFileAction = formAction(attachFile, () => 'applications.section.uploaded');
 export const submitApplicationAction = formAction(submitApplication, ({ id }) => paths.receipt(id));
 export const takeBackApplicationAction = formAction(takeBackApplication, ({ id }) => paths.myApplication(id));

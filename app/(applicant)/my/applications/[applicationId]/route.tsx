@@ -5,6 +5,7 @@ import { ApplicationStatusTag } from '@/components/applications/application-stat
 import { ApplicationTimeline } from '@/components/applications/application-timeline';
 import { CarriedOver } from '@/components/applications/filling/carried-over';
 import { FormRail } from '@/components/applications/filling/form-rail';
+import { PapersAtRisk } from '@/components/applications/filling/papers-at-risk';
 import { GiveUpForm } from '@/components/applications/give-up-form';
 import { nextStep, wholeStep } from '@/components/applications/next-step';
 import { OverviewFacts } from '@/components/applications/overview-facts';
@@ -20,6 +21,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { applicationOfMine } from '@/lib/applications/applicant-queries';
+import { papersForApplication } from '@/lib/applications/papers/papers-for';
 import { statusForApplicant, toldStatus } from '@/lib/applications/shown-status';
 import { outcomeOfMine } from '@/lib/awards/outcome-of-mine';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
@@ -43,9 +45,9 @@ const decided: ReadonlySet<ApplicationStatus> = new Set([
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { giveUpAwardAction, takeBackApplicationAction, withdrawApplicationAction },
-  reads: { own: applicationOfMine },
+  reads: { own: applicationOfMine, papers: papersForApplication },
   title: async ({ own }) => own.application.title || (await getTranslator('applications'))('mine.untitled'),
-  async render({ own, now }) {
+  async render({ own, papers, now }) {
     const [t, { application, states, mayEdit, moves, verdict }] = [await getTranslator('applications'), own];
     const { id, title, status, number, round } = application;
     const shown = statusForApplicant(status, round.status);
@@ -69,6 +71,7 @@ export const { GET, POST } = deskDocument({
           action={action}
         />
         {verdict !== null && <ScreeningMessage applicationId={id} {...verdict} mayEdit={mayEdit} />}
+        {mayEdit && <PapersAtRisk {...papers} organisationId={application.organisationId} />}
         <TakenBack own={own} />
         <CarriedOver own={own} />
         <RevisedForm
@@ -80,8 +83,10 @@ export const { GET, POST } = deskDocument({
           <div>
             <Section title={t('overview.sections')}>
               <FormRail applicationId={id} states={states} />
-              <p className="mt-4">
+              <p className="mt-4 flex flex-wrap gap-2">
                 <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
+                {mayEdit && <LinkButton href={paths.applicationWord(id, 'draft')}>{t('asWord.draft')}</LinkButton>}
+                {number !== null && <LinkButton href={paths.applicationWord(id)}>{t('asWord.submitted')}</LinkButton>}
               </p>
               <TogetherLinks applicationId={id} open={own.openComments} />
             </Section>

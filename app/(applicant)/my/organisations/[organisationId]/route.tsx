@@ -1,43 +1,78 @@
 import { deskDocument } from '@/app/desk-document';
+import { HostedApplications } from '@/components/applications/hosted-applications';
 import { BankSection } from '@/components/organisations/bank-section';
+import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { InvitedMembers } from '@/components/organisations/invited-members';
 import { MembersSection } from '@/components/organisations/members-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { FundedProjects } from '@/components/organisations/passport/funded-projects';
+import { PassportSection } from '@/components/organisations/passport/passport-section';
 import { StandingsTable } from '@/components/organisations/standings-table';
 import { StillAsked } from '@/components/organisations/still-asked';
+import { TiesSection } from '@/components/organisations/ties/ties-section';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { hostedApplications } from '@/lib/applications/hosting/hosted-applications';
+import { fundedProjects } from '@/lib/awards/funded-projects';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
+import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
+import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
+import { tiesOf } from '@/lib/organisations/ties/ties-of';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 import {
+  askKeyChangeAction,
+  askTieAction,
   changeMemberRolesAction,
+  confirmTieAction,
+  declineTieAction,
+  endPassportFactAction,
+  endTieAction,
   inviteMemberAction,
   removeMemberAction,
+  statePassportFactAction,
   updateBankAccountAction,
   withdrawInvitationAction,
+  withdrawKeyChangeAction,
+  withdrawTieAction,
 } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    askKeyChangeAction,
+    askTieAction,
+    confirmTieAction,
+    declineTieAction,
+    endTieAction,
+    withdrawTieAction,
     changeMemberRolesAction,
+    endPassportFactAction,
     inviteMemberAction,
     removeMemberAction,
+    statePassportFactAction,
     updateBankAccountAction,
     withdrawInvitationAction,
+    withdrawKeyChangeAction,
   },
-  reads: { organisation: ownOrganisation },
+  reads: {
+    organisation: ownOrganisation,
+    changes: keyChangesOf,
+    passport: organisationPassport,
+    ties: tiesOf,
+    hosted: hostedApplications,
+    projects: fundedProjects,
+  },
   title: async () => (await getTranslator('organisations'))('mine.title'),
-  async render({ organisation, actor, address }) {
+  async render({ organisation, changes, passport, ties, hosted, projects, actor, address }) {
     const t = await getTranslator('organisations');
     const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
@@ -74,8 +109,24 @@ export const { GET, POST } = deskDocument({
         )}
         <StillAsked organisation={organisation} />
         <OpenClaims claims={organisation.claims} href={paths.myClaim} />
-        <OrganisationFacts organisation={organisation} />
+        <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
+        <FundedProjects projects={projects} hrefOf={paths.myApplication} />
+        <Section id="facts" title={t('sections.organisation')}>
+          <OrganisationFacts organisation={organisation} />
+        </Section>
         <BankSection organisation={organisation} action={updateBankAccountAction} />
+        <TiesSection
+          ties={ties}
+          actions={{
+            ask: askTieAction,
+            confirm: confirmTieAction,
+            decline: declineTieAction,
+            withdraw: withdrawTieAction,
+            end: endTieAction,
+          }}
+        />
+        <HostedApplications applications={hosted} />
+        <KeyChangesSection holder={changes} actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }} />
         <MembersSection
           organisation={organisation}
           actorId={actor.personId}

@@ -5,15 +5,14 @@ import { RoundCockpit } from '@/components/cockpit/round-cockpit';
 import { moverOf } from '@/components/inbox/mover-of';
 import { StageList } from '@/components/reviews/stage-list';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
+import { RoundHeader } from '@/components/rounds/round-header';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { TrailList } from '@/components/trail/trail-list';
-import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { roundExceptions } from '@/lib/cockpit/exceptions-of-round';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { paths } from '@/lib/paths/paths';
 import { stagesOfRound } from '@/lib/reviews/stages/stages-of-round';
-import { roundPhase } from '@/lib/rounds/rules';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -32,11 +31,11 @@ export const { GET } = deskDocument({
     ]);
     return (
       <>
-        <PageHeader
-          title={header.title}
-          tag={<RoundStatusTag phase={roundPhase(header, now)} />}
+        <RoundHeader
+          header={header}
+          now={now}
+          current="overview"
           state={cockpitState({ t: own, rounds, mover: await moverOf(header) }, cockpit, now)}
-          back={{ href: paths.observe(), label: t('observe.back') }}
         />
         <ExceptionsSection roundId={header.id} exceptions={exceptions} />
         <Section title={t('observe.stages')}>

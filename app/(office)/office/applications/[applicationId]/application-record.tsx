@@ -9,6 +9,7 @@ import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
+import { paths } from '@/lib/paths/paths';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -35,6 +36,7 @@ export async function ApplicationRecord({ detail, reviews, isJudged }: RecordPro
         <Section
           id="content"
           title={t('office.content')}
+          tools={<a href={paths.applicationWord(application.id)}>{t('asWord.submitted')}</a>}
           note={t('office.ordinal', { count: content.ordinal, at: t.dateTime(content.receivedAt) })}
         >
           {detail.advice.length > 0 && (

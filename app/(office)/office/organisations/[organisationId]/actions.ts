@@ -1,7 +1,10 @@
+import { acceptKeyChange } from '@/lib/organisations/changes/accept-key-change';
+import { returnKeyChange } from '@/lib/organisations/changes/return-key-change';
 import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisation';
 import { settleCode } from '@/lib/organisations/codes/settle-code';
 import { endStanding } from '@/lib/organisations/end-standing';
 import { overrideUscc } from '@/lib/organisations/override-uscc';
+import { checkPassportFact } from '@/lib/organisations/passport/check-passport-fact';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
@@ -16,3 +19,6 @@ export const overrideUsccAction = formAction(overrideUscc, () => 'organisations.
 export const recordStandingAction = formAction(recordStanding, () => 'organisations.office.standingRecorded');
 export const endStandingAction = formAction(endStanding, () => 'organisations.office.ended');
 export const withdrawStandingAction = formAction(withdrawStanding, () => 'organisations.office.withdrawn');
+export const checkPassportFactAction = formAction(checkPassportFact, () => 'organisations.passport.checked');
+export const acceptKeyChangeAction = formAction(acceptKeyChange, () => 'organisations.changes.accepted');
+export const returnKeyChangeAction = formAction(returnKeyChange, () => 'organisations.changes.returned');

@@ -4,27 +4,38 @@ import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { BankFacts } from '@/components/organisations/bank-section';
+import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { FundedProjects } from '@/components/organisations/passport/funded-projects';
+import { PassportSection } from '@/components/organisations/passport/passport-section';
 import { SameCodeSection } from '@/components/organisations/same-code-section';
 import { StandingsSection } from '@/components/organisations/standings-section';
+import { TiesSection } from '@/components/organisations/ties/ties-section';
 import { VerificationForms } from '@/components/organisations/verification-forms';
 import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { fundedProjects } from '@/lib/awards/funded-projects';
 import { withQuery } from '@/lib/kernel/with-query';
+import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
+import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { organisationDetail } from '@/lib/organisations/queries';
+import { tiesOf } from '@/lib/organisations/ties/ties-of';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import {
+  acceptKeyChangeAction,
+  checkPassportFactAction,
   endStandingAction,
   overrideUsccAction,
   recordStandingAction,
   refuseOrganisationAction,
+  returnKeyChangeAction,
   returnOrganisationAction,
   settleCodeAction,
   verifyOrganisationAction,
@@ -34,18 +45,28 @@ import {
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    acceptKeyChangeAction,
+    checkPassportFactAction,
     endStandingAction,
     overrideUsccAction,
     recordStandingAction,
     refuseOrganisationAction,
+    returnKeyChangeAction,
     returnOrganisationAction,
     settleCodeAction,
     verifyOrganisationAction,
     withdrawStandingAction,
   },
-  reads: { organisation: organisationDetail, waiting: organisationQueue },
+  reads: {
+    organisation: organisationDetail,
+    changes: keyChangesOf,
+    passport: organisationPassport,
+    ties: tiesOf,
+    projects: fundedProjects,
+    waiting: organisationQueue,
+  },
   title: ({ organisation }) => organisation.name,
-  async render({ organisation, waiting, now }) {
+  async render({ organisation, changes, passport, ties, projects, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const state = may.recordStanding
@@ -65,6 +86,10 @@ export const { GET, POST } = deskDocument({
           </Notice>
         )}
         <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
+        <KeyChangesSection
+          holder={changes}
+          actions={{ accept: acceptKeyChangeAction, sendBack: returnKeyChangeAction }}
+        />
         <Section id="facts" title={t('sections.organisation')}>
           <OrganisationFacts organisation={organisation} />
         </Section>
@@ -72,6 +97,9 @@ export const { GET, POST } = deskDocument({
         <Section id="bank" title={t('sections.bank')}>
           <BankFacts organisation={organisation} />
         </Section>
+        <TiesSection ties={ties} />
+        <PassportSection passport={passport} actions={{ check: checkPassportFactAction }} />
+        <FundedProjects projects={projects} hrefOf={paths.officeApplication} />
         <StandingsSection
           organisation={organisation}
           now={now}
@@ -96,6 +124,7 @@ export const { GET, POST } = deskDocument({
             index={[
               { href: '#facts', label: t('sections.organisation') },
               { href: '#bank', label: t('sections.bank') },
+              { href: '#passport', label: t('passport.title') },
               { href: '#standings-title', label: t('sections.standings') },
             ]}
             now={now}

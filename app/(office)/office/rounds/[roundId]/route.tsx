@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
 import { cockpitState, stageToAssign } from '@/components/cockpit/cockpit-state';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
@@ -28,6 +29,8 @@ export const { GET, POST } = deskDocument({
   title: ({ cockpit }) => cockpit.header.title,
   async render({ cockpit, now }) {
     const { header, tracks, trail } = cockpit;
+    // Whoever watches has one first page of a round, with what went another way than planned.
+    if (!header.mayManage) redirect(paths.observeRound(header.id));
     const [t, rounds] = [await getTranslator('cockpit'), await getTranslator('rounds')];
     return (
       <>

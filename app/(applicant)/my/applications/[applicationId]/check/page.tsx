@@ -8,7 +8,10 @@ import {
 } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { CheckAnswers } from '@/components/applications/filling/check-answers';
 import { HowTo } from '@/components/guide/how-to';
+import { Facts } from '@/components/ui/facts';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { PrintButton } from '@/components/ui/print-button';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -18,7 +21,7 @@ const screen = page({
   enter: 'signed-in',
   reads: { check: applicationToCheck },
   title: async () => (await getTranslator('applications'))('check.title'),
-  async render({ check: { own, content, ofTheWhole, problems, eligibility, signOff, openComments }, actor }) {
+  async render({ check: { own, content, ofTheWhole, problems, eligibility, signOff, openComments, printed }, actor }) {
     const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
     const isOpen = status === 'DRAFT' || status === 'RETURNED';
     return (
@@ -28,6 +31,14 @@ const screen = page({
           {...(isOpen ? { state: t(status === 'DRAFT' ? 'check.state' : 'check.stateReturned') } : {})}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
           help={isOpen && <HowTo place="check" />}
+          action={
+            <>
+              <LinkButton href={paths.applicationWord(id, isOpen ? 'draft' : 'submitted')}>
+                {t(isOpen ? 'asWord.draft' : 'asWord.submitted')}
+              </LinkButton>
+              <PrintButton label={t('asWord.print')} />
+            </>
+          }
         />
         {isOpen && openComments > 0 && (
           <p className="notice mb-4" data-tone="waiting">
@@ -35,6 +46,18 @@ const screen = page({
               {t('comments.toDo', { count: openComments })}
             </a>
           </p>
+        )}
+        {printed !== null && !isOpen && (
+          <Facts
+            className="mb-6"
+            facts={[
+              { term: t('receipt.number'), value: printed.number },
+              { term: t('receipt.checkCode'), value: printed.checkCode },
+              { term: t('receipt.receivedAt'), value: t.dateTime(printed.receivedAt) },
+              { term: t('receipt.organisation'), value: own.application.organisation.name },
+              { term: t('receipt.round'), value: own.application.round.title },
+            ]}
+          />
         )}
         <CheckAnswers
           personId={actor.personId}

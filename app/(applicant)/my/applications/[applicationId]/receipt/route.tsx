@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { Receipt } from '@/components/applications/receipt';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
@@ -22,7 +23,12 @@ export const { GET } = deskDocument({
               : t('receipt.stateTakenBack', { at: t.dateTime(receipt.takenBackAt) })
           }
           back={{ href: paths.myApplication(receipt.id), label: receipt.title }}
-          action={<PrintButton label={t('receipt.print')} />}
+          action={
+            <>
+              <LinkButton href={paths.applicationWord(receipt.id)}>{t('asWord.submitted')}</LinkButton>
+              <PrintButton label={t('receipt.print')} />
+            </>
+          }
         />
         <Receipt receipt={receipt} />
       </>

@@ -1,17 +1,23 @@
 import { redirect } from 'next/navigation';
-import { attachFileAction, saveSectionAction } from '@/app/(applicant)/my/applications/[applicationId]/actions';
+import {
+  attachFileAction,
+  attachFromPassportAction,
+  saveSectionAction,
+} from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { RevisedSection } from '@/components/amendments/revised-section';
 import { AttachWithoutScript } from '@/components/applications/filling/attach-without-script';
-import { carriedLines } from '@/components/applications/filling/carried-lines';
+import { carriedLines, openLines } from '@/components/applications/filling/lines-at-places';
 import { LiveRail } from '@/components/applications/filling/live-rail';
 import { LiveStates } from '@/components/applications/filling/live-states';
 import { LockedSection } from '@/components/applications/filling/locked-section';
+import { PassportPapers } from '@/components/applications/filling/passport-papers';
 import { SectionForm } from '@/components/applications/filling/section-form';
 import { SectionTurns } from '@/components/applications/filling/section-turns';
 import { sectionWithPeriod } from '@/components/applications/filling/section-with-period';
 import { remarksOf } from '@/components/applications/findings';
 import { profileInWords } from '@/components/applications/profile-words';
 import { NotPassed } from '@/components/applications/screening/not-passed';
+import { commentLines } from '@/components/applications/together/comment-lines';
 import { HowTo } from '@/components/guide/how-to';
 import { Together } from '@/components/sheets/live/together';
 import { WhoIsHere } from '@/components/sheets/live/who-is-in';
@@ -20,6 +26,7 @@ import { Words } from '@/components/ui/words';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
+import { papersForApplication } from '@/lib/applications/papers/papers-for';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -28,9 +35,9 @@ import { page } from '@/lib/web/page';
 
 const screen = page({
   enter: 'signed-in',
-  reads: { filling: sectionToFill },
+  reads: { filling: sectionToFill, papers: papersForApplication },
   title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
-  async render({ filling, actor }) {
+  async render({ filling, papers, actor }) {
     const { own, section, asked: shown, previous, next, initial, live, choices, profile, files, comments } = filling;
     const { id, title } = own.application;
     // The answers leave nothing of it to ask; the overview says what is asked instead.
@@ -47,21 +54,9 @@ const screen = page({
       profile: profileInWords(profile, words),
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
+      open: await openLines(own, section.key),
       remarks: remarksOf(t, own.toMend.find(({ key }) => key === section.key)?.asked ?? []),
-      comments: {
-        address: paths.comments(id),
-        label: t('comments.link'),
-        open: {
-          ...Object.groupBy(
-            comments.map(({ fieldKey, authorName, at, ...comment }) => ({
-              ...comment,
-              fieldKey,
-              by: t('comments.by', { author: authorName, at: t.dateTime(at) }),
-            })),
-            ({ fieldKey }) => fieldKey,
-          ),
-        },
-      },
+      comments: await commentLines(id, comments),
       sheets: section.fields.some(({ type }) => type === 'declaration')
         ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
         : {},
@@ -101,6 +96,11 @@ const screen = page({
                     live={live}
                     setting={setting}
                     action={saveSectionAction}
+                  />
+                  <PassportPapers
+                    applicationId={id}
+                    offers={papers.offers.filter(({ fieldKey }) => shown.fields.some(({ key }) => key === fieldKey))}
+                    action={attachFromPassportAction}
                   />
                   <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
                 </>

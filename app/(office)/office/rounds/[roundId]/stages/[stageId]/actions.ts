@@ -12,7 +12,9 @@ import { formAction } from '@/lib/web/form-action';
 export const setPanelAction = formAction(setPanel, () => 'reviews.done.panelSaved');
 export const openStageAction = formAction(openStage, () => 'reviews.done.opened');
 export const assignAutomaticallyAction = formAction(startAutomaticAssignment, () => 'reviews.done.assigning');
-export const assignReviewerAction = formAction(assignReviewer, () => 'reviews.done.assigned');
+export const assignReviewerAction = formAction(assignReviewer, ({ expert }) => ({
+  say: (t) => t('reviews.done.assigned', { name: expert.person.name }),
+}));
 export const removeAssignmentAction = formAction(removeAssignment, () => 'reviews.done.removed');
 export const reopenScoreSheetAction = formAction(reopenScoreSheet, () => 'reviews.done.reopened');
 export const recuseReviewerAction = formAction(recuse, () => 'reviews.done.recused');

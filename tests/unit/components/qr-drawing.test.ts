@@ -1,7 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { QrDrawing } from '@/components/people/qr-drawing';
+import { QrDrawing } from '@/components/ui/qr-drawing';
 import { otpauth } from '@/lib/people/second-factor/totp';
 
 /** The drawing as a camera sees it, four dots for each square. */

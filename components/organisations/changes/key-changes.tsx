@@ -1,0 +1,117 @@
+import { Section } from '@/components/ui/section';
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import { DataTable } from '@/components/ui/tables/data-table';
+import type { KeyChangeStatus } from '@/lib/db/generated/enums';
+import type { KeyChangeShown, KeyChanges } from '@/lib/organisations/changes/changes-of';
+import { isNaturalPerson } from '@/lib/organisations/kinds';
+import { paths } from '@/lib/paths/paths';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { AskChange, SettleChange, WithdrawChange } from './change-forms';
+
+type KeyChangesProps = {
+  holder: KeyChanges;
+  actions: { ask?: FormAction; withdraw?: FormAction; accept?: FormAction; sendBack?: FormAction };
+};
+
+const tones: Record<KeyChangeStatus, Tone> = {
+  OPEN: 'waiting',
+  ACCEPTED: 'passed',
+  RETURNED: 'returned',
+  WITHDRAWN: 'closed',
+};
+
+/** Name, representative and account as they were asked to be changed: what was, what becomes, and what the office said. */
+export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
+  const t = await getTranslator('organisations.changes');
+  const { changes, may, isVerified } = holder;
+  const isOpen = (fact: KeyChangeShown['fact']): boolean =>
+    changes.some((change) => change.fact === fact && change.status === 'OPEN');
+  const { ask, withdraw, accept, sendBack } = actions;
+  const mayAsk = ask !== undefined && isVerified && (may.askName || may.askAccount);
+  if (changes.length === 0 && !mayAsk) return null;
+  const value = (text: string, branch: string, number: string) => [text, branch, number].filter(Boolean).join(' ');
+  const acts = (change: KeyChangeShown) => (
+    <>
+      {withdraw && change.moves.includes('withdraw') && <WithdrawChange change={change} action={withdraw} />}
+      {accept && sendBack && change.moves.includes('accept') && (
+        <SettleChange change={change} actions={{ accept, sendBack }} />
+      )}
+    </>
+  );
+  return (
+    <Section id="changes" title={t('title')} note={mayAsk ? t('note') : undefined}>
+      {changes.length > 0 && (
+        <DataTable
+          id="key-changes"
+          caption={t('title')}
+          captionHidden
+          rows={changes}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'fact', header: t('fact'), render: ({ fact }) => t(`facts.${fact}`), nowrap: true },
+            {
+              key: 'was',
+              header: t('was'),
+              render: ({ was, wasBranch, wasAccountNumber }) => value(was, wasBranch, wasAccountNumber),
+            },
+            {
+              key: 'becomes',
+              header: t('becomes'),
+              render: ({ becomes, becomesBranch, becomesAccountNumber }) =>
+                value(becomes, becomesBranch, becomesAccountNumber),
+            },
+            { key: 'reason', header: t('reason'), render: (change) => <Ground change={change} /> },
+            {
+              key: 'status',
+              header: t('status'),
+              render: ({ status }) => <StatusTag tone={tones[status]}>{t(`states.${status}`)}</StatusTag>,
+              phone: 'state',
+            },
+            { key: 'settled', header: t('settled'), render: (change) => <Settled change={change} /> },
+            { key: 'acts', header: t('acts'), render: acts, phone: 'acts' },
+          ]}
+        />
+      )}
+      {mayAsk && (
+        <div className="mt-4">
+          {may.askName && !isOpen('NAME') && <AskChange holder={holder} fact="NAME" action={ask} />}
+          {may.askName && !isNaturalPerson(holder) && !isOpen('LEGAL_REPRESENTATIVE') && (
+            <AskChange holder={holder} fact="LEGAL_REPRESENTATIVE" action={ask} />
+          )}
+          {may.askAccount && holder.hasAccount && !isOpen('BANK_ACCOUNT') && (
+            <AskChange holder={holder} fact="BANK_ACCOUNT" action={ask} />
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+async function Ground({ change: { reason, file, askedAt, askedBy } }: { change: KeyChangeShown }) {
+  const t = await getTranslator('organisations.changes');
+  return (
+    <>
+      {reason}
+      {file && (
+        <div>
+          <a href={paths.file(file.id)}>{file.name}</a>
+        </div>
+      )}
+      <div className="text-small text-ink-soft">{t('asked', { by: askedBy, at: t.dateTime(askedAt) })}</div>
+    </>
+  );
+}
+
+async function Settled({ change: { status, decision, settledAt, settledBy, dueAt } }: { change: KeyChangeShown }) {
+  const t = await getTranslator('organisations.changes');
+  if (status === 'OPEN') return t('due', { at: t.deadline(dueAt) });
+  return (
+    <>
+      {decision}
+      {settledAt && (
+        <div className="text-small text-ink-soft">{t('asked', { by: settledBy ?? '', at: t.dateTime(settledAt) })}</div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
+import { StatusTag, type Tone } from '@/components/ui/status-tag';
+import type { TieStatus } from '@/lib/db/generated/enums';
+import type { TieShown, Ties } from '@/lib/organisations/ties/ties-of';
+import { getTranslator } from '@/lib/web/messages';
+import { AskTie, MoveTie, type TieActions } from './tie-forms';
+
+const tones: Record<TieStatus, Tone> = {
+  ASKED: 'waiting',
+  CONFIRMED: 'passed',
+  DECLINED: 'returned',
+  WITHDRAWN: 'closed',
+  ENDED: 'closed',
+};
+
+/** Who bears and guides a group, and whom a unit bears and guides, with every word that was said of it. */
+export async function TiesSection({ ties: { id, ties, asks }, actions }: { ties: Ties; actions?: TieActions }) {
+  const t = await getTranslator('organisations.ties');
+  if (ties.length === 0 && asks.length === 0) return null;
+  return (
+    <Section id="ties" title={t('title')} note={t('note')}>
+      <ul className="border-t border-line">
+        {ties.map((tie) => (
+          <li key={tie.id} className="border-b border-line py-3">
+            <p className="flex flex-wrap items-center gap-x-3">
+              <span>{t(`of.${tie.kind}.${tie.isUnit ? 'UNIT' : 'GROUP'}`, { other: tie.other })}</span>
+              <StatusTag tone={tones[tie.status]}>{t(`states.${tie.status}`)}</StatusTag>
+            </p>
+            <TieWords tie={tie} />
+            {actions && <MoveTie tie={tie} actions={actions} />}
+          </li>
+        ))}
+      </ul>
+      {actions && asks.length > 0 && (
+        <div className="mt-4">
+          {asks.map(({ kind, as }) => (
+            <Disclosure key={`${kind}-${as}`} label={t(`ask.${kind}.${as}`)}>
+              <AskTie organisationId={id} kind={kind} as={as} action={actions.ask} />
+            </Disclosure>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+async function TieWords({ tie: { words } }: { tie: TieShown }) {
+  const t = await getTranslator('organisations.ties');
+  return (
+    <ul className="text-table text-ink-soft">
+      {words.map(({ id, act, at, by, of, note }) => (
+        <li key={id}>
+          {t('word', { at: t.dateTime(at), of, by, act: t(`acts.${act}`) })}
+          {note !== '' && t('said', { note })}
+        </li>
+      ))}
+    </ul>
+  );
+}

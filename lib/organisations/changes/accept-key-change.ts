@@ -1,0 +1,67 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { on } from '@/lib/kernel/about';
+import { by } from '@/lib/kernel/actor';
+import { command } from '@/lib/kernel/command';
+import { placeIn } from '@/lib/vault/places';
+import { open, seal } from '@/lib/vault/seal';
+import { isNaturalPerson } from '../kinds';
+import { keyChangeAcceptedLetter } from '../letters';
+import { keyChangeLifecycle } from './lifecycle';
+import { keyChangeById } from './load';
+import { keyChangePolicy } from './policy';
+import { keyChangeVersion } from './schema';
+import { tellKeepers } from './tell';
+
+type Change = NonNullable<Awaited<ReturnType<typeof keyChangeById>>>;
+
+/**
+ * The office found a change of a key fact to agree with its paper: from now on it holds. What was handed in before keeps its
+ * own words. @throws Refusal 'conflict' when what it is to replace is no longer what it was
+ */
+export const acceptKeyChange = command({
+  name: 'organisation.acceptKeyChange',
+  input: keyChangeVersion,
+  subject: keyChangeById,
+  visible: keyChangePolicy.view,
+  allow: keyChangePolicy.accept,
+  async run({ subject: change, input: { changeId, version }, actor, tx, now }) {
+    const { organisation, organisationId, fact } = change;
+    const status = keyChangeLifecycle.move(change.status, 'accept');
+    await tx.keyChange.update({
+      where: { id: changeId, version },
+      data: { status, settledAt: now, settledById: by(actor), version: { increment: 1 } },
+    });
+    await tx.organisation.update({
+      where: { id: organisationId, ...asItWas(change) },
+      data: { ...(await asItBecomes(tx, change)), updatedAt: now, version: { increment: 1 } },
+    });
+    const letter = (name: string) => keyChangeAcceptedLetter(name, { organisation: organisation.name, fact });
+    await tellKeepers(tx, { organisationId, fact, letter }, now);
+    return { id: organisationId, cityId: organisation.cityId };
+  },
+  about: ({ result }) => on(result),
+  trail: ({ subject: { fact }, input: { changeId } }) => ({ detail: { changeId, fact } }),
+});
+
+/** Held against what it was asked of: a change settled otherwise in between is seen by nobody else. */
+function asItWas({ fact, was, wasBranch }: Change) {
+  if (fact === 'NAME') return { name: was };
+  if (fact === 'LEGAL_REPRESENTATIVE') return { legalRepresentative: was };
+  return { bankAccountName: was, bankName: wasBranch };
+}
+
+async function asItBecomes(tx: Tx, { id, fact, becomes, becomesBranch, becomesAccountNumber, organisation }: Change) {
+  if (fact === 'NAME')
+    // A natural person is the organisation, who represents it and whom to ask.
+    return isNaturalPerson(organisation)
+      ? { name: becomes, legalRepresentative: becomes, contactName: becomes }
+      : { name: becomes };
+  if (fact === 'LEGAL_REPRESENTATIVE') return { legalRepresentative: becomes };
+  const number = await open(tx, placeIn('KeyChange.becomesAccountNumber', id), becomesAccountNumber);
+  return {
+    bankAccountName: becomes,
+    bankName: becomesBranch,
+    bankAccountNumber: await seal(tx, placeIn('Organisation.bankAccountNumber', organisation.id), number),
+  };
+}

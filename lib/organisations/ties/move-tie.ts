@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { TieAct } from '@/lib/db/generated/enums';
+import { on } from '@/lib/kernel/about';
+import { type Actor, by, isMemberOf } from '@/lib/kernel/actor';
+import { tieLifecycle } from './lifecycle';
+import type { Tie } from './load';
+
+type Event = ReturnType<typeof tieLifecycle.eventsOf>[number];
+type Move = { event: Event; act: TieAct; version: number; note: string; actor: Actor; now: Date };
+
+/** Moves a tie and keeps the word that moved it. Both sides' trails tell it. */
+export async function moveTie(tx: Tx, tie: Tie, { event, act, version, note, actor, now }: Move) {
+  const status = tieLifecycle.move(tie.status, event);
+  await tx.organisationTie.update({ where: { id: tie.id, version }, data: { status, version: { increment: 1 } } });
+  // Whoever is in both speaks for the side whose move it is.
+  const isAnswer = event === 'confirm' || event === 'decline';
+  const byUnit = isAnswer ? !tie.askedByUnit : event === 'withdraw' ? tie.askedByUnit : isMemberOf(actor, tie.unitId);
+  await tx.tieEntry.create({ data: { tieId: tie.id, act, at: now, actorId: by(actor), byUnit, note } });
+  const [own, other] = byUnit ? [tie.unit, tie.group] : [tie.group, tie.unit];
+  return { id: own.id, status, own, other, sides: [on(own), on(other)] as const };
+}
