@@ -1,5 +1,6 @@
 import { moverOf } from '@/components/inbox/mover-of';
 import { executionText } from '@/components/rounds/execution-text';
+import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { RoundCockpit } from '@/lib/cockpit/queries';
 import { formatPercent } from '@/lib/kernel/money';
@@ -11,28 +12,18 @@ export async function RunningNow({ cockpit: { header, round } }: { cockpit: Roun
   const [t, words] = [await getTranslator('cockpit'), await getTranslator()];
   const mover = await moverOf(header);
   const carriedOut = await executionText(round);
-  const rows = [
-    { key: 'agreement', what: t('running.agreement'), when: t('running.agreementWhen', { mover }) },
+  const facts = [
+    { term: t('running.agreement'), value: t('running.agreementWhen', { mover }), isProse: true },
     ...round.instalments.map(({ name, basisPoints, condition }) => ({
-      key: name,
-      what: t('running.instalment', { name, share: formatPercent(basisPoints) }),
-      when: t('running.instalmentWhen', { condition: textFor(words, `rounds.instalments.${condition}`) ?? '' }),
+      term: t('running.instalment', { name, share: formatPercent(basisPoints) }),
+      value: t('running.instalmentWhen', { condition: textFor(words, `rounds.instalments.${condition}`) ?? '' }),
     })),
-    ...(carriedOut === '' ? [] : [{ key: 'carryOut', what: t('timeline.carryOut'), when: carriedOut }]),
-    { key: 'objections', what: t('running.objections'), when: t('running.objectionsOver') },
+    { term: t('timeline.carryOut'), value: carriedOut },
+    { term: t('running.objections'), value: t('running.objectionsOver') },
   ];
   return (
     <Section id="running" title={t('running.title')}>
-      <ul className="cockpit-rows">
-        {rows.map(({ key, what, when }) => (
-          <li key={key}>
-            <div>
-              <p>{what}</p>
-              <p className="text-small text-ink-soft">{when}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Facts facts={facts} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { unbroken } from '@/components/ui/unbroken';
 import type { FormState } from '@/lib/web/form-state';
 import type { Translate } from '@/lib/web/messages';
 import { fieldId } from './field-id';
@@ -129,7 +130,7 @@ export const requiredMark = ({ t }: FormRoom, { required }: { required: boolean 
 function FieldHint({ id, children }: { id: string; children: ReactNode }) {
   return (
     <div id={id} className="max-w-text text-table text-ink-soft">
-      {children}
+      {unbroken(children)}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
+import { fullAddress } from '@/lib/paths/full-address';
+import { paths } from '@/lib/paths/paths';
 import { topicTitles } from '@/lib/plans/form/form-references-of';
 import { planSees } from '@/lib/plans/sees';
 import { asWholePlan, wholePlanInclude } from '@/lib/plans/whole-plan';
@@ -116,7 +118,7 @@ async function sampleOf(
         region: plan.region,
       },
       ...samples,
-      verifyAddress: '',
+      verifyAddress: fullAddress(paths.verify()),
       handedIn: { receivedAt: now, ordinal: 1, contentHash: '0'.repeat(64) },
       reader: 'keeper',
       now,

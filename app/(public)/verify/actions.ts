@@ -6,7 +6,7 @@ import { getTranslator } from '@/lib/web/messages';
 
 export const verifyDocumentAction = formAction(verifyDocument, async (genuine) => ({
   told: 'verification.genuine' as const,
-  once: await linesOf(genuine),
+  lines: await linesOf(genuine),
 }));
 
 /** The little that is told of a document, to whoever holds it. */

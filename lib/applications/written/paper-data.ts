@@ -3,7 +3,7 @@ import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import type { FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { plainQuantity } from '@/lib/forms/answers/raw-answer';
 import { factWords } from '@/lib/forms/definition/profile-words';
-import { plainYuan } from '@/lib/kernel/money';
+import { formatYuan } from '@/lib/kernel/money';
 import { budgetColumns, type FixedName, ROW_NUMBER } from '@/lib/plans/word/fixed-names';
 import { type PaperName, tableColumns } from '@/lib/plans/word/paper-names';
 import { budgetLine } from '../filling/budget-lines';
@@ -62,10 +62,10 @@ function rowsOf(answer: FormattedAnswer, items: Readonly<Record<string, string>>
     return numbered(at, [
       [budgetColumns.item, items[row.code] ?? row.code],
       [budgetColumns.activity, row.activity],
-      [budgetColumns.price, plainYuan(line.unitFen)],
+      [budgetColumns.price, formatYuan(line.unitFen)],
       [budgetColumns.unit, row.unit],
       [budgetColumns.quantity, plainQuantity(row.quantityHundredths)],
-      [budgetColumns.amount, plainYuan(lineFen(line))],
+      [budgetColumns.amount, formatYuan(lineFen(line))],
       [budgetColumns.source, row.source === 'GRANT' ? '申请资金' : '配套资金'],
       [budgetColumns.note, row.note],
     ]);

@@ -6,14 +6,18 @@ const PIECE = /<(style|script|textarea|title|select|svg|button)\b[^>]*>[\s\S]*?<
 const LEFT = /class="(?:one"|[^"]*\b(?:flex|grid|tag|button|whitespace-nowrap)\b)/;
 const every = new RegExp(wholes.source, 'g');
 
+/** What opens nothing: void elements, what closes itself, and what was taken whole. */
+const VOID = /^<(?:input|br|img|hr|wbr|meta|link|source|col|path)\b|\/>$|^<!|<\//;
+
 /** Markup in which no day, number, telephone or amount is broken over two lines. */
 export function unbrokenMarkup(html: string): string {
-  let tag = '';
+  const within: boolean[] = [];
   return html.replaceAll(PIECE, (piece) => {
-    if (piece.startsWith('<')) {
-      tag = piece;
-      return piece;
-    }
-    return !/[\d（]/.test(piece) || LEFT.test(tag) ? piece : piece.replaceAll(every, '<span class="one">$1</span>');
+    if (piece.startsWith('</')) within.pop();
+    else if (piece.startsWith('<')) {
+      if (!VOID.test(piece)) within.push(LEFT.test(piece));
+    } else if (/[\d（]/.test(piece) && within.at(-1) !== true)
+      return piece.replaceAll(every, '<span class="one">$1</span>');
+    return piece;
   });
 }

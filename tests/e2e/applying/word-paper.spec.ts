@@ -52,7 +52,7 @@ test('an officer brings a Word template, the paper is written in it, and anybody
   for (const said of [
     `项目：${title}，申报单位：`,
     `编号：${number}，核验码：${code}`,
-    '1、上门看望：9,600元；2、志愿者培训：1,500.5元；',
+    '1、上门看望：9,600.00元；2、志愿者培训：1,500.50元；',
     '合计申请9,600.00元，大写玖仟陆佰元整。',
   ])
     expect(paper).toContain(said);

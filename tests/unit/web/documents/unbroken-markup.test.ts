@@ -22,6 +22,8 @@ test.each([
   '<textarea name="a">共 3 项</textarea>',
   '<span class="tag">还有 3 天</span>',
   '<summary class="flex gap-2">共 3 项</summary>',
+  '<summary class="flex"><span aria-hidden="true"></span>共 3 项</summary>',
+  '<p class="flex"><input name="a"/><br/>共 3 项</p>',
   '<a href="/2026-330102-01-0007-K">看</a>',
   `<p>${one('3 天')}</p>`,
 ])('%s is left as it is', (html) => {
