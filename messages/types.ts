@@ -229,6 +229,10 @@ export interface Gaps {
   'applications.carried.section': { count: string | number; title: string | number };
   'applications.carried.unfit': { count: string | number };
   'applications.carried.at': { source: string | number };
+  'applications.carried.left': { count: string | number };
+  'applications.carried.why.notAsked': { label: string | number };
+  'applications.carried.why.anew': { label: string | number };
+  'applications.carried.why.changed': { label: string | number };
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.stateDraft': { until: string | number };
   'applications.overview.stateReturned': { until: string | number };

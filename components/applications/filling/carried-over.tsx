@@ -1,5 +1,6 @@
 import { fieldId } from '@/components/forms/field-id';
 import { Notice } from '@/components/ui/notice';
+import { leftIn } from '@/lib/applications/carrying/carried';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -9,7 +10,8 @@ import { problemText } from '@/lib/web/wording/text-for';
 export async function CarriedOver({ own: { application, form, carried, problems, mayEdit } }: { own: OwnApplication }) {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const sources = [...new Set(Object.values(carried))];
-  if (!mayEdit || sources.length === 0) return null;
+  const left = leftIn(application.carried);
+  if (!mayEdit || (sources.length === 0 && left.length === 0)) return null;
   const unfit = problems.filter(({ field }) => (field.split('.')[0] ?? '') in carried);
   const to = (section: string, field = ''): string =>
     `${paths.myApplication(application.id, section)}${field && `#${fieldId('f', `answers.${field}`)}`}`;
@@ -35,6 +37,16 @@ export async function CarriedOver({ own: { application, form, carried, problems,
         </p>
       ))}
       <p>{t('carried.check')}</p>
+      {left.length > 0 && (
+        <>
+          <p className="mt-2 font-medium">{t('carried.left', { count: left.length })}</p>
+          <ul className="list-disc pl-5">
+            {left.map(({ label, why }) => (
+              <li key={`${label} ${why}`}>{t(`carried.why.${why}`, { label })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {unfit.length > 0 && (
         <>
           <p className="mt-2 font-medium">{t('carried.unfit', { count: unfit.length })}</p>

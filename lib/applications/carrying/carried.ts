@@ -7,6 +7,8 @@ const carried = z.array(
     /** The application's number, or the title of the round of one that was never handed in; empty of the passport. */
     label: z.string(),
     keys: z.array(z.string()),
+    /** What of it did not come along, where the new one is based on it: left-behind.ts. */
+    left: z.array(z.object({ label: z.string(), why: z.enum(['notAsked', 'anew', 'changed']) })).default([]),
   }),
 );
 
@@ -15,6 +17,10 @@ export type Carried = z.output<typeof carried>;
 
 /** The answers that were taken from earlier applications. */
 export const keysCarried = (stored: unknown): string[] => carried.parse(stored).flatMap(({ keys }) => keys);
+
+/** What did not come along of the application it is based on. */
+export const leftIn = (stored: unknown): Carried[number]['left'] =>
+  carried.parse(stored ?? []).flatMap(({ left }) => left);
 
 /** What the trail says of it: which application each answer was taken from, without its words. */
 export const sourcesOf = (stored: unknown) =>

@@ -14,6 +14,7 @@ import { putPlaces } from '../filling/places';
 import { type ApplicationSubject, applicationInclude, asApplication } from '../load';
 import type { Carried } from './carried';
 import { attachCertificate, contactIn, type Passport } from './from-passport';
+import { type Left, leftBehind } from './left-behind';
 import { type SaidBefore, saidAgain } from './said-again';
 
 type Begun = Filling & { organisationId: string; createdAt: Date; organisation: Passport };
@@ -47,7 +48,8 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
   for (const earlier of rows.map(asApplication)) {
     add(sourceOf(earlier), saidAgain(await saidIn(tx, earlier, now), asking, 'itself'));
   }
-  if (basis !== null) add(sourceOf(basis), saidAgain(await saidIn(tx, basis, now), asking, 'project'));
+  const based = basis === null ? null : { from: sourceOf(basis), said: await saidIn(tx, basis, now) };
+  if (based !== null) add(based.from, saidAgain(based.said, asking, 'project'));
   add(PASSPORT, await contactIn(tx, application.organisation, form.definition));
 
   const answers = countingIn(form, Object.fromEntries([...said].map(([key, { value }]) => [key, value])));
@@ -68,7 +70,8 @@ export async function carryOver(tx: Tx, { application, basis, personId, now }: C
   const into = { applicationId: id, definition: form.definition, personId, now };
   const files = await attachCertificate(tx, application.organisation, into);
   const came = [...carried.map(([key, { from }]) => ({ key, from })), ...files.map((key) => ({ key, from: PASSPORT }))];
-  return { ...facts, categoryId, carried: bySource(came) };
+  const left = based === null ? [] : leftBehind(based.said, form.definition, new Set(came.map(({ key }) => key)));
+  return { ...facts, categoryId, carried: bySource(came, based && { ...based, left }) };
 }
 
 async function saidIn(tx: Tx, application: ApplicationSubject, now: Date): Promise<SaidBefore> {
@@ -111,11 +114,16 @@ const PASSPORT: Source = { id: '', label: '' };
 
 const sourceOf = ({ id, number, round }: ApplicationSubject): Source => ({ id, label: number ?? round.title });
 
-function bySource(answers: readonly { key: string; from: Source }[]): Carried {
+type Based = { from: Source; left: Left[] };
+
+function bySource(answers: readonly { key: string; from: Source }[], based: Based | null): Carried {
   const sources = new Map(answers.map(({ from }) => [from.id, from]));
+  // It is named although nothing of it fits, with what does not.
+  if (based !== null && based.left.length > 0) sources.set(based.from.id, based.from);
   return [...sources.values()].map(({ id, label }) => ({
     applicationId: id,
     label,
     keys: answers.filter(({ from }) => from.id === id).map(({ key }) => key),
+    left: based?.from.id === id ? based.left : [],
   }));
 }
