@@ -147,11 +147,6 @@ export interface Gaps {
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.problems.adviceReason': { message: string | number };
-  'applications.earlier.then': { at: string | number; writer: string | number };
-  'applications.earlier.question': { label: string | number };
-  'applications.comments.by': { at: string | number; author: string | number };
-  'applications.comments.resolvedBy': { at: string | number; name: string | number };
-  'applications.comments.toDo': { count: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
@@ -298,6 +293,11 @@ export interface Gaps {
   'applications.papers.expired': { day: string | number; fact: string | number; mender: string | number };
   'applications.papers.old': { fact: string | number; mender: string | number };
   'applications.hosted.yuan': { amount: string | number };
+  'applications.earlier.then': { at: string | number; writer: string | number };
+  'applications.earlier.question': { label: string | number };
+  'applications.comments.by': { at: string | number; author: string | number };
+  'applications.comments.resolvedBy': { at: string | number; name: string | number };
+  'applications.comments.toDo': { count: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

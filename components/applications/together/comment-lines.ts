@@ -7,7 +7,7 @@ import { getTranslator } from '@/lib/web/messages';
 export async function commentLines(
   applicationId: string,
   comments: readonly FieldComment[],
-): Promise<FieldSetting['comments']> {
+): Promise<NonNullable<FieldSetting['comments']>> {
   const t = await getTranslator('applications');
   const lines = comments.map(({ id, fieldKey, text, authorName, at }) => ({
     fieldKey,
