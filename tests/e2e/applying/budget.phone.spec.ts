@@ -46,21 +46,3 @@ test('a figure of the budget that cannot be read is told at its field, holds the
   await page.locator('a[data-saves-first]').click();
   await expect(page).not.toHaveURL(here);
 });
-
-test('a wrong figure typed before the page is at work is told once it is', async ({ enter }) => {
-  const round = await openStreetRound(await enter('district'), newMark());
-  const page = await enter('owner');
-  await startApplication(page, round.id);
-  await openSection(page, '预算');
-  const held = Promise.withResolvers<null>();
-  await page.route(/\.js(\?|$)/, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
-  await page.goto(page.url(), { waitUntil: 'commit' });
-  const price = page.getByLabel('第 1 行 单价（元）', { exact: true });
-  await price.fill('贰佰');
-  await page.getByLabel('第 1 行 计量单位', { exact: true }).focus();
-  held.resolve(null);
-  await expect(price).toHaveAttribute('aria-invalid', 'true');
-});
