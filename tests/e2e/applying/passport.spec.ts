@@ -13,7 +13,8 @@ test('the passport tells what expires, and the office looks at another name', as
   const street = await enter('street');
   await verify(street, name);
   const member = await enter(account);
-  await member.getByRole('link', { name }).first().click();
+  await member.getByRole('link', { name: '单位信息', exact: true }).first().click();
+  await expect(member.getByRole('heading', { level: 1, name })).toBeVisible();
   const passport = member.getByRole('region', { name: '组织护照' });
   await passport.getByText('填写一项信息', { exact: true }).click();
   const forms = passport.getByRole('group').filter({ hasText: '填写一项信息' });

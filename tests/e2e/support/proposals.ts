@@ -166,5 +166,6 @@ export async function submit(page: Page, applicationId: string, { presses } = { 
   await expect(page.getByText('内容完整，可以提交。')).toBeVisible();
   await page.getByRole('button', { name: '提交申报' }).click({ clickCount: presses });
   await expect(page.getByRole('heading', { level: 1, name: '申报回执' })).toBeVisible();
-  return page.locator('dd strong').innerText();
+  // The number comes first, the code by which the receipt is verified after it.
+  return page.locator('dd strong').first().innerText();
 }
