@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
 import { by, isMemberOf } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { id } from '@/lib/kernel/text';
 import { applicationById } from '../load';
 import { applicationPolicy } from '../policy';
@@ -16,15 +17,12 @@ export const resolveComment = command({
   visible: applicationPolicy.view,
   allow: (actor, { organisationId }) => isMemberOf(actor, organisationId),
   async run({ subject: { id: applicationId }, input: { commentId }, actor, tx, now }) {
-    const { fieldKey } = await tx.fieldComment.findUniqueOrThrow({
-      where: { id: commentId },
-      select: { fieldKey: true },
-    });
+    const comment = await tx.fieldComment.findUnique({ where: { id: commentId }, select: { fieldKey: true } });
     await tx.fieldComment.updateMany({
       where: { id: commentId, resolvedAt: null },
       data: { resolvedAt: now, resolvedById: by(actor) },
     });
-    return { id: applicationId, fieldKey };
+    return { id: applicationId, fieldKey: found(comment, 'the comment').fieldKey };
   },
   about: ({ subject }) => on(subject),
 });
