@@ -84,6 +84,7 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/applications/screening/what-to-mend.ts': 'compares, shows nothing',
     'lib/applications/submission/sealed-document.ts': 'opens for formatAnswer',
     'lib/applications/submission/submitted-content.ts': 'shown by formatAnswer',
+    'lib/applications/together/earlier-answers.ts': 'shown by formatAnswer; sealed anew where it is restored',
     'lib/applications/written/application-papers.ts': 'shown by formatAnswer',
     'lib/demands/lists/further-columns.ts': 'shown by formatAnswer',
     'lib/demands/load.ts': 'shown by formatAnswer',
