@@ -1,4 +1,7 @@
+import { answerNow } from '@/lib/applications/filling/answer-now';
+import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { askForSignOff } from '@/lib/applications/signing-off/ask-for-sign-off';
+import { commentOnField } from '@/lib/applications/together/comment-on-field';
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { setTerms } from '@/lib/plans/settings/set-terms';
@@ -119,9 +122,23 @@ export async function askOwnSignatory(world: World, call: PerTopic, round: Apply
   const target = { round, template: 'micro' as const, topicOf: topicOf(call, round.topicIds) };
   const filled = { ...found(filing, 'a project'), organisation: { ...own, owner: editor } };
   const applicationId = await fillApplication(target, filled);
+  await writeTogether(applicationId, { owner: own.owner, editor, now: filled.submittedAt });
   await askForSignOff(
     { applicationId, note: '预算按社区实际报价填写，请重点核对活动物资一项。' },
     { actor: editor, now: filled.submittedAt },
+  );
+}
+
+type Hands = { owner: Person; editor: Person; now: Date };
+
+/** The owner has made a sentence more exact, which leaves what the editor wrote among the earlier answers, and asks about the budget. */
+async function writeTogether(applicationId: string, { owner, editor, now }: Hands): Promise<void> {
+  const { value: before } = await answerNow({ applicationId, fieldKey: 'plan' }, { actor: editor, now });
+  const plan = `${String(before)}每次上门由两名志愿者同行，并填写探访记录。`;
+  await saveAnswers({ applicationId, answers: { plan } }, { actor: owner, now });
+  await commentOnField(
+    { applicationId, fieldKey: 'budget', text: '活动物资按几家商户的报价取的中间价？请在说明里写一句。' },
+    { actor: owner, now },
   );
 }
 
