@@ -66,6 +66,7 @@ test('two people fill in one application at once, through a cut line, and one of
   await write(editor, NEED, '较多。');
   await editor.goto(`/my/applications/${id}`);
   await editor.getByRole('link', { name: '修改记录' }).click();
+  await expect(editor.getByRole('heading', { level: 1, name: '修改记录' })).toBeVisible();
   await look(editor, 'several-hands-earlier');
   await editor.getByRole('link', { name: NEED }).first().click();
   await expect(editor.getByText('划线的文字现在已没有')).toBeVisible();
