@@ -124,6 +124,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
   await expect(officer.getByText('第 1–2 条，共 2 条', { exact: true })).toBeVisible();
   await look(officer, 'round-applications');
   await officer.getByRole('link', { name: own }).click();
+  await expect(officer.locator('summary', { hasText: '退回补正' })).toBeVisible();
   await look(officer, 'office-application');
   await officer.locator('summary', { hasText: '退回补正' }).click();
   await officer

@@ -61,6 +61,7 @@ test('the passport tells what expires, and the office looks at another name', as
   await street.goto('/office');
   const row = street.getByRole('listitem').filter({ hasText: '核对关键信息变更申请' }).filter({ hasText: name });
   await row.getByRole('link', { name: '去核对' }).click();
+  await expect(street.getByRole('button', { name: '核对通过', exact: true })).toBeVisible();
   await look(street, 'key-change-to-settle');
   await street.getByRole('button', { name: '核对通过', exact: true }).click();
   await expect(street.getByRole('heading', { level: 1, name: renamed })).toBeVisible();
