@@ -33,6 +33,7 @@ const asSaid = (text: string): string =>
   text
     .replaceAll(/<(script|style|template|textarea)\b[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<article class="[^"]*document[\s\S]*?<\/article>/g, ' ')
+    .replaceAll(/<span lang="zh-CN"[\s\S]*?<\/span>/g, ' ')
     .replaceAll(/<p class="[^"]*reading[\s\S]*?<\/p>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/&\w+;|&#x?\w+;/g, ' ');

@@ -36,7 +36,10 @@ export async function WordNames({ names }: { names: WordTemplates['names'] }) {
                     {t('word.rowsOf', { columns: columns.map((name) => `{${name}}`).join('') })}
                   </span>
                 )}
-                <span className="block text-ink-soft">{sample === '' ? '—' : inShort(sample)}</span>
+                {/* Papers are in Chinese, whatever the page is read in. */}
+                <span lang="zh-CN" className="block text-ink-soft">
+                  {sample === '' ? '—' : inShort(sample)}
+                </span>
               </>
             ),
           },
