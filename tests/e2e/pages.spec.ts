@@ -82,7 +82,7 @@ test('an officer goes through every settings page of a draft', async ({ enter })
   await officer.locator('tbody tr').filter({ hasText: '能力建设专项' }).getByRole('link').click();
   await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: '设置' }).click();
   const rail = officer.getByRole('navigation', { name: '批次设置' }).getByRole('link');
-  await expect(rail).toHaveCount(13);
+  await expect(rail).toHaveCount(14);
   const addresses = await rail.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await visit(officer, address);

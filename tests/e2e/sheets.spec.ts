@@ -86,6 +86,8 @@ test('of two windows over one answer the second is shown both, and chooses', asy
   test.setTimeout(120_000);
   const round = await openStreetRound(await enter('district'), newMark());
   const first = await enter('editor');
+  // As where a proxy lets no stream through: neither window learns of the other but by saving.
+  await first.context().route(/\/api\/live/, (route) => route.abort());
   await startApplication(first, round.id);
   await openSection(first, '项目内容');
   const second = await first.context().newPage();

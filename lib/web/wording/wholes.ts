@@ -5,5 +5,7 @@ const AMOUNT = String.raw`[\d,.]*\d ?(?:元|万元|个|项|份|条|天|人次|�
 
 const ASIDE = '（[^（）<>&\\s]{1,5}）';
 
-/** A day with its hour, a telephone number, the number of a thing, an amount with its unit, or a word in brackets: read as one, broken as one. */
-export const wholes = new RegExp(`(${[DAY, NUMBER, TELEPHONE, AMOUNT, ASIDE].join('|')})`);
+/** A day with its hour, a telephone number, the number of a thing, an amount with its unit, or a word in brackets: read as one, broken as one. Never a part of a code. */
+export const wholes = new RegExp(
+  `((?<![\\dA-Za-z])(?:${[DAY, NUMBER, TELEPHONE].join('|')})(?![\\dA-Za-z])|(?<![\\dA-Za-z.,])${AMOUNT}|${ASIDE})`,
+);

@@ -16,6 +16,8 @@ test.each([
 });
 
 test.each([
+  // A code is nobody's number in part.
+  '<p>51330100000000001XE 523301021380000023X 92330102MA2天</p>',
   '<title>共 3 项</title>',
   '<style>#a>b{content:"3 项"}</style>',
   '<option value="3 天">3 天</option>'.replace(/^/, '<select>').concat('</select>'),
