@@ -50,12 +50,12 @@ export async function Comparison({ applicationId, comparison, budgetItems, actio
         </>
       )}
       {action !== null && (
-        <Form action={action} id="restore">
+        <Form action={action} id="restore" className="mt-4">
           <input type="hidden" name="applicationId" value={applicationId} />
           <input type="hidden" name="fieldKey" value={key} />
           <input type="hidden" name="past" value={version} />
           <input type="hidden" name="version" value={seen} />
-          <ConfirmButton question={question}>{t('earlier.restore')}</ConfirmButton>
+          <ConfirmButton question={question} kind="secondary">{t('earlier.restore')}</ConfirmButton>
         </Form>
       )}
     </Section>

@@ -14,7 +14,7 @@ export function WhoIsIn({ place }: { place: string }) {
 export function WhoIsHere({ place }: { place: string }) {
   const [t, names] = [useTranslations('sheets.together'), useNamesIn(place)];
   return (
-    <p role="status" className="mb-2 min-h-5 text-small text-ink-soft">
+    <p role="status" className="-mt-5 min-h-5 text-small text-ink-soft">
       {names === '' ? '' : t('here', { names })}
     </p>
   );
