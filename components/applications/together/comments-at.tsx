@@ -42,7 +42,7 @@ export async function CommentsAt({ applicationId, at, actions, isAsked = false }
         ))}
       </ol>
       {actions !== null && isAsked && (
-        <Form action={actions.comment} id="comment" className="mt-4 max-w-form">
+        <Form action={actions.comment} id="comment" className="mt-4">
           <input type="hidden" name="applicationId" value={applicationId} />
           <input type="hidden" name="fieldKey" value={key} />
           <TextareaField name="text" label={t('comments.text')} limit={limits.reason} rows={3} required />

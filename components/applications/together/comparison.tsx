@@ -55,7 +55,9 @@ export async function Comparison({ applicationId, comparison, budgetItems, actio
           <input type="hidden" name="fieldKey" value={key} />
           <input type="hidden" name="past" value={version} />
           <input type="hidden" name="version" value={seen} />
-          <ConfirmButton question={question} kind="secondary">{t('earlier.restore')}</ConfirmButton>
+          <ConfirmButton question={question} kind="secondary">
+            {t('earlier.restore')}
+          </ConfirmButton>
         </Form>
       )}
     </Section>
