@@ -58,7 +58,7 @@ test('two people fill in one application at once, through a cut line, and one of
   await editor.goto(`/my/applications/${id}`);
   await editor.getByRole('link', { name: '1 条批注待处理' }).click();
   await editor.getByRole('button', { name: '已处理' }).click();
-  await expect(editor.getByText(/处理$/)).toBeVisible();
+  await expect(editor.getByText(/于 .+ 处理$/)).toBeVisible();
 
   // Most of it goes, and comes back.
   await editor.goto(`/my/applications/${id}`);
