@@ -951,6 +951,8 @@ export interface Gaps {
   'organisations.ties.of.GUIDE.UNIT': { other: string | number };
   'organisations.ties.word': { act: string | number; at: string | number; by: string | number; of: string | number };
   'organisations.ties.said': { note: string | number };
+  'organisations.ties.question.HOST': { other: string | number };
+  'organisations.ties.question.GUIDE': { other: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionsMore': { count: string | number };

@@ -26,7 +26,7 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
           term: t('pages.demand.call'),
           value: <a href={paths.officeDemandCall(demand.call.id)}>{demand.call.title}</a>,
         },
-        { term: t('fields.category'), value: `${demand.category.code} ${demand.category.name}` },
+        { term: t('fields.category'), value: demand.category.name },
         { term: t('fields.region'), value: demand.region.name },
         {
           term: t('fields.source'),

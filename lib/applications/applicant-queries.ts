@@ -32,7 +32,7 @@ export const applicationOfMine = query({
     const timeline = timelineOfApplication(told, record, now);
     const mayTakeBack =
       own.moves.includes('takeBack') && problemsBeforeTakingBack(application, { isScreened, at: now }).length === 0;
-    return { ...own, verdict, timeline, mayTakeBack, openComments: await openComments(db, application.id) };
+    return { ...own, verdict, timeline, mayTakeBack, openComments: await openComments(db, application.id, actor) };
   },
 });
 
@@ -49,7 +49,7 @@ export const applicationToCheck = query({
       ofTheWhole: await findingsOfTheWhole(db, own),
       ...(await readinessOf(db, own, now)),
       signOff: await signOffOf(db, own, actor),
-      openComments: await openComments(db, application.id),
+      openComments: await openComments(db, application.id, actor),
       printed: await printedOn(db, application),
     };
   },

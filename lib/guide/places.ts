@@ -17,7 +17,7 @@ export const places = {
   verifyOrganisation: 'verifyOrganisation',
   copyRound: 'copyRound',
   publishRound: 'publishRound',
-  screening: 'returnApplication',
+  screening: 'screen',
   assigning: 'experts',
   nudging: 'nudge',
   byRank: 'decide',

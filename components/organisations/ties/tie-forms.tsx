@@ -1,3 +1,4 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -36,13 +37,21 @@ export async function MoveTie({ tie, actions }: { tie: TieShown; actions: TieAct
       <input type="hidden" name="version" value={tie.version} />
     </>
   );
+  const question = {
+    title: t(`question.${tie.kind}`, { other: tie.other }),
+    text: t(`duty.${tie.kind}`),
+    confirm: t('confirm'),
+    cancel: t('keep'),
+  };
   return (
     <>
       {may('confirm') && (
         <Form action={actions.confirm} id={`confirm-${tie.id}`} className="mt-2">
           {key}
           <p className="mb-2 max-w-text text-table">{t(`duty.${tie.kind}`)}</p>
-          <SubmitButton>{t('confirm')}</SubmitButton>
+          <ConfirmButton kind="primary" question={question}>
+            {t('confirm')}
+          </ConfirmButton>
         </Form>
       )}
       {may('withdraw') && (

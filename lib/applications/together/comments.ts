@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { asFilled, ownApplication } from '../filling/own-application';
@@ -75,6 +76,6 @@ export async function commentsOf(db: Tx, applicationId: string): Promise<FieldCo
   }));
 }
 
-/** How many of them nobody has seen to yet. */
-export const openComments = (db: Tx, applicationId: string): Promise<number> =>
-  db.fieldComment.count({ where: { applicationId, resolvedAt: null } });
+/** How many of what others said nobody has seen to yet: one's own word waits for the others. */
+export const openComments = (db: Tx, applicationId: string, { personId }: Pick<Actor, 'personId'>): Promise<number> =>
+  db.fieldComment.count({ where: { applicationId, resolvedAt: null, authorId: { not: personId ?? '' } } });

@@ -1,4 +1,4 @@
-import { field, newMark, openGroup, saveForm } from '@/tests/e2e/support/fields';
+import { confirm, field, newMark, openGroup, saveForm } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { register, verify } from '@/tests/e2e/support/organisations';
@@ -44,7 +44,7 @@ test('a filed group applies through the host that has confirmed', async ({ enter
   await row.getByRole('link', { name: '去确认' }).click();
   await expect(bearer.getByText(/项目资金拨付至本单位账户/)).toBeVisible();
   await look(bearer, 'host-to-confirm');
-  await bearer.getByRole('region', { name: '承接与推荐' }).getByRole('button', { name: '确认', exact: true }).click();
+  await confirm(bearer, '确认');
   await expect(bearer.getByText('已确认', { exact: true })).toBeVisible();
 
   const number = await submit(member, id);

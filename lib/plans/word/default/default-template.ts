@@ -60,7 +60,9 @@ function sectionOf(section: FormSection, at: number, nameOf: NameOf): string {
     } else if (name.columns === null) plain.push(field);
     else {
       flush();
-      blocks.push(block(literal(field.label), { style: 'Heading2' }), rowsTable(name, name.columns), block(''));
+      blocks.push(block(literal(field.label), { style: 'Heading2' }), rowsTable(name, name.columns));
+      if (field.type === 'budget') blocks.push(totals());
+      blocks.push(block(''));
     }
   }
   flush();
@@ -109,6 +111,13 @@ function rowsTable({ name }: PaperName, columns: readonly string[]): string {
   const heading = columns.map((column): Cell => ({ text: literal(column) }));
   const widths = columns.map((column) => (column === ROW_NUMBER ? 5 : 10));
   return table([{ cells: heading, isHeading: true }, { cells }], widths);
+}
+
+/** Under the lines of a budget, as the page for checking has them. */
+function totals(): string {
+  const { requested, own, total } = fixedNames;
+  const row = (name: string) => ({ cells: [{ text: literal(name), isLabel: true }, { text: tag(name) }] });
+  return table([requested, own, total].map(row), [70, 30]);
 }
 
 function closing(): string {

@@ -1,4 +1,5 @@
 'use server';
+import { fieldId } from '@/components/forms/field-id';
 import { attachFile } from '@/lib/applications/filling/attach-file';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { attachFromPassport } from '@/lib/applications/papers/attach-from-passport';
@@ -14,7 +15,7 @@ import { commentOnField } from '@/lib/applications/together/comment-on-field';
 import { resolveComment } from '@/lib/applications/together/resolve-comment';
 import { restoreAnswer } from '@/lib/applications/together/restore-answer';
 import { giveUpAward } from '@/lib/awards/ending/give-up-award';
-import { paths } from '@/lib/paths/paths';
+import { type Address, paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const saveSectionAction = formAction(saveAnswers, () => 'applications.section.saved');
@@ -29,6 +30,10 @@ export const cancelSignOffAction = formAction(cancelSignOff, ({ id }) => paths.m
 export const confirmSignOffAction = formAction(confirmSignOff, ({ id }) => paths.myApplication(id));
 export const sendBackSignOffAction = formAction(sendBackSignOff, ({ id }) => paths.myApplication(id));
 export const remindOfSignOffAction = formAction(remindOfSignOff, () => 'applications.signOff.reminded');
-export const restoreAnswerAction = formAction(restoreAnswer, ({ id, section }) => paths.myApplication(id, section));
+/** To the question itself, where what was restored stands. */
+export const restoreAnswerAction = formAction(
+  restoreAnswer,
+  ({ id, section, fieldKey }): Address => `${paths.myApplication(id, section)}#${fieldId('f', `answers.${fieldKey}`)}`,
+);
 export const commentOnFieldAction = formAction(commentOnField, ({ id, fieldKey }) => paths.comments(id, fieldKey));
 export const resolveCommentAction = formAction(resolveComment, ({ id, fieldKey }) => paths.comments(id, fieldKey));
