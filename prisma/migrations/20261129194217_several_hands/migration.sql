@@ -98,3 +98,5 @@ CREATE TRIGGER comments_keep_their_words BEFORE UPDATE ON "FieldComment"
   FOR EACH ROW EXECUTE FUNCTION refuse_other_words();
 CREATE TRIGGER comments_only_grow BEFORE DELETE ON "FieldComment"
   FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER comments_are_not_emptied BEFORE TRUNCATE ON "FieldComment"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
