@@ -6,7 +6,7 @@ import { by, isMemberOf } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
 import { newId } from '@/lib/kernel/new-id';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, prose, requiredLine } from '@/lib/kernel/text';
 import { tieAskedLetter } from '../letters';
 import { organisationPolicy } from '../policy';
@@ -33,10 +33,8 @@ export const askTie = command({
   visible: (actor, { own }) => organisationPolicy.view(actor, own),
   allow: (actor, { own }) => isMemberOf(actor, own.id, 'OWNER', 'SIGNATORY'),
   async run({ subject: { own, group, unit, askedByUnit }, input: { kind, note }, actor, tx, now }) {
-    if (group === null || unit === null) {
-      refuseIf([{ code: 'organisations.problems.tieNobody', field: 'other' }]);
-      throw new Error('unreachable');
-    }
+    if (group === null || unit === null)
+      throw new Refusal('refused', [{ code: 'organisations.problems.tieNobody', field: 'other' }]);
     await takeTurn(tx, `tie:${kind}:${group.id}`);
     const open = await tx.organisationTie.count({
       where: { groupId: group.id, kind, status: { in: ['ASKED', 'CONFIRMED'] } },

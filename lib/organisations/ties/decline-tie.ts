@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
 import { id, requiredProse, version } from '@/lib/kernel/text';
-import { tieMovedLetter } from '../letters';
 import { tieById } from './load';
-import { moveTie } from './move-tie';
+import { settleTie } from './move-tie';
 import { tiePolicy } from './policy';
-import { tellSide } from './tell';
 
 /** The other side declines, and says why. */
 export const declineTie = command({
@@ -16,19 +14,8 @@ export const declineTie = command({
   subject: tieById,
   visible: tiePolicy.view,
   allow: tiePolicy.decline,
-  async run({ subject: tie, input: { version, note }, actor, tx, now }) {
-    const { own, other, ...moved } = await moveTie(tx, tie, {
-      event: 'decline',
-      act: 'DECLINED',
-      version,
-      note,
-      actor,
-      now,
-    });
-    const said = { kind: tie.kind, act: 'DECLINED', organisation: other.name, by: own.name, note } as const;
-    await tellSide(tx, { organisationId: other.id, letter: (name) => tieMovedLetter(name, said) }, now);
-    return moved;
-  },
+  run: ({ subject: tie, input: { version, note }, actor, tx, now }) =>
+    settleTie(tx, tie, { event: 'decline', act: 'DECLINED', version, note, actor, now }),
   about: ({ result }) => [...result.sides],
   trail: ({ subject: { kind }, input: { tieId, note } }) => ({ detail: { tieId, kind }, said: { note } }),
 });
