@@ -1,19 +1,16 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
-import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { placeIn } from '@/lib/vault/places';
 import { open, seal } from '@/lib/vault/seal';
 import { isNaturalPerson } from '../kinds';
 import { keyChangeAcceptedLetter } from '../letters';
-import { keyChangeLifecycle } from './lifecycle';
 import { keyChangeById } from './load';
 import { keyChangePolicy } from './policy';
 import { keyChangeVersion } from './schema';
+import { type KeyChange, settleKeyChange } from './settle-key-change';
 import { tellKeepers } from './tell';
-
-type Change = NonNullable<Awaited<ReturnType<typeof keyChangeById>>>;
 
 /**
  * The office found a change of a key fact to agree with its paper: from now on it holds. What was handed in before keeps its
@@ -25,33 +22,32 @@ export const acceptKeyChange = command({
   subject: keyChangeById,
   visible: keyChangePolicy.view,
   allow: keyChangePolicy.accept,
-  async run({ subject: change, input: { changeId, version }, actor, tx, now }) {
+  async run({ subject: change, input: { version }, actor, tx, now }) {
     const { organisation, organisationId, fact } = change;
-    const status = keyChangeLifecycle.move(change.status, 'accept');
-    await tx.keyChange.update({
-      where: { id: changeId, version },
-      data: { status, settledAt: now, settledById: by(actor), version: { increment: 1 } },
-    });
+    const settled = await settleKeyChange(tx, change, { event: 'accept', version, actor, now });
     await tx.organisation.update({
       where: { id: organisationId, ...asItWas(change) },
       data: { ...(await asItBecomes(tx, change)), updatedAt: now, version: { increment: 1 } },
     });
     const letter = (name: string) => keyChangeAcceptedLetter(name, { organisation: organisation.name, fact });
     await tellKeepers(tx, { organisationId, fact, letter }, now);
-    return { id: organisationId, cityId: organisation.cityId };
+    return settled;
   },
   about: ({ result }) => on(result),
   trail: ({ subject: { fact }, input: { changeId } }) => ({ detail: { changeId, fact } }),
 });
 
 /** Held against what it was asked of: a change settled otherwise in between is seen by nobody else. */
-function asItWas({ fact, was, wasBranch }: Change) {
+function asItWas({ fact, was, wasBranch }: KeyChange) {
   if (fact === 'NAME') return { name: was };
   if (fact === 'LEGAL_REPRESENTATIVE') return { legalRepresentative: was };
   return { bankAccountName: was, bankName: wasBranch };
 }
 
-async function asItBecomes(tx: Tx, { id, fact, becomes, becomesBranch, becomesAccountNumber, organisation }: Change) {
+async function asItBecomes(
+  tx: Tx,
+  { id, fact, becomes, becomesBranch, becomesAccountNumber, organisation }: KeyChange,
+) {
   if (fact === 'NAME')
     // A natural person is the organisation, who represents it and whom to ask.
     return isNaturalPerson(organisation)
