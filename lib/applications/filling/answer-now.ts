@@ -1,15 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
 import type { AnswerValue } from '@/lib/forms/answers/answer-value';
 import { rawAnswer } from '@/lib/forms/answers/raw-answer';
-import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { cellNow } from '@/lib/sheets/cell-now';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
-import { memberSeesApplication } from '../sees';
+import { sheetOfOwn } from './sheet-of-own';
 
 /** One answer as it is now, as its control shows it, and who wrote it when: what autosave shows when somebody was faster. */
 export const answerNow = query({
@@ -25,11 +23,3 @@ export const answerNow = query({
     return { ...cell, value: rawAnswer(field, (value ?? undefined) as AnswerValue | undefined) };
   },
 });
-
-async function sheetOfOwn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
-  const application = await db.application.findUnique({
-    where: { id: applicationId },
-    select: { organisationId: true, sheetId: true, sheet: { select: { formId: true } } },
-  });
-  return memberSeesApplication.look(actor, application);
-}
