@@ -31,7 +31,7 @@ export const sectionToFill = query({
     const own = await asFilled(db, application, { actor, now });
     const section = own.form.definition.find(({ key }) => key === input.section);
     if (section === undefined) throw new Refusal('not-found');
-    const comments = (await commentsOf(db, application.id)).filter(({ resolved }) => resolved === null);
+    const comments = await commentsOf(db, application.id, 'open');
     return { own, comments, ...inForm(own, section) };
   },
 });

@@ -53,10 +53,14 @@ export const commentsOfMine = query({
   },
 });
 
-/** All of an application whose reader has been let in. */
-export async function commentsOf(db: Tx, applicationId: string): Promise<FieldComment[]> {
+/** Those of an application whose reader has been let in: all, or what nobody has seen to yet. */
+export async function commentsOf(
+  db: Tx,
+  applicationId: string,
+  which: 'all' | 'open' = 'all',
+): Promise<FieldComment[]> {
   const rows = await db.fieldComment.findMany({
-    where: { applicationId },
+    where: { applicationId, ...(which === 'open' ? { resolvedAt: null } : {}) },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     take: MOST,
     select: {
