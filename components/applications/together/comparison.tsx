@@ -10,15 +10,14 @@ import { getTranslator } from '@/lib/web/messages';
 type ComparisonProps = {
   applicationId: string;
   comparison: Compared;
-  budgetItems: Record<string, string>;
   /** Null where nobody may change anything any more. */
   action: FormAction | null;
 };
 
 /** What stood in an answer then beside what stands there now, and the way back. */
-export async function Comparison({ applicationId, comparison, budgetItems, action }: ComparisonProps) {
+export async function Comparison({ applicationId, comparison, action }: ComparisonProps) {
   const t = await getTranslator('applications');
-  const { key, version, label, writtenAt, writerName, then, now, words, seen } = comparison;
+  const { key, version, label, writtenAt, writerName, then, now, words, seen, budgetItems } = comparison;
   const question = {
     title: t('earlier.question', { label }),
     text: t('earlier.questionText'),

@@ -28,6 +28,8 @@ export type Comparison = EarlierAnswer & {
   then: FormattedAnswer;
   now: FormattedAnswer;
   words: Stretch[] | null;
+  /** Names of what a budget is spent on. */
+  budgetItems: Record<string, string>;
   /** The version that stands there now: going back replaces this one and no other. */
   seen: number;
 };
@@ -67,7 +69,8 @@ async function compared(db: Tx, own: OwnApplication, earlier: EarlierAnswer): Pr
   const { application, form, reader } = own;
   const { field } = fieldsOf(own).get(earlier.key) ?? {};
   const past = await earlierValue(db, application.sheetId, earlier);
-  const context = { names: namesIn(form, application.round.terms), profile: form.profile, files: form.files, reader };
+  const names = namesIn(form, application.round.terms);
+  const context = { names, profile: form.profile, files: form.files, reader };
   const read = (value: AnswerValue | undefined): FormattedAnswer =>
     field === undefined ? { kind: 'empty' } : formatAnswer(field, value, context);
   const [then, now] = [read(past), read(form.stored[earlier.key])];
@@ -77,6 +80,7 @@ async function compared(db: Tx, own: OwnApplication, earlier: EarlierAnswer): Pr
     then,
     now,
     words: isText ? wordDiff(then.text, now.kind === 'text' ? now.text : '') : null,
+    budgetItems: names.budgetItems,
     seen: form.versions[earlier.key] ?? 0,
   };
 }

@@ -5,11 +5,10 @@ import { rawAnswer } from '@/lib/forms/answers/raw-answer';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { fieldKey, id, version } from '@/lib/kernel/text';
 import { cellsIfHeld } from '@/lib/sheets/put-cells';
-import { type ApplicationToFill, applicationToFill } from '../filling/application-to-fill';
+import { applicationToFill } from '../filling/application-to-fill';
 import { mergeAnswers } from '../filling/merge-answers';
 import { touchedApplication } from '../filling/touched-application';
 import { applicationPolicy } from '../policy';
@@ -35,9 +34,10 @@ export const restoreAnswer = command({
   allow: applicationPolicy.edit,
   async run({ subject: application, input: { fieldKey: key, past, version: seen }, actor, tx, now, receivedAt }) {
     refuseIf(problemsBeforeEditing(application, receivedAt));
-    const field = application.form.sections.flatMap(({ fields }) => fields).find((each) => each.key === key);
+    const section = application.form.sections.find(({ fields }) => fields.some((each) => each.key === key));
+    const field = section?.fields.find((each) => each.key === key);
     const value = await earlierValue(tx, application.sheetId, { key, version: past });
-    if (field === undefined || value === undefined) throw new Refusal('not-found');
+    if (section === undefined || field === undefined || value === undefined) throw new Refusal('not-found');
     const { put } = await mergeAnswers(tx, application, {
       answers: { [key]: rawAnswer(field, value) },
       versions: { [key]: seen },
@@ -45,7 +45,7 @@ export const restoreAnswer = command({
       personId: by(actor),
       now,
     });
-    return { id: application.id, cityId: application.cityId, put, section: sectionOf(application, key), fieldKey: key };
+    return { id: application.id, cityId: application.cityId, put, section: section.key, fieldKey: key };
   },
   inOne: ({ subject: application, result: { put }, now }) =>
     put.length === 0 ? null : cellsIfHeld(touchedApplication(application, put, now), put),
@@ -56,9 +56,3 @@ export const restoreAnswer = command({
 function toRestore(tx: Tx, { applicationId, fieldKey }: { applicationId: string; fieldKey: string }) {
   return applicationToFill(tx, { applicationId, answers: { [fieldKey]: null } });
 }
-
-const sectionOf = ({ form }: ApplicationToFill, fieldKey: string): string =>
-  found(
-    form.sections.find(({ fields }) => fields.some(({ key }) => key === fieldKey)),
-    'the section of a field',
-  ).key;

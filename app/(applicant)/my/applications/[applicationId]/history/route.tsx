@@ -3,7 +3,6 @@ import { Comparison } from '@/components/applications/together/comparison';
 import { EarlierList } from '@/components/applications/together/earlier-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { currentContent } from '@/lib/applications/filling/current-content';
 import { earlierAnswers } from '@/lib/applications/together/earlier-answers';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -26,12 +25,7 @@ export const { GET, POST } = deskDocument({
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
         />
         {comparison !== null && (
-          <Comparison
-            applicationId={id}
-            comparison={comparison}
-            budgetItems={currentContent(own).budgetItems}
-            action={own.mayEdit ? restoreAnswerAction : null}
-          />
+          <Comparison applicationId={id} comparison={comparison} action={own.mayEdit ? restoreAnswerAction : null} />
         )}
         <Section id="all" title={t('earlier.all')}>
           <EarlierList applicationId={id} earlier={earlier} />
