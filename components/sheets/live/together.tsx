@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, type ReactNode, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Present, Told } from '@/lib/sheets/live/live-event';
 import { livePlace } from '@/lib/sheets/live/live-place';
 import { joinLive } from './live-stream';
@@ -37,10 +37,10 @@ export function Together({ applicationId, section, personId, children }: Togethe
       }),
     [applicationId, section, refresh],
   );
-  const hear = (hearer: Hearer) => {
+  const hear = useCallback((hearer: Hearer) => {
     hearers.current.add(hearer);
     return () => void hearers.current.delete(hearer);
-  };
+  }, []);
   return (
     <TogetherContext value={{ others: people.filter((each) => each.personId !== personId), hear }}>
       {children}

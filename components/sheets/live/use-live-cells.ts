@@ -51,8 +51,6 @@ export function useLiveCells(following: Following): Readonly<Record<string, Writ
       if (told.kind === 'versions')
         Object.entries(told.versions).forEach(([key, version]) => void catchUp(key, version));
     });
-    // The context's own is made anew with each list of people, and means the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [hear]);
   return written;
 }
