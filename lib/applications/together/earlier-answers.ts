@@ -69,7 +69,9 @@ async function compared(db: Tx, own: OwnApplication, earlier: EarlierAnswer): Pr
   const { application, form, reader } = own;
   const { field } = fieldsOf(own).get(earlier.key) ?? {};
   const past = await earlierValue(db, application.sheetId, earlier);
-  const names = namesIn(form, application.round.terms);
+  // What only the earlier answer refers to has its name there too.
+  const answers = past === undefined ? form.answers : { ...form.answers, earlier: past };
+  const names = namesIn({ ...form, answers }, application.round.terms);
   const context = { names, profile: form.profile, files: form.files, reader };
   const read = (value: AnswerValue | undefined): FormattedAnswer =>
     field === undefined ? { kind: 'empty' } : formatAnswer(field, value, context);

@@ -86,6 +86,26 @@ test('its people read what is kept with who wrote it when, and compare one word 
   expect(versions).toEqual({ projectTitle: 2 });
 });
 
+test('what only the earlier answer chose is read by its name', async () => {
+  const { application, owner, editor, round } = await scene();
+  const [first, second] = await db.planCategory.findMany({
+    where: { planId: round.planId },
+    orderBy: { position: 'asc' },
+  });
+  const choose = (actor: Actor, category: string | undefined, minutes: number) =>
+    saveAnswers({ applicationId: application.id, answers: { category } }, { actor, now: later(minutes) });
+  await choose(owner, first?.code, 0);
+  await choose(editor, second?.code, 1);
+  const { comparison } = await earlierAnswers(
+    { applicationId: application.id, field: 'category', version: 1 },
+    at(owner),
+  );
+  expect([comparison?.then, comparison?.now]).toEqual([
+    { kind: 'text', text: first?.name },
+    { kind: 'text', text: second?.name },
+  ]);
+});
+
 const place = await contractPlace();
 const round = await createRound({ region: place.district, terms: { eligibility: [{ kind: 'verified' }] } });
 
