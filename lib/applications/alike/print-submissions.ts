@@ -1,0 +1,58 @@
+import 'server-only';
+import { z } from 'zod';
+import { db, type Tx } from '@/lib/db/client';
+import { inTurn } from '@/lib/db/in-turn';
+import { formById } from '@/lib/forms/form-by-id';
+import { chore } from '@/lib/jobs/job-kind';
+import { id } from '@/lib/kernel/text';
+import { keepDoing } from '@/lib/log/keep-doing';
+import { longTextsOf } from './long-texts';
+import { printsOf } from './passages';
+
+/** Whoever was missed by a chore is found by the clock. */
+const EVERY_MS = 6 * 3_600_000;
+const AT_ONCE = 200;
+
+/** Keeps the prints of what an application handed in last; it may have handed in anew since it was asked. */
+export const printSubmission = chore({
+  name: 'application.print',
+  payload: z.object({ applicationId: id() }),
+  tries: 10,
+  run: ({ payload: { applicationId } }) =>
+    inTurn(`application.print:${applicationId}`, (tx) => printNewest(tx, applicationId)),
+});
+
+/** Those handed in before there were prints, and those whose chore was lost. */
+export const keepPrinting = () =>
+  keepDoing('application.print', EVERY_MS, async (now) => {
+    for (let ids = await unprinted(); ids.length > 0; ids = await unprinted())
+      for (const applicationId of ids) await printSubmission.run({ payload: { applicationId }, now, isLastTry: false });
+  });
+
+async function printNewest(tx: Tx, applicationId: string): Promise<void> {
+  const submission = await tx.submission.findFirst({
+    where: { applicationId },
+    orderBy: { ordinal: 'desc' },
+    select: { ordinal: true, content: true },
+  });
+  if (submission === null) return;
+  const { formId } = submission.content as unknown as { formId: string };
+  const { sections } = await formById(tx, formId);
+  const prints = printsOf(longTextsOf(sections, submission.content).map(({ text }) => text));
+  const { ordinal } = submission;
+  await tx.passagePrints.upsert({
+    where: { applicationId },
+    create: { applicationId, ordinal, prints },
+    update: { ordinal, prints },
+  });
+}
+
+/** The newest first: they are what somebody is reading now. */
+async function unprinted(): Promise<string[]> {
+  const rows = await db.$queryRaw<{ applicationId: string }[]>`
+    SELECT DISTINCT s."applicationId" FROM "Submission" s
+     WHERE NOT EXISTS (
+       SELECT 1 FROM "PassagePrints" p WHERE p."applicationId" = s."applicationId" AND p."ordinal" >= s."ordinal")
+     ORDER BY s."applicationId" DESC LIMIT ${AT_ONCE}`;
+  return rows.map(({ applicationId }) => applicationId);
+}
