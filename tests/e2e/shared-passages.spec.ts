@@ -16,17 +16,13 @@ test('whoever screens sees which application was written in the same words, and 
     ),
   );
   const officer = await enter('district');
+  const link = officer.getByRole('region', { name: '相同段落' }).getByRole('link').first();
   // The server makes the prints of what it finds without them when it starts.
   await expect(async () => {
     await officer.goto(`/office/applications/${one?.id}`);
-    await expect(officer.locator('#alike').getByRole('link').first()).toHaveText(other?.title ?? '', {
-      timeout: 1_000,
-    });
+    await expect(link).toHaveText(other?.title ?? '', { timeout: 1_000 });
   }).toPass();
-  await officer
-    .locator('#alike')
-    .getByRole('link', { name: other?.title ?? '' })
-    .click();
+  await link.click();
   await expect(officer.getByRole('heading', { level: 1, name: '相同段落对照' })).toBeVisible();
   await expect(officer.locator('mark').filter({ hasText: '每月公布一次进展，年底请居民打分' })).toHaveCount(2);
   await look(officer, 'shared-passages');
