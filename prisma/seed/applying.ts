@@ -25,6 +25,10 @@ export type Filed = Filing & { id: string };
 /** `topicOf` names the topic, in a round that is applied for per topic. */
 type Target = Pick<Call, 'template' | 'mostPlaces'> & { round: Round; topicOf?: (project: Project) => string };
 
+/** The last two plan in the same words, as a reader of both would notice. */
+export const borrowing = (filings: readonly Filing[], borrowed: string | undefined): Filing[] =>
+  filings.map((filing, at) => (borrowed === undefined || at < filings.length - 2 ? filing : { ...filing, borrowed }));
+
 /** Fills the forms side by side, then hands them in one after the other, because numbers are given in that order. */
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
   const filled = await inPool(filings, async (filing) => ({ ...filing, id: await fillApplication(target, filing) }));

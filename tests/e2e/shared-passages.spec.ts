@@ -16,7 +16,7 @@ test('whoever screens sees which application was written in the same words, and 
     ),
   );
   const officer = await enter('district');
-  const link = officer.getByRole('region', { name: '相同段落' }).getByRole('link').first();
+  const link = officer.getByRole('region', { name: '与其他申报核对' }).getByRole('link').first();
   // The server makes the prints of what it finds without them when it starts.
   await expect(async () => {
     await officer.goto(`/office/applications/${one?.id}`);

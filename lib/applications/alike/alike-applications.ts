@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { officeSeesApplication } from '../sees';
+import type { SameNumber } from './numbers-in';
 
 /** Fewer prints in common are a phrase, not a passage: eight are fifty characters or so. */
 const LEAST = 8;
@@ -17,7 +18,8 @@ const MOST_COMPARED = 500;
 export type AlikeApplications = Awaited<ReturnType<typeof alikeApplications>>;
 
 /**
- * Applications of any organisation, round and city whose long texts share passages with this one's, the most alike first.
+ * Applications of any organisation, round and city whose long texts share passages with this one's, and those of another
+ * organisation that name the same account or telephone; the account first, then the most alike.
  * Of those whose office the reader does not belong to only how many they are.
  */
 export const alikeApplications = query({
@@ -25,10 +27,10 @@ export const alikeApplications = query({
   input: z.object({ applicationId: id() }),
   subject: seenByOffice,
   async run({ db, subject, actor }) {
-    const shared = await sharedPrints(db, subject.id);
-    if (shared.size === 0) return { alike: [], more: 0, elsewhere: 0 };
+    const common = await whatIsCommon(db, subject);
+    if (common.size === 0) return { alike: [], more: 0, elsewhere: 0 };
     const rows = await db.application.findMany({
-      where: { id: { in: [...shared.keys()] } },
+      where: { id: { in: [...common.keys()] } },
       select: {
         id: true,
         number: true,
@@ -47,10 +49,9 @@ export const alikeApplications = query({
         roundTitle: round.title,
         organisationName: organisation.name,
         isOwn: organisationId === subject.organisationId,
-        /** Of this application's long texts, in percent. */
-        share: Math.round((shared.get(row.id) ?? 0) * 100),
+        ...commonWith(common, row.id),
       }))
-      .toSorted((left, right) => right.share - left.share);
+      .toSorted((left, right) => weightOf(right) - weightOf(left));
     return {
       alike: alike.slice(0, MOST_SHOWN),
       more: Math.max(0, alike.length - MOST_SHOWN),
@@ -72,10 +73,18 @@ async function seenByOffice(db: Tx, { applicationId }: { applicationId: string }
   return officeSeesApplication.look(actor, application);
 }
 
-/** By application, which part (0 to 1) of this one's prints it has as well. */
-async function sharedPrints(db: Tx, applicationId: string): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ applicationId: string; share: number }[]>`
-    WITH own AS (SELECT "prints" FROM "PassagePrints" WHERE "applicationId" = ${applicationId}),
+/** `share`: of this application's long texts, in percent. `same`: which of its numbers the other names as well. */
+type Common = { share: number; same: SameNumber[] };
+
+const commonWith = (common: ReadonlyMap<string, Common>, applicationId: string): Common =>
+  common.get(applicationId) ?? { share: 0, same: [] };
+
+const weightOf = ({ share, same }: Common): number =>
+  share + (same.includes('account') ? 200 : 0) + (same.includes('phone') ? 100 : 0);
+
+async function whatIsCommon(db: Tx, { id: applicationId, organisationId }: { id: string; organisationId: string }) {
+  const rows = await db.$queryRaw<({ applicationId: string } & Common)[]>`
+    WITH own AS (SELECT "prints", "numbers" FROM "PassagePrints" WHERE "applicationId" = ${applicationId}),
     candidates AS (
       SELECT p."applicationId", p."prints" FROM "PassagePrints" p, own
        WHERE p."prints" && own."prints" AND p."applicationId" <> ${applicationId}
@@ -83,8 +92,16 @@ async function sharedPrints(db: Tx, applicationId: string): Promise<Map<string, 
     holders AS (
       SELECT c."applicationId", print, count(*) OVER (PARTITION BY print) AS "held"
         FROM (SELECT unnest("prints") AS print FROM own) mine
-        JOIN (SELECT "applicationId", unnest("prints") AS print FROM candidates) c USING (print))
-    SELECT "applicationId", count(*)::float8 / (SELECT cardinality("prints") FROM own) AS "share" FROM holders WHERE "held" <= ${MOST_HOLDERS}
-     GROUP BY "applicationId" HAVING count(*) >= ${LEAST}`;
-  return new Map(rows.map((row) => [row.applicationId, row.share]));
+        JOIN (SELECT "applicationId", unnest("prints") AS print FROM candidates) c USING (print)),
+    passages AS (
+      SELECT "applicationId", round(100.0 * count(*) / (SELECT cardinality("prints") FROM own))::int AS "share"
+        FROM holders WHERE "held" <= ${MOST_HOLDERS} GROUP BY "applicationId" HAVING count(*) >= ${LEAST}),
+    numbers AS (
+      SELECT p."applicationId", array_agg(DISTINCT split_part(named, ':', 1)) AS "same"
+        FROM own, "PassagePrints" p JOIN "Application" a ON a."id" = p."applicationId", unnest(p."numbers") AS named
+       WHERE p."numbers" && own."numbers" AND named = ANY (own."numbers") AND a."organisationId" <> ${organisationId}
+       GROUP BY p."applicationId")
+    SELECT "applicationId", coalesce("share", 0) AS "share", coalesce("same", '{}') AS "same"
+      FROM passages FULL JOIN numbers USING ("applicationId")`;
+  return new Map(rows.map(({ applicationId: of, ...common }) => [of, common]));
 }

@@ -6,14 +6,16 @@ import { formById } from '@/lib/forms/form-by-id';
 import { chore } from '@/lib/jobs/job-kind';
 import { id } from '@/lib/kernel/text';
 import { keepDoing } from '@/lib/log/keep-doing';
+import { openedDocument } from '../submission/sealed-document';
 import { longTextsOf } from './long-texts';
+import { numbersIn } from './numbers-in';
 import { printsOf } from './passages';
 
 /** Whoever was missed by a chore is found by the clock. */
 const EVERY_MS = 6 * 3_600_000;
 const AT_ONCE = 200;
 
-/** Keeps the prints of what an application handed in last; it may have handed in anew since it was asked. */
+/** Keeps the prints and numbers of what an application handed in last; it may have handed in anew since it was asked. */
 export const printSubmission = chore({
   name: 'application.print',
   payload: z.object({ applicationId: id() }),
@@ -33,18 +35,18 @@ async function printNewest(tx: Tx, applicationId: string): Promise<void> {
   const submission = await tx.submission.findFirst({
     where: { applicationId },
     orderBy: { ordinal: 'desc' },
-    select: { ordinal: true, content: true },
+    include: { application: { select: { sheetId: true } } },
   });
   if (submission === null) return;
-  const { formId } = submission.content as unknown as { formId: string };
-  const { sections } = await formById(tx, formId);
-  const prints = printsOf(longTextsOf(sections, submission.content).map(({ text }) => text));
-  const { ordinal } = submission;
-  await tx.passagePrints.upsert({
-    where: { applicationId },
-    create: { applicationId, ordinal, prints },
-    update: { ordinal, prints },
-  });
+  const { ordinal, content, application } = submission;
+  const document = await openedDocument(tx, { ...application, ordinal }, content);
+  const { sections } = await formById(tx, document.formId);
+  const kept = {
+    ordinal,
+    prints: printsOf(longTextsOf(sections, document).map(({ text }) => text)),
+    numbers: await numbersIn(tx, sections, document),
+  };
+  await tx.passagePrints.upsert({ where: { applicationId }, create: { applicationId, ...kept }, update: kept });
 }
 
 /** The newest first: they are what somebody is reading now. */

@@ -10,7 +10,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { startScreening } from '@/lib/rounds/start-screening';
-import { type Filed, type Filing, fileApplications } from '../applying';
+import { borrowing, type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
@@ -91,10 +91,6 @@ async function streetIntake(world: World, street: Street, { edition, borrowed, .
     filed: await fileApplications({ round, template: 'micro' }, borrowing(dealProjects(world, deal), borrowed)),
   };
 }
-
-/** The last two plan in the same words, as a reader of both would notice. */
-const borrowing = (filings: readonly Filing[], borrowed: string | undefined): Filing[] =>
-  filings.map((filing, at) => (borrowed === undefined || at < filings.length - 2 ? filing : { ...filing, borrowed }));
 
 /** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one not eligible, the rest to do. */
 export async function streetInScreening(world: World): Promise<Round> {

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { printSubmission } from '@/lib/applications/alike/print-submissions';
 import { sideBySide } from '@/lib/applications/alike/side-by-side';
+import { openedDocument, sealedDocument } from '@/lib/applications/submission/sealed-document';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { formById } from '@/lib/forms/form-by-id';
 import { found } from '@/lib/kernel/found';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from '@/tests/integration/applications/scene';
 
-let texts = 0;
+let [texts, numbers] = [0, 0];
 /** Forty-eight characters that nothing else here holds. */
 function someText(): string {
   texts += 1;
@@ -19,24 +20,41 @@ function someText(): string {
   ).join('');
 }
 
-/** Hands it in once more, with `text` as what is planned and nothing else at length, and keeps its prints. */
-async function handIn({ id: applicationId }: { id: string }, text: string): Promise<void> {
-  const { ordinal, content, ...last } = found(
+type Named = { phone?: string; account?: string };
+
+/** Hands it in once more, with `text` as what is planned and nothing else at length, with numbers nobody else has unless they are given, and keeps its prints. */
+async function handIn(
+  { id: applicationId }: { id: string },
+  text: string,
+  { phone, account }: Named = {},
+): Promise<void> {
+  const { ordinal, content, application, ...last } = found(
     await db.submission.findFirst({
       where: { applicationId },
       orderBy: { ordinal: 'desc' },
       omit: { id: true, gates: true, advice: true },
+      include: { application: { select: { sheetId: true } } },
     }),
     'a submission',
   );
-  const document = content as { formId: string; answers: Record<string, Prisma.InputJsonValue> };
-  const sections = (await db.form.findFirstOrThrow({ where: { id: document.formId } })).sections as {
-    fields: { key: string; type: string }[];
-  }[];
-  const long = sections.flatMap(({ fields }) => fields).filter(({ type }) => type === 'longText');
-  const texts = Object.fromEntries(long.map(({ key }, place) => [key, place === 0 ? text : '']));
-  const anew = { ...document, answers: { ...document.answers, ...texts } };
-  await db.submission.create({ data: { ...last, ordinal: ordinal + 1, content: anew } });
+  const document = await openedDocument(db, { ...application, ordinal }, content);
+  const fields = (await formById(db, document.formId)).sections.flatMap((section) => section.fields);
+  const keysOf = (type: string): string[] => fields.flatMap((field) => (field.type === type ? [field.key] : []));
+  numbers += 1;
+  const answers = {
+    ...document.answers,
+    ...Object.fromEntries(keysOf('longText').map((key, place) => [key, place === 0 ? text : ''])),
+    ...Object.fromEntries(keysOf('phone').map((key) => [key, phone ?? `139${String(numbers).padStart(8, '0')}`])),
+  };
+  const organisation = { ...document.organisation, bankAccountNumber: account ?? `6222${numbers}` };
+  const kept = { ...application, ordinal: ordinal + 1 };
+  await db.submission.create({
+    data: {
+      ...last,
+      ordinal: kept.ordinal,
+      content: await sealedDocument(db, kept, { ...document, answers, organisation }),
+    },
+  });
   await printSubmission.run({ payload: { applicationId }, now: testNow, isLastTry: false });
 }
 
@@ -85,6 +103,27 @@ describe('alikeApplications', () => {
       await expect(alikeApplications({ applicationId: application.id }, at(actor))).rejects.toMatchObject({
         kind: 'not-found',
       });
+  });
+});
+
+describe('the same numbers', () => {
+  it('names who else is paid on the same account or called on the same telephone, not one’s own other applications', async () => {
+    const { application, other, round, organisation, officer } = await twoAlike();
+    const own = await createApplication({ round, organisation, title: '本单位的另一个项目' });
+    const numbers = { phone: '13900000001', account: '6222 0000 9999' };
+    await handIn(application, someText(), numbers);
+    await handIn(own, someText(), numbers);
+    const ask = async () =>
+      (await alikeApplications({ applicationId: application.id }, at(officer))).alike.map(({ id, share, same }) => ({
+        id,
+        share,
+        same,
+      }));
+    expect(await ask()).toEqual([]);
+    await handIn(other, someText(), { phone: '13900000001', account: '622200009999' });
+    expect(await ask()).toEqual([{ id: other.id, share: 0, same: ['account', 'phone'] }]);
+    await handIn(other, someText(), { account: '622200009999' });
+    expect(await ask()).toEqual([{ id: other.id, share: 0, same: ['account'] }]);
   });
 });
 
