@@ -1252,9 +1252,13 @@ export interface Gaps {
   'topics.sum.indication': { amount: string | number };
   'topics.sum.most': { amount: string | number };
   'topics.sum.exact': { amount: string | number };
-  'topics.office.stateDraft': { count: string | number; money: string | number; sum: string | number };
+  'topics.office.stateNone': { standing: string | number };
+  'topics.office.stateDraft': { money: string | number; standing: string | number; sum: string | number };
   'topics.office.statePublished': { at: string | number; count: string | number; money: string | number; sum: string | number };
   'topics.office.over': { over: string | number };
+  'topics.standing.required': { count: string | number };
+  'topics.standing.drafted': { count: string | number };
+  'topics.standing.offered': { count: string | number };
   'topics.list.caption': { count: string | number };
   'topics.demands.hint': { shown: string | number; total: string | number };
   'topics.demands.affected': { count: number };
