@@ -964,6 +964,7 @@ export interface Gaps {
   'people.outbox.lastError': { reason: string | number; tries: string | number };
   'people.factor.stateOn': { at: string | number; count: string | number };
   'people.messages.state': { count: string | number; unread: number };
+  'people.messages.groups.oneTime': { count: string | number };
   'regions.people.state': { count: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
