@@ -1143,6 +1143,7 @@ export interface Gaps {
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
   'rounds.publish.askedOnRecord': { count: number };
   'rounds.publish.askedFact': { fact: string | number; label: string | number };
+  'rounds.publish.wordUnused': { name: string | number };
   'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };

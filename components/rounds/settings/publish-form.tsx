@@ -48,6 +48,14 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
           </a>
         </p>
       )}
+      {round.plan.wordUnused !== null && (
+        <Notice tone="waiting" className="mb-5 max-w-form">
+          {t('publish.wordUnused', { name: round.plan.wordUnused })}{' '}
+          <a href={`${paths.roundSettings(round.id, 'word')}#brought`} className="link whitespace-nowrap">
+            {t('publish.toWord')}
+          </a>
+        </Notice>
+      )}
       <TopicsStanding round={round} />
       <AskedOnRecord round={round} />
       <OwnSentences round={round} />
