@@ -401,7 +401,7 @@ export interface Gaps {
   'bench.andNext': { act: string | number; count: string | number; number: string | number };
   'bench.stay': { act: string | number };
   'bench.judged': { status: string | number; title: string | number };
-  'bench.remaining': { count: string | number };
+  'bench.remaining': { count: string | number; title: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };
   'builder.outline.toRules': { count: number };
   'builder.outline.addFieldTo': { section: string | number };
@@ -882,8 +882,11 @@ export interface Gaps {
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
+  'inbox.whose.office': { office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
+  'inbox.assign.done': { about: string | number; name: string | number };
+  'inbox.assign.returned': { about: string | number };
   'inbox.missing': { what: string | number };
   'inbox.waiting.holidays': { year: string | number };
   'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
@@ -945,6 +948,9 @@ export interface Gaps {
   'organisations.passport.yuan': { amount: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
+  'organisations.changes.state': { at: string | number; facts: string | number };
+  'organisations.changes.accepted': { fact: string | number; name: string | number };
+  'organisations.changes.returned': { fact: string | number; name: string | number };
   'organisations.ties.of.HOST.GROUP': { other: string | number };
   'organisations.ties.of.HOST.UNIT': { other: string | number };
   'organisations.ties.of.GUIDE.GROUP': { other: string | number };
@@ -966,8 +972,10 @@ export interface Gaps {
   'people.messages.state': { count: string | number; unread: number };
   'people.messages.groups.oneTime': { count: string | number };
   'regions.people.state': { count: string | number };
+  'regions.people.revoked': { name: string | number; role: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
+  'regions.people.invitedAgain': { name: string | number };
   'regions.people.waitingNotice': { count: string | number };
   'regions.tree.state': { count: string | number; retired: string | number };
   'regions.tree.since': { from: string | number };
@@ -979,9 +987,13 @@ export interface Gaps {
   'regions.tree.fold': { count: number; name: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
+  'regions.appointments.confirmed': { name: string | number; role: string | number };
   'regions.appointments.manyQuestion': { count: string | number };
+  'regions.appointments.manyConfirmed': { count: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
+  'regions.appointments.refused': { name: string | number; role: string | number };
+  'regions.appointments.withdrawn': { name: string | number; role: string | number };
   'regions.accounts.pageState': { days: string | number; idle: string | number; open: string | number };
   'regions.accounts.others': { count: number };
   'regions.accounts.disableQuestion': { name: string | number };

@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useFormStatus } from 'react-dom';
+import { isFilledIn } from '@/components/enhance/is-filled-in';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import type { Question } from '@/components/ui/confirm-dialog';
-import { isFilledIn } from '@/components/enhance/is-filled-in';
 import { useForm } from './form-context';
 import { RefusedHere } from './refused-here';
 

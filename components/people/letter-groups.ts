@@ -21,7 +21,10 @@ export function letterGroups<Letter extends Dated>(
   });
 }
 
-function groupOf({ createdAt, readAt, isOneTime }: Dated, { now, since }: { now: Date; since: Date | null }): LetterGroup {
+function groupOf(
+  { createdAt, readAt, isOneTime }: Dated,
+  { now, since }: { now: Date; since: Date | null },
+): LetterGroup {
   if (readAt === null || (since !== null && readAt >= since)) return 'unread';
   if (isOneTime) return 'oneTime';
   const days = -daysUntil(createdAt, now);

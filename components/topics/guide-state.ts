@@ -21,7 +21,9 @@ export function guideState(
   const standing = topicsStanding({ ...round.terms, topics: count, published: 0 });
   const said = t(`standing.${standing}`, { count });
   if (standing === 'unused') return said;
-  return count === 0 ? t('office.stateNone', { standing: said }) : t('office.stateDraft', { ...figures, standing: said });
+  return count === 0
+    ? t('office.stateNone', { standing: said })
+    : t('office.stateDraft', { ...figures, standing: said });
 }
 
 /** The same, for everybody. */
