@@ -148,6 +148,8 @@ export interface Gaps {
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.problems.adviceReason': { message: string | number };
   'applications.waiting.screening': { count: string | number };
+  'applications.waiting.toConfirm': { changed: number };
+  'applications.waiting.comments': { author: string | number; count: number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
   'applications.eligibility.rules.withinRegion': { region: string | number };
@@ -286,6 +288,10 @@ export interface Gaps {
   'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.changed.title': { act: string; count: string | number };
+  'applications.signOff.changed.none': { act: string };
+  'applications.signOff.changed.by': { at: string | number; by: string | number };
+  'applications.signOff.changed.removed': { at: string | number };
   'applications.papers.answers': { label: string | number };
   'applications.papers.until': { day: string | number };
   'applications.papers.before': { begins: string | number; day: string | number; fact: string | number; mender: string | number };
@@ -293,11 +299,14 @@ export interface Gaps {
   'applications.papers.expired': { day: string | number; fact: string | number; mender: string | number };
   'applications.papers.old': { fact: string | number; mender: string | number };
   'applications.hosted.yuan': { amount: string | number };
-  'applications.earlier.then': { at: string | number; writer: string | number };
+  'applications.earlier.then': { at: string | number; by: string | number; until: string | number; writer: string | number };
   'applications.earlier.question': { label: string | number };
+  'applications.earlier.by': { at: string | number; writer: string | number };
+  'applications.earlier.restored': { at: string | number; writer: string | number };
   'applications.comments.by': { at: string | number; author: string | number };
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
+  'applications.comments.summary': { mine: number; others: number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

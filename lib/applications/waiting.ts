@@ -3,16 +3,21 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, SignOffStatus } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
 import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { screeningDueAt } from '@/lib/rounds/timeline';
 import { memberSeesApplication } from './sees';
+import { writtenAfterAsking } from './signing-off/changed-since';
 import { isSigner } from './signing-off/policy';
+import { commentsOnDesk, type WaitingComments } from './together/comments-on-desk';
 
-/** What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due. */
+/**
+ * What waits for an organisation's people: drafts before the deadline, returned applications before their correction is due,
+ * and what colleagues said at a question of one. Where it is a colleague's move the line says so.
+ */
 export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const applications = await db.application.findMany({
     where: {
@@ -34,39 +39,81 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
     },
     take: 200,
   });
-  return applications.map(({ id, title, correctionDueAt, organisation, round, ...standing }) => ({
-    key: `application:${id}`,
-    ...nextOf(id, standing, isSigner(actor, standing)),
-    values: { organisation: organisation.name, round: round.title },
-    about: title === '' ? round.title : title,
-    dueAt: standing.status === 'RETURNED' ? correctionDueAt : round.closesAt,
-  }));
+  const toConfirm = applications.filter((one) => one.signOffStatus === 'ASKED' && isSigner(actor, one));
+  const [written, comments] = await Promise.all([
+    writtenAfterAsking(
+      db,
+      toConfirm.map(({ id }) => id),
+    ),
+    commentsOnDesk(
+      db,
+      applications.map(({ id }) => id),
+      actor.personId,
+    ),
+  ]);
+  return applications.flatMap(({ id, title, correctionDueAt, organisation, round, ...standing }) => {
+    const shared = {
+      about: title === '' ? round.title : title,
+      dueAt: standing.status === 'RETURNED' ? correctionDueAt : round.closesAt,
+    };
+    const values = { organisation: organisation.name, round: round.title, changed: written.get(id) ?? 0 };
+    const said = comments.get(id);
+    return [
+      { key: `application:${id}`, ...nextOf(id, standing, actor), values, ...shared },
+      ...(said === undefined ? [] : [{ key: `comments:${id}`, ...toAnswer(id, said), ...shared }]),
+    ];
+  });
 }
 
-type Standing = { status: ApplicationStatus; takenBackAt: Date | null; signOffStatus: SignOffStatus };
+const toAnswer = (id: string, { count, fieldKey, author }: WaitingComments) => ({
+  messageKey: 'applications.waiting.comments' as const,
+  values: { count, author },
+  href: paths.comments(id, fieldKey),
+  verbKey: 'applications.waiting.answer' as const,
+});
 
-/** What is to be done with it, by who asks: to sign and to fill in are two people's. */
-function nextOf(
-  id: string,
-  { status, takenBackAt, signOffStatus }: Standing,
-  signs: boolean,
-): Pick<Waiting, 'messageKey' | 'href' | 'verbKey'> {
+type Standing = {
+  status: ApplicationStatus;
+  takenBackAt: Date | null;
+  signOffStatus: SignOffStatus;
+  organisationId: string;
+};
+type Next = Pick<Waiting, 'messageKey' | 'href' | 'verbKey' | 'isOthers'>;
+
+/** What is to be done with it, and whether by who asks: to fill in, to sign and to hand in can be three people's. */
+function nextOf(id: string, standing: Standing, actor: Actor): Next {
+  const { status, takenBackAt, signOffStatus, organisationId } = standing;
   const [page, check] = [paths.myApplication(id), paths.checkApplication(id)];
-  if (signOffStatus === 'ASKED' && signs)
-    return { messageKey: 'applications.waiting.toConfirm', href: check, verbKey: 'applications.waiting.confirm' };
+  const [signs, fillsIn] = [isSigner(actor, standing), isMemberOf(actor, organisationId, 'OWNER', 'EDITOR')];
+  const move = (isOwn: boolean, next: Next): Next =>
+    isOwn ? next : { ...next, verbKey: 'applications.waiting.look', isOthers: true };
   if (signOffStatus === 'ASKED')
-    return { messageKey: 'applications.waiting.asked', href: check, verbKey: 'applications.waiting.look' };
+    return signs
+      ? { messageKey: 'applications.waiting.toConfirm', href: check, verbKey: 'applications.waiting.confirm' }
+      : move(false, { messageKey: 'applications.waiting.asked', href: check, verbKey: 'applications.waiting.look' });
   if (signOffStatus === 'CONFIRMED')
-    return { messageKey: 'applications.waiting.confirmed', href: check, verbKey: 'applications.waiting.submit' };
+    return move(fillsIn, {
+      messageKey: 'applications.waiting.confirmed',
+      href: check,
+      verbKey: 'applications.waiting.submit',
+    });
   if (signOffStatus === 'SENT_BACK')
-    return { messageKey: 'applications.waiting.sentBack', href: check, verbKey: 'applications.waiting.continue' };
+    return move(fillsIn, {
+      messageKey: 'applications.waiting.sentBack',
+      href: check,
+      verbKey: 'applications.waiting.continue',
+    });
   if (status === 'RETURNED')
-    return { messageKey: 'applications.waiting.returned', href: page, verbKey: 'applications.waiting.correct' };
-  return {
+    return move(fillsIn || signs, {
+      messageKey: 'applications.waiting.returned',
+      href: page,
+      verbKey: 'applications.waiting.correct',
+    });
+  return move(fillsIn || signs, {
     messageKey: takenBackAt === null ? 'applications.waiting.draft' : 'applications.waiting.takenBack',
     href: page,
     verbKey: 'applications.waiting.continue',
-  };
+  });
 }
 
 const toScreen = question({

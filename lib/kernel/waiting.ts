@@ -11,6 +11,8 @@ export type Waiting = {
   href: string;
   verbKey: WaitingKey;
   dueAt: Date | null;
+  /** A colleague's move: told, and not counted as one's own. */
+  isOthers?: boolean;
   /** The round it waits in: its own first page lists the same row. */
   roundId?: string;
   /** Where the thing lies; none where a line stands for several things. */

@@ -98,6 +98,9 @@ export const paths = {
     section === undefined
       ? `/my/applications/${applicationId}`
       : `/my/applications/${applicationId}/sections/${section}`,
+  /** The section in which an earlier answer was put back. */
+  restoredAnswer: (applicationId: string, section: string, of: { field: string; version: number }) =>
+    `/my/applications/${applicationId}/sections/${section}?restored=${of.field}.${of.version}`,
   checkApplication: (applicationId: string) => `/my/applications/${applicationId}/check`,
   /** What stood in the answers before; one of them beside what stands there now. */
   earlierAnswers: (applicationId: string, of?: { field: string; version: number }) =>

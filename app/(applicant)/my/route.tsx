@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { Inbox } from '@/components/inbox/inbox';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
+import { WithColleagues } from '@/components/inbox/with-colleagues';
 import { WithOffice } from '@/components/inbox/with-office';
 import { InvitationsToJoin } from '@/components/organisations/invitations-to-join';
 import { MyOrganisations } from '@/components/organisations/my-organisations';
@@ -29,6 +30,7 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('inbox'))('my.title'),
   async render({ waiting, organisations, invitations, claims, now }) {
     const t = await getTranslator('inbox');
+    const [own, others] = [waiting.filter(({ isOthers }) => !isOthers), waiting.filter(({ isOthers }) => isOthers)];
     const isVerified = organisations.some(({ status }) => status === 'VERIFIED');
     const rows = await ask(openRounds, { take: 5 });
     const rounds = rows.map(({ id, title, speaking }) => ({
@@ -42,9 +44,9 @@ export const { GET, POST } = deskDocument({
     const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
     return (
       <>
-        <PageHeader title={t('my.title')} state={t('my.state', countOf(waiting, now))} action={openCalls} />
+        <PageHeader title={t('my.title')} state={t('my.state', countOf(own, now))} action={openCalls} />
         <Inbox
-          waiting={waiting}
+          waiting={own}
           now={now}
           empty={{ title: t('my.empty'), hint: t(isVerified ? 'my.emptyHint' : 'my.emptyHintUnverified') }}
         />
@@ -52,6 +54,7 @@ export const { GET, POST } = deskDocument({
           invitations={invitations}
           actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
         />
+        <WithColleagues waiting={others} now={now} />
         <WithOffice organisations={organisations} claims={claims} now={now} />
         <MyOrganisations organisations={organisations} />
         <RoundsUnderWay

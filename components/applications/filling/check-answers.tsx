@@ -1,5 +1,6 @@
 import { Findings } from '@/components/applications/findings';
 import { GatesTold } from '@/components/applications/gates-told';
+import { ChangedAnswers } from '@/components/applications/signing-off/changed-answers';
 import type { SignOffActions } from '@/components/applications/signing-off/sign-off-forms';
 import { SignOffNotice } from '@/components/applications/signing-off/sign-off-notice';
 import { SubmittedContent } from '@/components/applications/submitted-content';
@@ -33,6 +34,8 @@ type CheckAnswersProps = {
   eligibility: EligibilityResult[];
   signOff: SignOff;
   isOpen: boolean;
+  /** At how many questions a colleague's word waits for whoever looks. */
+  openComments: number;
   action: FormAction;
   signOffActions: SignOffActions;
 };
@@ -47,6 +50,7 @@ export async function CheckAnswers({
   eligibility,
   signOff,
   isOpen,
+  openComments,
   action,
   signOffActions,
 }: CheckAnswersProps) {
@@ -62,24 +66,40 @@ export async function CheckAnswers({
   }));
   // Whoever waits for a colleague is told so above; nothing more is to be done here.
   const isAwaited = !handsIn && signOff.status === 'ASKED';
+  const isComplete = isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && !isAwaited;
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
       {isOpen && <SignOffNotice signOff={signOff} until={until} />}
+      {isOpen && (
+        <ChangedAnswers
+          applicationId={id}
+          changes={signOff.changes}
+          askedAt={signOff.words.findLast(({ act }) => act === 'ASKED')?.at}
+        />
+      )}
       {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
       {isOpen && ofTheWhole.length > 0 && (
         <Notice tone="returned" title={t('check.ofTheWhole')} className="mb-6 max-w-form">
           <Findings of={ofTheWhole} />
         </Notice>
       )}
-      {isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && ticks.length === 0 && !isAwaited && (
+      {isOpen && openComments > 0 && (
+        <Notice tone="waiting" className="mb-6 max-w-form">
+          {isComplete && t('check.readyButComments')}
+          <a className="link" href={paths.comments(id)}>
+            {t('comments.toDo', { count: openComments })}
+          </a>
+        </Notice>
+      )}
+      {isComplete && openComments === 0 && ticks.length === 0 && (
         <Notice tone="passed" className="mb-6 max-w-form">
           {handsIn ? t('check.ready') : t('check.readyToAsk', { until })}
         </Notice>
       )}
       {/* What is ticked beside the button is said now, with the rest: nobody hears of it only after pressing. */}
       {problems.length === 0 ? (
-        <ProblemList title={t('check.readyToTick')} problems={ticks} />
+        <ProblemList title={t(openComments > 0 ? 'check.toTick' : 'check.readyToTick')} problems={ticks} />
       ) : (
         <ProblemList
           title={t('check.problems', { count: problems.length + ticks.length })}

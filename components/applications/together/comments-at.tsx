@@ -3,11 +3,13 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
+import { StatusTag } from '@/components/ui/status-tag';
 import type { CommentsAt as At, FieldComment } from '@/lib/applications/together/comments';
 import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { turnAt } from './turn-at';
 
 type CommentsAtProps = {
   applicationId: string;
@@ -18,10 +20,13 @@ type CommentsAtProps = {
   isAsked?: boolean;
 };
 
-/** What was said at one question, the way to the question, and a word more. */
+const tones = { mine: 'waiting', others: 'active', done: 'closed' } as const;
+
+/** What was said at one question and whose turn it is, the way to the question, and a word more. */
 export async function CommentsAt({ applicationId, at, actions, isAsked = false }: CommentsAtProps) {
   const t = await getTranslator('applications');
   const { section, key, label, comments } = at;
+  const turn = turnAt(comments);
   const toField = `${paths.myApplication(applicationId, section.key)}#${fieldId('f', `answers.${key}`)}`;
   return (
     <Section
@@ -34,50 +39,64 @@ export async function CommentsAt({ applicationId, at, actions, isAsked = false }
         </a>
       }
     >
-      <ol className="grid gap-4">
+      {turn !== null && (
+        <p className="mb-3">
+          <StatusTag tone={tones[turn]}>{t(`comments.states.${turn}`)}</StatusTag>
+        </p>
+      )}
+      <ol className="grid max-w-form gap-3">
         {comments.map((comment) => (
           <li key={comment.id}>
-            <Comment comment={comment} action={actions?.resolve ?? null} />
+            <Comment comment={comment} />
           </li>
         ))}
       </ol>
       {actions !== null && isAsked && (
-        <Form action={actions.comment} id="comment" className="mt-4">
+        <Form action={actions.comment} id="comment" className="mt-4 max-w-form">
           <input type="hidden" name="applicationId" value={applicationId} />
           <input type="hidden" name="fieldKey" value={key} />
-          <TextareaField name="text" label={t('comments.text')} limit={limits.reason} rows={3} required />
-          <SubmitButton>{t('comments.add')}</SubmitButton>
+          <TextareaField
+            name="text"
+            label={t(turn === 'mine' ? 'comments.answerText' : 'comments.text')}
+            limit={limits.reason}
+            rows={3}
+            required
+          />
+          <SubmitButton>{t(turn === 'mine' ? 'comments.addAnswer' : 'comments.add')}</SubmitButton>
         </Form>
       )}
-      {actions !== null && !isAsked && (
-        <p className="mt-3">
-          <a className="link" href={paths.comments(applicationId, key)}>
-            {t('comments.answer')}
-          </a>
-        </p>
+      {actions !== null && (
+        <div className="mt-3 flex flex-wrap items-center gap-3">
+          {!isAsked && (
+            <a className="button" data-kind="secondary" href={paths.comments(applicationId, key)}>
+              {t('comments.answer')}
+            </a>
+          )}
+          {(turn === 'mine' || turn === 'others') && (
+            <Form action={actions.resolve} id={`resolve-${key}`}>
+              <input type="hidden" name="commentId" value={comments.at(-1)?.id ?? ''} />
+              <SubmitButton kind={turn === 'mine' ? 'secondary' : 'quiet'}>
+                {t(turn === 'mine' ? 'comments.resolve' : 'comments.close')}
+              </SubmitButton>
+            </Form>
+          )}
+        </div>
       )}
     </Section>
   );
 }
 
-async function Comment({ comment, action }: { comment: FieldComment; action: FormAction | null }) {
+async function Comment({ comment }: { comment: FieldComment }) {
   const t = await getTranslator('applications');
-  const { id, text, at, authorName, resolved } = comment;
+  const { text, at, authorName, isOwn, resolved } = comment;
   return (
-    <div
-      className={resolved === null ? 'remark' : 'text-ink-soft'}
-      data-tone={resolved === null ? 'waiting' : undefined}
-    >
-      <p className="text-small">{t('comments.by', { author: authorName, at: t.dateTime(at) })}</p>
+    <div className="remark mb-0" data-tone={resolved !== null ? 'closed' : isOwn ? 'active' : 'waiting'}>
+      <p className="text-small text-ink-soft">{t('comments.by', { author: authorName, at: t.dateTime(at) })}</p>
       <p className="my-1 whitespace-pre-line">{text}</p>
       {resolved !== null && (
-        <p className="text-small">{t('comments.resolvedBy', { name: resolved.name, at: t.dateTime(resolved.at) })}</p>
-      )}
-      {resolved === null && action !== null && (
-        <Form action={action} id={`resolve-${id}`}>
-          <input type="hidden" name="commentId" value={id} />
-          <SubmitButton kind="secondary">{t('comments.resolve')}</SubmitButton>
-        </Form>
+        <p className="text-small text-ink-soft">
+          {t('comments.resolvedBy', { name: resolved.name, at: t.dateTime(resolved.at) })}
+        </p>
       )}
     </div>
   );

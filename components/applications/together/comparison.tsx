@@ -17,15 +17,21 @@ type ComparisonProps = {
 /** What stood in an answer then beside what stands there now, and the way back. */
 export async function Comparison({ applicationId, comparison, action }: ComparisonProps) {
   const t = await getTranslator('applications');
-  const { key, version, label, writtenAt, writerName, then, now, words, seen, budgetItems } = comparison;
+  const { key, version, label, writtenAt, writerName, replaced, then, now, words, seen, budgetItems } = comparison;
   const question = {
     title: t('earlier.question', { label }),
     text: t('earlier.questionText'),
     confirm: t('earlier.restore'),
     cancel: t('earlier.keep'),
   };
+  const note = t('earlier.then', {
+    writer: writerName,
+    at: t.dateTime(writtenAt),
+    by: replaced.by,
+    until: t.dateTime(replaced.at),
+  });
   return (
-    <Section id="comparison" title={label} note={t('earlier.then', { writer: writerName, at: t.dateTime(writtenAt) })}>
+    <Section id="comparison" title={label} note={note}>
       {words === null ? (
         <div className="grid gap-6 wide:grid-cols-2">
           <div>

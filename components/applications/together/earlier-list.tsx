@@ -4,11 +4,17 @@ import type { EarlierAnswer } from '@/lib/applications/together/earlier-answers'
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-type EarlierListProps = { applicationId: string; earlier: EarlierAnswer[] };
+type EarlierListProps = {
+  applicationId: string;
+  earlier: EarlierAnswer[];
+  /** The one that is held against what stands there now. */
+  opened: Pick<EarlierAnswer, 'key' | 'version'> | null;
+};
 
-/** Where one can go back to, the newest first: at which question, when and who. */
-export async function EarlierList({ applicationId, earlier }: EarlierListProps) {
+/** Where one can go back to, the newest first: at which question, who wrote it and who replaced it. */
+export async function EarlierList({ applicationId, earlier, opened }: EarlierListProps) {
   const t = await getTranslator('applications');
+  const isOpened = ({ key, version }: EarlierAnswer) => key === opened?.key && version === opened.version;
   if (earlier.length === 0) return <EmptyState title={t('earlier.none')}>{t('earlier.noneText')}</EmptyState>;
   return (
     <DataTable
@@ -18,12 +24,21 @@ export async function EarlierList({ applicationId, earlier }: EarlierListProps) 
       rows={earlier}
       rowKey={({ key, version }) => `${key}-${version}`}
       rowHref={({ key, version }) => paths.earlierAnswers(applicationId, { field: key, version })}
+      isCurrent={isOpened}
       exported={false}
       columns={[
         { key: 'field', header: t('earlier.field'), render: ({ label }) => label },
         { key: 'section', header: t('earlier.section'), render: ({ section }) => section.title },
-        { key: 'writer', header: t('earlier.writer'), render: ({ writerName }) => writerName },
-        { key: 'at', header: t('earlier.at'), nowrap: true, render: ({ writtenAt }) => t.dateTime(writtenAt) },
+        {
+          key: 'written',
+          header: t('earlier.written'),
+          render: ({ writerName, writtenAt }) => t('earlier.by', { writer: writerName, at: t.dateTime(writtenAt) }),
+        },
+        {
+          key: 'replaced',
+          header: t('earlier.replaced'),
+          render: ({ replaced: { by, at } }) => t('earlier.by', { writer: by, at: t.dateTime(at) }),
+        },
       ]}
     />
   );

@@ -30,6 +30,8 @@ export type FieldSetting = {
   open?: Record<string, string[]>;
   /** By field key, what an officer asked to be mended there. */
   remarks?: Record<string, string[]>;
+  /** By field key, what was just done there. */
+  told?: Record<string, string>;
   /** What colleagues said at questions and nobody has seen to yet, and where one answers; none in a preview. */
   comments?: {
     address: string;
@@ -51,6 +53,11 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
     <Conditional field={field}>
       <div className={spacing[field.type] ?? 'answer mb-4'}>
         <Remarks of={setting.remarks?.[field.key] ?? []} />
+        {setting.told?.[field.key] && (
+          <p role="status" className="remark" data-tone="passed">
+            {setting.told[field.key]}
+          </p>
+        )}
         <Answer field={field} setting={setting} />
         {setting.comments && <Comments fieldKey={field.key} {...setting.comments} />}
         <RuleNotes fieldKey={field.key} />

@@ -13,6 +13,8 @@ type DataTableProps<Row> = {
   rowKey: RowIdentity<Row>;
   /** Where the whole row leads; its first column becomes the link. */
   rowHref?: (row: Row) => string;
+  /** The row that is open beside the table. */
+  isCurrent?: (row: Row) => boolean;
   sorting?: Sorting;
   selection?: Selection<Row>;
   /** Shown only while rows are ticked: see BulkBar. */
@@ -39,7 +41,7 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
       <TableHead columns={columns} sorting={props.sorting} selectAll={selection && t('table.selectAll')} />
       <tbody>
         {rows.map((row) => (
-          <tr key={props.rowKey(row)}>
+          <tr key={props.rowKey(row)} aria-current={props.isCurrent?.(row) || undefined}>
             {selection && (
               <td>
                 {selection.isSelectable?.(row) !== false && (

@@ -15,6 +15,7 @@ import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { commentsOf } from '../together/comments';
+import { restoredAnswer, standsAgain } from '../together/stands-again';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
 import { asFilled, type OwnApplication, ownApplication } from './own-application';
@@ -25,14 +26,20 @@ import { asFilled, type OwnApplication, ownApplication } from './own-application
  */
 export const sectionToFill = query({
   name: 'application.section',
-  input: z.object({ applicationId: id(), section: z.string() }),
+  input: z.object({
+    applicationId: id(),
+    section: z.string(),
+    /** The earlier answer that was put back just now: said at its question, as long as it stands there. */
+    restored: restoredAnswer.optional().catch(undefined),
+  }),
   subject: ownApplication,
   async run({ db, subject: application, input, actor, now }) {
     const own = await asFilled(db, application, { actor, now });
     const section = own.form.definition.find(({ key }) => key === input.section);
     if (section === undefined) throw new Refusal('not-found');
-    const comments = await commentsOf(db, application.id, 'open');
-    return { own, comments, ...inForm(own, section) };
+    const comments = await commentsOf(db, { applicationId: application.id, isOpen: true }, actor);
+    const restored = input.restored === undefined ? null : await standsAgain(db, own, input.restored);
+    return { own, comments, restored, ...inForm(own, section) };
   },
 });
 

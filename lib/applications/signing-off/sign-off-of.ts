@@ -4,6 +4,7 @@ import type { SignOffStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import type { OwnApplication } from '../filling/own-application';
+import { type ChangesSince, changesSince } from './changed-since';
 import { hashOfNow } from './content-now';
 import { confirmedHash, type SignOffWord, signOffWords } from './entries';
 import { type SignOffEvent, signOffLifecycle } from './lifecycle';
@@ -21,6 +22,8 @@ export type SignOff = {
   contentHash: string;
   /** Confirmed, but changed since. */
   isStale: boolean;
+  /** What changed since who signs last read it, while it is theirs to confirm (again); null otherwise. */
+  changes: ChangesSince | null;
 };
 
 /** How far the sign-off of an application is, for its organisation's own people. */
@@ -28,6 +31,7 @@ export async function signOffOf(db: Tx, { application, form }: OwnApplication, a
   const { id, signOffStatus: status, organisationId } = application;
   const words = status === 'NONE' ? [] : await signOffWords(db, id);
   const contentHash = hashOfNow(application, form);
+  const isStale = status === 'CONFIRMED' && confirmedHash(words) !== contentHash;
   return {
     status,
     words,
@@ -35,6 +39,7 @@ export async function signOffOf(db: Tx, { application, form }: OwnApplication, a
     mayRemind: status !== 'NONE' && mayRemind(actor, application),
     isSigner: isSigner(actor, application),
     contentHash,
-    isStale: status === 'CONFIRMED' && confirmedHash(words) !== contentHash,
+    isStale,
+    changes: status === 'ASKED' || isStale ? await changesSince(db, { application, form }, words) : null,
   };
 }

@@ -13,6 +13,8 @@ export type FieldComment = {
   text: string;
   at: Date;
   authorName: string;
+  /** Whether whoever reads it wrote it. */
+  isOwn: boolean;
   resolved: { at: Date; name: string } | null;
 };
 
@@ -33,7 +35,7 @@ export const commentsOfMine = query({
   subject: ownApplication,
   async run({ db, subject: application, input, actor, now }) {
     const own = await asFilled(db, application, { actor, now });
-    const comments = await commentsOf(db, application.id);
+    const comments = await commentsOf(db, { applicationId: application.id }, actor);
     const all = own.form.definition.flatMap((section) =>
       section.fields.map(
         ({ key, label }): CommentsAt => ({
@@ -56,11 +58,11 @@ export const commentsOfMine = query({
 /** Those of an application whose reader has been let in: all, or what nobody has seen to yet. */
 export async function commentsOf(
   db: Tx,
-  applicationId: string,
-  which: 'all' | 'open' = 'all',
+  { applicationId, isOpen = false }: { applicationId: string; isOpen?: boolean },
+  { personId }: Pick<Actor, 'personId'>,
 ): Promise<FieldComment[]> {
   const rows = await db.fieldComment.findMany({
-    where: { applicationId, ...(which === 'open' ? { resolvedAt: null } : {}) },
+    where: { applicationId, ...(isOpen ? { resolvedAt: null } : {}) },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
     take: MOST,
     select: {
@@ -69,17 +71,45 @@ export async function commentsOf(
       text: true,
       at: true,
       resolvedAt: true,
+      authorId: true,
       author: { select: { name: true } },
       resolvedBy: { select: { name: true } },
     },
   });
-  return rows.map(({ author, resolvedAt, resolvedBy, ...row }) => ({
+  return rows.map(({ author, authorId, resolvedAt, resolvedBy, ...row }) => ({
     ...row,
     authorName: author.name,
+    isOwn: authorId === personId,
     resolved: resolvedAt === null ? null : { at: resolvedAt, name: resolvedBy?.name ?? '' },
   }));
 }
 
-/** How many of what others said nobody has seen to yet: one's own word waits for the others. */
-export const openComments = (db: Tx, applicationId: string, { personId }: Pick<Actor, 'personId'>): Promise<number> =>
-  db.fieldComment.count({ where: { applicationId, resolvedAt: null, authorId: { not: personId ?? '' } } });
+type OpenWord = { fieldKey: string; author: string };
+
+/**
+ * The questions at which the last open word is somebody else's: there it is one's own move, to answer or to see to it. Where
+ * one spoke last the others are to answer.
+ */
+export const awaiting = <Word extends OpenWord>(newestFirst: readonly Word[], personId: string | null): Word[] => {
+  const last = new Map<string, Word>();
+  for (const word of newestFirst) if (!last.has(word.fieldKey)) last.set(word.fieldKey, word);
+  return [...last.values()].filter(({ author }) => author !== personId);
+};
+
+/** At how many questions of an application a colleague's word waits for whoever asks. */
+export async function openComments(
+  db: Tx,
+  applicationId: string,
+  { personId }: Pick<Actor, 'personId'>,
+): Promise<number> {
+  const open = await db.fieldComment.findMany({
+    where: { applicationId, resolvedAt: null },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: MOST,
+    select: { fieldKey: true, authorId: true },
+  });
+  return awaiting(
+    open.map(({ fieldKey, authorId: author }) => ({ fieldKey, author })),
+    personId,
+  ).length;
+}

@@ -21,6 +21,8 @@ export type EarlierAnswer = {
   section: Pick<FormSection, 'key' | 'title'>;
   writtenAt: Date;
   writerName: string;
+  /** Who wrote something else there, and when. */
+  replaced: { by: string; at: Date };
 };
 
 export type Comparison = EarlierAnswer & {
@@ -48,16 +50,38 @@ export const earlierAnswers = query({
       select: { key: true, version: true, writtenAt: true, writtenBy: { select: { name: true } } },
     });
     const fields = fieldsOf(own);
-    const earlier = rows.flatMap(({ writtenBy, ...row }): EarlierAnswer[] => {
+    const written = rows.map(({ writtenBy, ...row }) => ({ ...row, writerName: writtenBy.name }));
+    const standing = await standingNow(db, application.sheetId);
+    const earlier = written.flatMap((row): EarlierAnswer[] => {
       const found = fields.get(row.key);
-      return found === undefined
+      // Between two that were kept one person wrote: whoever wrote the later one replaced the earlier.
+      const later = written.findLast(({ key, version }) => key === row.key && version > row.version);
+      const next = later ?? standing.get(row.key);
+      return found === undefined || next === undefined
         ? []
-        : [{ ...row, writerName: writtenBy.name, label: found.field.label, section: found.section }];
+        : [
+            {
+              ...row,
+              replaced: { by: next.writerName, at: next.writtenAt },
+              label: found.field.label,
+              section: found.section,
+            },
+          ];
     });
     const chosen = earlier.find((each) => each.key === key && each.version === past);
     return { own, earlier, comparison: chosen === undefined ? null : await compared(db, own, chosen) };
   },
 });
+
+async function standingNow(db: Tx, sheetId: string): Promise<Map<string, { writerName: string; writtenAt: Date }>> {
+  const cells = await db.cell.findMany({
+    where: { sheetId },
+    select: { key: true, updatedAt: true, updatedBy: { select: { name: true } } },
+  });
+  return new Map(
+    cells.map(({ key, updatedAt, updatedBy }) => [key, { writerName: updatedBy.name, writtenAt: updatedAt }]),
+  );
+}
 
 function fieldsOf({ form }: OwnApplication): Map<string, { field: FormField; section: FormSection }> {
   return new Map(

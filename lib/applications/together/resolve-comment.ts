@@ -9,7 +9,10 @@ import { id } from '@/lib/kernel/text';
 import { applicationById } from '../load';
 import { applicationPolicy } from '../policy';
 
-/** Says that a colleague's word at a question has been seen to. Of two who say it the first one's stands. */
+/**
+ * Says that what was said at a question, up to this word, has been seen to; what came meanwhile stays open. Of two who say it
+ * the first one's stands.
+ */
 export const resolveComment = command({
   name: 'application.resolveComment',
   input: z.object({ commentId: id() }),
@@ -17,12 +20,13 @@ export const resolveComment = command({
   visible: applicationPolicy.view,
   allow: (actor, { organisationId }) => isMemberOf(actor, organisationId),
   async run({ subject: { id: applicationId }, input: { commentId }, actor, tx, now }) {
-    const comment = await tx.fieldComment.findUnique({ where: { id: commentId }, select: { fieldKey: true } });
+    const last = await tx.fieldComment.findUnique({ where: { id: commentId }, select: { fieldKey: true, at: true } });
+    const { fieldKey, at } = found(last, 'the comment');
     await tx.fieldComment.updateMany({
-      where: { id: commentId, resolvedAt: null },
+      where: { applicationId, fieldKey, at: { lte: at }, resolvedAt: null },
       data: { resolvedAt: now, resolvedById: by(actor) },
     });
-    return { id: applicationId, fieldKey: found(comment, 'the comment').fieldKey };
+    return { id: applicationId, fieldKey };
   },
   about: ({ subject }) => on(subject),
 });

@@ -45,7 +45,7 @@ export const restoreAnswer = command({
       personId: by(actor),
       now,
     });
-    return { id: application.id, cityId: application.cityId, put, section: section.key, fieldKey: key };
+    return { id: application.id, cityId: application.cityId, put, section: section.key, fieldKey: key, past };
   },
   inOne: ({ subject: application, result: { put }, now }) =>
     put.length === 0 ? null : cellsIfHeld(touchedApplication(application, put, now), put),

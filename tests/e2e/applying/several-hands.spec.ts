@@ -56,7 +56,7 @@ test('two people fill in one application at once, through a cut line, and one of
   await expect(editor.getByText('请写明独居老人的人数。')).toBeVisible();
   await look(editor, 'several-hands-comment-at-field');
   await editor.goto(`/my/applications/${id}`);
-  await editor.getByRole('link', { name: '1 条批注待处理' }).click();
+  await editor.getByRole('link', { name: '1 处批注待答复' }).click();
   await editor.getByRole('button', { name: '已处理' }).click();
   await expect(editor.getByText(/于 .+ 处理$/)).toBeVisible();
 

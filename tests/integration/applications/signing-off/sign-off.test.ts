@@ -198,12 +198,15 @@ test('who signs and hands it in confirms by that', async () => {
 
 test('each sees whose move it is, and hears of it', async () => {
   const { applicationId, editor, signatory } = await asked();
-  const seen = async (actor: typeof editor) =>
-    (await waitingForMember({}, at(actor))).find(({ key }) => key === `application:${applicationId}`)?.messageKey;
-  expect(await seen(signatory)).toBe('applications.waiting.toConfirm');
-  expect(await seen(editor)).toBe('applications.waiting.asked');
+  const seen = async (actor: typeof editor) => {
+    const line = (await waitingForMember({}, at(actor))).find(({ key }) => key === `application:${applicationId}`);
+    return [line?.messageKey, line?.isOthers ?? false];
+  };
+  expect(await seen(signatory)).toEqual(['applications.waiting.toConfirm', false]);
+  expect(await seen(editor)).toEqual(['applications.waiting.asked', true]);
   await sendBackSignOff({ applicationId, note: '请附报价单' }, at(signatory));
-  expect(await seen(editor)).toBe('applications.waiting.sentBack');
+  expect(await seen(editor)).toEqual(['applications.waiting.sentBack', false]);
+  expect(await seen(signatory)).toEqual(['applications.waiting.sentBack', true]);
   const { email } = await db.person.findUniqueOrThrow({ where: { id: editor.personId ?? '' } });
   const letters = await db.letter.findMany({ where: { toEmail: email }, orderBy: { createdAt: 'asc' } });
   expect(letters.map(({ body }) => body)).toEqual([expect.stringContaining('请附报价单')]);

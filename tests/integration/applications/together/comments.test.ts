@@ -5,10 +5,12 @@ import { commentOnField } from '@/lib/applications/together/comment-on-field';
 import { commentsOfMine } from '@/lib/applications/together/comments';
 import { resolveComment } from '@/lib/applications/together/resolve-comment';
 import { db } from '@/lib/db/client';
+import { waitingForMember } from '@/lib/inbox/waiting-for';
 import { found } from '@/lib/kernel/found';
+import { paths } from '@/lib/paths/paths';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { actorWith, at } from '@/tests/factories/people';
+import { actorWith, at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
 import { contractPlace } from '@/tests/support/contract-place';
@@ -73,4 +75,30 @@ test('a word at a question is shown there, counted before handing in, and gone f
   expect(others).toMatchObject([{ key: 'projectTitle', comments: [{ text, resolved: { name: editor.name } }] }]);
   for (const nobody of [officer, stranger, await actorWith('OFFICER', place.city)])
     await expect(commentsOfMine({ applicationId }, at(nobody))).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('an open word waits on the desk of those who may answer it, and not of whoever spoke last', async () => {
+  const { application, owner, editor, stranger } = await scene();
+  const applicationId = application.id;
+  const waits = async (actor: typeof owner) =>
+    (await waitingForMember({}, at(actor))).find(({ key }) => key === `comments:${applicationId}`);
+  await commentOnField({ applicationId, fieldKey: 'projectTitle', text }, at(owner));
+  expect(await waits(editor)).toMatchObject({
+    messageKey: 'applications.waiting.comments',
+    values: { count: 1, author: owner.name },
+    href: paths.comments(applicationId, 'projectTitle'),
+  });
+  expect([await waits(owner), await waits(stranger)]).toEqual([undefined, undefined]);
+
+  const later = new Date(testNow.getTime() + 60_000);
+  await commentOnField({ applicationId, fieldKey: 'projectTitle', text: '已补充。' }, { actor: editor, now: later });
+  expect(await waits(editor)).toBeUndefined();
+  expect(await waits(owner)).toMatchObject({ values: { count: 1, author: editor.name } });
+
+  // Who asked sees to the whole of it at once.
+  const said = (await commentsOfMine({ applicationId }, at(owner))).others[0]?.comments ?? [];
+  expect(said.map(({ isOwn }) => isOwn)).toEqual([true, false]);
+  await resolveComment({ commentId: found(said.at(-1), 'a comment').id }, { actor: owner, now: later });
+  expect(await waits(owner)).toBeUndefined();
+  expect(await db.fieldComment.count({ where: { applicationId, resolvedAt: null } })).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerNow } from '@/lib/applications/filling/answer-now';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
+import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { cellVersions } from '@/lib/applications/together/cell-versions';
 import { earlierAnswers } from '@/lib/applications/together/earlier-answers';
 import { restoreAnswer } from '@/lib/applications/together/restore-answer';
@@ -69,7 +70,15 @@ test('its people read what is kept with who wrote it when, and compare one word 
   await write(editor, '陪伴独居老人', 1);
   const asked = { applicationId: application.id, field: 'projectTitle', version: 1 };
   const { earlier, comparison } = await earlierAnswers(asked, at(editor));
-  expect(earlier).toMatchObject([{ key: 'projectTitle', version: 1, writerName: owner.name, writtenAt: later(0) }]);
+  expect(earlier).toMatchObject([
+    {
+      key: 'projectTitle',
+      version: 1,
+      writerName: owner.name,
+      writtenAt: later(0),
+      replaced: { by: editor.name, at: later(1) },
+    },
+  ]);
   expect(comparison).toMatchObject({
     then: { text: '探访独居老人' },
     now: { text: '陪伴独居老人' },
@@ -143,7 +152,10 @@ doorContract(restoreAnswer, {
 
 test('what is restored stands there again, and what it replaced is kept in turn', async () => {
   const { applicationId, owner } = await rewritten();
-  await restoreAnswer({ applicationId, fieldKey: 'projectTitle', past: 1, version: 2 }, at(owner));
+  const said = async () =>
+    (await sectionToFill({ applicationId, section, restored: 'projectTitle.1' }, at(owner))).restored;
+  const { section } = await restoreAnswer({ applicationId, fieldKey: 'projectTitle', past: 1, version: 2 }, at(owner));
+  expect(await said()).toEqual({ key: 'projectTitle', writerName: owner.name, writtenAt: later(0) });
   const { value, version } = await answerNow({ applicationId, fieldKey: 'projectTitle' }, at(owner));
   expect([value, version]).toEqual(['探访独居老人', 3]);
   const { earlier } = await earlierAnswers({ applicationId }, at(owner));
@@ -151,4 +163,7 @@ test('what is restored stands there again, and what it replaced is kept in turn'
   expect(await db.application.findUniqueOrThrow({ where: { id: applicationId } })).toMatchObject({
     title: '探访独居老人',
   });
+  // Written anew it is no longer said.
+  await writing(applicationId)(owner, '另一个名称', 20);
+  expect(await said()).toBeNull();
 });

@@ -30,10 +30,11 @@ export const cancelSignOffAction = formAction(cancelSignOff, ({ id }) => paths.m
 export const confirmSignOffAction = formAction(confirmSignOff, ({ id }) => paths.myApplication(id));
 export const sendBackSignOffAction = formAction(sendBackSignOff, ({ id }) => paths.myApplication(id));
 export const remindOfSignOffAction = formAction(remindOfSignOff, () => 'applications.signOff.reminded');
-/** To the question itself, where what was restored stands. */
+/** To the question itself, where what was restored stands and is said. */
 export const restoreAnswerAction = formAction(
   restoreAnswer,
-  ({ id, section, fieldKey }): Address => `${paths.myApplication(id, section)}#${fieldId('f', `answers.${fieldKey}`)}`,
+  ({ id, section, fieldKey, past }): Address =>
+    `${paths.restoredAnswer(id, section, { field: fieldKey, version: past })}#${fieldId('f', `answers.${fieldKey}`)}`,
 );
 export const commentOnFieldAction = formAction(commentOnField, ({ id, fieldKey }) => paths.comments(id, fieldKey));
 export const resolveCommentAction = formAction(resolveComment, ({ id, fieldKey }) => paths.comments(id, fieldKey));

@@ -40,13 +40,6 @@ const screen = page({
             </>
           }
         />
-        {isOpen && openComments > 0 && (
-          <p className="notice mb-4" data-tone="waiting">
-            <a className="link" href={paths.comments(id)}>
-              {t('comments.toDo', { count: openComments })}
-            </a>
-          </p>
-        )}
         {printed !== null && !isOpen && (
           <Facts
             className="mb-6"
@@ -68,6 +61,7 @@ const screen = page({
           eligibility={eligibility}
           signOff={signOff}
           isOpen={isOpen}
+          openComments={openComments}
           action={submitApplicationAction}
           signOffActions={{
             ask: askForSignOffAction,

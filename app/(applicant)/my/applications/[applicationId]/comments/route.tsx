@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { CommentsAt } from '@/components/applications/together/comments-at';
+import { type Turn, turnAt } from '@/components/applications/together/turn-at';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { commentsOfMine } from '@/lib/applications/together/comments';
@@ -16,12 +17,14 @@ export const { GET, POST } = deskDocument({
   async render({ said: { own, asked, others } }) {
     const t = await getTranslator('applications');
     const { id, title } = own.application;
+    const turns = [...(asked === null ? [] : [asked]), ...others].map(({ comments }) => turnAt(comments));
+    const count = (turn: Turn): number => turns.filter((each) => each === turn).length;
     const actions = own.locked.length === 0 ? { comment: commentOnFieldAction, resolve: resolveCommentAction } : null;
     return (
       <>
         <PageHeader
           title={t('comments.title')}
-          state={t('comments.state')}
+          state={t('comments.summary', { mine: count('mine'), others: count('others') })}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
         />
         {asked !== null && <CommentsAt applicationId={id} at={asked} actions={actions} isAsked />}

@@ -28,7 +28,7 @@ export const { GET, POST } = deskDocument({
           <Comparison applicationId={id} comparison={comparison} action={own.mayEdit ? restoreAnswerAction : null} />
         )}
         <Section id="all" title={t('earlier.all')}>
-          <EarlierList applicationId={id} earlier={earlier} />
+          <EarlierList applicationId={id} earlier={earlier} opened={comparison} />
         </Section>
       </>
     );

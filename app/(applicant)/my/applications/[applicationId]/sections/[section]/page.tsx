@@ -38,7 +38,20 @@ const screen = page({
   reads: { filling: sectionToFill, papers: papersForApplication },
   title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
   async render({ filling, papers, actor }) {
-    const { own, section, asked: shown, previous, next, initial, live, choices, profile, files, comments } = filling;
+    const {
+      own,
+      section,
+      asked: shown,
+      previous,
+      next,
+      initial,
+      live,
+      choices,
+      profile,
+      files,
+      comments,
+      restored,
+    } = filling;
     const { id, title } = own.application;
     // The answers leave nothing of it to ask; the overview says what is asked instead.
     if (shown === null) redirect(paths.myApplication(id));
@@ -57,6 +70,15 @@ const screen = page({
       open: await openLines(own, section.key),
       remarks: remarksOf(t, own.toMend.find(({ key }) => key === section.key)?.asked ?? []),
       comments: await commentLines(id, comments),
+      told:
+        restored === null
+          ? {}
+          : {
+              [restored.key]: t('earlier.restored', {
+                writer: restored.writerName,
+                at: t.dateTime(restored.writtenAt),
+              }),
+            },
       sheets: section.fields.some(({ type }) => type === 'declaration')
         ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
         : {},
