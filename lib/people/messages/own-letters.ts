@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneselfIf } from '@/lib/kernel/seen';
 import { pageNumber, windowOf } from '@/lib/lists/ranked';
-import { isOneTime, withoutSecret } from '@/lib/mail/forget-secrets';
+import { bringsNews, isOneTime, withoutSecret } from '@/lib/mail/forget-secrets';
 import { wholeLetter } from '@/lib/mail/whole-letter';
 
 /** What was written to whoever asks, newest first, with its read marks; links and codes that open something are left out. */
@@ -17,7 +17,7 @@ export const ownLetters = query({
     const toEmail = (await emailOf(db, actor)) ?? '';
     const [total, unread, rows] = await Promise.all([
       db.letter.count({ where: { toEmail } }),
-      db.letter.count({ where: { toEmail, readAt: null } }),
+      db.letter.count({ where: { toEmail, readAt: null, ...bringsNews } }),
       db.letter.findMany({
         where: { toEmail },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

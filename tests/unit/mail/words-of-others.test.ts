@@ -4,6 +4,7 @@ import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
 import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
+import * as inbox from '@/lib/inbox/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
 import * as people from '@/lib/people/letters';
@@ -85,6 +86,7 @@ const letters = {
     now: at,
     address,
   }),
+  caseNudgeLetter: inbox.caseNudgeLetter({ name: hostile, about: hostile, dueAt: at, now: at, address }),
   codeMessage: demands.codeMessage('123456'),
   receivedLetter: demands.receivedLetter(demand, address),
   returnedLetter: demands.returnedLetter(demand),
