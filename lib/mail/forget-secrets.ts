@@ -23,10 +23,7 @@ const ON_ITS_LINE = `\n${FORGOTTEN}\n`;
 export const isOneTime = ({ body, secret }: { body: string; secret: string }): boolean =>
   secret !== '' || body.includes(ON_ITS_LINE);
 
-/** The others, as the database is asked for them. */
-export const bringsNews = { secret: '', NOT: { body: { contains: ON_ITS_LINE } } } satisfies Prisma.LetterWhereInput;
-
-/** The same of a letter `l`. */
+/** The opposite, asked of a letter `l`. */
 export const letterBringsNews = Prisma.sql`(l."secret" = '' AND position(${ON_ITS_LINE} in l."body") = 0)`;
 
 /** The same of every letter to an address, once its links and codes open nothing any more. */

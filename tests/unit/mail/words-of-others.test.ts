@@ -151,7 +151,18 @@ const letters = {
 };
 
 test('no letter is left out', () => {
-  const modules = { amendments, applications, awards, cockpit, demands, organisations, people, regions, reviews };
+  const modules = {
+    amendments,
+    applications,
+    awards,
+    cockpit,
+    demands,
+    inbox,
+    organisations,
+    people,
+    regions,
+    reviews,
+  };
   expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });
