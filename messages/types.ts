@@ -416,7 +416,7 @@ export interface Gaps {
   'bench.andNext': { act: string | number; count: string | number; number: string | number };
   'bench.stay': { act: string | number };
   'bench.judged': { status: string | number; title: string | number };
-  'bench.remaining': { count: string | number };
+  'bench.remaining': { count: string | number; title: string | number };
   'builder.outline.state': { fields: number; sections: number; title: string | number };
   'builder.outline.toRules': { count: number };
   'builder.outline.addFieldTo': { section: string | number };
@@ -897,9 +897,14 @@ export interface Gaps {
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
+  'inbox.whose.office': { office: string | number };
+  'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
+  'inbox.assign.done': { about: string | number; name: string | number };
+  'inbox.assign.returned': { about: string | number };
   'inbox.missing': { what: string | number };
+  'inbox.expiring': { what: string | number };
   'inbox.waiting.holidays': { year: string | number };
   'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
@@ -960,6 +965,9 @@ export interface Gaps {
   'organisations.passport.yuan': { amount: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
+  'organisations.changes.state': { at: string | number; facts: string | number };
+  'organisations.changes.accepted': { fact: string | number; name: string | number };
+  'organisations.changes.returned': { fact: string | number; name: string | number };
   'organisations.ties.of.HOST.GROUP': { other: string | number };
   'organisations.ties.of.HOST.UNIT': { other: string | number };
   'organisations.ties.of.GUIDE.GROUP': { other: string | number };
@@ -979,9 +987,12 @@ export interface Gaps {
   'people.outbox.lastError': { reason: string | number; tries: string | number };
   'people.factor.stateOn': { at: string | number; count: string | number };
   'people.messages.state': { count: string | number; unread: number };
+  'people.messages.groups.oneTime': { count: string | number };
   'regions.people.state': { count: string | number };
+  'regions.people.revoked': { name: string | number; role: string | number };
   'regions.people.revokeQuestion': { name: string | number; role: string | number };
   'regions.people.revokeText': { region: string | number };
+  'regions.people.invitedAgain': { name: string | number };
   'regions.people.waitingNotice': { count: string | number };
   'regions.tree.state': { count: string | number; retired: string | number };
   'regions.tree.since': { from: string | number };
@@ -993,9 +1004,13 @@ export interface Gaps {
   'regions.tree.fold': { count: number; name: string | number };
   'regions.problems.ownConfirmationOf': { name: string | number };
   'regions.appointments.state': { alone: string | number; waiting: string | number };
+  'regions.appointments.confirmed': { name: string | number; role: string | number };
   'regions.appointments.manyQuestion': { count: string | number };
+  'regions.appointments.manyConfirmed': { count: string | number };
   'regions.appointments.confirmQuestion': { name: string | number; role: string | number };
   'regions.appointments.confirmText': { region: string | number };
+  'regions.appointments.refused': { name: string | number; role: string | number };
+  'regions.appointments.withdrawn': { name: string | number; role: string | number };
   'regions.accounts.pageState': { days: string | number; idle: string | number; open: string | number };
   'regions.accounts.others': { count: number };
   'regions.accounts.disableQuestion': { name: string | number };
@@ -1157,6 +1172,7 @@ export interface Gaps {
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
   'rounds.publish.askedOnRecord': { count: number };
   'rounds.publish.askedFact': { fact: string | number; label: string | number };
+  'rounds.publish.wordUnused': { name: string | number };
   'rounds.publish.ownSentences': { count: number };
   'rounds.facts.numberValue': { sequence: string | number; year: string | number };
   'rounds.facts.period': { from: string | number; to: string | number };
@@ -1222,6 +1238,7 @@ export interface Gaps {
   'rounds.word.by': { at: string | number; who: string | number };
   'rounds.word.toMend': { count: number };
   'rounds.word.known': { count: number };
+  'rounds.word.namesCount': { count: number };
   'rounds.word.rowsOf': { columns: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
@@ -1267,9 +1284,13 @@ export interface Gaps {
   'topics.sum.indication': { amount: string | number };
   'topics.sum.most': { amount: string | number };
   'topics.sum.exact': { amount: string | number };
-  'topics.office.stateDraft': { count: string | number; money: string | number; sum: string | number };
+  'topics.office.stateNone': { standing: string | number };
+  'topics.office.stateDraft': { money: string | number; standing: string | number; sum: string | number };
   'topics.office.statePublished': { at: string | number; count: string | number; money: string | number; sum: string | number };
   'topics.office.over': { over: string | number };
+  'topics.standing.required': { count: string | number };
+  'topics.standing.drafted': { count: string | number };
+  'topics.standing.offered': { count: string | number };
   'topics.list.caption': { count: string | number };
   'topics.demands.hint': { shown: string | number; total: string | number };
   'topics.demands.affected': { count: number };
@@ -1323,12 +1344,5 @@ export interface Gaps {
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
   'ui.erased': { day: string | number };
-  'verification.lines.kind': { kind: string | number };
-  'verification.lines.number': { number: string | number };
-  'verification.lines.organisation': { name: string | number };
-  'verification.lines.round': { round: string | number };
-  'verification.lines.at.receipt': { at: string | number };
-  'verification.lines.at.commitment': { at: string | number };
-  'verification.lines.hash': { hash: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

@@ -8,6 +8,8 @@ export type Waiting = {
   about: string;
   /** What it still lacks, by the names of the fields. */
   missing?: readonly TextKey[];
+  /** What is there and has run out, or soon will, by the names of the facts. */
+  expiring?: readonly TextKey[];
   href: string;
   verbKey: WaitingKey;
   dueAt: Date | null;

@@ -18,8 +18,10 @@ const tones: Record<TieStatus, Tone> = {
 export async function TiesSection({ ties: { id, ties, asks }, actions }: { ties: Ties; actions?: TieActions }) {
   const t = await getTranslator('organisations.ties');
   if (ties.length === 0 && asks.length === 0) return null;
+  // What groups have to know is no news for those who may only be asked by one.
+  const isOfGroups = ties.length > 0 || asks.some(({ as }) => as === 'GROUP');
   return (
-    <Section id="ties" title={t('title')} note={t('note')}>
+    <Section id="ties" title={t('title')} note={isOfGroups ? t('note') : undefined}>
       <ul className="border-t border-line">
         {ties.map((tie) => (
           <li key={tie.id} className="border-b border-line py-3">

@@ -23,7 +23,7 @@ test('a group says its rule as a sentence', () => {
 });
 
 test('what is not asked says so, or nothing', () => {
-  expect(said({ applyPerTopic: false }).topics).toEqual(['不按选题申报。']);
+  expect(said({ applyPerTopic: false }).topics).toEqual(['申报时不要求选定选题。']);
   expect(said({ budget: { ...terms.budget, caps: [] } }).caps).toEqual([]);
 });
 
