@@ -1,3 +1,5 @@
+import { folded } from '@/lib/lists/bigrams';
+
 /**
  * Passages that two texts share, by winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): of every WINDOW neighbouring
  * shingles of GRAM characters the least hash is a print, so that two texts with a run of RUN characters in common have a
@@ -101,7 +103,7 @@ function signsIn(text: string): Sign[] {
   const signs: Sign[] = [];
   let at = 0;
   for (const character of text) {
-    const sign = character.normalize('NFKC').toLowerCase();
+    const sign = folded(character);
     if (COUNTS.test(sign)) signs.push({ sign, at });
     at += character.length;
   }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { db, type Tx } from '@/lib/db/client';
+import type { Tx } from '@/lib/db/client';
 import { inTurn } from '@/lib/db/in-turn';
 import { formById } from '@/lib/forms/form-by-id';
 import { chore } from '@/lib/jobs/job-kind';
@@ -27,7 +27,8 @@ export const printSubmission = chore({
 /** Those handed in before there were prints, and those whose chore was lost. */
 export const keepPrinting = () =>
   keepDoing('application.print', EVERY_MS, async (now) => {
-    for (let ids = await unprinted(); ids.length > 0; ids = await unprinted())
+    const next = () => inTurn('application.print', unprinted);
+    for (let ids = await next(); ids.length > 0; ids = await next())
       for (const applicationId of ids) await printSubmission.run({ payload: { applicationId }, now, isLastTry: false });
   });
 
@@ -50,8 +51,8 @@ async function printNewest(tx: Tx, applicationId: string): Promise<void> {
 }
 
 /** The newest first: they are what somebody is reading now. */
-async function unprinted(): Promise<string[]> {
-  const rows = await db.$queryRaw<{ applicationId: string }[]>`
+async function unprinted(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ applicationId: string }[]>`
     SELECT DISTINCT s."applicationId" FROM "Submission" s
      WHERE NOT EXISTS (
        SELECT 1 FROM "PassagePrints" p WHERE p."applicationId" = s."applicationId" AND p."ordinal" >= s."ordinal")
