@@ -830,6 +830,7 @@ export interface Gaps {
   'guide.steps.demandSubmit.do': { press: string | number };
   'guide.steps.demandFind.do': { press: string | number };
   'guide.steps.residentObjection.do': { press: string | number };
+  'guide.steps.verifyPaper.do': { press: string | number };
   'guide.steps.register.do': { press: string | number };
   'guide.steps.certificate.do': { press: string | number };
   'guide.steps.apply.do': { press: string | number };
@@ -849,8 +850,10 @@ export interface Gaps {
   'guide.steps.copyRound.do': { press: string | number };
   'guide.steps.nudge.do': { press: string | number };
   'guide.steps.announcement.do': { press: string | number };
+  'guide.steps.wordTemplate.do': { also: string | number; press: string | number };
   'guide.steps.publishRound.do': { press: string | number };
   'guide.steps.screen.do': { press: string | number };
+  'guide.steps.compare.do': { press: string | number };
   'guide.steps.returnApplication.do': { press: string | number };
   'guide.steps.experts.do': { also: string | number; press: string | number };
   'guide.steps.decide.do': { also: string | number; press: string | number };

@@ -62,12 +62,25 @@ export const roundsChapter: Chapter = {
       way: [...settings, 'rounds.parts.announcement'],
       press: 'rounds.settings.save',
     },
+    {
+      key: 'wordTemplate',
+      from: 'desk',
+      way: [...settings, 'rounds.parts.word'],
+      press: 'rounds.word.submit',
+      also: 'rounds.word.use',
+    },
     { key: 'publishRound', from: 'desk', way: [...settings, 'rounds.parts.publish'], press: 'rounds.publish.submit' },
     {
       key: 'screen',
       from: 'desk',
       way: [...round, 'rounds.tabs.applications', { one: 'application' }],
       press: 'applications.office.accept',
+    },
+    {
+      key: 'compare',
+      from: 'desk',
+      way: [...round, 'rounds.tabs.applications', { one: 'application' }],
+      press: 'applications.alike.title',
     },
     {
       key: 'returnApplication',

@@ -24,6 +24,7 @@ export const residentChapter: Chapter = {
       way: [...result, 'disclosure.result.object'],
       press: 'disclosure.objection.submit',
     },
+    { key: 'verifyPaper', from: 'home', way: ['shell.footer.verify'], press: 'verification.submit' },
   ],
 };
 

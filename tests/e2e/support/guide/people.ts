@@ -17,6 +17,7 @@ const walkers: Record<ChapterKey, Role> = {
 const others: Partial<Record<StepKey, Role>> = {
   beginVerifying: 'street',
   announcement: 'city',
+  wordTemplate: 'city',
   publishRound: 'city',
   trailEntries: 'audit',
   verifyTrail: 'audit',
