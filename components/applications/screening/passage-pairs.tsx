@@ -33,8 +33,8 @@ export async function PassagePairs({ pair: { mine, theirs, passages } }: { pair:
         {passages.map((passage, place) => (
           // Passages have no other name than their place.
           <li key={place} className="grid gap-6 py-4 wide:grid-cols-2">
-            <Quoted of={passage.mine} />
-            <Quoted of={passage.theirs} />
+            <Quoted of={passage.mine} side={t('alike.this')} />
+            <Quoted of={passage.theirs} side={t('alike.other')} />
           </li>
         ))}
       </ol>
@@ -42,9 +42,13 @@ export async function PassagePairs({ pair: { mine, theirs, passages } }: { pair:
   );
 }
 
-const Quoted = ({ of: { label, before, passage, after } }: { of: PassageAt }) => (
+/** Whose words they are is said where the two do not stand under their names. */
+const Quoted = ({ of: { label, before, passage, after }, side }: { of: PassageAt; side: string }) => (
   <div>
-    <h3 className="text-small text-ink-soft">{label}</h3>
+    <h3 className="text-small text-ink-soft">
+      <span className="wide:hidden">{side} · </span>
+      {label}
+    </h3>
     <p className="reading whitespace-pre-line">
       {before}
       <mark className="bg-waiting-tint text-ink">{passage}</mark>
