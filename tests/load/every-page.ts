@@ -29,7 +29,7 @@ export async function measureEveryPage(): Promise<void> {
       const page = await context.newPage();
       if (who !== 'visitor') await signIn(page, who);
       const visited = await walk(page.request, startsOf(who, page));
-      const kinds = Map.groupBy(visited.filter(isPage), ({ address }) => shapeOf(address));
+      const kinds = Map.groupBy(visited.filter(isPage), ({ address }) => shapeOf(address).split('?')[0]);
       const faults: string[] = [];
       for (const { address } of some([...kinds.values()].flatMap(([first]) => first ?? [])))
         faults.push(...(await faultsOf(page, address)));
