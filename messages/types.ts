@@ -899,6 +899,7 @@ export interface Gaps {
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'inbox.system.clockAgrees': { seconds: number };
   'inbox.system.clockApart': { seconds: number };
+  'inbox.stale': { what: string | number };
   'jobs.listState': { count: number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -942,7 +943,6 @@ export interface Gaps {
   'organisations.passport.since': { day: string | number };
   'organisations.passport.span': { from: string | number; to: string | number };
   'organisations.passport.ended': { day: string | number };
-  'organisations.passport.mendTitle': { count: string | number };
   'organisations.passport.mend.soon': { day: string | number; fact: string | number; mender: string | number };
   'organisations.passport.mend.expired': { day: string | number; fact: string | number; mender: string | number };
   'organisations.passport.mend.old': { fact: string | number; mender: string | number };
@@ -952,6 +952,7 @@ export interface Gaps {
   'organisations.passport.historyStated': { detail: string; ordinal: string | number; title: string | number };
   'organisations.passport.historyEnded': { reason: string | number; title: string | number };
   'organisations.passport.yuan': { amount: string | number };
+  'organisations.passport.mendedBy': { mender: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
   'organisations.ties.of.HOST.GROUP': { other: string | number };
@@ -962,6 +963,11 @@ export interface Gaps {
   'organisations.ties.said': { note: string | number };
   'organisations.ties.question.HOST': { other: string | number };
   'organisations.ties.question.GUIDE': { other: string | number };
+  'organisations.ties.asked': { group: string | number; kind: string; other: string | number; unit: string | number };
+  'organisations.ties.confirmed': { group: string | number; kind: string; other: string | number; unit: string | number };
+  'organisations.ties.declined': { group: string | number; kind: string; other: string | number; unit: string | number };
+  'organisations.ties.withdrawn': { other: string | number };
+  'organisations.ties.ended': { group: string | number; kind: string; other: string | number; unit: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionsMore': { count: string | number };

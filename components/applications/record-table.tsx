@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react';
+import { StatusTag } from '@/components/ui/status-tag';
+import type { RowMark } from '@/lib/applications/together/marked-rows';
+import { getTranslator } from '@/lib/web/messages';
 
 type RecordTableProps = {
   label: string;
   columns: readonly { label: string; figures: boolean /** Says itself, in a block too. */; bare?: boolean }[];
   rows: readonly (readonly ReactNode[])[];
+  /** What became of each row since it was compared with; said in its first cell. */
+  marks?: readonly RowMark[] | undefined;
   /** Sums under it: the word, and the cell of the column they belong to. */
   sums?: readonly { term: string; figure: string; column: number }[];
 };
 
 /** Rows somebody filled in, as they are read: a table where there is room for one, a block for each row where there is not. */
-export function RecordTable({ label, columns, rows, sums = [] }: RecordTableProps) {
+export async function RecordTable({ label, columns, rows, marks = [], sums = [] }: RecordTableProps) {
+  const t = await getTranslator('applications');
   const figures = (place: number) => (columns[place]?.figures ? 'figures text-right' : undefined);
   return (
     <div className="record">
@@ -26,7 +32,7 @@ export function RecordTable({ label, columns, rows, sums = [] }: RecordTableProp
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index}>
+            <tr key={index} data-mark={marks[index]}>
               {row.map((cell, place) => (
                 <td
                   key={columns[place]?.label ?? place}
@@ -34,6 +40,7 @@ export function RecordTable({ label, columns, rows, sums = [] }: RecordTableProp
                   data-label={columns[place]?.bare ? undefined : columns[place]?.label}
                 >
                   {cell}
+                  {place === 0 && <Mark of={marks[index]} words={t} />}
                 </td>
               ))}
             </tr>
@@ -54,3 +61,16 @@ export function RecordTable({ label, columns, rows, sums = [] }: RecordTableProp
     </div>
   );
 }
+
+const tones = { changed: 'waiting', gone: 'returned', new: 'passed' } as const;
+
+function Mark({ of, words: t }: { of: RowMark | undefined; words: Translate }) {
+  if (of === undefined || of === 'same') return null;
+  return (
+    <span className="ml-2">
+      <StatusTag tone={tones[of]}>{t(`earlier.rows.${of}`)}</StatusTag>
+    </span>
+  );
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslator<'applications'>>>;

@@ -4,6 +4,7 @@ import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';
+import type { TextKey } from '@/messages/typed';
 import { dueOf } from './due-of';
 
 type Line = Waiting & { holder?: string | null };
@@ -11,9 +12,10 @@ type Line = Waiting & { holder?: string | null };
 /** What waits, as rows; an officer's rows say who has taken them on, and lead to where they are given to somebody. */
 export async function tasksOf(waiting: readonly Line[], now: Date): Promise<Task[]> {
   const [t, own] = [await getTranslator(), await getTranslator('inbox')];
-  const noteOn = ({ key, holder, regionPath, missing = [] }: Line) => {
-    if (missing.length > 0)
-      return own('missing', { what: missing.map((name) => filledText(t, name)).join(own('and')) });
+  const named = (names: readonly TextKey[]) => ({ what: names.map((name) => filledText(t, name)).join(own('and')) });
+  const noteOn = ({ key, holder, regionPath, missing = [], stale = [] }: Line) => {
+    if (missing.length > 0) return own('missing', named(missing));
+    if (stale.length > 0) return own('stale', named(stale));
     return holder === undefined || regionPath === undefined ? undefined : (
       <>
         {holder !== null && own('whose.holder', { name: holder })}{' '}

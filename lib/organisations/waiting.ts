@@ -215,9 +215,7 @@ function toRenew(organisation: Kept, now: Date): Waiting[] {
       messageKey: 'organisations.waiting.toRenew',
       verbKey: 'organisations.waiting.renew',
       about: organisation.name,
-      missing: [...new Set(lines.map(({ kind }) => kind))].map(
-        (kind) => `organisations.passport.kinds.${kind}` as const,
-      ),
+      stale: [...new Set(lines.map(({ kind }) => kind))].map((kind) => `organisations.passport.kinds.${kind}` as const),
       href: `${paths.myOrganisation(organisation.id)}#passport`,
       dueAt: days[0] === undefined ? null : lastInstantBefore(endOfShanghaiDay(days[0])),
     },
