@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildServer, generateClient } from '@/lib/run/make';
 import { tool } from '@/lib/run/places';
 import { type Finished, runNode } from '@/lib/run/run-node';
+import { type JourneyReport, journeyFailures } from '@/tests/journey-failures';
 import { installChromium } from '@/tests/support/chromium';
 
 export type Outcome = { passed: number; failed: number; output: string };
@@ -103,8 +104,9 @@ async function playwright(): Promise<Outcome> {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   );
-  const stats = take<{ stats: { expected: number; unexpected: number } }>(report)?.stats;
-  return counted(finished, stats?.expected ?? 0, stats?.unexpected ?? 0);
+  const seen = take<JourneyReport>(report);
+  if (seen === null) return counted(finished, 0, 0);
+  return counted({ ...finished, output: journeyFailures(seen) }, seen.stats.expected, seen.stats.unexpected);
 }
 
 export async function done(work: () => Promise<unknown>): Promise<Outcome> {

@@ -32,7 +32,7 @@ export async function GiveUpForm({ application, action }: GiveUpFormProps) {
             limit={limits.opinion}
             required
           />
-          <CheckboxField name="meant" value="on" label={t('giveUp.meant')} />
+          <CheckboxField name="meant" value="on" label={t('giveUp.meant')} required />
           <ConfirmButton question={question}>{t('giveUp.submit')}</ConfirmButton>
         </Form>
       </Disclosure>

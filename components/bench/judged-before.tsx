@@ -10,7 +10,7 @@ type JudgedBeforeProps = {
 /** What became of the one judged before, in words; and where the open one waits no longer, what still does. */
 export async function JudgedBefore({ queue, statusOf }: JudgedBeforeProps) {
   const t = await getTranslator('bench');
-  const { judged, place, total, nextId, href } = queue;
+  const { judged, place, total, nextId, title, href } = queue;
   return (
     <>
       {judged !== null && (
@@ -23,7 +23,7 @@ export async function JudgedBefore({ queue, statusOf }: JudgedBeforeProps) {
       )}
       {place === null && nextId !== null && (
         <p className="no-print mb-4">
-          {t('remaining', { count: total })}{' '}
+          {t('remaining', { title, count: total })}{' '}
           <a href={href(nextId)} className="link">
             {t('toNext')}
           </a>

@@ -18,6 +18,7 @@ export async function PublishedRoundFacts({ round }: { round: PublishedRound }) 
       <Facts
         facts={[
           { term: t('round.opens'), value: round.opensAt && t.dateTime(round.opensAt) },
+          { term: t('round.arrival'), value: t(`round.arrivals.${terms.arrival}`) },
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: await executionText(round) },
           {

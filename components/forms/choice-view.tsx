@@ -16,6 +16,8 @@ export type CheckboxFieldProps = {
   hint?: ReactNode;
   value?: string;
   defaultChecked?: boolean;
+  /** It must be ticked before anything is asked. */
+  required?: boolean;
 };
 
 export function radioField(room: FormRoom, { options, defaultValue, ...said }: RadioFieldProps) {
@@ -62,8 +64,8 @@ function neededBox(
 }
 
 export function checkboxField(room: FormRoom, props: CheckboxFieldProps) {
-  const { name, label, hint, value = 'yes', defaultChecked = false } = props;
-  const { errorId, control } = partsOf(room, { name, required: false });
+  const { name, label, hint, value = 'yes', defaultChecked = false, required = false } = props;
+  const { errorId, control } = partsOf(room, { name, required });
   const isTicked = typedValues(room.state, name, defaultChecked ? [value] : []).includes(value);
   return (
     <div className="mb-5">

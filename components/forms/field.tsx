@@ -1,7 +1,16 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type ControlProps, type FieldProps, field, fieldError, fieldGroup, partsOf, requiredMark } from './field-view';
+import {
+  type ControlProps,
+  type FieldProps,
+  field,
+  fieldError,
+  fieldGroup,
+  type GroupProps,
+  partsOf,
+  requiredMark,
+} from './field-view';
 import { useRoom } from './use-room';
 
 /** Label above, hint under it, then the error, then the control. */
@@ -10,7 +19,7 @@ export function Field(props: FieldProps & { children: (control: ControlProps) =>
 }
 
 /** Several boxes under one question. */
-export function FieldGroup(props: FieldProps & { children: ReactNode }) {
+export function FieldGroup(props: GroupProps & { children: ReactNode }) {
   return fieldGroup(useRoom(), props);
 }
 

@@ -1,13 +1,13 @@
 import { daysUntil } from '@/lib/kernel/shanghai';
 
-export type LetterGroup = 'unread' | 'today' | 'week' | 'earlier';
-const order: readonly LetterGroup[] = ['unread', 'today', 'week', 'earlier'];
+export type LetterGroup = 'unread' | 'today' | 'week' | 'earlier' | 'oneTime';
+const order: readonly LetterGroup[] = ['unread', 'today', 'week', 'earlier', 'oneTime'];
 const WEEK = 7;
 
-type Dated = { createdAt: Date; readAt: Date | null };
+type Dated = { createdAt: Date; readAt: Date | null; isOneTime: boolean };
 
 /**
- * What is unread first, then by how long ago it came; within a group as given. What was read `since` the reader came to
+ * What is unread first, then by how long ago it came, and last what only brought a way in; within a group as given. What was read `since` the reader came to
  * the page keeps its place: a letter does not run away from under the hand that opens it.
  */
 export function letterGroups<Letter extends Dated>(
@@ -21,8 +21,12 @@ export function letterGroups<Letter extends Dated>(
   });
 }
 
-function groupOf({ createdAt, readAt }: Dated, { now, since }: { now: Date; since: Date | null }): LetterGroup {
+function groupOf(
+  { createdAt, readAt, isOneTime }: Dated,
+  { now, since }: { now: Date; since: Date | null },
+): LetterGroup {
   if (readAt === null || (since !== null && readAt >= since)) return 'unread';
+  if (isOneTime) return 'oneTime';
   const days = -daysUntil(createdAt, now);
   if (days <= 0) return 'today';
   return days < WEEK ? 'week' : 'earlier';

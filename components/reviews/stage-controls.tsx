@@ -130,8 +130,9 @@ async function CloseForm({ stage, tie, action, isReady }: CloseFormProps) {
                 value="on"
                 label={t('stage.acceptMissing')}
                 hint={t('stage.acceptMissingHint')}
+                required
               />
-              <TextareaField name="reason" label={t('stage.reason')} limit={limits.reason} rows={2} />
+              <TextareaField name="reason" label={t('stage.reason')} limit={limits.reason} rows={2} required />
             </>
           )}
           <ConfirmButton kind="primary" question={question}>

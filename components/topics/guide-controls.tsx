@@ -16,6 +16,7 @@ type GuideControlsProps = { guide: TopicsOfRound; actions: { create: FormAction;
 export async function GuideControls({ guide, actions }: GuideControlsProps) {
   const t = await getTranslator('topics');
   const { round, topics, categories, publishedAt, indicativeFen, moneyFen, may } = guide;
+  const isUnasked = topics.length === 0 && !round.terms.applyPerTopic;
   const about = (
     <>
       <input type="hidden" name="roundId" value={round.id} />
@@ -34,8 +35,16 @@ export async function GuideControls({ guide, actions }: GuideControlsProps) {
           <a href={paths.publicTopics(round.id)}>{t('office.public')}</a>
         </p>
       )}
+      {may.edit && !round.terms.applyPerTopic && (
+        <p className="mb-4">
+          <a href={`${paths.roundSettings(round.id, 'rules')}#rules-topics`}>{t('office.toRules')}</a>
+        </p>
+      )}
       {may.edit && (
-        <Disclosure label={t('office.create')} open={topics.length === 0}>
+        <Disclosure
+          label={t(isUnasked ? 'office.createUnasked' : 'office.create')}
+          open={topics.length === 0 && !isUnasked}
+        >
           <Form action={actions.create} id="create" key={topics.length}>
             {about}
             <TopicFields categories={categories} />

@@ -1,26 +1,29 @@
 import { formatYuan } from '@/lib/kernel/money';
 import type { TopicGuide } from '@/lib/topics/guide';
 import type { TopicsOfRound } from '@/lib/topics/queries';
+import { topicsStanding } from '@/lib/topics/rules';
 import type { Translate } from '@/lib/web/messages';
 
 type GuideFacts = Pick<TopicsOfRound, 'publishedAt' | 'indicativeFen' | 'moneyFen'> & {
-  round: Pick<TopicsOfRound['round'], 'status'>;
+  round: { status: TopicsOfRound['round']['status']; terms: { applyPerTopic: boolean } };
   topics: readonly unknown[];
 };
 
-/** Topics stand from the publication of their round: one that went out without them is applied to without them. */
-const isToCome = ({ status }: GuideFacts['round']): boolean => status === 'DRAFT';
-
-/** Where the guide stands, for the office. */
+/** Where the guide stands, for the office; topics stand from the publication of their round. */
 export function guideState(
   t: Translate<'topics'>,
   { round, topics, publishedAt, indicativeFen, moneyFen }: GuideFacts,
 ): string {
-  if (topics.length === 0) return t(isToCome(round) ? 'office.stateNone' : 'office.stateWithout');
-  const figures = { count: topics.length, sum: formatYuan(indicativeFen), money: formatYuan(moneyFen) };
-  return publishedAt === null
-    ? t('office.stateDraft', figures)
-    : t('office.statePublished', { ...figures, at: t.dateTime(publishedAt) });
+  const count = topics.length;
+  const figures = { count, sum: formatYuan(indicativeFen), money: formatYuan(moneyFen) };
+  if (publishedAt !== null) return t('office.statePublished', { ...figures, at: t.dateTime(publishedAt) });
+  if (count === 0 && round.status !== 'DRAFT') return t('office.stateWithout');
+  const standing = topicsStanding({ ...round.terms, topics: count, published: 0 });
+  const said = t(`standing.${standing}`, { count });
+  if (standing === 'unused') return said;
+  return count === 0
+    ? t('office.stateNone', { standing: said })
+    : t('office.stateDraft', { ...figures, standing: said });
 }
 
 /** The same, for everybody. */

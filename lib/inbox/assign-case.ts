@@ -28,7 +28,7 @@ function ownDesk(_tx: Tx, _input: unknown, actor: Actor): Promise<{ personId: st
 
 /**
  * Gives a line of the first screen to one officer of the office whose move it is, or back to the office.
- * @throws Refusal 'not-found' when it does not wait for the actor (any more), 'conflict' when somebody gave it meanwhile
+ * @throws Refusal 'not-found' when it does not wait for the actor (any more), 'refused' where nobody holds it and nobody is to, 'conflict' when somebody gave it meanwhile
  */
 export const assignCase = command({
   name: 'inbox.assign',
@@ -38,10 +38,13 @@ export const assignCase = command({
   async run({ input: { key, personId, version: seen }, actor, tx, now }) {
     const line = (await officersDesk(tx, { actor, now })).find((one) => one.key === key);
     if (line?.regionPath === undefined) throw new Refusal('not-found');
+    // Given to nobody it would change nothing, and look as if it had.
+    if (personId === '' && seen === 0)
+      throw new Refusal('refused', [{ code: 'inbox.problems.noHolder', field: 'personId' }]);
     const region = await tx.region.findFirst({ where: { path: line.regionPath }, select: { id: true, cityId: true } });
     if (region === null) throw new Refusal('not-found');
-    const chosen = (await officersFor(tx, line.regionPath)).some(({ id: officer }) => officer === personId);
-    if (personId !== '' && !chosen)
+    const chosen = (await officersFor(tx, line.regionPath)).find(({ id: officer }) => officer === personId);
+    if (personId !== '' && chosen === undefined)
       throw new Refusal('refused', [{ code: 'inbox.problems.notOfOffice', field: 'personId' }]);
     const given = { personId: personId === '' ? null : personId, assignedById: actor.personId ?? '', assignedAt: now };
     if (seen === 0) await tx.caseAssignment.create({ data: { key, regionId: region.id, ...given } });
@@ -50,7 +53,14 @@ export const assignCase = command({
         where: { key, version: seen },
         data: { ...given, version: { increment: 1 } },
       });
-    return { id: region.id, cityId: region.cityId, key, holderId: given.personId };
+    return {
+      id: region.id,
+      cityId: region.cityId,
+      key,
+      holderId: given.personId,
+      about: line.about,
+      name: chosen?.name ?? null,
+    };
   },
   about: ({ result }) => on(result),
   trail: ({ result: { key, holderId } }) => ({ detail: { key, holderId } }),

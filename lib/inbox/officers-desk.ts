@@ -13,7 +13,7 @@ import { waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
 import { waitingForStages } from '@/lib/reviews/waiting';
 import { waitingForRounds } from '@/lib/rounds/waiting';
 import { byDueTime } from './groups';
-import { type Standing, standingOf } from './standing';
+import { nearestOf, type Standing, standingOf } from './standing';
 
 const floors = [
   waitingForOrganisationOfficers,
@@ -25,10 +25,10 @@ const floors = [
   waitingForAwards,
 ];
 
-/** A line of an officer's first screen: whose move it is, and who has taken it on. */
-export type OfficersLine = Waiting & { standing: Standing; holder: string | null };
+/** A line of an officer's first screen: whose move it is, who has taken it on, and which office below is at work on it. */
+export type OfficersLine = Waiting & { standing: Standing; holder: string | null; office: string | null };
 
-const offices = z.array(z.object({ path: z.string() }));
+const offices = z.array(z.object({ path: z.string(), name: z.string() }));
 const cases = z.array(z.object({ key: z.string(), personId: z.string(), name: z.string() }));
 
 /** What waits for an officer, on every floor, in one statement, by due time. */
@@ -38,20 +38,20 @@ export async function officersDesk(db: Tx, asker: { actor: Actor; now: Date }): 
   const { waiting, known } = await waitingAnd(db, floors, {
     ...asker,
     also: [
-      Prisma.sql`SELECT DISTINCT g."path" FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId"
+      Prisma.sql`SELECT DISTINCT g."path", g."officeName" AS "name" FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId"
                   WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND g."path" LIKE ANY (${within}::text[])`,
       Prisma.sql`SELECT c."key", c."personId", p."name" FROM "CaseAssignment" c
                    JOIN "Region" g ON g."id" = c."regionId" JOIN "Person" p ON p."id" = c."personId" WHERE g."path" LIKE ANY (${within}::text[])`,
     ],
   });
   const taken = new Map(cases.parse(known[1]).map((one) => [one.key, one]));
-  const desk = { personId: asker.actor.personId, own, offices: offices.parse(known[0]).map(({ path }) => path) };
+  const below = offices.parse(known[0]);
+  const desk = { personId: asker.actor.personId, own, offices: below.map(({ path }) => path) };
   return byDueTime(waiting).map((line) => {
     const holder = taken.get(line.key);
-    const standing = standingOf(
-      { regionPath: line.regionPath ?? line.officePath, holderId: holder?.personId ?? null },
-      desk,
-    );
-    return { ...line, standing, holder: holder?.name ?? null };
+    const place = line.regionPath ?? line.officePath;
+    const standing = standingOf({ regionPath: place, holderId: holder?.personId ?? null }, desk);
+    const office = standing === 'below' ? (nearestOf(below, place ?? '')?.name ?? null) : null;
+    return { ...line, standing, office, holder: holder?.name ?? null };
   });
 }

@@ -1,6 +1,10 @@
 /** Whose a line is: one's own, a colleague's of the same office, an office's below. */
 export type Standing = 'mine' | 'colleague' | 'below';
 
+/** The office nearest to a place, of those it lies within. */
+export const nearestOf = <Office extends { path: string }>(all: readonly Office[], place: string): Office | undefined =>
+  all.filter(({ path }) => place.startsWith(path)).toSorted((one, other) => other.path.length - one.path.length)[0];
+
 type Line = { regionPath?: string | undefined; holderId: string | null };
 type Desk = {
   personId: string | null;

@@ -13,6 +13,10 @@ export const withoutSecret = ({ body, secret }: { body: string; secret: string }
   secret: '',
 });
 
+/** Whether a letter brought a way in, also when that is forgotten: it stood on a line of its own. */
+export const isOneTime = ({ body, secret }: { body: string; secret: string }): boolean =>
+  secret !== '' || body.split('\n').includes(FORGOTTEN);
+
 /** The same of every letter to an address, once its links and codes open nothing any more. */
 export async function forgetSecrets(tx: Tx, to: { toEmail: string } | { toPhoneIndex: string }): Promise<void> {
   const letters = await tx.letter.findMany({

@@ -12,6 +12,8 @@ export const partsInclude = {
   announcement: { orderBy: { position: 'asc' } },
   instalments: { orderBy: { position: 'asc' } },
   stages: { orderBy: { position: 'asc' } },
+  /** The newest that was brought. */
+  wordTemplates: { orderBy: { number: 'desc' }, take: 1, select: { fileId: true, file: { select: { name: true } } } },
   rubrics: { orderBy: { position: 'asc' }, include: { criteria: { orderBy: { position: 'asc' } } } },
 } satisfies Prisma.PlanInclude;
 
@@ -28,7 +30,8 @@ export async function wholePlan(tx: Tx, { planId }: { planId: string }) {
 const facts = z.record(z.string(), z.string());
 
 export function asWholePlan<Row extends Prisma.PlanGetPayload<{ include: typeof partsInclude }>>(row: Row) {
-  const { rubrics, announcement, wordTags: tags, ...plan } = asPlan(row);
+  const { rubrics, announcement, wordTags: tags, wordTemplates, ...plan } = asPlan(row);
+  const newest = wordTemplates[0];
   const asText = rubrics.map(({ criteria, ...rubric }) => ({
     ...rubric,
     criteria: criteria.map((criterion) => ({ ...criterion, maxPoints: criterion.maxPoints.toFixed(2) })),
@@ -36,6 +39,8 @@ export function asWholePlan<Row extends Prisma.PlanGetPayload<{ include: typeof 
   return {
     ...plan,
     wordTags: wordTags.parse(tags),
+    /** The name of a template that was brought and is not in use: the form is written out in another. */
+    wordUnused: newest === undefined || newest.fileId === plan.wordFileId ? null : newest.file.name,
     rubrics: asText,
     announcement: announcement.map(({ filled, ...section }) => ({ ...section, filled: facts.parse(filled) })),
   };

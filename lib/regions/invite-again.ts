@@ -30,7 +30,7 @@ export const inviteAgain = command({
       },
       now,
     );
-    return { id: person.id };
+    return { id: person.id, name: person.name };
   },
   about: ({ result }) => ({ id: result.id, cityId: null }),
 });

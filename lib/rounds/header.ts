@@ -26,7 +26,7 @@ export const headerSelect = {
   trackName: true,
   mainRound: { select: { title: true } },
   region: { select: { id: true, name: true, officeName: true, path: true, level: true } },
-  _count: { select: { topics: true } },
+  _count: { select: { topics: { where: { removedAt: null } } } },
 } satisfies Prisma.RoundSelect;
 
 type HeaderRow = Prisma.RoundGetPayload<{ select: typeof headerSelect }>;
@@ -37,8 +37,8 @@ export type RoundHeaderFacts = ReturnType<typeof headerOf>;
 export const headerOf = (actor: Actor, round: HeaderRow) => ({
   ...round,
   moves: openMoves(roundLifecycle, roundPolicy, { actor, subject: round }),
-  /** Topics are chosen until the call is out of its window; later a round has them or not. */
-  hasTopics: round._count.topics > 0 || round.status === 'DRAFT' || round.status === 'OPEN',
+  /** Topics are chosen before the round is out; later it has them or not. */
+  hasTopics: round._count.topics > 0 || round.status === 'DRAFT',
   isOwn: isOwnOffice(actor, round.region.path),
   mayManage: roundPolicy.manage(actor, round),
   mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),

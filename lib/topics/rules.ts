@@ -26,6 +26,15 @@ export function problemsBeforePublishing(topics: readonly Counted[]): Problem[] 
   ]);
 }
 
+type Asked = { applyPerTopic: boolean; topics: number; published: number };
+
+/** How a round stands to topics: said in one way wherever its settings are shown. */
+export function topicsStanding({ applyPerTopic, topics, published }: Asked) {
+  if (applyPerTopic) return published > 0 ? 'required' : 'owed';
+  if (published > 0) return 'offered';
+  return topics > 0 ? 'drafted' : 'unused';
+}
+
 type Choosable = { id: string; roundId: string; publishedAt: Date | null; removedAt: Date | null };
 
 /** Whether an application may be made to this topic, or to none at all. */

@@ -11,6 +11,7 @@ import { look } from './support/look';
 import { fillProposal, submit } from './support/proposals';
 import { beginStage, closeStage, score } from './support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
+import { tickAll } from './support/screening';
 import { askForTopics, bundle, publishGuide } from './support/topics';
 
 /** From what a resident says on a telephone to the project that answers it, and the way back, on public pages. */
@@ -137,9 +138,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   await officer.goto(`/office/rounds/${round.id}`);
   await officer.getByRole('button', { name: '开始形式审查' }).click();
   await officer.getByRole('link', { name: project }).click();
-  const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
-  await expect(points.first()).toBeVisible();
-  for (const point of await points.all()) await point.check();
+  await tickAll(officer);
   await judgeAlone(officer, '通过形式审查');
   await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 

@@ -33,6 +33,7 @@ test('filter, save the view, find it again, and take the same rows as Excel', as
     officer.waitForEvent('download'),
     menu.getByRole('link', { name: 'Excel' }).click(),
   ]);
+  expect(await file.failure()).toBeNull();
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   const { sheets } = await readXlsx(new Uint8Array(await readFile(await file.path())));
   const [head, ...rows] = sheets[0]?.rows ?? [];

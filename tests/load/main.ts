@@ -5,6 +5,7 @@ import { startScratchPostgres } from '@/lib/run/scratch-postgres';
 import { testKeyFile } from '@/tests/support/test-key-file';
 import { measureAssignment } from './assignment';
 import { measureEffort } from './effort';
+import { measureEveryPage } from './every-page';
 import { measureKills } from './kills/kills';
 import { measureWords } from './words';
 
@@ -15,13 +16,14 @@ import { measureWords } from './words';
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
  * `last-minute`: 500 organisations hand in within the last minute (last-minute.ts).
  * `demands`: 10,000 demands of a city. `search`: 200,000 records, and what a district's officer looks for among them. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
- * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts).
+ * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts). `every-page`: who sees what that not everybody can use (every-page.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
 if (word === 'assignment') measureAssignment();
 else if (word === 'kills') await measureKills();
 else if (word === 'words') await measureWords();
 else if (word === 'effort') await measureEffort();
+else if (word === 'every-page') await measureEveryPage();
 else await measureServer();
 
 async function measureServer(): Promise<void> {

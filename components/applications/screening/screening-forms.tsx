@@ -95,7 +95,13 @@ export async function ScreeningForms({
             <Form action={actions.return} id="return">
               {subject}
               <p className="mb-4">{t('office.returnDue', { due })}</p>
-              <FieldGroup name="asked" label={t('office.returnAsked')} hint={t('office.returnAskedHint')} unmarked>
+              <FieldGroup
+                name="asked"
+                label={t('office.returnAsked')}
+                hint={t('office.returnAskedHint')}
+                needs={1}
+                unmarked
+              >
                 <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} unmarked />
                 <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
                   {(content?.sections ?? []).map(({ key, title }) => (

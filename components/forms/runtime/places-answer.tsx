@@ -13,6 +13,7 @@ import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { Choice } from './answer-control';
 import { useAutosave } from './autosave-context';
 import { fieldName } from './read-raw';
+import { useEarlyCells } from './use-early-cells';
 
 type PlacesAnswerProps = { field: FieldOf<'region'>; places: string[]; regions: Choice[] };
 type Row = { id: number; place: string };
@@ -29,6 +30,9 @@ export function PlacesAnswer({ field, places, regions }: PlacesAnswerProps) {
   const box = useRef<HTMLDivElement>(null);
   const name = fieldName(field.key);
   const [rows, setRows] = useState<Row[]>(() => begun(typedValues(state, name, places), field.maxPlaces));
+  const choose = (id: number, place: string) =>
+    setRows((present) => present.map((row) => (row.id === id ? { id, place } : row)));
+  useEarlyCells(field.key, ({ place, value }) => choose(place, value));
   const nextId = Math.max(-1, ...rows.map(({ id }) => id)) + 1;
   const arrange = (next: Row[]) => {
     setRows(next);
@@ -50,7 +54,7 @@ export function PlacesAnswer({ field, places, regions }: PlacesAnswerProps) {
               aria-label={`${field.label} ${labelOf(at)}`}
               className="max-w-[24rem] flex-1"
               value={place}
-              onChange={({ target }) => setRows(rows.map((row) => (row.id === id ? { id, place: target.value } : row)))}
+              onChange={({ target }) => choose(id, target.value)}
             >
               <option value="">{t('choose')}</option>
               {regions.map(({ value, label }) => (

@@ -43,7 +43,8 @@ export function typedEarly(place: HTMLElement | null): string[] {
   return [...new Set(controls.filter(isTyped).flatMap(({ name }) => keyOf(name) ?? []))];
 }
 
-function isTyped(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean {
+/** Whether a control holds something else than the page came with. */
+export function isTyped(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean {
   if (control instanceof HTMLSelectElement) {
     const options = [...control.options];
     return control.value !== (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;

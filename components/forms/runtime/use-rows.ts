@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import { useForm } from '@/components/forms/form-context';
 import { fieldName } from './read-raw';
+import { useEarlyCells } from './use-early-cells';
 
 export type Row = { id: number; cells: Record<string, string> };
 
 type RowLimits = { fieldKey: string; blank: Record<string, string>; atLeast: number; atMost: number };
 
-/** Rows that can be added and taken away; without JavaScript there are always two empty ones to fill. */
+/** Rows that can be added and taken away, each act building on what is there by then; without JavaScript there are always two empty ones to fill. */
 export function useRows(given: Record<string, string>[], { fieldKey, blank, atLeast, atMost }: RowLimits) {
   const { state } = useForm();
   const [rows, setRows] = useState<Row[]>(() => {
@@ -16,24 +17,36 @@ export function useRows(given: Record<string, string>[], { fieldKey, blank, atLe
     const wanted = Math.min(atMost, Math.max(atLeast, typed.length + (typed.length === 0 ? 2 : 1)));
     return Array.from({ length: wanted }, (_, index) => ({ id: index, cells: typed[index] ?? blank }));
   });
-  const nextId = Math.max(-1, ...rows.map((row) => row.id)) + 1;
+  const change = (id: number, column: string, value: string) =>
+    setRows((present) =>
+      present.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, [column]: value } } : row)),
+    );
+  useEarlyCells(fieldKey, ({ name, value }) => {
+    const [at, column] = cellOf(fieldKey, name);
+    if (column !== undefined) change(Number(at), column, value);
+  });
+  const another = (present: Row[]): Row => ({ id: Math.max(-1, ...present.map((row) => row.id)) + 1, cells: blank });
   return {
     rows,
     isFull: rows.length >= atMost,
-    add: () => setRows([...rows, { id: nextId, cells: blank }]),
+    add: () => setRows((present) => [...present, another(present)]),
     remove: (id: number) =>
-      setRows(rows.length > 1 ? rows.filter((row) => row.id !== id) : [{ id: nextId, cells: blank }]),
-    change: (id: number, column: string, value: string) =>
-      setRows(rows.map((row) => (row.id === id ? { ...row, cells: { ...row.cells, [column]: value } } : row))),
+      setRows((present) => (present.length > 1 ? present.filter((row) => row.id !== id) : [another(present)])),
+    change,
   };
+}
+
+/** 'answers.team.0.name' → ['0', 'name']; nothing of another field. */
+function cellOf(fieldKey: string, name: string): string[] {
+  const prefix = `${fieldName(fieldKey)}.`;
+  return name.startsWith(prefix) ? name.slice(prefix.length).split('.') : [];
 }
 
 /** What was typed before the page came back without JavaScript. */
 function typedRows(values: Record<string, string | string[]>, fieldKey: string): Record<string, string>[] | null {
-  const prefix = `${fieldName(fieldKey)}.`;
   const rows: Record<string, string>[] = [];
   for (const [name, value] of Object.entries(values)) {
-    const [index, column] = name.startsWith(prefix) ? name.slice(prefix.length).split('.') : [];
+    const [index, column] = cellOf(fieldKey, name);
     if (index === undefined || column === undefined || typeof value !== 'string' || !/^\d{1,3}$/.test(index)) continue;
     (rows[Number(index)] ??= {})[column] = value;
   }

@@ -28,6 +28,7 @@ export async function TermsFacts({
             : [{ term: t('facts.execution'), value: await executionText({ ...daysWithout, terms }) }]),
           { term: t('rules.maxApplications'), value: terms.maxApplicationsPerOrganisation },
           ...(isTrack ? [] : [{ term: t('rules.maxAcrossTracks'), value: terms.maxAcrossTracks }]),
+          { term: t('rules.arrival'), value: t(`rules.arrivals.${terms.arrival}`) },
           { term: t('rules.applyPerTopic'), value: yes(terms.applyPerTopic) },
           ...(terms.applyPerTopic
             ? [

@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { ProblemList } from '@/components/forms/problem-list';
 import { HowTo } from '@/components/guide/how-to';
 import { settingsPlace } from '@/components/rounds/settings-place';
+import { TopicsStanding } from '@/components/topics/topics-standing';
 import { Notice } from '@/components/ui/notice';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -47,6 +48,15 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
           </a>
         </p>
       )}
+      {round.plan.wordUnused !== null && (
+        <Notice tone="waiting" className="mb-5 max-w-form">
+          {t('publish.wordUnused', { name: round.plan.wordUnused })}{' '}
+          <a href={`${paths.roundSettings(round.id, 'word')}#brought`} className="link whitespace-nowrap">
+            {t('publish.toWord')}
+          </a>
+        </Notice>
+      )}
+      <TopicsStanding round={round} />
       <AskedOnRecord round={round} />
       <OwnSentences round={round} />
       <p className="mb-4 max-w-text">

@@ -14,7 +14,7 @@ import { groupsOf } from './settings-index';
 
 export type SettingsProblem = Pick<Problem, 'code'> & { part: SettingsPart };
 type SettingsFrameProps = {
-  of: Pick<EditablePlan, 'roundId' | 'templateId' | 'frozenAt' | 'mayEdit'>;
+  of: Pick<EditablePlan, 'roundId' | 'templateId' | 'frozenAt' | 'mayEdit' | 'wordUnused'>;
   part: SettingsPart;
   problems: readonly SettingsProblem[];
   children: ReactNode;
@@ -35,6 +35,8 @@ export async function SettingsFrame({ of: plan, part, problems, children }: Sett
       );
     }
     const own = problems.filter((problem) => problem.part === of);
+    if (own.length === 0 && of === 'word' && plan.wordUnused !== null)
+      return <StatusTag tone="waiting">{t('word.unused')}</StatusTag>;
     if (own.length === 0) return <StatusTag tone="passed">{t('settings.complete')}</StatusTag>;
     const wrong = own.filter((problem) => !isToFill(problem)).length;
     return wrong > 0 ? (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { termsToForm } from '@/lib/plans/settings/terms-form';
+import { arrivals } from '@/lib/plans/terms/arrival';
 import { topicSums } from '@/lib/plans/terms/grant-range';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -81,6 +82,13 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
       <>
         {number('maxApplications', terms.maxApplicationsPerOrganisation)}
         {!plan.isTrack && number('maxAcrossTracks', terms.maxAcrossTracks ?? '', t('rules.maxAcrossTracksHint'))}
+        <RadioField
+          name="arrival"
+          label={t('rules.arrival')}
+          options={arrivals.map((value) => ({ value, label: t(`rules.arrivals.${value}`) }))}
+          defaultValue={terms.arrival}
+          unmarked
+        />
       </>
     ),
     topics: (

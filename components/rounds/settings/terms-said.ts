@@ -22,6 +22,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
     period: [execution === null ? t('said.periodOfTimetable') : textOfExecution(t, execution)],
     numbers: [
       t('said.applications', { count: terms.maxApplicationsPerOrganisation }),
+      t(`said.arrivals.${terms.arrival}`),
       ...(isTrack || terms.maxAcrossTracks === null ? [] : [t('said.acrossTracks', { count: terms.maxAcrossTracks })]),
     ],
     topics: terms.applyPerTopic

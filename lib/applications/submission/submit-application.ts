@@ -13,6 +13,7 @@ import { hostOf } from '@/lib/organisations/ties/load';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
+import { countedFrom } from '@/lib/plans/terms/arrival';
 import { checkCodeOf } from '@/lib/vault/check-code';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
@@ -57,7 +58,8 @@ const input = z.object({
 });
 
 /**
- * Freezes the answers and hands them in. `receivedAt`, when the request arrived, decides against the deadline.
+ * Freezes the answers and hands them in. When the request arrived decides against the deadline, by its first byte or the
+ * whole of it as the round states.
  * Pressing the button twice is one submission. @throws Refusal 'refused' with everything that is missing, field by field
  */
 export const submitApplication = command({
@@ -72,10 +74,11 @@ export const submitApplication = command({
     actor,
     tx,
     now,
-    receivedAt,
+    receivedAt: begunAt,
   }) {
     if (application.status === 'SUBMITTED') return application;
     const { round, organisation } = application;
+    const receivedAt = countedFrom(round.terms.arrival, { receivedAt: begunAt, now });
     await takeTurnToApply(tx, application);
     const form = await filledForm(tx, application, receivedAt);
     const [signs, current] = [isSigner(actor, application), hashOfNow(application, form)];
@@ -143,10 +146,10 @@ export const submitApplication = command({
     return submitted;
   },
   about: ({ subject, result }) => moved(subject, result),
-  trail: ({ subject, result, receivedAt }) =>
+  trail: ({ subject, result: { number, contentHash: hash, receivedAt } }) =>
     subject.status === 'SUBMITTED'
       ? null
-      : { detail: { number: result.number, contentHash: result.contentHash, receivedAt: receivedAt.toISOString() } },
+      : { detail: { number, contentHash: hash, receivedAt: receivedAt?.toISOString() ?? null } },
 });
 
 type Freezing = {

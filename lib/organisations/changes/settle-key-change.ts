@@ -18,7 +18,7 @@ type Settling = {
 /** Brings a change that was asked for to its end, whichever it is, and says whose it was. */
 export async function settleKeyChange(
   tx: Tx,
-  { id, status, organisation }: KeyChange,
+  { id, status, fact, organisation }: KeyChange,
   { event, version, decision = '', actor, now }: Settling,
 ) {
   await tx.keyChange.update({
@@ -31,5 +31,5 @@ export async function settleKeyChange(
       version: { increment: 1 },
     },
   });
-  return { id: organisation.id, cityId: organisation.cityId };
+  return { id: organisation.id, cityId: organisation.cityId, name: organisation.name, fact };
 }

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneselfIf } from '@/lib/kernel/seen';
 import { pageNumber, windowOf } from '@/lib/lists/ranked';
-import { withoutSecret } from '@/lib/mail/forget-secrets';
+import { isOneTime, withoutSecret } from '@/lib/mail/forget-secrets';
 import { wholeLetter } from '@/lib/mail/whole-letter';
 
 /** What was written to whoever asks, newest first, with its read marks; links and codes that open something are left out. */
@@ -27,6 +27,7 @@ export const ownLetters = query({
     ]);
     const letters = rows.map(({ body, secret, signedBy, ...letter }) => ({
       ...letter,
+      isOneTime: isOneTime({ body, secret }),
       text: wholeLetter({ ...withoutSecret({ body, secret }), signedBy }),
     }));
     return { page, total, unread, letters };

@@ -5,6 +5,7 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { flag, line, requiredLine } from '@/lib/kernel/text';
 import { askedOf, type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
+import { arrivals } from '../terms/arrival';
 import { topicSums } from '../terms/grant-range';
 import { keyOfLine } from './key-of-line';
 import { numbered, withCodes } from './made-codes';
@@ -19,6 +20,7 @@ export const termsInput = planVersionInput.extend({
   maxGrant: percent(),
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
+  arrival: z.enum(arrivals, { message: 'kernel.problems.required' }).default('BEGUN'),
   applyPerTopic: flag(),
   topicSum: z.enum(topicSums, { message: 'kernel.problems.required' }).default('indication'),
   leastPerTopic: wholeOrNull(1, 100),
@@ -76,6 +78,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
     maxGrantBp: form.maxGrant,
     maxApplicationsPerOrganisation: form.maxApplications,
     maxAcrossTracks: form.maxAcrossTracks,
+    arrival: form.arrival,
     applyPerTopic: form.applyPerTopic,
     topicSum: form.topicSum,
     leastPerTopic: form.leastPerTopic,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
+import { arrivals } from './arrival';
 import { awardingAsJson, awardingRules } from './awarding-rules';
 import { eligibilityRule } from './eligibility-rules';
 import { executionMonths } from './execution';
@@ -58,6 +59,8 @@ const document = z.object({
   maxApplicationsPerOrganisation: z.number().int().min(1).max(100),
   /** Over all tracks of the edition together; read from the edition's main round only. Null when not asked. */
   maxAcrossTracks: z.number().int().min(1).max(100).nullable().default(null),
+  /** How a submission counts that straddles the deadline. */
+  arrival: z.enum(arrivals).default('BEGUN'),
   /** Organisations apply to one of the round's published topics (选题), never without one. */
   applyPerTopic: z.boolean().default(false),
   /** Grants of single categories, where they differ from the round's. */

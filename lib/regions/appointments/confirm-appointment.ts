@@ -40,7 +40,7 @@ export async function confirmed(tx: Tx, appointment: Confirmable, { actor, now }
   return tx.appointment.update({
     where: { id: appointmentId, version: seen, status: before },
     data: { status, grantId, decidedById: by(actor), decidedAt: now, version: { increment: 1 } },
-    select: { id: true, status: true, grantId: true },
+    select: { id: true, status: true, grantId: true, name: true, role: true },
   });
 }
 

@@ -37,7 +37,7 @@ export const refuseAppointment = command({
     return tx.appointment.update({
       where: { id: appointment.id, version: seen, status: appointment.status },
       data: { status, reason, decidedById: by(actor), decidedAt: now, version: { increment: 1 } },
-      select: { id: true, status: true },
+      select: { id: true, status: true, name: true, role: true },
     });
   },
   about: ({ subject, result }) => moved(subject, result),

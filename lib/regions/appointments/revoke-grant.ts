@@ -31,7 +31,7 @@ export const revokeGrant = command({
     if (count !== 1) throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsInEnding(await isLastSecurityAdministrator(tx, grant)));
     await endAppointment(tx, grant.appointment);
-    return { id: grant.personId };
+    return { id: grant.personId, name: grant.person.name, role: grant.role };
   },
   about: ({ subject: { personId, cityId } }) => ({ id: personId, cityId: cityId ?? null }),
   trail: ({ subject: grant }) => ({

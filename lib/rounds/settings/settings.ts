@@ -3,7 +3,6 @@ import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { asItReads } from '@/lib/plans/announcing/as-it-reads';
-import { topicTitles } from '@/lib/plans/form/form-references-of';
 import { regionOfPlan } from '@/lib/plans/load';
 import { asWholePlan, partsInclude } from '@/lib/plans/whole-plan';
 
@@ -11,7 +10,7 @@ const settingsInclude = {
   region: regionOfPlan,
   mainRound: { select: { title: true } },
   plan: { include: partsInclude },
-  _count: { select: { topics: { where: { publishedAt: { not: null }, removedAt: null } } } },
+  topics: { where: { removedAt: null }, orderBy: { number: 'asc' }, select: { title: true, publishedAt: true } },
   funding: {
     orderBy: { position: 'asc' },
     include: { fund: { include: { region: { select: { name: true, path: true } } } } },
@@ -31,8 +30,9 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const { formId, form, terms, categories, announcement, instalments, stages, rubrics, wordTags } = plan;
   const round = {
     ...row,
-    publishedTopics: row._count.topics,
-    topics: await topicTitles(tx, plan),
+    publishedTopics: row.topics.filter(({ publishedAt }) => publishedAt !== null).length,
+    _count: { topics: row.topics.length },
+    topics: terms.applyPerTopic ? row.topics.map(({ title }) => title) : null,
     plan,
     formId,
     form,

@@ -7,6 +7,8 @@ export function field(scope: Page | Locator, label: string): Locator {
 
 /** Chooses the option that contains this text, by typing where it is typed; options carry amounts and names that only the page knows. */
 export async function choose(select: Locator, text: string): Promise<void> {
+  // Its label leads to the select until the script of the page has put the line to type in before it.
+  if (await select.evaluate(willBeTyped)) await expect(select).toHaveRole('combobox');
   if ((await select.getAttribute('role')) === 'combobox') {
     await select.fill(text);
     return select.page().locator('.found-hit', { hasText: text }).first().click();
@@ -14,6 +16,9 @@ export async function choose(select: Locator, text: string): Promise<void> {
   const option = select.locator('option', { hasText: text }).first();
   await select.selectOption((await option.getAttribute('value')) ?? '');
 }
+
+const willBeTyped = (control: Element): boolean =>
+  control instanceof HTMLSelectElement && 'finds' in control.dataset && control.options.length > 9;
 
 /** Presses a button that asks first, and answers with the same verb. */
 export async function confirm(page: Page, verb: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Account, type Role, signIn } from './accounts';
+import { waitsForAnswers } from './in-flight';
 import { opensWhole } from './whole';
 
 export { expect };
@@ -31,6 +32,7 @@ export const test = base.extend<House>({
         watched.on('console', (line) => {
           if (line.text().includes('Content Security Policy')) seen.push(`against its policy: ${line.text()}`);
         });
+        watched.on('page', waitsForAnswers);
         watched.on('weberror', (trouble) => seen.push(`the page threw: ${trouble.error().message}`));
       };
       over(context);

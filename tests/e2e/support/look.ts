@@ -28,18 +28,22 @@ export async function lookInLargeType(page: Page, name: string): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-size', 'elder');
 }
 
-async function expectAccessible(page: Page): Promise<void> {
+const expectAccessible = async (page: Page): Promise<void> => expect(await violationsOn(page)).toEqual([]);
+
+/** What of a page goes against WCAG 2.1 AA, a line each. */
+export async function violationsOn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
+/** How wide a page is, in px, and how wide its window. */
+export const widthsOf = (page: Page): Promise<{ widest: number; screen: number }> =>
+  page.evaluate(() => ({ widest: document.documentElement.scrollWidth, screen: window.innerWidth }));
+
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { widest, screen } = await page.evaluate(() => ({
-    widest: document.documentElement.scrollWidth,
-    screen: window.innerWidth,
-  }));
+  const { widest, screen } = await widthsOf(page);
   expect(widest, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
 }
 

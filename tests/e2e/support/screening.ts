@@ -44,6 +44,13 @@ export async function screenByKeys(officer: Page, { first, second }: { first: st
   await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 }
 
+/** Ticks every point of the list, once the page that has it is there. */
+export async function tickAll(officer: Page): Promise<void> {
+  const points = officer.getByRole('group', { name: /^审查清单/ }).getByRole('checkbox');
+  await expect(points.first()).toBeVisible();
+  for (const point of await points.all()) await point.check();
+}
+
 async function lettersBelongToFields(officer: Page): Promise<void> {
   const note = field(officer, '审查意见');
   await note.focus();

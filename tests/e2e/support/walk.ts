@@ -3,7 +3,7 @@ import type { APIRequestContext } from '@playwright/test';
 
 export type Visited = { address: string; text: string };
 
-/** How many addresses of one shape are asked: ids and values of a query left out. */
+/** How many addresses of one shape are asked. */
 const OF_ONE_SHAPE = 3;
 
 /**
@@ -28,7 +28,8 @@ export async function walk(request: APIRequestContext, from: readonly string[]):
   return visited;
 }
 
-const shapeOf = (address: string): string => {
+/** What kind of page an address opens: ids and values of a query left out. */
+export const shapeOf = (address: string): string => {
   const { pathname, searchParams } = new URL(address, 'http://here');
   const path = pathname.replaceAll(/[\da-f-]{36}/g, '[id]');
   const format = searchParams.get('format') ?? '';

@@ -23,6 +23,7 @@ doorContract(assignCase, {
   forbidden: never('who is no officer has no desk on which it could lie'),
   outsiders: { visitor: 'not-found' },
   refused: {
+    'inbox.problems.noHolder': ({ input }) => ({ input: { ...input, personId: '' }, field: 'personId' }),
     'inbox.problems.notOfOffice': ({ input }) => ({
       input: { ...input, personId: community.personId ?? '' },
       field: 'personId',

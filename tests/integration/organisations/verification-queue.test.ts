@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
+import { askKeyChange } from '@/lib/organisations/changes/ask-key-change';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
-import { temporaryFiles } from '@/tests/support/files';
+import { somePdf, temporaryFiles } from '@/tests/support/files';
 import { some } from '@/tests/support/some';
 
 temporaryFiles();
@@ -52,4 +53,18 @@ test('whoever verifies nothing there is told of nothing', async () => {
   ];
   for (const actor of some(others))
     expect(await queue(late.id, verified.id, actor)).toMatchObject({ rows: [], total: 0, judged: null });
+});
+
+test('beside a change of a key fact the other changes wait, and no registration', async () => {
+  const { district, verified, queue } = await waiting();
+  const asked = async (organisation: { id: string; name: string }) => {
+    const input = { organisationId: organisation.id, fact: 'NAME', becomes: `新的${organisation.name}` } as const;
+    await askKeyChange({ ...input, reason: '登记名称已变更', file: somePdf() }, at(await memberActor(organisation)));
+  };
+  const other = await createOrganisation(district, { name: '另一家' });
+  await asked(verified);
+  await asked(other);
+  const around = await queue(verified.id);
+  expect(around).toMatchObject({ isOfChanges: true, total: 2, nextId: other.id });
+  expect(await queue(district.id)).toMatchObject({ isOfChanges: false, total: 2 });
 });

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { letterGroups, subjectParts } from '@/components/people/letter-groups';
 
 const now = new Date('2026-11-29T02:00:00Z');
-const letter = (id: string, at: string, isRead = true) => ({
+const letter = (id: string, at: string, isRead = true, isOneTime = false) => ({
   id,
+  isOneTime,
   createdAt: new Date(at),
   readAt: isRead ? now : null,
 });
 
-test('unread letters come first, then today, the week and what is older', () => {
+test('unread letters come first, then today, the week and what is older, and last what opened the door', () => {
   const letters = [
+    letter('way in', '2026-11-28T18:00:00Z', true, true),
     letter('today', '2026-11-28T17:00:00Z'),
     letter('week', '2026-11-28T15:00:00Z'),
     letter('unread', '2026-11-23T02:00:00Z', false),
@@ -25,6 +27,7 @@ test('unread letters come first, then today, the week and what is older', () => 
     ['today', 'today'],
     ['week', 'week', 'sixth day'],
     ['earlier', 'older'],
+    ['oneTime', 'way in'],
   ]);
 });
 

@@ -4,6 +4,7 @@ import {
   problemsBeforePublishing,
   problemsBeforeRemoving,
   problemsWithTopic,
+  topicsStanding,
 } from '@/lib/topics/rules';
 
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code.replace('topics.problems.', ''));
@@ -47,4 +48,15 @@ test('an application chooses a published topic of its own round', () => {
   ]) {
     expect(codes(problemsWithTopic(perTopic, wrong))).toEqual(['topicNotOffered']);
   }
+});
+
+test.each([
+  [true, 0, 0, 'owed'],
+  [true, 2, 0, 'owed'],
+  [true, 2, 2, 'required'],
+  [false, 0, 0, 'unused'],
+  [false, 2, 0, 'drafted'],
+  [false, 2, 2, 'offered'],
+])('asked for: %s, drafted %i, published %i', (applyPerTopic, topics, published, standing) => {
+  expect(topicsStanding({ applyPerTopic, topics, published })).toBe(standing);
 });

@@ -1,5 +1,6 @@
 import { assignCase } from '@/lib/inbox/assign-case';
-import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
-export const assignCaseAction = formAction(assignCase, () => paths.office());
+export const assignCaseAction = formAction(assignCase, ({ about, name }) => ({
+  say: (t) => (name === null ? t('inbox.assign.returned', { about }) : t('inbox.assign.done', { about, name })),
+}));

@@ -37,8 +37,8 @@ export const { GET, POST } = deskDocument({
         <Form action={assignCaseAction}>
           <input type="hidden" name="key" value={line.key} />
           <input type="hidden" name="version" value={version} />
-          <SelectField name="personId" label={t('assign.who')} defaultValue={holderId ?? ''}>
-            <option value="">{t('assign.office')}</option>
+          <SelectField name="personId" label={t('assign.who')} defaultValue={holderId ?? ''} unmarked>
+            <option value="">{t(holderId === null ? 'assign.choose' : 'assign.office')}</option>
             {officers.map(({ id, name, office }) => (
               <option key={id} value={id}>
                 {t('assign.person', { name, office })}

@@ -5,6 +5,7 @@ import { judgeAlone } from '@/tests/e2e/support/bench';
 import { endNotice, moveWindow } from '@/tests/e2e/support/clock';
 import { confirm } from '@/tests/e2e/support/fields';
 import { beginStage } from '@/tests/e2e/support/reviews';
+import { tickAll } from '@/tests/e2e/support/screening';
 import { makeRows } from './made-rows';
 
 /** Applications are in: the one that was typed is screened by screen, and one expert is given all of them. */
@@ -17,12 +18,9 @@ export async function screenAndAssign(
   await officer.goto(`/office/rounds/${roundId}`);
   await officer.getByRole('button', { name: '开始形式审查' }).click();
   await officer.getByRole('link', { name: typed }).click();
-  for (const point of await officer
-    .getByRole('group', { name: /^审查清单/ })
-    .getByRole('checkbox')
-    .all())
-    await point.check();
+  await tickAll(officer);
   await judgeAlone(officer, '通过形式审查');
+  await expect(officer.getByText('形式审查通过', { exact: true }).first()).toBeVisible();
 
   const [stage, { name }] = [{ roundId, stage: '集中评审' }, demoAccount('expert1')];
   await beginStage(officer, stage, { [name]: sheets });

@@ -5,6 +5,7 @@ import { submitApplication } from '@/lib/applications/submission/submit-applicat
 import { db } from '@/lib/db/client';
 import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
+import { changeTerms } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
 import { isApplicationNumber } from '@/tests/support/application-number';
 
@@ -76,6 +77,18 @@ describe('submitApplication', () => {
       { actor: owner, now: later(closesAt, 5_000), receivedAt: later(closesAt, 999) },
     );
     expect(inTime.receivedAt).toEqual(later(closesAt, 999));
+  });
+
+  it('goes by the moment it was received whole where the round states so', async () => {
+    const closesAt = later(testNow, 60_000);
+    const { application, owner, round } = await scene({ filled: true, closesAt });
+    await changeTerms(round, { arrival: 'WHOLE' });
+    const handIn = (now: Date) =>
+      submitApplication({ applicationId: application.id }, { actor: owner, now, receivedAt: later(closesAt, -5_000) });
+    await expect(handIn(later(closesAt, 1_000))).rejects.toMatchObject({
+      problems: [{ code: 'applications.problems.deadlinePassed' }],
+    });
+    expect((await handIn(later(closesAt, 999))).receivedAt).toEqual(later(closesAt, 999));
   });
 
   it('lets a returned application be submitted until its correction is due, after the round has closed', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
+import { postLetter } from '@/lib/mail/post-letter';
+import { invitationLetter } from '@/lib/people/letters';
 import { loadActor } from '@/lib/people/load-actor';
 import { markLettersRead } from '@/lib/people/messages/mark-letters-read';
 import { ownLetters } from '@/lib/people/messages/own-letters';
@@ -44,6 +46,15 @@ test('one is marked read, or it and all before: what came meanwhile stays unread
   await write(4);
   await markLettersRead({ letterId: letters[2]?.id ?? '', andOlder: 'yes' }, at(by));
   expect(await unreadOf(by)).toEqual(['第4封']);
+});
+
+test('a letter that brings a way in is none to be read within the house, sent or not', async () => {
+  const { by, write } = await reader();
+  const { email } = await db.person.findUniqueOrThrow({ where: { id: by.personId } });
+  await postLetter(db, { to: { email, name: '' }, text: invitationLetter('甲', 'https://x.example/a') }, testNow);
+  await write(5, { body: '请打开\n\n……\n\n', readAt: testNow });
+  const { unread, letters } = await ownLetters({}, at(by));
+  expect([unread, letters.filter(({ isOneTime }) => isOneTime).length]).toEqual([3, 2]);
 });
 
 test('the number of unread ones comes with whoever is asking', async () => {

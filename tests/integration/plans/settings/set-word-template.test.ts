@@ -35,9 +35,14 @@ test('one is taken into use, another in its place, and the platform’s own agai
   const take = (wordTemplateId: string, at_: number) =>
     setWordTemplate({ planId, version: at_, wordTemplateId }, at(setting.officer));
   await take(first.id, version);
-  expect(await planNow(planId)).toMatchObject({ wordFileId: first.fileId, wordTags: first.tags });
+  expect(await planNow(planId)).toMatchObject({
+    wordFileId: first.fileId,
+    wordTags: first.tags,
+    // The second was brought and is not in use.
+    wordUnused: '模板.docx',
+  });
   await take(second.id, version + 1);
-  expect(await planNow(planId)).toMatchObject({ wordFileId: second.fileId });
+  expect(await planNow(planId)).toMatchObject({ wordFileId: second.fileId, wordUnused: null });
   await take('', version + 2);
   expect(await planNow(planId)).toMatchObject({ wordFileId: null, wordTags: [] });
   expect(await db.wordTemplate.count({ where: { planId } })).toBe(2);

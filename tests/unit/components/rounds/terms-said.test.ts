@@ -15,6 +15,7 @@ test('a group says its rule as a sentence', () => {
   );
   expect(said({ maxApplicationsPerOrganisation: 2, maxAcrossTracks: null }).numbers).toEqual([
     '每个单位最多申报 2 个项目。',
+    '截止前已开始提交的，按时受理。',
   ]);
   expect(said({ publicity: { workingDays: 7, countFirstDay: false } }).publicity).toEqual([
     '公示 7 个工作日，从次日起算。',
@@ -22,7 +23,7 @@ test('a group says its rule as a sentence', () => {
 });
 
 test('what is not asked says so, or nothing', () => {
-  expect(said({ applyPerTopic: false }).topics).toEqual(['不按选题申报。']);
+  expect(said({ applyPerTopic: false }).topics).toEqual(['申报时不要求选定选题。']);
   expect(said({ budget: { ...terms.budget, caps: [] } }).caps).toEqual([]);
 });
 

@@ -15,6 +15,7 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       version: '1',
       ...amounts,
       maxApplications: String(terms.maxApplicationsPerOrganisation),
+      arrival: terms.arrival,
       applyPerTopic: on(terms.applyPerTopic),
       topicSum: terms.topicSum,
       leastPerTopic: String(terms.leastPerTopic ?? ''),

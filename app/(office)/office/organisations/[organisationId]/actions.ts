@@ -1,3 +1,4 @@
+import type { KeyFact } from '@/lib/db/generated/enums';
 import { acceptKeyChange } from '@/lib/organisations/changes/accept-key-change';
 import { returnKeyChange } from '@/lib/organisations/changes/return-key-change';
 import { refuseOrganisation } from '@/lib/organisations/codes/refuse-organisation';
@@ -10,6 +11,7 @@ import { returnOrganisation } from '@/lib/organisations/return-organisation';
 import { verifyOrganisation } from '@/lib/organisations/verify-organisation';
 import { withdrawStanding } from '@/lib/organisations/withdraw-standing';
 import { formAction } from '@/lib/web/form-action';
+import type { Translate } from '@/lib/web/messages';
 
 export const verifyOrganisationAction = formAction(verifyOrganisation, () => 'organisations.office.verified');
 export const returnOrganisationAction = formAction(returnOrganisation, () => 'organisations.office.returned');
@@ -20,5 +22,11 @@ export const recordStandingAction = formAction(recordStanding, () => 'organisati
 export const endStandingAction = formAction(endStanding, () => 'organisations.office.ended');
 export const withdrawStandingAction = formAction(withdrawStanding, () => 'organisations.office.withdrawn');
 export const checkPassportFactAction = formAction(checkPassportFact, () => 'organisations.passport.checked');
-export const acceptKeyChangeAction = formAction(acceptKeyChange, () => 'organisations.changes.accepted');
-export const returnKeyChangeAction = formAction(returnKeyChange, () => 'organisations.changes.returned');
+const changeSaid =
+  (outcome: 'accepted' | 'returned') =>
+  ({ name, fact }: { name: string; fact: KeyFact }) => ({
+    say: (t: Translate) =>
+      t(`organisations.changes.${outcome}`, { name, fact: t(`organisations.changes.facts.${fact}`) }),
+  });
+export const acceptKeyChangeAction = formAction(acceptKeyChange, changeSaid('accepted'));
+export const returnKeyChangeAction = formAction(returnKeyChange, changeSaid('returned'));

@@ -4,6 +4,7 @@ import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { BankFacts } from '@/components/organisations/bank-section';
+import { changeState } from '@/components/organisations/changes/change-state';
 import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
@@ -15,9 +16,12 @@ import { StandingsSection } from '@/components/organisations/standings-section';
 import { TiesSection } from '@/components/organisations/ties/ties-section';
 import { VerificationForms } from '@/components/organisations/verification-forms';
 import { TrailList } from '@/components/trail/trail-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageIndex } from '@/components/ui/page-index';
 import { Section } from '@/components/ui/section';
+import { StatusTag } from '@/components/ui/status-tag';
 import { fundedProjects } from '@/lib/awards/funded-projects';
 import { withQuery } from '@/lib/kernel/with-query';
 import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
@@ -69,14 +73,23 @@ export const { GET, POST } = deskDocument({
   async render({ organisation, changes, passport, ties, projects, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
+    const toSettle = changeState(t, changes);
     const state = may.recordStanding
-      ? t(`office.state${status}`, { at: verifiedAt === null ? '' : t.dateTime(verifiedAt) })
+      ? (toSettle ?? t(`office.state${status}`, { at: verifiedAt === null ? '' : t.dateTime(verifiedAt) }))
       : t('office.stateObserver', { status: t(`status.${status}`) });
     const queue = {
       ...waiting,
-      title: t('office.queue'),
-      href: (to: string, said?: { after: string }) => withQuery(paths.officeOrganisation(to), { ...said }),
+      title: t(waiting.isOfChanges ? 'changes.queue' : 'office.queue'),
+      href: (to: string, said?: { after: string }) =>
+        `${withQuery(paths.officeOrganisation(to), { ...said })}${waiting.isOfChanges ? '#changes' : ''}`,
     };
+    const index = [
+      ...(changes.changes.length > 0 ? [{ href: '#changes', label: t('changes.title') } as const] : []),
+      { href: '#facts', label: t('sections.organisation') },
+      { href: '#bank', label: t('sections.bank') },
+      { href: '#passport', label: t('passport.title') },
+      { href: '#standings-title', label: t('sections.standings') },
+    ] as const;
     const isToJudge = moves.includes('verify') || moves.includes('refuse');
     const record = (
       <>
@@ -113,20 +126,28 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={name}
           state={state}
-          tag={<OrganisationStatusTag status={status} />}
+          tag={
+            toSettle === null ? (
+              <OrganisationStatusTag status={status} />
+            ) : (
+              <StatusTag tone="waiting">{t('changes.states.OPEN')}</StatusTag>
+            )
+          }
           back={{ href: paths.officeOrganisations(), label: t('office.back') }}
+          action={
+            toSettle !== null && (
+              <LinkButton kind="primary" href="#changes">
+                {t('changes.toSettle')}
+              </LinkButton>
+            )
+          }
         />
         <PageScript name="bench" />
         <JudgedBefore queue={queue} statusOf={(each) => textFor(t, `status.${each}`) ?? ''} />
         {isToJudge ? (
           <Workbench
             queue={queue}
-            index={[
-              { href: '#facts', label: t('sections.organisation') },
-              { href: '#bank', label: t('sections.bank') },
-              { href: '#passport', label: t('passport.title') },
-              { href: '#standings-title', label: t('sections.standings') },
-            ]}
+            index={index}
             now={now}
             panel={{
               title: t('office.verifying'),
@@ -148,7 +169,10 @@ export const { GET, POST } = deskDocument({
             {record}
           </Workbench>
         ) : (
-          record
+          <>
+            <PageIndex parts={index} />
+            {record}
+          </>
         )}
       </>
     );

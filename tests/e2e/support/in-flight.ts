@@ -1,0 +1,37 @@
+import type { Page, Request, Response } from '@playwright/test';
+
+/**
+ * Nobody leaves a page by its address while it still sends what was pressed: the journey waits for the answer, as a person
+ * would. A line that is broken or a house that does not answer holds it for five seconds at most.
+ */
+export function waitsForAnswers(page: Page): void {
+  const sent = new Set<Request>();
+  let heard = (): void => undefined;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.add(request);
+  });
+  const over = (request: Request): void => {
+    if (sent.delete(request) && sent.size === 0) heard();
+  };
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
+
+  for (const way of ['goto', 'reload'] as const) {
+    const leave = page[way].bind(page) as (...given: unknown[]) => Promise<Response | null>;
+    const answered = async (...given: unknown[]): Promise<Response | null> => {
+      await pressedHasBegun(page);
+      if (sent.size > 0) await Promise.race([new Promise<void>((resolve) => (heard = resolve)), enough()]);
+      return leave(...given);
+    };
+    Object.assign(page, { [way]: answered });
+  }
+}
+
+/** What a press sets going is sent before the next picture is drawn. */
+const pressedHasBegun = (page: Page): Promise<unknown> =>
+  page.isClosed() || page.url() === 'about:blank'
+    ? Promise.resolve()
+    : Promise.race([page.evaluate(nextPicture).catch(() => undefined), enough()]);
+
+const nextPicture = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const enough = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5_000));
