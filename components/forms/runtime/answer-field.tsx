@@ -59,7 +59,13 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
           </p>
         )}
         <Answer field={field} setting={setting} />
-        {setting.comments && <Comments fieldKey={field.key} {...setting.comments} />}
+        {setting.comments && (
+          <Comments
+            fieldKey={field.key}
+            isAnswered={field.type !== 'profile' && field.type !== 'calculated'}
+            {...setting.comments}
+          />
+        )}
         <RuleNotes fieldKey={field.key} />
       </div>
     </Conditional>
@@ -78,9 +84,14 @@ function Remarks({ of: remarks }: { of: string[] }) {
   );
 }
 
-type CommentsProps = NonNullable<FieldSetting['comments']> & { fieldKey: string };
+type CommentsProps = NonNullable<FieldSetting['comments']> & {
+  fieldKey: string;
+  /** Whether anything is answered here: what is only read is no place for a new word, but keeps those that were said. */
+  isAnswered: boolean;
+};
 
-function Comments({ fieldKey, address, label, open }: CommentsProps) {
+function Comments({ fieldKey, isAnswered, address, label, open }: CommentsProps) {
+  if (!isAnswered && open[fieldKey] === undefined) return null;
   return (
     <div className="comments">
       {(open[fieldKey] ?? []).map(({ id, text, by }) => (
