@@ -303,6 +303,7 @@ export interface Gaps {
   'applications.earlier.question': { label: string | number };
   'applications.earlier.by': { at: string | number; writer: string | number };
   'applications.earlier.restored': { at: string | number; writer: string | number };
+  'applications.earlier.rows.same': { count: string | number };
   'applications.comments.by': { at: string | number; author: string | number };
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
@@ -956,6 +957,7 @@ export interface Gaps {
   'organisations.passport.historyEnded': { reason: string | number; title: string | number };
   'organisations.passport.yuan': { amount: string | number };
   'organisations.passport.mendedBy': { mender: string | number };
+  'organisations.passport.both': { source: string | number; told: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
   'organisations.changes.state': { at: string | number; facts: string | number };

@@ -16,6 +16,7 @@ type RecordTableProps = {
 /** Rows somebody filled in, as they are read: a table where there is room for one, a block for each row where there is not. */
 export async function RecordTable({ label, columns, rows, marks = [], sums = [] }: RecordTableProps) {
   const t = await getTranslator('applications');
+  const same = marks.filter((mark) => mark === 'same').length;
   const figures = (place: number) => (columns[place]?.figures ? 'figures text-right' : undefined);
   return (
     <div className="record">
@@ -31,20 +32,30 @@ export async function RecordTable({ label, columns, rows, marks = [], sums = [] 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <tr key={index} data-mark={marks[index]}>
-              {row.map((cell, place) => (
-                <td
-                  key={columns[place]?.label ?? place}
-                  className={figures(place)}
-                  data-label={columns[place]?.bare ? undefined : columns[place]?.label}
-                >
-                  {cell}
-                  {place === 0 && <Mark of={marks[index]} words={t} />}
-                </td>
-              ))}
+          {rows.map((row, index) =>
+            // Held against another, what is as it was only stands between what is to be seen.
+            marks[index] === 'same' ? null : (
+              <tr key={index} data-mark={marks[index]}>
+                {row.map((cell, place) => (
+                  <td
+                    key={columns[place]?.label ?? place}
+                    className={figures(place)}
+                    data-label={columns[place]?.bare ? undefined : columns[place]?.label}
+                  >
+                    {cell}
+                    {place === 0 && <Mark of={marks[index]} words={t} />}
+                  </td>
+                ))}
+              </tr>
+            ),
+          )}
+          {same > 0 && (
+            <tr>
+              <td colSpan={columns.length} className="text-ink-soft">
+                {t('earlier.rows.same', { count: same })}
+              </td>
             </tr>
-          ))}
+          )}
         </tbody>
         {sums.length > 0 && (
           <tfoot>
@@ -67,7 +78,7 @@ const tones = { changed: 'waiting', gone: 'returned', new: 'passed' } as const;
 function Mark({ of, words: t }: { of: RowMark | undefined; words: Translate }) {
   if (of === undefined || of === 'same') return null;
   return (
-    <span className="ml-2">
+    <span className="ml-2 first:ml-0">
       <StatusTag tone={tones[of]}>{t(`earlier.rows.${of}`)}</StatusTag>
     </span>
   );

@@ -36,6 +36,8 @@ export type FieldSetting = {
   comments?: {
     address: string;
     label: string;
+    /** The same where somebody has said something. */
+    answer: string;
     open: Partial<Record<string, { id: string; text: string; by: string }[]>>;
   };
   /** By field type, a sheet to be printed, signed and handed in there. */
@@ -90,7 +92,7 @@ type CommentsProps = NonNullable<FieldSetting['comments']> & {
   isAnswered: boolean;
 };
 
-function Comments({ fieldKey, isAnswered, address, label, open }: CommentsProps) {
+function Comments({ fieldKey, isAnswered, address, label, answer, open }: CommentsProps) {
   if (!isAnswered && open[fieldKey] === undefined) return null;
   return (
     <div className="comments">
@@ -101,7 +103,7 @@ function Comments({ fieldKey, isAnswered, address, label, open }: CommentsProps)
         </p>
       ))}
       <a href={`${address}?field=${encodeURIComponent(fieldKey)}`} className="link text-small">
-        {label}
+        {open[fieldKey] === undefined ? label : answer}
       </a>
     </div>
   );

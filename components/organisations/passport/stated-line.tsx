@@ -13,7 +13,8 @@ export async function StatedLine({ line, acts }: { line: PassportLine; acts: Rea
   const t = await getTranslator('organisations.passport');
   const { kind, freshness, until } = line;
   const mender = t(`menders.${line.mends}`);
-  const told = needsMending(freshness)
+  const isStale = needsMending(freshness);
+  const told = isStale
     ? textFor(t, `mend.${freshness}`, { fact: await nameOfLine(line), day: until === null ? '' : t.day(until), mender })
     : [daysOf(line, t), t('mendedBy', { mender })].filter(Boolean).join('，');
   return (
@@ -22,8 +23,10 @@ export async function StatedLine({ line, acts }: { line: PassportLine; acts: Rea
       <div>
         <p className="font-medium">{t(`kinds.${kind}`)}</p>
         <LineContent line={line} />
-        <p className={needsMending(freshness) ? '' : 'text-table text-ink-soft'}>{told}</p>
-        <p className="text-small text-ink-soft">{sourceOf(line, t)}</p>
+        {isStale && <p>{told}</p>}
+        <p className="text-small text-ink-soft">
+          {isStale ? sourceOf(line, t) : t('both', { told: told ?? '', source: sourceOf(line, t) })}
+        </p>
         {acts !== null && <div className="row-acts">{acts}</div>}
       </div>
     </li>
