@@ -893,17 +893,18 @@ export interface Gaps {
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
   'inbox.whose.office': { office: string | number };
+  'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
   'inbox.assign.done': { about: string | number; name: string | number };
   'inbox.assign.returned': { about: string | number };
   'inbox.missing': { what: string | number };
+  'inbox.expiring': { what: string | number };
   'inbox.waiting.holidays': { year: string | number };
   'inbox.system.lettersState': { days: string | number; lettersFailed: number; lettersLate: number };
   'inbox.system.jobsState': { days: string | number; jobsFailed: number };
   'inbox.system.clockAgrees': { seconds: number };
   'inbox.system.clockApart': { seconds: number };
-  'inbox.stale': { what: string | number };
   'jobs.listState': { count: number };
   'jobs.progressOf': { done: string | number; total: string | number };
   'jobs.download': { name: string | number; size: string | number };
@@ -1238,6 +1239,7 @@ export interface Gaps {
   'rounds.word.by': { at: string | number; who: string | number };
   'rounds.word.toMend': { count: number };
   'rounds.word.known': { count: number };
+  'rounds.word.namesCount': { count: number };
   'rounds.word.rowsOf': { columns: string | number };
   'seals.job.whole': { sealed: number; unsealed: number };
   'seals.job.changed': { entry: string | number; position: string | number; sealed: number };
@@ -1343,12 +1345,5 @@ export interface Gaps {
   'ui.paging.sizeOf': { size: string | number };
   'ui.rail.all': { count: string | number; number: string | number };
   'ui.erased': { day: string | number };
-  'verification.lines.kind': { kind: string | number };
-  'verification.lines.number': { number: string | number };
-  'verification.lines.organisation': { name: string | number };
-  'verification.lines.round': { round: string | number };
-  'verification.lines.at.receipt': { at: string | number };
-  'verification.lines.at.commitment': { at: string | number };
-  'verification.lines.hash': { hash: string | number };
   'views.problems.tooMany': { limit: string | number };
 }

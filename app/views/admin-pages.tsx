@@ -9,5 +9,5 @@ export async function AdminPages({ actor, current }: { actor: Actor; current: st
   const group = navigationOf(actor, t).find(({ links }) => links.some(({ href }) => href === current));
   if (group === undefined || group.links.length < 2) return null;
   const links = group.links.map(({ href, label }) => ({ href, label, isCurrent: href === current }));
-  return <Tabs label={group.label} links={links} />;
+  return <Tabs label={group.label} links={links} isOnPhone />;
 }

@@ -4,6 +4,7 @@ import { namesOfFields } from '@/components/forms/names-of-fields';
 import { OnceField } from '@/components/forms/once-field';
 import { summaryLines } from '@/components/forms/summary-lines';
 import { toldProblems } from '@/components/forms/told-problems';
+import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 import { type AroundForms, FORM_NAME, formIn } from '@/lib/web/documents/around-forms';
@@ -47,15 +48,11 @@ export async function PostForm(
 export async function Outcome({ id, state }: { id: string; state: FormState }) {
   const t = await getTranslator('ui.form');
   if (state.status === 'idle' || state.status === 'onward') return null;
+  if (state.status === 'done' && state.answer) return <Answer message={state.message ?? ''} {...state.answer} />;
   if (state.status === 'done')
     return state.message ? (
       <Notice tone="passed" className="mb-6" live>
         {state.message}
-        {state.lines?.map((line) => (
-          <p key={line} className="mt-1">
-            {line}
-          </p>
-        ))}
         {state.once !== undefined && state.once.length > 0 && (
           <ul className="mt-3 columns-2 font-mono">
             {state.once.map((line) => (
@@ -70,3 +67,11 @@ export async function Outcome({ id, state }: { id: string; state: FormState }) {
   const inAll = problems.length > 0 ? t('inAll', { count: problems.length }) : '';
   return <ProblemSummary {...{ title, inAll, problems }} text={state.message} />;
 }
+
+/** What was asked: the answer large, then what it is about. */
+const Answer = ({ message, isGood, facts }: NonNullable<FormState['answer']> & { message: string }) => (
+  <Notice tone={isGood ? 'passed' : 'waiting'} className="mb-6" live>
+    <p className="mb-3 text-h2 font-semibold">{message}</p>
+    <Facts facts={facts} />
+  </Notice>
+);

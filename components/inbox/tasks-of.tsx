@@ -1,7 +1,10 @@
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
 import type { Task } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
+import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';
 import type { TextKey } from '@/messages/typed';
@@ -9,22 +12,32 @@ import { dueOf } from './due-of';
 
 type Line = Waiting & { holder?: string | null; office?: string | null };
 
-/** What waits, as rows; an officer's rows say who has taken them on, and lead to where they are given to somebody. */
-export async function tasksOf(waiting: readonly Line[], now: Date): Promise<Task[]> {
+/**
+ * What waits, as rows; an officer's rows say who has taken them on, or which office below is at work on them, and lead to
+ * where they are given to somebody; with `nudge` that office can be asked.
+ */
+export async function tasksOf(waiting: readonly Line[], now: Date, nudge?: FormAction): Promise<Task[]> {
   const [t, own] = [await getTranslator(), await getTranslator('inbox')];
-  const named = (names: readonly TextKey[]) => ({ what: names.map((name) => filledText(t, name)).join(own('and')) });
-  const noteOn = ({ key, holder, office = null, regionPath, missing = [], stale = [] }: Line) => {
-    if (missing.length > 0) return own('missing', named(missing));
-    if (stale.length > 0) return own('stale', named(stale));
-    if (holder === undefined || regionPath === undefined)
-      return office === null ? undefined : own('whose.office', { office });
+  const noteOn = ({ key, holder, office = null, regionPath, missing = [], expiring = [] }: Line) => {
+    const listed = (names: readonly TextKey[]) => names.map((name) => filledText(t, name)).join(own('and'));
+    if (missing.length > 0) return own('missing', { what: listed(missing) });
+    if (expiring.length > 0) return own('expiring', { what: listed(expiring) });
+    if (office === null && (holder === undefined || regionPath === undefined)) return undefined;
     return (
       <>
         {office !== null && `${own('whose.office', { office })} `}
-        {holder !== null && own('whose.holder', { name: holder })}{' '}
-        <a href={paths.assignCase(key)} className="link">
-          {own(holder === null ? 'whose.assign' : 'whose.change')}
-        </a>
+        {holder && `${own('whose.holder', { name: holder })} `}
+        {regionPath !== undefined && (
+          <a href={paths.assignCase(key)} className="link">
+            {own(holder ? 'whose.change' : 'whose.assign')}
+          </a>
+        )}
+        {office !== null && nudge && (
+          <Form action={nudge} id={`nudge-${key.replaceAll(/\W/g, '-')}`} className="ml-3 inline-block">
+            <input type="hidden" name="key" value={key} />
+            <SubmitButton kind="quiet">{own('whose.nudge')}</SubmitButton>
+          </Form>
+        )}
       </>
     );
   };

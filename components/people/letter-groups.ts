@@ -25,8 +25,8 @@ function groupOf(
   { createdAt, readAt, isOneTime }: Dated,
   { now, since }: { now: Date; since: Date | null },
 ): LetterGroup {
-  if (readAt === null || (since !== null && readAt >= since)) return 'unread';
   if (isOneTime) return 'oneTime';
+  if (readAt === null || (since !== null && readAt >= since)) return 'unread';
   const days = -daysUntil(createdAt, now);
   if (days <= 0) return 'today';
   return days < WEEK ? 'week' : 'earlier';

@@ -51,7 +51,7 @@ async function LetterLines({ letters, label, page, opened, since, action, now }:
     <ul aria-label={label}>
       {letters.map((letter) => (
         <li key={letter.id} id={placeOf(letter)}>
-          {letter.readAt === null ? (
+          {letter.readAt === null && !letter.isOneTime ? (
             <Form action={action} id={`read-${letter.id}`} className="!max-w-none">
               <input type="hidden" name="letterId" value={letter.id} />
               <SubmitButton
@@ -78,13 +78,13 @@ async function LetterLines({ letters, label, page, opened, since, action, now }:
 const placeOf = ({ id }: { id: string }): string => `letter-${id}`;
 
 /** What it wants, about what, and when it came. */
-function lineOf(t: Translate<'people'>, { subject, createdAt, readAt }: OwnLetter): ReactNode {
+function lineOf(t: Translate<'people'>, { subject, createdAt, readAt, isOneTime }: OwnLetter): ReactNode {
   const { act, about } = subjectParts(subject);
   return (
     <>
       <span className="letter-act">
         {act}
-        {readAt === null && <span className="sr-only"> {t('messages.unread')}</span>}
+        {readAt === null && !isOneTime && <span className="sr-only"> {t('messages.unread')}</span>}
       </span>
       <span className="letter-about">{about}</span>
       <time dateTime={createdAt.toISOString()}>{t.dateTime(createdAt)}</time>

@@ -36,9 +36,11 @@ export async function AccountList({ page, asked, now, ownId, views, bulk }: Acco
     [
       ...new Set([
         ...grants.map(({ role }) => people(`roles.${role}`)),
-        ...memberships.map(({ organisation }) => organisation.name),
+        ...(memberships.length > 0 ? [t('accounts.member')] : []),
       ]),
     ].join('、') || t('accounts.noRole');
+  const organisations = ({ memberships }: AccountRow): string | null =>
+    memberships.map(({ organisation }) => organisation.name).join('、') || null;
   return (
     <ListPage
       list={accountsList}
@@ -48,7 +50,11 @@ export async function AccountList({ page, asked, now, ownId, views, bulk }: Acco
       now={now}
       views={views}
       rowHref={({ id }) => paths.adminAccount(id)}
-      cells={{ state: (row) => <AccountStateTag state={stateOfRow(row, now)} />, role: roles }}
+      cells={{
+        state: (row) => <AccountStateTag state={stateOfRow(row, now)} />,
+        role: roles,
+        organisation: organisations,
+      }}
       bulkBar={bulk}
       selection={{
         name: 'personIds',

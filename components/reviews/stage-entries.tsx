@@ -105,19 +105,28 @@ const resultCells = (t: Translate<'reviews'>, { isLast, cutCount }: StageDetail)
     ),
 });
 
+/** Who reads it, those who are as far together: three lines for each of forty would be the whole page. */
 function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate<'reviews'> }) {
   if (reviews.length === 0) return null;
+  const named = reviews.map((review, index) => ({
+    ...review,
+    name: review.expertName || t('stage.expertNumber', { number: index + 1 }),
+  }));
   return (
     <ul>
-      {reviews.map((review, index) => (
-        <li key={review.assignmentId} className="flex items-center gap-x-2 whitespace-nowrap">
-          {review.expertName || t('stage.expertNumber', { number: index + 1 })}
-          <AssignmentTag status={review.status} />
-          {review.hasConflict && review.status !== 'RECUSED' && (
-            <span data-tone="refused" className="toned text-small">
-              {t('stage.conflict')}
+      {[...Map.groupBy(named, ({ status }) => status)].map(([status, those]) => (
+        <li key={status} className="flex flex-wrap items-center gap-x-2">
+          <AssignmentTag status={status} />
+          {those.map(({ assignmentId, name, hasConflict }) => (
+            <span key={assignmentId} className="whitespace-nowrap">
+              {name}
+              {hasConflict && status !== 'RECUSED' && (
+                <span data-tone="refused" className="toned ml-1 text-small">
+                  {t('stage.conflict')}
+                </span>
+              )}
             </span>
-          )}
+          ))}
         </li>
       ))}
     </ul>

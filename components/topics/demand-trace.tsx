@@ -26,7 +26,9 @@ export async function DemandTrace({ trace: { hereId, demands, topics, claimedBy 
             {demands.map(({ id, number, title, regionName }) => (
               <li key={id}>
                 {linked(id, paths.publicDemand(id), title)}{' '}
-                <span className="text-ink-soft">{`${number} · ${regionName}`}</span>
+                <span className="text-ink-soft">
+                  <span className="one">{number}</span> · {regionName}
+                </span>
               </li>
             ))}
           </Lines>

@@ -1,13 +1,15 @@
+import clsx from 'clsx';
+
 type RowLink = { href: string; label: string; count?: number; isCurrent?: boolean };
 type LinkRowProps = { label: string; links: RowLink[] };
 
-/** Views of one page, each with its own address. */
-export function Tabs(props: LinkRowProps) {
+/** Views of one page, each with its own address; `isOnPhone` where a sidebar says the same on a wider screen. */
+export function Tabs({ isOnPhone = false, ...props }: LinkRowProps & { isOnPhone?: boolean }) {
   return (
     <LinkRow
       {...props}
       current="page"
-      row="tabs mb-4 border-b border-line"
+      row={clsx('tabs mb-4 border-b border-line', isOnPhone && 'wide:hidden')}
       gaps="gap-x-6"
       link="-mb-px border-b-2 border-transparent text-ink-soft hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent"
     />

@@ -8,8 +8,8 @@ export type Waiting = {
   about: string;
   /** What it still lacks, by the names of the fields. */
   missing?: readonly TextKey[];
-  /** What of it is there and expires or has expired, by its names. */
-  stale?: readonly TextKey[];
+  /** What is there and has run out, or soon will, by the names of the facts. */
+  expiring?: readonly TextKey[];
   href: string;
   verbKey: WaitingKey;
   dueAt: Date | null;

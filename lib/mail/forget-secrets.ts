@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 
 /** What stands in a kept letter where a link or a code stood. */
 const FORGOTTEN = '……';
@@ -13,9 +14,17 @@ export const withoutSecret = ({ body, secret }: { body: string; secret: string }
   secret: '',
 });
 
-/** Whether a letter brought a way in, also when that is forgotten: it stood on a line of its own. */
+const ON_ITS_LINE = `\n${FORGOTTEN}\n`;
+
+/**
+ * Whether a letter brought a way in, also when that is forgotten: it stood on a line of its own. Whoever can read it within
+ * the house is in already, so that it is no news there.
+ */
 export const isOneTime = ({ body, secret }: { body: string; secret: string }): boolean =>
-  secret !== '' || body.split('\n').includes(FORGOTTEN);
+  secret !== '' || body.includes(ON_ITS_LINE);
+
+/** The opposite, asked of a letter `l`. */
+export const letterBringsNews = Prisma.sql`(l."secret" = '' AND position(${ON_ITS_LINE} in l."body") = 0)`;
 
 /** The same of every letter to an address, once its links and codes open nothing any more. */
 export async function forgetSecrets(tx: Tx, to: { toEmail: string } | { toPhoneIndex: string }): Promise<void> {

@@ -9,12 +9,10 @@ import { wordsOfOthers } from './words-of-others';
 export type LetterText = { subject: string; body: string; secret?: string };
 
 /** As it is kept and read: what it quotes may bring marks of its own. */
-export const asWritten = (text: LetterText, now: Date) => ({
+export const asWritten = (text: LetterText): LetterText => ({
   ...text,
   subject: nestedQuotes(text.subject),
   body: nestedQuotes(text.body),
-  // Whoever can read it within the house is in already: a way in is no news there.
-  readAt: (text.secret ?? '') === '' ? null : now,
 });
 
 /** Puts a letter into the outbox within the transaction that causes it: no change, no letter. */
@@ -28,7 +26,7 @@ export async function postLetter(
     data: {
       toEmail: to.email,
       toName: wordsOfOthers(to.name),
-      ...asWritten(text, now),
+      ...asWritten(text),
       ...(await causeAndSignature(tx)),
       createdAt: now,
     },

@@ -16,7 +16,7 @@ export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Da
       .map(({ to, text }) => ({
         toEmail: to.email,
         toName: wordsOfOthers(to.name),
-        ...asWritten(text, now),
+        ...asWritten(text),
         ...cause,
         createdAt: now,
       })),

@@ -215,7 +215,9 @@ function toRenew(organisation: Kept, now: Date): Waiting[] {
       messageKey: 'organisations.waiting.toRenew',
       verbKey: 'organisations.waiting.renew',
       about: organisation.name,
-      stale: [...new Set(lines.map(({ kind }) => kind))].map((kind) => `organisations.passport.kinds.${kind}` as const),
+      expiring: [...new Set(lines.map(({ kind }) => kind))].map(
+        (kind) => `organisations.passport.kinds.${kind}` as const,
+      ),
       href: `${paths.myOrganisation(organisation.id)}#passport`,
       dueAt: days[0] === undefined ? null : lastInstantBefore(endOfShanghaiDay(days[0])),
     },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { letterBringsNews } from '@/lib/mail/forget-secrets';
 import { type RolesOfPerson, rolesOfPerson } from './actor-of-person';
 import { type Debt, debtOf, idleMsOf, rolesHeld, type Standing } from './entering/debts';
 import { settings } from './entering/settings';
@@ -29,7 +30,7 @@ export async function loadActor(sessionId: string, now: Date, { asks = true } = 
            EXISTS (SELECT 1 FROM "SecondFactor" f WHERE f."personId" = p."id" AND f."confirmedAt" IS NOT NULL) AS "hasSecondFactor",
            (SELECT coalesce(json_object_agg(r."id", json_build_object('officeName', r."officeName", 'level', r."level")), '{}')
               FROM "Region" r WHERE r."id" IN (SELECT g."regionId" FROM "RoleGrant" g WHERE g."personId" = p."id" AND g."revokedAt" IS NULL)) AS "offices",
-           (SELECT count(*)::int FROM (SELECT 1 FROM "Letter" l WHERE l."toEmail" = p."email" AND l."readAt" IS NULL LIMIT 100) u) AS "unread",
+           (SELECT count(*)::int FROM (SELECT 1 FROM "Letter" l WHERE l."toEmail" = p."email" AND l."readAt" IS NULL AND ${letterBringsNews} LIMIT 100) u) AS "unread",
            ${rolesOfPerson}
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
     WHERE s."id" = ${sessionId} AND s."endedAt" IS NULL AND p."disabledAt" IS NULL`;

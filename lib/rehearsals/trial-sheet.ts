@@ -10,6 +10,7 @@ import type { Variant } from '@/lib/forms/synthetic/synthetic-figures';
 import { sampleFile } from '@/lib/forms/synthetic/synthetic-texts';
 import type { Reader } from '@/lib/kernel/showing';
 import type { Scene } from './scene';
+import { keepingRules } from './try-rules';
 
 export type TrialSheet = { sections: FormSection[]; answers: Answers; facts: Facts; read: ReadSection[] };
 
@@ -19,7 +20,7 @@ export function trialSheet(
   variant: Variant,
   { reader = 'keeper', blind = false }: { reader?: Reader; blind?: boolean } = {},
 ): TrialSheet {
-  const filled = syntheticAnswers(scene.sections, { ...scene.setting, wanted: {} }, variant);
+  const filled = keepingRules(scene, syntheticAnswers(scene.sections, { ...scene.setting, wanted: {} }, variant));
   const { answers, facts } = withCalculated(scene.sections, filled, {
     references: scene.references,
     sources: scene.sources,

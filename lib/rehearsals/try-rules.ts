@@ -70,6 +70,15 @@ export function tryRules(whole: FormOnTrial): Tried {
   };
 }
 
+/** The same answers with others for what a broken rule rests on, until none is broken or no way is found: an example that its own form would refuse is none. */
+export function keepingRules(whole: FormOnTrial, answers: Answers): Answers {
+  const trees = whole.rules.map(({ condition }) => condition);
+  const form = { ...whole, sections: onlyWhatCounts(whole.sections, trees) };
+  const start = judged(form, answers, 0);
+  const setting = { ...form.setting, wanted: wantedFigures(trees, form.sections, form.sources.regions) };
+  return mended(form, setting, start).answers;
+}
+
 type Sheet = { answers: Answers; facts: Facts; verdicts: (boolean | null)[]; broken: number[] };
 
 function judged({ sections, rules, references, topics, ...form }: FormOnTrial, answers: Answers, seed: number): Sheet {

@@ -16,15 +16,12 @@ import { problemText } from './wording/text-for';
 
 /** After success: the address to go to, or a message key ('rounds.done.saved') to show in place. */
 export type Then<Result> = (result: Result) => After | Promise<After>;
-type After = PlainTextKey | Address | Shown | Listed | Said;
+type After = PlainTextKey | Address | Shown | Said;
 /** Said in place, with lines that no later page shows again. */
 type Shown = { told: PlainTextKey; once: string[] };
 
-/** Said in place, with the facts of it, each a line. */
-type Listed = { told: PlainTextKey; lines: string[] };
-
-/** Said in place, with what it is about. */
-type Said = { say: (t: Translate) => string };
+/** Said in place, with what it is about; an answer that was asked for has its facts, and is no success for itself. */
+type Said = { say: (t: Translate) => string; answer?: FormState['answer'] };
 
 export type Outcome =
   | { kind: 'go'; to: Address }
@@ -47,24 +44,23 @@ export async function carryOut<Input, Result>(
     // What only this answer shows is shown, wherever one wanted to go on to.
     const next = once.length > 0 ? null : wayBack(data.get(NEXT));
     if (next !== null) return { kind: 'go', to: next };
-    if ('say' in shown) return said(shown.say(await getTranslator()), once);
+    if ('say' in shown) return said(shown.say(await getTranslator()), once, shown.answer);
     const { told } = shown;
-    const lines = 'lines' in shown ? shown.lines : [];
-    return isAddress(told) ? { kind: 'go', to: told } : said((await getTranslator())(told), once, lines);
+    return isAddress(told) ? { kind: 'go', to: told } : said((await getTranslator())(told), once);
   } catch (error) {
     if (error instanceof Refusal) return refused(error, data);
     throw error;
   }
 }
 
-const said = (message: string, once: string[], lines: string[] = []): Outcome => ({
+const said = (message: string, once: string[], answer?: FormState['answer']): Outcome => ({
   kind: 'stay',
   state: {
     status: 'done',
     problems: [],
     message,
     ...(once.length > 0 ? { once } : {}),
-    ...(lines.length > 0 ? { lines } : {}),
+    ...(answer ? { answer } : {}),
     values: {},
   },
 });

@@ -9,8 +9,8 @@ export type FormState = {
   message?: string;
   /** Lines that only this answer shows. */
   once?: string[];
-  /** What was asked for, line by line. */
-  lines?: string[];
+  /** What was asked for: whether it is as one hopes, and its facts. */
+  answer?: { isGood: boolean; facts: { term: string; value: string }[] };
   /** Whoever posted was signed in when the page opened and is no longer. */
   isSessionOver?: boolean;
   values: Record<string, string | string[]>;

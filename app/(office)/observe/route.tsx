@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
+import { WorthALook } from '@/components/cockpit/worth-a-look';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { roundExceptions } from '@/lib/cockpit/exceptions-of-round';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = deskDocument({
@@ -15,6 +18,9 @@ export const { GET } = deskDocument({
   async render({ rounds, actor, now }) {
     if (subtreesOf(actor, 'OBSERVER').length === 0) notFound();
     const t = await getTranslator('inbox');
+    const watched = await Promise.all(
+      rounds.map(async ({ id, title }) => ({ id, title, exceptions: await ask(roundExceptions, { roundId: id }) })),
+    );
     return (
       <>
         <PageHeader
@@ -25,6 +31,7 @@ export const { GET } = deskDocument({
           })}
           action={<LinkButton href={paths.observeRounds()}>{t('observe.all')}</LinkButton>}
         />
+        {watched.length > 0 && <WorthALook rounds={watched} />}
         <RoundsUnderWay
           title={t('observe.rounds')}
           empty={t('observe.noRounds')}

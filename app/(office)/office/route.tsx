@@ -9,9 +9,11 @@ import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
+import { nudgeOfficeAction } from './actions';
 
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: { nudgeOfficeAction },
   reads: { waiting: waitingForOfficer, rounds: roundsUnderWay },
   title: async () => (await getTranslator('inbox'))('office.title'),
   async render({ waiting, rounds, now }) {
@@ -22,7 +24,7 @@ export const { GET } = deskDocument({
         <PageHeader title={t('office.title')} state={t('office.state', countOf(of('mine'), now))} />
         <Inbox waiting={of('mine')} now={now} empty={{ title: t('office.empty'), hint: t('office.emptyHint') }} />
         <OthersWork standing="colleague" lines={of('colleague')} now={now} />
-        <OthersWork standing="below" lines={of('below')} now={now} />
+        <OthersWork standing="below" lines={of('below')} now={now} nudge={nudgeOfficeAction} />
         <RoundsUnderWay
           title={t('office.rounds')}
           empty={t('office.noRounds')}

@@ -5,20 +5,19 @@ import { formAction } from '@/lib/web/form-action';
 import { getTranslator } from '@/lib/web/messages';
 
 export const verifyDocumentAction = formAction(verifyDocument, async (genuine) => ({
-  told: 'verification.genuine' as const,
-  lines: await linesOf(genuine),
+  say: (t) => `${t('verification.genuine')}${t(`verification.standing.${genuine.standing}`)}`,
+  answer: { isGood: genuine.standing === 'holds', facts: await factsOf(genuine) },
 }));
 
 /** The little that is told of a document, to whoever holds it. */
-async function linesOf({ kind, number, organisationName, roundTitle, at, contentHash, standing }: Genuine) {
+async function factsOf({ kind, number, organisationName, roundTitle, at, contentHash }: Genuine) {
   const t = await getTranslator('verification');
   return [
-    t(`standing.${standing}`),
-    t('lines.kind', { kind: t(`kinds.${kind}`) }),
-    t('lines.number', { number }),
-    t('lines.organisation', { name: organisationName }),
-    t('lines.round', { round: roundTitle }),
-    t(`lines.at.${kind}`, { at: t.dateTime(at) }),
-    t('lines.hash', { hash: checkSum(contentHash.slice(0, 16)) }),
+    { term: t('facts.kind'), value: t(`kinds.${kind}`) },
+    { term: t('facts.number'), value: number },
+    { term: t('facts.organisation'), value: organisationName },
+    { term: t('facts.round'), value: roundTitle },
+    { term: t(`facts.at.${kind}`), value: t.dateTime(at) },
+    { term: t('facts.hash'), value: checkSum(contentHash.slice(0, 16)) },
   ];
 }

@@ -47,7 +47,11 @@ export type FieldSetting = {
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
 
 /** Fields without a save mark under them. */
-const spacing: Partial<Record<FormField['type'], string>> = { profile: '', attachment: 'mb-6', calculated: 'mb-6' };
+const spacing: Partial<Record<FormField['type'], string>> = {
+  profile: 'kept-fact',
+  attachment: 'mb-6',
+  calculated: 'mb-6',
+};
 
 /** Any field of any definition, while it is asked, with its save mark and the rules told at it. */
 export function AnswerField({ field, setting }: AnswerFieldProps) {

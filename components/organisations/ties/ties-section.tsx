@@ -26,8 +26,10 @@ const kinds = [
 export async function TiesSection({ ties: { id, ties, asks }, actions }: { ties: Ties; actions?: TieActions }) {
   const t = await getTranslator('organisations.ties');
   if (ties.length === 0 && asks.length === 0) return null;
+  // What groups have to know is no news for those who may only be asked by one.
+  const isOfGroups = ties.length > 0 || asks.some(({ as }) => as === 'GROUP');
   return (
-    <Section id="ties" title={t('title')} note={t('note')}>
+    <Section id="ties" title={t('title')} note={isOfGroups ? t('note') : undefined}>
       {actions &&
         kinds
           .filter((one) => !asks.some(({ kind, as }) => kind === one.kind && as === one.as))

@@ -8,7 +8,10 @@ import { besideQueue, queueAround } from '@/lib/lists/queue-around';
 import { officerIn } from '@/lib/lists/waiting-for';
 import { OBJECTION_DAYS, openObjectionStatuses } from '../rules';
 
-/** Objections that wait for whoever answers them, whatever the round: their term is the same, and short. */
+/**
+ * Objections that wait for whoever answers them, whatever the round: their term is the same, and short. Several of one
+ * project are told apart by the end of their number and by whose they are.
+ */
 export const objectionQueue = query({
   name: 'objection.queue',
   input: z.object({ objectionId: id(), ...besideQueue }),
@@ -17,7 +20,7 @@ export const objectionQueue = query({
     queueAround(db, {
       here: objectionId,
       waiting: Prisma.sql`
-        SELECT o."id", a."title", concat_ws(' ', o."number", r."title") AS "about", o."receivedAt" AS "since",
+        SELECT o."id", a."title", concat_ws(' · ', NULLIF(substring(o."number" FROM '[0-9]+-[0-9A-Z]$'), ''), NULLIF(o."objectorName", ''), r."title") AS "about", o."receivedAt" AS "since",
                ((o."receivedAt" AT TIME ZONE 'Asia/Shanghai')::date + ${OBJECTION_DAYS}::int + time '23:59:59') AT TIME ZONE 'Asia/Shanghai' AS "dueAt"
           FROM "Objection" o JOIN "Application" a ON a."id" = o."applicationId"
           JOIN "PublicityNotice" n ON n."id" = o."noticeId" JOIN "Round" r ON r."id" = n."roundId"

@@ -49,7 +49,7 @@ export const publishedCalls = {
   status: 'OPEN',
 } satisfies Prisma.DemandCallWhereInput;
 
-/** Published calls, those that end last first: what is open stands above what is over. */
+/** Published calls: what is open or to come stands above what is over, the next to close first; then what closed last. */
 export const publicDemandCalls = query({
   name: 'demandCall.published',
   input: z.object({ take: z.number().int().optional() }),
@@ -61,7 +61,10 @@ export const publicDemandCalls = query({
       take,
       select: publicFacts,
     });
-    return rows.map(({ _count, ...row }) => ({ ...row, phase: callPhase(row, now), demands: _count.demands }));
+    const calls = rows.map(({ _count, ...row }) => ({ ...row, phase: callPhase(row, now), demands: _count.demands }));
+    const isToCome = ({ phase }: { phase: ReturnType<typeof callPhase> }): boolean =>
+      phase === 'open' || phase === 'scheduled';
+    return [...calls.filter(isToCome).toReversed(), ...calls.filter((call) => !isToCome(call))];
   },
 });
 

@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneselfIf } from '@/lib/kernel/seen';
 import { pageNumber, windowOf } from '@/lib/lists/ranked';
-import { isOneTime, withoutSecret } from '@/lib/mail/forget-secrets';
+import { isOneTime, letterBringsNews, withoutSecret } from '@/lib/mail/forget-secrets';
 import { wholeLetter } from '@/lib/mail/whole-letter';
 
 /** What was written to whoever asks, newest first, with its read marks; links and codes that open something are left out. */
@@ -17,7 +17,7 @@ export const ownLetters = query({
     const toEmail = (await emailOf(db, actor)) ?? '';
     const [total, unread, rows] = await Promise.all([
       db.letter.count({ where: { toEmail } }),
-      db.letter.count({ where: { toEmail, readAt: null } }),
+      unreadOf(db, toEmail),
       db.letter.findMany({
         where: { toEmail },
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -40,4 +40,10 @@ export type OwnLetter = Awaited<ReturnType<typeof ownLetters>>['letters'][number
 export async function emailOf(db: Tx, { personId }: Actor): Promise<string | null> {
   if (personId === null) return null;
   return (await db.person.findUnique({ where: { id: personId }, select: { email: true } }))?.email ?? null;
+}
+
+async function unreadOf(db: Tx, toEmail: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM "Letter" l WHERE l."toEmail" = ${toEmail} AND l."readAt" IS NULL AND ${letterBringsNews}`;
+  return row?.count ?? 0;
 }

@@ -72,7 +72,7 @@ export const accountsList = list({
       value: ({ grants }) => grants[0]?.role ?? null,
     },
     organisation: {
-      in: 'file',
+      phone: 'hidden',
       title: 'regions.accounts.organisation',
       kind: 'text',
       value: ({ memberships }) => memberships[0]?.organisation.name ?? null,

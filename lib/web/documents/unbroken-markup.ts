@@ -16,8 +16,13 @@ export function unbrokenMarkup(html: string): string {
     if (piece.startsWith('</')) within.pop();
     else if (piece.startsWith('<')) {
       if (!VOID.test(piece)) within.push(LEFT.test(piece));
-    } else if (/[\d（]/.test(piece) && within.at(-1) !== true)
-      return piece.replaceAll(every, '<span class="one">$1</span>');
+    } else return unbroken(piece, within.at(-1) === true);
     return piece;
   });
+}
+
+/** A point between two things stays with the first: at the beginning of a line it would be taken for that of a list. */
+function unbroken(piece: string, isLeft: boolean): string {
+  const text = piece.replaceAll(' · ', '\u00A0· ');
+  return isLeft || !/[\d（]/.test(text) ? text : text.replaceAll(every, '<span class="one">$1</span>');
 }

@@ -1,7 +1,8 @@
 import { db } from '@/lib/db/client';
 import { assignCase } from '@/lib/inbox/assign-case';
+import { nudgeOffice } from '@/lib/inbox/nudge-office';
 import { createOrganisation } from '@/tests/factories/organisations';
-import { actorWith } from '@/tests/factories/people';
+import { actorWith, at, createRegion } from '@/tests/factories/people';
 import { contractPlace } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
@@ -31,4 +32,30 @@ doorContract(assignCase, {
   },
   invalid: { key: ' ', personId: 'a/b', version: -1 },
   again: 'conflict',
+});
+
+/** A registration of a street that has an officer of its own, as the district sees it. */
+async function withTheStreet() {
+  const street = await createRegion({ name: '某街道', level: 'STREET', parent: place.district });
+  await actorWith('OFFICER', street, '街道同事');
+  const { id } = await createOrganisation(street, { name: '街道的机构', status: 'PENDING' });
+  return { by: place.officer, street, input: { key: `organisation-${id}` } };
+}
+
+doorContract(nudgeOffice, {
+  fresh: withTheStreet,
+  result: { about: '街道的机构' },
+  trail: ({ input, street }) => ({ entityId: street.id, cityId: place.city.id, detail: input }),
+  forbidden: never('who is no officer has no desk on which it could lie'),
+  outsiders: { visitor: 'not-found' },
+  refused: {
+    'inbox.problems.nudgedToday': async () => {
+      const { by, input } = await withTheStreet();
+      await nudgeOffice(input, at(by));
+      return { input };
+    },
+  },
+  invalid: { key: ' ' },
+  version: never('a letter a day is all there is, and the trail tells whether it went'),
+  again: 'refused',
 });

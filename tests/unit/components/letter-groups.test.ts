@@ -11,7 +11,7 @@ const letter = (id: string, at: string, isRead = true, isOneTime = false) => ({
 
 test('unread letters come first, then today, the week and what is older, and last what opened the door', () => {
   const letters = [
-    letter('way in', '2026-11-28T18:00:00Z', true, true),
+    letter('way in', '2026-11-28T18:00:00Z', false, true),
     letter('today', '2026-11-28T17:00:00Z'),
     letter('week', '2026-11-28T15:00:00Z'),
     letter('unread', '2026-11-23T02:00:00Z', false),

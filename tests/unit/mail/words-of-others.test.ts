@@ -4,6 +4,7 @@ import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
 import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
+import * as inbox from '@/lib/inbox/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
 import * as people from '@/lib/people/letters';
@@ -85,6 +86,7 @@ const letters = {
     now: at,
     address,
   }),
+  caseNudgeLetter: inbox.caseNudgeLetter({ name: hostile, about: hostile, dueAt: at, now: at, address }),
   codeMessage: demands.codeMessage('123456'),
   receivedLetter: demands.receivedLetter(demand, address),
   returnedLetter: demands.returnedLetter(demand),
@@ -149,7 +151,18 @@ const letters = {
 };
 
 test('no letter is left out', () => {
-  const modules = { amendments, applications, awards, cockpit, demands, organisations, people, regions, reviews };
+  const modules = {
+    amendments,
+    applications,
+    awards,
+    cockpit,
+    demands,
+    inbox,
+    organisations,
+    people,
+    regions,
+    reviews,
+  };
   expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });

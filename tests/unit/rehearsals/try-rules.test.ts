@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { withCalculated } from '@/lib/forms/answers/calculated-answers';
+import { evaluate } from '@/lib/forms/expressions/evaluate';
+import { truth } from '@/lib/forms/expressions/operations';
+import { syntheticAnswers } from '@/lib/forms/synthetic/synthetic-answers';
 import { findingsInRules } from '@/lib/rehearsals/rule-findings';
-import { tryRules } from '@/lib/rehearsals/try-rules';
+import { keepingRules, tryRules } from '@/lib/rehearsals/try-rules';
 import { formOnTrial } from './form-on-trial';
 
 function found(trial: { rules?: string[]; conditions?: Record<string, string> }) {
@@ -68,3 +72,17 @@ test('parts that are never shown are named; those that are shown sometimes are n
 test('a form without rules says so', () => {
   expect(found({}).map(({ code }) => code)).toEqual(['noRules']);
 });
+
+test.each(['直接受益人数 = 1234', '收费标准 ≤ 0.01 元', '合计(进度表.人数) = 88'])(
+  'an example keeps its own rule: %s',
+  (rule) => {
+    const form = formOnTrial({ rules: [rule] });
+    const plain = syntheticAnswers(form.sections, { ...form.setting, wanted: {} }, 'long');
+    const { references, sources } = form;
+    const holds = (answers: typeof plain) => {
+      const { facts } = withCalculated(form.sections, answers, { references, sources: { ...sources, topic: null } });
+      return form.rules.map(({ condition }) => truth(evaluate(condition, references, facts)));
+    };
+    expect([holds(plain), holds(keepingRules(form, plain))]).toEqual([[false], [true]]);
+  },
+);

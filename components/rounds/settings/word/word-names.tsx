@@ -1,19 +1,17 @@
+import { FoldedSection } from '@/components/ui/folded-section';
 import { PrintButton } from '@/components/ui/print-button';
-import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { WordTemplates } from '@/lib/rehearsals/word-templates';
 import { getTranslator } from '@/lib/web/messages';
 
-/** Every placeholder this form's applications can fill in, to be copied or printed, with what the sample puts there. */
+/** Every placeholder this form's applications can fill in, to be copied or printed, with what the sample puts there: long, and folded until it is wanted. */
 export async function WordNames({ names }: { names: WordTemplates['names'] }) {
   const t = await getTranslator('rounds');
   return (
-    <Section
-      id="names"
-      title={t('word.names')}
-      note={t('word.namesHint')}
-      tools={<PrintButton label={t('word.print')} />}
-    >
+    <FoldedSection id="names" title={t('word.namesCount', { count: names.length })} note={t('word.namesHint')}>
+      <p className="mb-3">
+        <PrintButton label={t('word.print')} />
+      </p>
       <DataTable
         id="placeholders"
         caption={t('word.names')}
@@ -45,7 +43,7 @@ export async function WordNames({ names }: { names: WordTemplates['names'] }) {
           },
         ]}
       />
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -12,7 +12,7 @@ it.each([
   [2, 3, '66.67'],
   [1, 800, '0.13'],
   [0, 190, '0.00'],
-  [190, 190, '100.00'],
+  [190, 190, '100'],
 ])('%i of %i is %s %%', (part, whole, percent) => expect(percentOf(part, whole)).toBe(percent));
 
 it('has no share of nothing', () => expect(percentOf(0, 0)).toBeNull());
