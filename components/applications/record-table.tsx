@@ -78,7 +78,7 @@ const tones = { changed: 'waiting', gone: 'returned', new: 'passed' } as const;
 function Mark({ of, words: t }: { of: RowMark | undefined; words: Translate }) {
   if (of === undefined || of === 'same') return null;
   return (
-    <span className="ml-2 first:ml-0">
+    <span className="mt-1 block">
       <StatusTag tone={tones[of]}>{t(`earlier.rows.${of}`)}</StatusTag>
     </span>
   );
