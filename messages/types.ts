@@ -308,6 +308,12 @@ export interface Gaps {
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
   'applications.comments.summary': { mine: number; others: number };
+  'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
+  'applications.alike.more': { count: string | number };
+  'applications.alike.elsewhere': { count: string | number };
+  'applications.alike.count': { count: number };
+  'applications.alike.handedIn': { at: string | number };
+  'applications.alike.share': { share: number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

@@ -24,21 +24,23 @@ export async function tasksOf(waiting: readonly Line[], now: Date, nudge?: FormA
     if (expiring.length > 0) return own('expiring', { what: listed(expiring) });
     if (office === null && (holder === undefined || regionPath === undefined)) return undefined;
     return (
-      <>
-        {office !== null && `${own('whose.office', { office })} `}
-        {holder && `${own('whose.holder', { name: holder })} `}
+      <span className={office === null ? undefined : 'flex flex-wrap items-center gap-x-3 [&>*]:whitespace-nowrap'}>
+        {office !== null && <span>{own('whose.office', { office })}</span>}
+        {holder && <span className="mr-1">{own('whose.holder', { name: holder })}</span>}
         {regionPath !== undefined && (
           <a href={paths.assignCase(key)} className="link">
             {own(holder ? 'whose.change' : 'whose.assign')}
           </a>
         )}
         {office !== null && nudge && (
-          <Form action={nudge} id={`nudge-${key.replaceAll(/\W/g, '-')}`} className="ml-3 inline-block">
+          <Form action={nudge} id={`nudge-${key.replaceAll(/\W/g, '-')}`} className="inline-block">
             <input type="hidden" name="key" value={key} />
-            <SubmitButton kind="quiet">{own('whose.nudge')}</SubmitButton>
+            <SubmitButton kind="quiet" className="link px-0!">
+              {own('whose.nudge')}
+            </SubmitButton>
           </Form>
         )}
-      </>
+      </span>
     );
   };
   return waiting.map((line): Task => {

@@ -32,15 +32,21 @@ export async function AccountStateTag({ state }: { state: AccountState }) {
 /** Accounts with their state; those that are open can be ticked and closed together. */
 export async function AccountList({ page, asked, now, ownId, views, bulk }: AccountListProps) {
   const [t, people] = [await getTranslator('regions'), await getTranslator('people')];
-  const roles = ({ grants, memberships }: AccountRow): string =>
-    [
-      ...new Set([
-        ...grants.map(({ role }) => people(`roles.${role}`)),
-        ...(memberships.length > 0 ? [t('accounts.member')] : []),
-      ]),
-    ].join('、') || t('accounts.noRole');
-  const organisations = ({ memberships }: AccountRow): string | null =>
-    memberships.map(({ organisation }) => organisation.name).join('、') || null;
+  const roles = ({ grants, memberships }: AccountRow) => (
+    <>
+      {[
+        ...new Set([
+          ...grants.map(({ role }) => people(`roles.${role}`)),
+          ...(memberships.length > 0 ? [t('accounts.member')] : []),
+        ]),
+      ].join('、') || t('accounts.noRole')}
+      {memberships.map(({ organisation: { name } }) => (
+        <span key={name} className="block text-small text-ink-soft">
+          {name}
+        </span>
+      ))}
+    </>
+  );
   return (
     <ListPage
       list={accountsList}
@@ -53,7 +59,6 @@ export async function AccountList({ page, asked, now, ownId, views, bulk }: Acco
       cells={{
         state: (row) => <AccountStateTag state={stateOfRow(row, now)} />,
         role: roles,
-        organisation: organisations,
       }}
       bulkBar={bulk}
       selection={{

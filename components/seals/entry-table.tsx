@@ -3,8 +3,8 @@ import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
-import { EVERYWHERE, kindIn } from '@/lib/seals/act-words';
-import { type EntryRow, entryList } from '@/lib/seals/entry-list';
+import { changeIn, EVERYWHERE, kindIn } from '@/lib/seals/act-words';
+import { type EntryRow, entryList, whoDid } from '@/lib/seals/entry-list';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -52,7 +52,15 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
             )}
           </>
         ),
-        city: ({ city, cityId }) => city ?? (cityId === null ? '—' : cityId),
+        // Whoever acts from nowhere in particular, upon nothing that has a state, of no city: nothing is unknown there.
+        who: (row) => (
+          <>
+            {whoDid(row) ?? ''}
+            {row.ip !== '' && <span className="block text-small text-ink-soft">{row.ip}</span>}
+          </>
+        ),
+        change: (row) => changeIn(row, words),
+        city: ({ city, cityId }) => city ?? cityId ?? '',
       }}
     />
   );

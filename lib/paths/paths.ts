@@ -169,6 +169,8 @@ export const paths = {
   officeHistory: () => '/office/history',
   officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
+  alikeApplication: (applicationId: string, otherId: string) =>
+    `/office/applications/${applicationId}/alike/${otherId}`,
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
   officeClaim: (claimId: string) => `/office/claims/${claimId}`,

@@ -54,7 +54,7 @@ const comings = ['person.signIn', 'person.enterCode', 'person.signOut'];
 const { list, search, choice, chips, code } = listOf<Prisma.TrailEntryWhereInput, EntryRow>();
 
 /** As they are called now: entries name people by id, those of before by a name too. */
-const whoDid = ({ actor, actorName }: EntryRow): string | null => (actor?.name ?? actorName) || null;
+export const whoDid = ({ actor, actorName }: EntryRow): string | null => (actor?.name ?? actorName) || null;
 
 /** The whole trail where somebody reads it, newest first. */
 export const entryList = list({
@@ -107,7 +107,7 @@ export const entryList = list({
           [kindIn(entity, t), ...(entityId === EVERYWHERE ? [] : [entityId])].join(' '),
     },
     city: { title: 'seals.entries.city', kind: 'text', value: ({ city }) => city },
-    ip: { title: 'seals.entries.ip', kind: 'text', phone: 'hidden', value: ({ ip }) => ip || null },
+    ip: { in: 'file', title: 'seals.entries.ip', kind: 'text', value: ({ ip }) => ip || null },
     detail: {
       in: 'file',
       title: 'seals.entries.detail',

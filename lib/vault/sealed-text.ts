@@ -37,7 +37,7 @@ export function keyNamedIn(sealed: string): string | null {
 export const openedWith = (bytes: Buffer, place: Place, sealed: string): string =>
   decrypt(bytes, Buffer.from(SEALED.exec(sealed)?.[2] ?? '', 'base64url'), nameOf(place)).toString();
 
-export type IndexKind = 'phone' | 'contact' | 'check';
+export type IndexKind = 'phone' | 'contact' | 'account' | 'check';
 
 /** HMAC-SHA-256 of a normalised value; `kind` keeps equal values of two kinds apart; '' of nothing. */
 export const indexWith = (key: Buffer, kind: IndexKind, normalised: string): string =>

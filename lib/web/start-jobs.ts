@@ -1,4 +1,5 @@
 import 'server-only';
+import { keepPrinting, printSubmission } from '@/lib/applications/alike/print-submissions';
 import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
 import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
 import { jobKinds } from '@/lib/inbox/job-kinds';
@@ -59,6 +60,7 @@ async function startJobs(): Promise<Worker> {
   const chores = [
     dropResultFile,
     handOutChore,
+    printSubmission,
     ...(byMail === null ? [] : [letterChore(byMail)]),
     ...(byText === null ? [] : [textChore(byText)]),
   ];
@@ -66,7 +68,7 @@ async function startJobs(): Promise<Worker> {
   const worker = await startWorker(work);
   await queueWaitingLetters();
   await noteClocks();
-  const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding()];
+  const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding(), keepPrinting()];
   const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));
   return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
 }

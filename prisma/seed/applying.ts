@@ -14,10 +14,20 @@ import type { Project } from './project';
 import { randomOf } from './random';
 import { wordFile } from './word-file';
 
-export type Filing = { project: Project; organisation: Organisation; submittedAt: Date };
+export type Filing = {
+  project: Project;
+  organisation: Organisation;
+  submittedAt: Date;
+  /** What it plans in words that are not its own. */
+  borrowed?: string;
+};
 export type Filed = Filing & { id: string };
 /** `topicOf` names the topic, in a round that is applied for per topic. */
 type Target = Pick<Call, 'template' | 'mostPlaces'> & { round: Round; topicOf?: (project: Project) => string };
+
+/** The last two plan in the same words, as a reader of both would notice. */
+export const borrowing = (filings: readonly Filing[], borrowed: string | undefined): Filing[] =>
+  filings.map((filing, at) => (borrowed === undefined || at < filings.length - 2 ? filing : { ...filing, borrowed }));
 
 /** Fills the forms side by side, then hands them in one after the other, because numbers are given in that order. */
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
@@ -45,7 +55,7 @@ export async function draftApplication(
 /** Everything filled in and attached, and not handed in. */
 export async function fillApplication(
   { round, topicOf, ...call }: Target,
-  { project, organisation, submittedAt }: Filing,
+  { project, organisation, submittedAt, borrowed }: Filing,
 ): Promise<string> {
   const random = randomOf(`${project.key}|filing`);
   const begunAt = Math.max(
@@ -58,7 +68,8 @@ export async function fillApplication(
     { roundId: round.id, organisationId: organisation.id, topicId: topicOf?.(project) ?? null },
     { actor, now: at(0) },
   );
-  await saveAnswers({ applicationId: id, answers: answersTo(call, project) }, { actor, now: at(0.6) });
+  const answers = { ...answersTo(call, project), ...(borrowed === undefined ? {} : { plan: borrowed }) };
+  await saveAnswers({ applicationId: id, answers }, { actor, now: at(0.6) });
   const brought = new Set(keysCarried(carried));
   const papers = attachments(call.template, { project, organisation }).filter(([fieldKey]) => !brought.has(fieldKey));
   for (const [fieldKey, file] of papers) {

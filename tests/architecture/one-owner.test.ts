@@ -81,6 +81,7 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/applications/filling/carry-answers.ts': 'seals it anew',
     'lib/applications/filling/filled-form.ts':
       'for its own people; section-to-fill shows the account as the table says',
+    'lib/applications/alike/print-submissions.ts': 'keeps what blind indexes say of it',
     'lib/applications/screening/what-to-mend.ts': 'compares, shows nothing',
     'lib/applications/submission/sealed-document.ts': 'opens for formatAnswer',
     'lib/applications/submission/submitted-content.ts': 'shown by formatAnswer',

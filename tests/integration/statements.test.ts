@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { draftAmendment } from '@/lib/amendments/draft-amendment';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { amendmentOf, amendmentsOfRound } from '@/lib/amendments/queries';
+import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { applicationOfMine, applicationToCheck } from '@/lib/applications/applicant-queries';
 import { formOfPlan } from '@/lib/applications/filling/round-form';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
@@ -172,10 +173,10 @@ const table: Line[] = [
   ],
   ['/office/applications/[applicationId]', 2, reviewing, ({ review }, who) => officeApplication(review, who)],
   [
-    '/office/applications/[applicationId], its reviews',
-    1,
+    '/office/applications/[applicationId], its reviews and what is alike',
+    3,
     reviewing,
-    ({ review }, who) => reviewsOfApplication(review, who),
+    ({ review }, who) => Promise.all([reviewsOfApplication(review, who), alikeApplications(review, who)]),
   ],
   ['/office/rounds/[roundId]/stages', 3, reviewing, ({ review }, who) => stagesOfRound(review, who)],
   ['/office/rounds/[roundId]/stages/[stageId]', 10, reviewing, ({ review }, who) => stageDetail(review, who)],

@@ -65,7 +65,7 @@ export async function SettleChange({ change, actions }: SettleProps) {
   const t = await getTranslator('organisations.changes');
   return (
     <>
-      <Form action={actions.accept} id={`accept-${change.id}`}>
+      <Form action={actions.accept} id={`accept-${change.id}`} className="mb-4">
         <Key change={change} />
         <SubmitButton>{t('accept')}</SubmitButton>
       </Form>

@@ -1,3 +1,4 @@
+import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { DataTable } from '@/components/ui/tables/data-table';
@@ -31,22 +32,23 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
   const mayAsk = ask !== undefined && isVerified && (may.askName || may.askAccount);
   if (changes.length === 0 && !mayAsk) return null;
   const value = (text: string, branch: string, number: string) => [text, branch, number].filter(Boolean).join(' ');
-  const acts = (change: KeyChangeShown) => (
-    <>
-      {withdraw && change.moves.includes('withdraw') && <WithdrawChange change={change} action={withdraw} />}
-      {accept && sendBack && change.moves.includes('accept') && (
-        <SettleChange change={change} actions={{ accept, sendBack }} />
-      )}
-    </>
-  );
+  const acts = (change: KeyChangeShown) =>
+    withdraw && change.moves.includes('withdraw') && <WithdrawChange change={change} action={withdraw} />;
+  const toSettle = accept && sendBack ? changes.filter(({ moves }) => moves.includes('accept')) : [];
+  const listed = changes.filter((change) => !toSettle.includes(change));
   return (
     <Section id="changes" title={t('title')} note={mayAsk ? t('note') : undefined}>
-      {changes.length > 0 && (
+      {accept &&
+        sendBack &&
+        toSettle.map((change) => (
+          <ToSettle key={change.id} change={change} actions={{ accept, sendBack }} value={value} />
+        ))}
+      {listed.length > 0 && (
         <DataTable
           id="key-changes"
           caption={t('title')}
           captionHidden
-          rows={changes}
+          rows={listed}
           rowKey={({ id }) => id}
           columns={[
             { key: 'fact', header: t('fact'), render: ({ fact }) => t(`facts.${fact}`), nowrap: true },
@@ -85,6 +87,35 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+type ToSettleProps = {
+  change: KeyChangeShown;
+  actions: { accept: FormAction; sendBack: FormAction };
+  value: (text: string, branch: string, number: string) => string;
+};
+
+/** What waits for the office: what was beside what becomes, on what ground, and the two answers under it. */
+async function ToSettle({ change, actions, value }: ToSettleProps) {
+  const t = await getTranslator('organisations.changes');
+  const { fact, was, wasBranch, wasAccountNumber, becomes, becomesBranch, becomesAccountNumber, dueAt } = change;
+  return (
+    <article aria-labelledby={`change-${change.id}`} className="mb-8">
+      <h3 id={`change-${change.id}`} className="mb-2">
+        {t(`facts.${fact}`)}
+      </h3>
+      <Facts
+        facts={[
+          { term: t('was'), value: value(was, wasBranch, wasAccountNumber) },
+          { term: t('becomes'), value: value(becomes, becomesBranch, becomesAccountNumber) },
+          { term: t('reason'), value: <Ground change={change} /> },
+          { term: t('status'), value: t('due', { at: t.deadline(dueAt) }) },
+        ]}
+        className="mb-4"
+      />
+      <SettleChange change={change} actions={actions} />
+    </article>
   );
 }
 

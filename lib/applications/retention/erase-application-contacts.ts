@@ -23,6 +23,7 @@ export const eraseApplicationContacts = command({
   async run({ subject: { id: applicationId, sheetId }, tx, now }) {
     const [due] = await applicationsToForget(tx, now, applicationId);
     refuseIf(due === undefined ? [{ code: 'applications.problems.contactsNeeded' }] : []);
+    await tx.passagePrints.updateMany({ where: { applicationId }, data: { numbers: [] } });
     const erased = await tx.application.update({
       where: { id: applicationId, contactsErasedAt: null },
       data: { contactsErasedAt: now },

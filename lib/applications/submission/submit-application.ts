@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import { enqueueChores } from '@/lib/jobs/enqueue';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -15,6 +16,7 @@ import { paths } from '@/lib/paths/paths';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { countedFrom } from '@/lib/plans/terms/arrival';
 import { checkCodeOf } from '@/lib/vault/check-code';
+import { printSubmission } from '../alike/print-submissions';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
@@ -142,6 +144,7 @@ export const submitApplication = command({
     const colleagues = signs
       ? []
       : await membersAs(tx, { organisationId: organisation.id, roles: signers, except: by(actor) });
+    await enqueueChores(tx, printSubmission, [{ key: application.id, payload: { applicationId: application.id } }]);
     await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },

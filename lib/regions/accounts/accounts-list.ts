@@ -72,7 +72,7 @@ export const accountsList = list({
       value: ({ grants }) => grants[0]?.role ?? null,
     },
     organisation: {
-      phone: 'hidden',
+      in: 'file',
       title: 'regions.accounts.organisation',
       kind: 'text',
       value: ({ memberships }) => memberships[0]?.organisation.name ?? null,

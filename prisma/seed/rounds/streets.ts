@@ -10,7 +10,7 @@ import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { startScreening } from '@/lib/rounds/start-screening';
-import { type Filed, fileApplications } from '../applying';
+import { borrowing, type Filed, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
@@ -48,11 +48,13 @@ type Moments = {
   closes: number;
   review: readonly [number, number];
   execution: readonly [number, number];
+  /** A plan that two of them hand in word for word. */
+  borrowed?: string;
 };
 type Intake = { world: World; street: Street; round: Round; filed: Filed[] };
 
 /** A street's call with its applications, from filed groups and the district's organisations that sit in the street. */
-async function streetIntake(world: World, street: Street, { edition, ...dates }: Moments): Promise<Intake> {
+async function streetIntake(world: World, street: Street, { edition, borrowed, ...dates }: Moments): Promise<Intake> {
   const {
     clock,
     scale,
@@ -86,7 +88,7 @@ async function streetIntake(world: World, street: Street, { edition, ...dates }:
     world,
     street,
     round,
-    filed: await fileApplications({ round, template: 'micro' }, dealProjects(world, deal)),
+    filed: await fileApplications({ round, template: 'micro' }, borrowing(dealProjects(world, deal), borrowed)),
   };
 }
 
@@ -106,6 +108,8 @@ export async function streetInScreening(world: World): Promise<Round> {
     closes: -4,
     review: [6, 16],
     execution: [30, 150],
+    borrowed:
+      '以“一楼一议事”的办法推进：每栋楼推选两名居民代表，先用三周时间入户听取意见，整理成问题清单；再由社区、物业和代表三方当面商量，能办的当场定下时限和责任人，暂时办不了的在楼道说明原因。每月公布一次进展，年底请居民打分。',
   });
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-3, '09:00') });
   const own = found(

@@ -30,14 +30,14 @@ export function districtCall(
     funds: [
       {
         region: district,
-        name: `福利彩票公益金（${title}）`,
+        name: `福利彩票公益金：${title}`,
         kind: 'WELFARE_LOTTERY',
         totalYuan: lottery,
         lineYuan: lottery,
       },
       {
         region: district,
-        name: `社会组织发展专项资金（${title}）`,
+        name: `社会组织发展专项资金：${title}`,
         kind: 'FISCAL_SPECIAL',
         totalYuan: grantYuan - lottery + 500_000,
         lineYuan: grantYuan - lottery,

@@ -1,3 +1,4 @@
+import { printSubmission } from '@/lib/applications/alike/print-submissions';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { saveAnswers } from '@/lib/applications/filling/save-answers';
 import { remindApplicants } from '@/lib/applications/reminding/remind-applicants';
@@ -20,7 +21,7 @@ import type { Setting } from './setting';
 
 const DAY_MS = 86_400_000;
 
-/** Two applications taken back to be looked at by their signatory: one is sent back at last, one confirmed; and letters before deadlines. */
+/** Two applications taken back to be looked at by their signatory: one is sent back at last, one confirmed; letters before deadlines, and the prints of one. */
 export async function fillSignOffs({ by: { editor } }: Setting): Promise<void> {
   const [first, second] = await db.application.findMany({
     where: { status: 'SUBMITTED', round: { status: 'OPEN', closesAt: { gt: editor.now } } },
@@ -32,6 +33,8 @@ export async function fillSignOffs({ by: { editor } }: Setting): Promise<void> {
   await signedOff(found(first, 'an application'), editor.now, { confirmed: false });
   await signedOff(found(second, 'another application'), editor.now, { confirmed: true });
   await remindApplicants(db, editor.now);
+  const { id: applicationId } = found(first, 'an application');
+  await printSubmission.run({ payload: { applicationId }, now: editor.now, isLastTry: true });
 }
 
 type Application = { id: string; version: number; organisationId: string; submittedBy: { email: string } | null };

@@ -1,5 +1,6 @@
 import { FrozenContent } from '@/app/views/frozen-content';
 import { AdviceGiven } from '@/components/applications/screening/advice-given';
+import { AlikeList } from '@/components/applications/screening/alike-list';
 import { GatesJudged } from '@/components/applications/screening/gates-judged';
 import { OfficeFacts } from '@/components/applications/screening/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening/screening-history';
@@ -8,6 +9,7 @@ import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import type { AlikeApplications } from '@/lib/applications/alike/alike-applications';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { paths } from '@/lib/paths/paths';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
@@ -16,12 +18,13 @@ import { getTranslator } from '@/lib/web/messages';
 type RecordProps = {
   detail: OfficeApplication;
   reviews: ApplicationReview[];
+  alike: AlikeApplications;
   /** Whoever judges it sees first what the verdict hangs on; for others it begins with what it is. */
   isJudged: boolean;
 };
 
 /** All that is on record of an application. */
-export async function ApplicationRecord({ detail, reviews, isJudged }: RecordProps) {
+export async function ApplicationRecord({ detail, reviews, alike, isJudged }: RecordProps) {
   const [t, { application, content, gates, trail }] = [await getTranslator('applications'), detail];
   const facts = (
     <Section id="facts" title={t('office.facts')}>
@@ -52,6 +55,7 @@ export async function ApplicationRecord({ detail, reviews, isJudged }: RecordPro
           <FrozenContent content={content} />
         </Section>
       )}
+      {content !== null && <AlikeList applicationId={application.id} found={alike} />}
       {isJudged && facts}
       {reviews.length > 0 && (
         <Section id="reviews" title={t('office.reviews')}>
@@ -70,6 +74,7 @@ export async function indexOf({ content }: OfficeApplication) {
   return [
     { href: '#gates-title', label: t('eligibility.office.title') },
     ...(content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title })),
+    { href: '#alike', label: t('alike.title') },
     { href: '#facts', label: t('office.facts') },
     { href: '#screenings', label: t('office.history') },
     { href: '#trail', label: trail('title') },

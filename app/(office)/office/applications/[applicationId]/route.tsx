@@ -7,6 +7,7 @@ import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
+import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { withQuery } from '@/lib/kernel/with-query';
@@ -21,9 +22,14 @@ import { ApplicationRecord, indexOf } from './application-record';
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { acceptApplicationAction, rejectApplicationAction, returnApplicationAction },
-  reads: { detail: officeApplication, reviews: reviewsOfApplication, waiting: screeningQueue },
+  reads: {
+    detail: officeApplication,
+    reviews: reviewsOfApplication,
+    alike: alikeApplications,
+    waiting: screeningQueue,
+  },
   title: ({ detail }) => detail.application.title,
-  async render({ detail, reviews, waiting, now }) {
+  async render({ detail, reviews, alike, waiting, now }) {
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
     const by = status === 'SUBMITTED' ? screeningDueAt(round) : correctionDueAt;
@@ -39,7 +45,7 @@ export const { GET, POST } = deskDocument({
       href: (to: string, said?: { after: string }) => withQuery(paths.officeApplication(to), { category, ...said }),
     };
     const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
-    const record = { detail, reviews, isJudged: isScreenable };
+    const record = { detail, reviews, alike, isJudged: isScreenable };
     return (
       <>
         <PageHeader
