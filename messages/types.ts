@@ -303,6 +303,7 @@ export interface Gaps {
   'applications.earlier.question': { label: string | number };
   'applications.earlier.by': { at: string | number; writer: string | number };
   'applications.earlier.restored': { at: string | number; writer: string | number };
+  'applications.earlier.rows.same': { count: string | number };
   'applications.comments.by': { at: string | number; author: string | number };
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
@@ -956,7 +957,6 @@ export interface Gaps {
   'organisations.passport.since': { day: string | number };
   'organisations.passport.span': { from: string | number; to: string | number };
   'organisations.passport.ended': { day: string | number };
-  'organisations.passport.mendTitle': { count: string | number };
   'organisations.passport.mend.soon': { day: string | number; fact: string | number; mender: string | number };
   'organisations.passport.mend.expired': { day: string | number; fact: string | number; mender: string | number };
   'organisations.passport.mend.old': { fact: string | number; mender: string | number };
@@ -966,6 +966,8 @@ export interface Gaps {
   'organisations.passport.historyStated': { detail: string; ordinal: string | number; title: string | number };
   'organisations.passport.historyEnded': { reason: string | number; title: string | number };
   'organisations.passport.yuan': { amount: string | number };
+  'organisations.passport.mendedBy': { mender: string | number };
+  'organisations.passport.both': { source: string | number; told: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
   'organisations.changes.state': { at: string | number; facts: string | number };
@@ -979,6 +981,11 @@ export interface Gaps {
   'organisations.ties.said': { note: string | number };
   'organisations.ties.question.HOST': { other: string | number };
   'organisations.ties.question.GUIDE': { other: string | number };
+  'organisations.ties.asked': { group: string | number; kind: string; other: string | number; unit: string | number };
+  'organisations.ties.confirmed': { group: string | number; kind: string; other: string | number; unit: string | number };
+  'organisations.ties.declined': { group: string | number; kind: string; other: string | number; unit: string | number };
+  'organisations.ties.withdrawn': { other: string | number };
+  'organisations.ties.ended': { group: string | number; kind: string; other: string | number; unit: string | number };
   'people.invitation.state': { email: string | number; name: string | number };
   'people.account.state': { count: string | number; name: string | number };
   'people.account.sessionsMore': { count: string | number };

@@ -1,4 +1,5 @@
 import { FileInPlace } from '@/components/files/file-in-place';
+import type { RowMark } from '@/lib/applications/together/marked-rows';
 import { formatFileSize } from '@/lib/files/format-file-size';
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { paths } from '@/lib/paths/paths';
@@ -12,10 +13,12 @@ type AnswerViewProps = {
   budgetItems: Record<string, string>;
   label: string;
   isOptional?: boolean;
+  /** Of rows that are held against others. */
+  marks?: readonly RowMark[] | undefined;
 };
 
 /** One answer as it is read; words as they were frozen. */
-export async function AnswerView({ answer, budgetItems, label, isOptional = false }: AnswerViewProps) {
+export async function AnswerView({ answer, budgetItems, label, isOptional = false, marks }: AnswerViewProps) {
   const t = await getTranslator('applications');
   switch (answer.kind) {
     case 'empty':
@@ -34,9 +37,9 @@ export async function AnswerView({ answer, budgetItems, label, isOptional = fals
         </p>
       );
     case 'table':
-      return <RecordTable columns={answer.columns} rows={answer.rows} label={label} />;
+      return <RecordTable columns={answer.columns} rows={answer.rows} label={label} marks={marks} />;
     case 'budget':
-      return <BudgetView rows={answer.rows} items={budgetItems} label={label} />;
+      return <BudgetView rows={answer.rows} items={budgetItems} label={label} marks={marks} />;
     case 'files':
       if (answer.files.length === 0)
         return <span className="text-ink-soft">{t(isOptional ? 'content.noOptionalFile' : 'content.noFile')}</span>;

@@ -1,5 +1,6 @@
 import { budgetTotals } from '@/lib/applications/filling/budget';
 import { budgetLine } from '@/lib/applications/filling/budget-lines';
+import type { RowMark } from '@/lib/applications/together/marked-rows';
 import type { BudgetRow } from '@/lib/forms/answers/answer-value';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { plainQuantity } from '@/lib/forms/answers/raw-answer';
@@ -7,10 +8,15 @@ import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { RecordTable } from './record-table';
 
-type BudgetViewProps = { rows: BudgetRow[]; items: Record<string, string>; label: string };
+type BudgetViewProps = {
+  rows: BudgetRow[];
+  items: Record<string, string>;
+  label: string;
+  marks?: readonly RowMark[] | undefined;
+};
 
 /** A budget to be read, with the totals that its own lines add up to. */
-export async function BudgetView({ rows, items, label }: BudgetViewProps) {
+export async function BudgetView({ rows, items, label, marks }: BudgetViewProps) {
   const t = await getTranslator('applications');
   const lines = rows.map(budgetLine);
   const totals = budgetTotals(lines);
@@ -22,6 +28,7 @@ export async function BudgetView({ rows, items, label }: BudgetViewProps) {
   return (
     <RecordTable
       label={label}
+      marks={marks}
       columns={[
         { label: t('content.line'), figures: false },
         { label: t('content.priceAndQuantity'), figures: true, bare: true },

@@ -6,10 +6,15 @@ import { getTranslator } from '@/lib/web/messages';
 import { GateTag } from './gate-tag';
 import { gateWords } from './gate-words';
 
-export type GateListProps = { organisation: { id: string; name: string }; results: EligibilityResult[] };
+export type GateListProps = {
+  organisation: { id: string; name: string };
+  results: EligibilityResult[];
+  /** The form on the page in which what is declared is ticked. */
+  formId?: string | undefined;
+};
 
 /** Each gate of the round for one organisation: whether it is open, why, what would open it and where. */
-export async function GateList({ organisation, results }: GateListProps) {
+export async function GateList({ organisation, results, formId }: GateListProps) {
   const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
   const none = results.filter(isNotAsked).length;
   const met = results.filter((result) => result.met).length - none;
@@ -31,7 +36,7 @@ export async function GateList({ organisation, results }: GateListProps) {
       >
         {results.map((result) => {
           const { rule, because, cure } = gateWords(result, t, words);
-          const link = result.met ? null : linkOf(result, organisation.id);
+          const link = result.met ? null : (linkInForm(result, formId) ?? linkOf(result, organisation.id));
           return (
             <li
               key={result.key}
@@ -61,6 +66,13 @@ export async function GateList({ organisation, results }: GateListProps) {
       </ul>
     </>
   );
+}
+
+/** What is said beside the button that hands in. */
+function linkInForm({ kind }: EligibilityResult, formId: string | undefined) {
+  if (formId === undefined || (kind !== 'declared' && kind !== 'activeInRegion')) return null;
+  const field = kind === 'declared' ? 'declared' : 'activePlace';
+  return { to: 'atEnd' as const, href: `#${fieldId(formId, field)}` };
 }
 
 /** Where the organisation sees what shut the gate, or mends it. */

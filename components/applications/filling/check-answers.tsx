@@ -108,7 +108,11 @@ export async function CheckAnswers({
       )}
       {isOpen && (
         <Section id="gates-title" title={t('eligibility.title')}>
-          <GatesTold organisation={own.application.organisation} results={eligibility} />
+          <GatesTold
+            organisation={own.application.organisation}
+            results={eligibility}
+            formId={handsIn ? 'submit' : undefined}
+          />
         </Section>
       )}
       <SubmittedContent

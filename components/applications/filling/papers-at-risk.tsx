@@ -1,4 +1,4 @@
-import { nameOfLine } from '@/components/organisations/passport/passport-to-mend';
+import { nameOfLine } from '@/components/organisations/passport/stated-line';
 import { Notice } from '@/components/ui/notice';
 import type { PapersFor } from '@/lib/applications/papers/papers-for';
 import type { PassportLine } from '@/lib/organisations/passport/lines';

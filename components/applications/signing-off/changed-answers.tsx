@@ -19,7 +19,7 @@ export async function ChangedAnswers({ applicationId, changes, askedAt }: Change
     <Notice
       tone={afterAsking > 0 ? 'waiting' : 'active'}
       title={t('signOff.changed.title', { act: since.act, count })}
-      className="mb-6"
+      className="mb-6 max-w-form"
     >
       <ul className="changed-answers">
         {changed.map(({ section, key, label, at, by, before }) => (

@@ -17,6 +17,7 @@ export async function commentLines(
   return {
     address: paths.comments(applicationId),
     label: t('comments.link'),
+    answer: t('comments.answerAt'),
     open: Object.fromEntries([...open].map(([key, of]) => [key, of.map(({ line }) => line)])),
   };
 }

@@ -32,18 +32,22 @@ export async function CommentsAt({ applicationId, at, actions, isAsked = false }
     <Section
       id={`at-${key}`}
       title={label}
-      note={section.title}
+      note={
+        <>
+          {section.title}
+          {turn !== null && (
+            <span className="ml-2">
+              <StatusTag tone={tones[turn]}>{t(`comments.states.${turn}`)}</StatusTag>
+            </span>
+          )}
+        </>
+      }
       tools={
         <a className="link" href={toField}>
           {t('comments.toField')}
         </a>
       }
     >
-      {turn !== null && (
-        <p className="mb-3">
-          <StatusTag tone={tones[turn]}>{t(`comments.states.${turn}`)}</StatusTag>
-        </p>
-      )}
       <ol className="grid max-w-form gap-3">
         {comments.map((comment) => (
           <li key={comment.id}>

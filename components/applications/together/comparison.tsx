@@ -1,8 +1,10 @@
+import clsx from 'clsx';
 import { AnswerView } from '@/components/applications/answer-view';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { Section } from '@/components/ui/section';
 import type { Comparison as Compared } from '@/lib/applications/together/earlier-answers';
+import { markedRows } from '@/lib/applications/together/marked-rows';
 import type { Stretch } from '@/lib/sheets/word-diff';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -24,6 +26,7 @@ export async function Comparison({ applicationId, comparison, action }: Comparis
     confirm: t('earlier.restore'),
     cancel: t('earlier.keep'),
   };
+  const marks = markedRows(then, now);
   const note = t('earlier.then', {
     writer: writerName,
     at: t.dateTime(writtenAt),
@@ -33,14 +36,15 @@ export async function Comparison({ applicationId, comparison, action }: Comparis
   return (
     <Section id="comparison" title={label} note={note}>
       {words === null ? (
-        <div className="grid gap-6 wide:grid-cols-2">
+        // Rows keep the width of a table, one under the other.
+        <div className={clsx('grid gap-6', marks === null && 'wide:grid-cols-2')}>
           <div>
             <h3>{t('earlier.thenTitle')}</h3>
-            <AnswerView answer={then} budgetItems={budgetItems} label={t('earlier.thenTitle')} />
+            <AnswerView answer={then} marks={marks?.then} budgetItems={budgetItems} label={t('earlier.thenTitle')} />
           </div>
           <div>
             <h3>{t('earlier.nowTitle')}</h3>
-            <AnswerView answer={now} budgetItems={budgetItems} label={t('earlier.nowTitle')} />
+            <AnswerView answer={now} marks={marks?.now} budgetItems={budgetItems} label={t('earlier.nowTitle')} />
           </div>
         </div>
       ) : (

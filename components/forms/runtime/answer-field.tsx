@@ -36,6 +36,8 @@ export type FieldSetting = {
   comments?: {
     address: string;
     label: string;
+    /** The same where somebody has said something. */
+    answer: string;
     open: Partial<Record<string, { id: string; text: string; by: string }[]>>;
   };
   /** By field type, a sheet to be printed, signed and handed in there. */
@@ -45,7 +47,11 @@ export type FieldSetting = {
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
 
 /** Fields without a save mark under them. */
-const spacing: Partial<Record<FormField['type'], string>> = { profile: '', attachment: 'mb-6', calculated: 'mb-6' };
+const spacing: Partial<Record<FormField['type'], string>> = {
+  profile: 'kept-fact',
+  attachment: 'mb-6',
+  calculated: 'mb-6',
+};
 
 /** Any field of any definition, while it is asked, with its save mark and the rules told at it. */
 export function AnswerField({ field, setting }: AnswerFieldProps) {
@@ -59,7 +65,13 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
           </p>
         )}
         <Answer field={field} setting={setting} />
-        {setting.comments && <Comments fieldKey={field.key} {...setting.comments} />}
+        {setting.comments && (
+          <Comments
+            fieldKey={field.key}
+            isAnswered={field.type !== 'profile' && field.type !== 'calculated'}
+            {...setting.comments}
+          />
+        )}
         <RuleNotes fieldKey={field.key} />
       </div>
     </Conditional>
@@ -78,9 +90,14 @@ function Remarks({ of: remarks }: { of: string[] }) {
   );
 }
 
-type CommentsProps = NonNullable<FieldSetting['comments']> & { fieldKey: string };
+type CommentsProps = NonNullable<FieldSetting['comments']> & {
+  fieldKey: string;
+  /** Whether anything is answered here: what is only read is no place for a new word, but keeps those that were said. */
+  isAnswered: boolean;
+};
 
-function Comments({ fieldKey, address, label, open }: CommentsProps) {
+function Comments({ fieldKey, isAnswered, address, label, answer, open }: CommentsProps) {
+  if (!isAnswered && open[fieldKey] === undefined) return null;
   return (
     <div className="comments">
       {(open[fieldKey] ?? []).map(({ id, text, by }) => (
@@ -90,7 +107,7 @@ function Comments({ fieldKey, address, label, open }: CommentsProps) {
         </p>
       ))}
       <a href={`${address}?field=${encodeURIComponent(fieldKey)}`} className="link text-small">
-        {label}
+        {open[fieldKey] === undefined ? label : answer}
       </a>
     </div>
   );

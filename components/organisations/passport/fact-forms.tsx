@@ -27,7 +27,7 @@ export async function FactForm({ organisationId, kind, fact, action }: FactFormP
   const has = (part: FactPart): boolean => parts.includes(part);
   const asks = (part: FactPart) => ({ required: required.includes(part) && !(part === 'file' && fact?.file) });
   return (
-    <Disclosure label={fact === undefined ? t(`kinds.${kind}`) : t('renew')}>
+    <Disclosure label={fact === undefined ? t(`kinds.${kind}`) : t('renew')} isBare={fact !== undefined}>
       <Form
         action={action}
         id={`fact-${fact?.factId ?? kind}`}
@@ -96,7 +96,7 @@ export async function FactForm({ organisationId, kind, fact, action }: FactFormP
 export async function EndFact({ fact, action }: { fact: StatedFact; action: FormAction }) {
   const t = await getTranslator('organisations.passport');
   return (
-    <Disclosure label={t('end')}>
+    <Disclosure label={t('end')} isBare>
       <Form action={action} id={`end-${fact.factId}`}>
         <input type="hidden" name="factId" value={fact.factId} />
         <input type="hidden" name="ordinal" value={fact.ordinal} />
@@ -112,7 +112,7 @@ export async function CheckFact({ fact, action }: { fact: StatedFact; action: Fo
   const t = await getTranslator('organisations.passport');
   if (!kindOf(fact.kind).checked) return null;
   return (
-    <Disclosure label={t('check')}>
+    <Disclosure label={t('check')} isBare>
       <Form action={action} id={`check-${fact.id}`}>
         <input type="hidden" name="versionId" value={fact.id} />
         <RadioField

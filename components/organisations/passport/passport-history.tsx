@@ -14,7 +14,7 @@ export async function PassportHistory({ history }: { history: readonly Said[] })
       ? t('historyStated', { ordinal, title, detail: detail === '' ? 'none' : detail })
       : t('historyEnded', { title, reason: endedBecause });
   return (
-    <div className="mt-4">
+    <div className="-mt-px">
       <Disclosure label={t('history', { count: history.length })}>
         <DataTable
           id="passport-history"

@@ -2,6 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { ToldHere } from '@/components/forms/told-here';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { TieKind } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
@@ -45,6 +46,11 @@ export async function MoveTie({ tie, actions }: { tie: TieShown; actions: TieAct
   };
   return (
     <>
+      {(['confirm', 'decline', 'withdraw', 'end'] as const)
+        .filter((event) => !may(event))
+        .map((event) => (
+          <ToldHere key={event} action={actions[event]} id={`${event}-${tie.id}`} />
+        ))}
       {may('confirm') && (
         <Form action={actions.confirm} id={`confirm-${tie.id}`} className="mt-2">
           {key}
@@ -61,7 +67,7 @@ export async function MoveTie({ tie, actions }: { tie: TieShown; actions: TieAct
         </Form>
       )}
       {(['decline', 'end'] as const).filter(may).map((event) => (
-        <Disclosure key={event} label={t(event)}>
+        <Disclosure key={event} label={t(event)} isBare>
           <Form action={actions[event]} id={`${event}-${tie.id}`}>
             {key}
             <TextareaField name="note" label={t('reason')} limit={limits.reason} required />

@@ -1,3 +1,4 @@
+import { ToldHere } from '@/components/forms/told-here';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
@@ -14,6 +15,13 @@ const tones: Record<TieStatus, Tone> = {
   ENDED: 'closed',
 };
 
+const kinds = [
+  { kind: 'HOST', as: 'GROUP' },
+  { kind: 'HOST', as: 'UNIT' },
+  { kind: 'GUIDE', as: 'GROUP' },
+  { kind: 'GUIDE', as: 'UNIT' },
+] as const;
+
 /** Who bears and guides a group, and whom a unit bears and guides, with every word that was said of it. */
 export async function TiesSection({ ties: { id, ties, asks }, actions }: { ties: Ties; actions?: TieActions }) {
   const t = await getTranslator('organisations.ties');
@@ -22,20 +30,28 @@ export async function TiesSection({ ties: { id, ties, asks }, actions }: { ties:
   const isOfGroups = ties.length > 0 || asks.some(({ as }) => as === 'GROUP');
   return (
     <Section id="ties" title={t('title')} note={isOfGroups ? t('note') : undefined}>
+      {actions &&
+        kinds
+          .filter((one) => !asks.some(({ kind, as }) => kind === one.kind && as === one.as))
+          .map(({ kind, as }) => <ToldHere key={`${kind}-${as}`} action={actions.ask} id={`tie-${kind}-${as}`} />)}
       <ul className="border-t border-line">
         {ties.map((tie) => (
-          <li key={tie.id} className="border-b border-line py-3">
-            <p className="flex flex-wrap items-center gap-x-3">
-              <span>{t(`of.${tie.kind}.${tie.isUnit ? 'UNIT' : 'GROUP'}`, { other: tie.other })}</span>
+          <li key={tie.id} className="stated-line">
+            <p>
               <StatusTag tone={tones[tie.status]}>{t(`states.${tie.status}`)}</StatusTag>
             </p>
-            <TieWords tie={tie} />
-            {actions && <MoveTie tie={tie} actions={actions} />}
+            <div>
+              <h3 className="text-body">
+                {t(`of.${tie.kind}.${tie.isUnit ? 'UNIT' : 'GROUP'}`, { other: tie.other })}
+              </h3>
+              <TieWords tie={tie} />
+              {actions && <MoveTie tie={tie} actions={actions} />}
+            </div>
           </li>
         ))}
       </ul>
       {actions && asks.length > 0 && (
-        <div className="mt-4">
+        <div className="[&>details:first-child]:border-t-0">
           {asks.map(({ kind, as }) => (
             <Disclosure key={`${kind}-${as}`} label={t(`ask.${kind}.${as}`)}>
               <AskTie organisationId={id} kind={kind} as={as} action={actions.ask} />

@@ -68,6 +68,7 @@ export const earlierAnswers = query({
             },
           ];
     });
+    earlier.sort((a, b) => b.replaced.at.getTime() - a.replaced.at.getTime());
     const chosen = earlier.find((each) => each.key === key && each.version === past);
     return { own, earlier, comparison: chosen === undefined ? null : await compared(db, own, chosen) };
   },

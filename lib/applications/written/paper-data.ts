@@ -74,9 +74,13 @@ function rowsOf(answer: FormattedAnswer, items: Readonly<Record<string, string>>
 
 const numbered = (at: number, cells: [string, string][]): WordRow => new Map([[ROW_NUMBER, String(at + 1)], ...cells]);
 
-/** Words for a fact that is one of a few, by the last part of their message key: 'organisations.types.FOUNDATION'. */
+/**
+ * Words for a fact that is one of a few, by the last part of their message key: 'organisations.types.FOUNDATION'. A paper says
+ * the whole name, as the pages do: 社会服务机构（民办非企业单位）.
+ */
 export function houseWord(messageKey: string): string {
   const value = messageKey.split('.').at(-1) ?? '';
   const words = Object.values(factWords).flatMap((options) => options ?? []);
-  return words.find((option) => option.value === value)?.label ?? '';
+  const { label = '', also = [] } = words.find((option) => option.value === value) ?? {};
+  return also.find((name) => name.startsWith(label)) ?? label;
 }

@@ -10,7 +10,7 @@ import { organisationPolicy, organisationReader } from '../policy';
 import { organisationSees } from '../sees';
 import { standingsRead } from '../standings-of';
 import { type FactKindKey, isFactKind } from './fact-kinds';
-import { linesToMend, passportLines } from './lines';
+import { passportLines } from './lines';
 import { asStated, type FactVersion, factsInForce, versionsRead } from './load';
 
 /** The passport of an organisation (组织护照), as this actor may see it: every fact once, and how each came to be. */
@@ -37,7 +37,6 @@ export const organisationPassport = query({
       id: organisation.id,
       type: organisation.type,
       lines,
-      toMend: linesToMend(lines),
       history: versions.length > inForce.length || inForce.some(({ check }) => check) ? versions.flatMap(asSaid) : [],
       may: {
         keep: organisationPolicy.keepPassport(actor, organisation) && organisation.status !== 'REFUSED',

@@ -11,6 +11,7 @@ import { id, prose, requiredLine } from '@/lib/kernel/text';
 import { tieAskedLetter } from '../letters';
 import { organisationPolicy } from '../policy';
 import { sidesNamed } from './load';
+import { namesOf } from './move-tie';
 import { problemsInTie } from './rules';
 import { tellSide } from './tell';
 
@@ -49,7 +50,7 @@ export const askTie = command({
     const letter = (name: string) =>
       tieAskedLetter(name, { kind, organisation: other.name, asking: own.name, note, asUnit: !askedByUnit });
     await tellSide(tx, { organisationId: other.id, letter }, now);
-    return { id: own.id, tieId, sides: [on(own), on(other)] as const };
+    return { id: own.id, tieId, named: namesOf({ kind, group, unit }, other), sides: [on(own), on(other)] as const };
   },
   about: ({ result }) => [...result.sides],
   trail: ({ input: { kind, note }, result: { tieId } }) => ({ detail: { tieId, kind }, said: { note } }),

@@ -13,7 +13,8 @@ type Move = { event: Event; act: TieAct; version: number; note: string; actor: A
 
 /** Moves a tie, keeps the word that moved it and writes of it to the other side. Both sides' trails tell it. */
 export async function settleTie(tx: Tx, tie: Tie, move: Move & { act: 'CONFIRMED' | 'DECLINED' | 'ENDED' }) {
-  const { own, other, ...moved } = await moveTie(tx, tie, move);
+  const moved = await moveTie(tx, tie, move);
+  const { own, other } = moved;
   const said = { kind: tie.kind, act: move.act, organisation: other.name, by: own.name, note: move.note };
   await tellSide(tx, { organisationId: other.id, letter: (name) => tieMovedLetter(name, said) }, move.now);
   return moved;
@@ -28,5 +29,11 @@ export async function moveTie(tx: Tx, tie: Tie, { event, act, version, note, act
   const byUnit = isAnswer ? !tie.askedByUnit : event === 'withdraw' ? tie.askedByUnit : isMemberOf(actor, tie.unitId);
   await tx.tieEntry.create({ data: { tieId: tie.id, act, at: now, actorId: by(actor), byUnit, note } });
   const [own, other] = byUnit ? [tie.unit, tie.group] : [tie.group, tie.unit];
-  return { id: own.id, status, own, other, sides: [on(own), on(other)] as const };
+  return { id: own.id, status, own, other, named: namesOf(tie, other), sides: [on(own), on(other)] as const };
 }
+
+/** Both sides by their names, and to which of them it was told. */
+export const namesOf = (
+  { kind, group, unit }: Pick<Tie, 'kind'> & Record<'group' | 'unit', { name: string }>,
+  other: { name: string },
+) => ({ kind, group: group.name, unit: unit.name, other: other.name });

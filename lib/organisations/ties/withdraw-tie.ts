@@ -13,10 +13,9 @@ export const withdrawTie = command({
   subject: tieById,
   visible: tiePolicy.view,
   allow: tiePolicy.withdraw,
-  async run({ subject: tie, input: { version }, actor, tx, now }) {
+  run({ subject: tie, input: { version }, actor, tx, now }) {
     const move = { event: 'withdraw', act: 'WITHDRAWN', version, note: '', actor, now } as const;
-    const { own: _, other: __, ...moved } = await moveTie(tx, tie, move);
-    return moved;
+    return moveTie(tx, tie, move);
   },
   about: ({ result }) => [...result.sides],
   trail: ({ subject: { kind }, input: { tieId } }) => ({ detail: { tieId, kind } }),

@@ -16,8 +16,8 @@ test('the passport tells what expires, and the office looks at another name', as
   await member.getByRole('link', { name: '单位信息', exact: true }).first().click();
   await expect(member.getByRole('heading', { level: 1, name })).toBeVisible();
   const passport = member.getByRole('region', { name: '组织护照' });
-  await passport.getByText('填写一项信息', { exact: true }).click();
-  const forms = passport.getByRole('group').filter({ hasText: '填写一项信息' });
+  await passport.getByText('填写或增加一项信息', { exact: true }).click();
+  const forms = passport.getByRole('group').filter({ hasText: '填写或增加一项信息' });
   await forms.getByText('人员及证书', { exact: true }).click();
   await field(forms, '姓名').fill('李静');
   await field(forms, '职务和证书').fill('专职社工，助理社会工作师证书');
@@ -26,7 +26,7 @@ test('the passport tells what expires, and the office looks at another name', as
     .first()
     .fill(addDays(shanghaiDay(new Date()), 20));
   await forms.locator('#fact-person').getByRole('button', { name: '保存' }).click();
-  const line = passport.getByRole('row', { name: /李静/ });
+  const line = passport.getByRole('listitem').filter({ hasText: '李静' });
   await expect(line).toContainText('33*************34');
   await expect(line).toContainText('即将到期');
   await expect(passport.getByText(/人员及证书“李静”将于.+到期，由本单位经办人更新/)).toBeVisible();
@@ -38,10 +38,10 @@ test('the passport tells what expires, and the office looks at another name', as
   );
   await member.goto('/my');
   await member.getByRole('link', { name: '去更新' }).first().click();
-  await passport.getByRole('row', { name: /李静/ }).getByText('更新', { exact: true }).click();
-  await field(passport.getByRole('row', { name: /李静/ }), '有效期至').fill('2032-06-30');
-  await passport.getByRole('row', { name: /李静/ }).getByRole('button', { name: '保存' }).click();
-  await expect(passport.getByRole('row', { name: /李静/ })).toContainText('有效期至 2032年6月30日');
+  await line.getByText('更新', { exact: true }).click();
+  await field(line, '有效期至').fill('2032-06-30');
+  await line.getByRole('button', { name: '保存' }).click();
+  await expect(line).toContainText('有效期至 2032年6月30日');
   await expect(passport.getByText(/将于.+到期/)).toHaveCount(0);
 
   const changes = member.getByRole('region', { name: '关键信息变更' });

@@ -15,7 +15,7 @@ describe('inviteAgain', () => {
       { personId: officer.personId },
       at(await actorWith('SECURITY_ADMINISTRATOR', city)),
     );
-    expect(answer).toEqual({ id: officer.personId });
+    expect(answer).toEqual({ id: officer.personId, name: officer.name });
     expect(await openInvitationOf({ token: earlier }, at(visitor))).toBeNull();
     const { email } = await db.person.findUniqueOrThrow({ where: { id: officer.personId } });
     const letter = await db.letter.findFirstOrThrow({ where: { toEmail: email } });

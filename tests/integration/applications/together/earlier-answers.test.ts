@@ -154,7 +154,10 @@ test('what is restored stands there again, and what it replaced is kept in turn'
   const { applicationId, owner } = await rewritten();
   const said = async () =>
     (await sectionToFill({ applicationId, section, restored: 'projectTitle.1' }, at(owner))).restored;
-  const { section } = await restoreAnswer({ applicationId, fieldKey: 'projectTitle', past: 1, version: 2 }, at(owner));
+  const { section } = await restoreAnswer(
+    { applicationId, fieldKey: 'projectTitle', past: 1, version: 2 },
+    { actor: owner, now: later(2) },
+  );
   expect(await said()).toEqual({ key: 'projectTitle', writerName: owner.name, writtenAt: later(0) });
   const { value, version } = await answerNow({ applicationId, fieldKey: 'projectTitle' }, at(owner));
   expect([value, version]).toEqual(['探访独居老人', 3]);

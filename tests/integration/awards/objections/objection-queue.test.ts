@@ -34,12 +34,15 @@ async function waiting() {
 test('the earliest term stands first, and ends as the rule says', async () => {
   const { round, firstId, secondId, queue } = await waiting();
   const around = await queue(firstId);
-  // Two of one project are told apart by their numbers.
-  const numbers = await db.objection.findMany({ where: { id: { in: [firstId, secondId] } } });
-  const numberOf = (wanted: string) => numbers.find(({ id }) => id === wanted)?.number;
+  // Two of one project are told apart by the end of their numbers, and by whose they are.
+  const objections = await db.objection.findMany({ where: { id: { in: [firstId, secondId] } } });
+  const ownOf = (wanted: string) => {
+    const own = objections.find(({ id }) => id === wanted);
+    return [own?.number?.split('-').slice(-2).join('-'), own?.objectorName, round.title].filter(Boolean).join(' · ');
+  };
   expect(around.rows.map(({ id, about, dueAt }) => [id, about, dueAt])).toEqual([
-    [firstId, `${numberOf(firstId)} ${round.title}`, objectionDueAt(decidingNow)],
-    [secondId, `${numberOf(secondId)} ${round.title}`, objectionDueAt(later)],
+    [firstId, ownOf(firstId), objectionDueAt(decidingNow)],
+    [secondId, ownOf(secondId), objectionDueAt(later)],
   ]);
   expect(around).toMatchObject({ total: 2, place: 1, nextId: secondId });
 });

@@ -155,7 +155,7 @@ it('what expires waits for those who can mend it, and for nobody else', async ()
     },
   });
   const waiting = async (actor: Actor) =>
-    (await waitingForOrganisationMembers(db, actor, testNow)).map(({ messageKey, missing }) => [messageKey, missing]);
+    (await waitingForOrganisationMembers(db, actor, testNow)).map(({ messageKey, expiring }) => [messageKey, expiring]);
   const renew = ['organisations.waiting.toRenew', ['organisations.passport.kinds.registration']];
   expect(await waiting(await memberActor(organisation, ['EDITOR']))).toEqual([renew]);
   expect(await waiting(await memberActor(organisation, ['FINANCE']))).toEqual([]);

@@ -26,8 +26,14 @@ export const statePassportFactAction = formAction(statePassportFact, () => 'orga
 export const endPassportFactAction = formAction(endPassportFact, () => 'organisations.passport.ended2');
 export const askKeyChangeAction = formAction(askKeyChange, () => 'organisations.changes.sent');
 export const withdrawKeyChangeAction = formAction(withdrawKeyChange, () => 'organisations.changes.withdrawn');
-export const askTieAction = formAction(askTie, () => 'organisations.ties.asked');
-export const confirmTieAction = formAction(confirmTie, () => 'organisations.ties.confirmed');
-export const declineTieAction = formAction(declineTie, () => 'organisations.ties.declined');
-export const withdrawTieAction = formAction(withdrawTie, () => 'organisations.ties.withdrawn');
-export const endTieAction = formAction(endTie, () => 'organisations.ties.ended');
+export const askTieAction = formAction(askTie, ({ named }) => ({ say: (t) => t('organisations.ties.asked', named) }));
+export const confirmTieAction = formAction(confirmTie, ({ named }) => ({
+  say: (t) => t('organisations.ties.confirmed', named),
+}));
+export const declineTieAction = formAction(declineTie, ({ named }) => ({
+  say: (t) => t('organisations.ties.declined', named),
+}));
+export const withdrawTieAction = formAction(withdrawTie, ({ named }) => ({
+  say: (t) => t('organisations.ties.withdrawn', named),
+}));
+export const endTieAction = formAction(endTie, ({ named }) => ({ say: (t) => t('organisations.ties.ended', named) }));

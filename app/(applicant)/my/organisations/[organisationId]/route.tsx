@@ -86,6 +86,20 @@ export const { GET, POST } = deskDocument({
       by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
+    const tied = (
+      <TiesSection
+        ties={ties}
+        actions={{
+          ask: askTieAction,
+          confirm: confirmTieAction,
+          decline: declineTieAction,
+          withdraw: withdrawTieAction,
+          end: endTieAction,
+        }}
+      />
+    );
+    // What waits for an answer stands before what is only kept.
+    const isAsked = ties.ties.some(({ moves }) => moves.includes('confirm'));
     return (
       <>
         <PageHeader
@@ -109,22 +123,14 @@ export const { GET, POST } = deskDocument({
         )}
         <StillAsked organisation={organisation} />
         <OpenClaims claims={organisation.claims} href={paths.myClaim} />
+        {isAsked && tied}
         <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
         <FundedProjects projects={projects} hrefOf={paths.myApplication} />
         <Section id="facts" title={t('sections.organisation')}>
           <OrganisationFacts organisation={organisation} />
         </Section>
         <BankSection organisation={organisation} action={updateBankAccountAction} />
-        <TiesSection
-          ties={ties}
-          actions={{
-            ask: askTieAction,
-            confirm: confirmTieAction,
-            decline: declineTieAction,
-            withdraw: withdrawTieAction,
-            end: endTieAction,
-          }}
-        />
+        {!isAsked && tied}
         <HostedApplications applications={hosted} />
         <KeyChangesSection holder={changes} actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }} />
         <MembersSection

@@ -25,6 +25,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { fundedProjects } from '@/lib/awards/funded-projects';
 import { withQuery } from '@/lib/kernel/with-query';
 import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
+import { isAboutChanges } from '@/lib/organisations/changes/lately';
 import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { tiesOf } from '@/lib/organisations/ties/ties-of';
@@ -77,11 +78,12 @@ export const { GET, POST } = deskDocument({
     const state = may.recordStanding
       ? (toSettle ?? t(`office.state${status}`, { at: verifiedAt === null ? '' : t.dateTime(verifiedAt) }))
       : t('office.stateObserver', { status: t(`status.${status}`) });
+    const isOfChanges = isAboutChanges(changes, now);
     const queue = {
       ...waiting,
-      title: t(waiting.isOfChanges ? 'changes.queue' : 'office.queue'),
+      title: t(isOfChanges ? 'changes.queue' : 'office.queue'),
       href: (to: string, said?: { after: string }) =>
-        `${withQuery(paths.officeOrganisation(to), { ...said })}${waiting.isOfChanges ? '#changes' : ''}`,
+        `${withQuery(paths.officeOrganisation(to), { ...said })}${isOfChanges ? '#changes' : ''}`,
     };
     const index = [
       ...(changes.changes.length > 0 ? [{ href: '#changes', label: t('changes.title') } as const] : []),

@@ -39,7 +39,8 @@ export const { GET, POST } = deskDocument({
           back={{ href: paths.publicDemand(demand.id), label: t('pages.claim.back') }}
         />
         {pledged !== undefined && <ClaimPledge claim={pledged} />}
-        <PublicDemandFacts demand={demand} />
+        {/* What was pledged tells the claim already. */}
+        <PublicDemandFacts demand={pledged === undefined ? demand : { ...demand, claim: null }} />
         {mayClaim && <ClaimForm demand={demand} organisations={organisations} action={claimDemandAction} />}
         {mayRelease && (
           <div className="mt-8">
