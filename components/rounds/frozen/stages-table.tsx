@@ -16,12 +16,17 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
       rows={plan.stages}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'name', header: t('stages.name'), render: ({ name }) => name },
-        { key: 'kind', header: t('stages.kind'), render: ({ kind }) => words(`kinds.${kind}`) },
+        {
+          key: 'name',
+          header: t('stages.name'),
+          render: ({ name, kind }) => <Under of={name}>{words(`kinds.${kind}`)}</Under>,
+        },
         {
           key: 'rubric',
           header: t('stages.rubric'),
-          render: ({ rubricId }) => titles.get(rubricId) ?? '—',
+          render: ({ rubricId, sumRule }) => (
+            <Under of={titles.get(rubricId) ?? '—'}>{words(`sumRules.${sumRule}`)}</Under>
+          ),
         },
         {
           key: 'reviews',
@@ -43,11 +48,6 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
         },
         { key: 'due', header: t('stages.dueAt'), render: ({ dueAt }) => (dueAt === null ? '—' : t.dateTime(dueAt)) },
         {
-          key: 'sum',
-          header: t('stages.sumRule'),
-          render: ({ sumRule }) => words(`sumRules.${sumRule}`),
-        },
-        {
           key: 'hidden',
           header: t('frozen.hidden'),
           render: ({ blindApplicant, blindExperts, secretBallot }) =>
@@ -63,3 +63,11 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
     />
   );
 }
+
+/** What belongs to it stands under it: a column of its own would be wider than a page has room for. */
+const Under = ({ of, children }: { of: string; children: string }) => (
+  <>
+    {of}
+    <span className="block text-small text-ink-soft">{children}</span>
+  </>
+);
