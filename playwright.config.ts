@@ -22,6 +22,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
+      // Files keep their Chinese names, whatever the machine's own language.
+      env: { ...process.env, LANG: 'C.UTF-8' } as Record<string, string>,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-gpu'],
     },
   },

@@ -94,6 +94,6 @@ test('the page, the .xlsx and the CSV hold the same rows, and the sum is theirs'
   expect(cells.map((row) => row[title])).toEqual(titles);
   expect(cells.map((row) => row[amount])).toEqual(list.page.rows.map(({ requestedFen }) => Number(requestedFen) / 100));
   expect(await csvLines(await file(officer))).toHaveLength(1 + (titles?.length ?? 0));
-  for (const asked of [file(stranger), roundApplications({ ...query, roundId }, at(stranger))])
-    await expect(asked).rejects.toMatchObject({ kind: 'not-found' });
+  for (const ask of [() => file(stranger), () => roundApplications({ ...query, roundId }, at(stranger))])
+    await expect(ask()).rejects.toMatchObject({ kind: 'not-found' });
 });
