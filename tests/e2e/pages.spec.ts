@@ -94,7 +94,7 @@ test('an observer watches a round without its scores', async ({ enter }) => {
   const observer = await enter('observer');
   await observer
     .getByRole('main')
-    .getByRole('link', { name: /社区融合专题/ })
+    .getByRole('link', { name: /^\d{4}年.*社区融合专题/ })
     .click();
   await expect(observer.getByRole('heading', { level: 1, name: /社区融合专题/ })).toBeVisible();
   await expect(observer.getByRole('region', { name: '例外情况' })).toContainText('回避');
