@@ -16,7 +16,7 @@ import { measureWords } from './words';
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
  * `last-minute`: 500 organisations hand in within the last minute (last-minute.ts).
  * `demands`: 10,000 demands of a city. `search`: 200,000 records, and what a district's officer looks for among them. `assignment` needs no server. `kills`: a house of its own is killed and comes back.
- * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts). `every-page`: who sees what that not everybody can use (every-page.ts).
+ * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts). `alike`: which of 20,000 applications share passages with one (alike.ts). `every-page`: who sees what that not everybody can use (every-page.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
 if (word === 'assignment') measureAssignment();
@@ -55,6 +55,8 @@ async function act(): Promise<void> {
       return (await import('./last-minute')).measureLastMinute();
     case 'fuzz':
       return (await import('./fuzz')).fuzz();
+    case 'alike':
+      return (await import('./alike')).measureAlike();
     case 'hold':
       return (await import('./beside')).hold(place);
     case 'beside':
