@@ -12,9 +12,6 @@ const LEAST = 8;
 const MOST_SHOWN = 3;
 /** What is in more applications than these is everybody's: the call's own words, or a phrase of the trade. */
 const MOST_HOLDERS = 10;
-/** Of more than these that share anything, the newest. */
-const MOST_COMPARED = 500;
-
 export type AlikeApplications = Awaited<ReturnType<typeof alikeApplications>>;
 
 /**
@@ -85,14 +82,11 @@ const weightOf = ({ share, same }: Common): number =>
 async function whatIsCommon(db: Tx, { id: applicationId, organisationId }: { id: string; organisationId: string }) {
   const rows = await db.$queryRaw<({ applicationId: string } & Common)[]>`
     WITH own AS (SELECT "prints", "numbers" FROM "PassagePrints" WHERE "applicationId" = ${applicationId}),
-    candidates AS (
-      SELECT p."applicationId", p."prints" FROM "PassagePrints" p, own
-       WHERE p."prints" && own."prints" AND p."applicationId" <> ${applicationId}
-       ORDER BY p."applicationId" DESC LIMIT ${MOST_COMPARED}),
     holders AS (
-      SELECT c."applicationId", print, count(*) OVER (PARTITION BY print) AS "held"
-        FROM (SELECT unnest("prints") AS print FROM own) mine
-        JOIN (SELECT "applicationId", unnest("prints") AS print FROM candidates) c USING (print)),
+      SELECT other."applicationId", count(*) OVER (PARTITION BY print) AS "held"
+        FROM (SELECT unnest("prints") AS print FROM own) mine, LATERAL (
+          SELECT p."applicationId" FROM "PassagePrints" p
+           WHERE p."prints" @> ARRAY[print] AND p."applicationId" <> ${applicationId} LIMIT ${MOST_HOLDERS + 1}) other),
     passages AS (
       SELECT "applicationId", round(100.0 * count(*) / (SELECT cardinality("prints") FROM own))::int AS "share"
         FROM holders WHERE "held" <= ${MOST_HOLDERS} GROUP BY "applicationId" HAVING count(*) >= ${LEAST}),
