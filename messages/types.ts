@@ -968,6 +968,7 @@ export interface Gaps {
   'organisations.passport.yuan': { amount: string | number };
   'organisations.passport.mendedBy': { mender: string | number };
   'organisations.passport.both': { source: string | number; told: string | number };
+  'organisations.changes.questionText': { becomes: string | number; fact: string | number; was: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
   'organisations.changes.state': { at: string | number; facts: string | number };

@@ -1,3 +1,4 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { FileField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -58,6 +59,10 @@ export async function WithdrawChange({ change, action }: ChangeProps) {
   );
 }
 
+/** One side of a change in one line: '某银行近江支行 ****0457'. */
+const saidOf = (change: KeyChangeShown, side: 'was' | 'becomes'): string =>
+  [change[side], change[`${side}Branch`], change[`${side}AccountNumber`]].filter(Boolean).join(' ');
+
 type SettleProps = { change: KeyChangeShown; actions: { accept: FormAction; sendBack: FormAction } };
 
 /** The office accepts the change, or says why it does not. */
@@ -67,7 +72,21 @@ export async function SettleChange({ change, actions }: SettleProps) {
     <>
       <Form action={actions.accept} id={`accept-${change.id}`} className="mb-4">
         <Key change={change} />
-        <SubmitButton>{t('accept')}</SubmitButton>
+        <ConfirmButton
+          kind="primary"
+          question={{
+            title: t('question'),
+            text: t('questionText', {
+              fact: t(`facts.${change.fact}`),
+              was: saidOf(change, 'was'),
+              becomes: saidOf(change, 'becomes'),
+            }),
+            confirm: t('accept'),
+            cancel: t('notYet'),
+          }}
+        >
+          {t('accept')}
+        </ConfirmButton>
       </Form>
       <Disclosure label={t('sendBack')}>
         <Form action={actions.sendBack} id={`return-${change.id}`}>

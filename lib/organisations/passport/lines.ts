@@ -36,6 +36,8 @@ export type PassportHolder = {
   certificateValidTo: Day | null;
   certificateFile: PassportFile | null;
   verifiedAt: Date | null;
+  /** When the office last agreed to another account; the newest first. */
+  keyChanges: readonly { settledAt: Date | null }[];
   updatedAt: Date;
   bankName: string;
   bankAccountName: string;
@@ -104,14 +106,21 @@ function registration(holder: PassportHolder, today: Day): PassportLine {
   };
 }
 
-function bank({ bankName, bankAccountName, bankAccountNumber, updatedAt, verifiedAt }: PassportHolder): PassportLine {
+function bank({
+  bankName,
+  bankAccountName,
+  bankAccountNumber,
+  updatedAt,
+  verifiedAt,
+  keyChanges,
+}: PassportHolder): PassportLine {
   return {
     ...undated,
     kind: 'bank',
     title: bankAccountName,
     detail: [bankName, bankAccountNumber].filter(Boolean).join(' '),
     source: verifiedAt === null ? 'self' : 'register',
-    on: shanghaiDay(verifiedAt ?? updatedAt),
+    on: shanghaiDay(keyChanges[0]?.settledAt ?? verifiedAt ?? updatedAt),
     mends: 'keeper',
   };
 }

@@ -15,6 +15,14 @@ export const versionsRead = {
   },
 } as const satisfies Prisma.Organisation$passportFactsArgs;
 
+/** When the office last agreed to another account. */
+export const accountChangesRead = {
+  where: { fact: 'BANK_ACCOUNT', status: 'ACCEPTED' },
+  orderBy: { settledAt: 'desc' },
+  take: 1,
+  select: { settledAt: true },
+} as const satisfies Prisma.Organisation$keyChangesArgs;
+
 export type FactVersion = Prisma.PassportFactGetPayload<Pick<typeof versionsRead, 'include'>>;
 
 /** What holds: the newest version of each fact that was not ended. */

@@ -11,7 +11,7 @@ import { organisationSees } from '../sees';
 import { standingsRead } from '../standings-of';
 import { type FactKindKey, isFactKind } from './fact-kinds';
 import { passportLines } from './lines';
-import { asStated, type FactVersion, factsInForce, versionsRead } from './load';
+import { accountChangesRead, asStated, type FactVersion, factsInForce, versionsRead } from './load';
 
 /** The passport of an organisation (组织护照), as this actor may see it: every fact once, and how each came to be. */
 export const organisationPassport = query({
@@ -58,6 +58,7 @@ async function seenHolder(db: Tx, { organisationId }: { organisationId: string }
       region: { select: { path: true } },
       certificateFile: { select: { id: true, name: true, mime: true } },
       standings: standingsRead,
+      keyChanges: accountChangesRead,
       passportFacts: versionsRead,
     },
   });

@@ -1,5 +1,5 @@
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
-import { field, newMark } from '@/tests/e2e/support/fields';
+import { confirm, field, newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { register, verify } from '@/tests/e2e/support/organisations';
@@ -63,7 +63,7 @@ test('the passport tells what expires, and the office looks at another name', as
   await row.getByRole('link', { name: '去核对' }).click();
   await expect(street.getByRole('button', { name: '核对通过', exact: true })).toBeVisible();
   await look(street, 'key-change-to-settle');
-  await street.getByRole('button', { name: '核对通过', exact: true }).click();
+  await confirm(street, '核对通过');
   await expect(street.getByRole('heading', { level: 1, name: renamed })).toBeVisible();
   await look(street, 'organisation-with-passport');
   await member.reload();

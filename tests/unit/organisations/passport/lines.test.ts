@@ -14,6 +14,7 @@ const holder: PassportHolder = {
   certificateValidTo: '2026-12-31',
   certificateFile: null,
   verifiedAt: at,
+  keyChanges: [],
   updatedAt: at,
   bankName: '某银行',
   bankAccountName: '湖滨社工中心',
@@ -41,6 +42,13 @@ const fact: StatedFact = {
   statedAt: at,
   check: null,
 };
+
+test('an account is as old as the office’s last agreement to it', () => {
+  const accountOn = (keyChanges: PassportHolder['keyChanges']) =>
+    passportLines({ ...holder, keyChanges }, [], today).find(({ kind }) => kind === 'bank')?.on;
+  expect(accountOn([])).toBe('2026-03-01');
+  expect(accountOn([{ settledAt: new Date('2026-11-20T17:00:00Z') }])).toBe('2026-11-21');
+});
 
 test('every fact stands once, with its source, its last day and who mends it', () => {
   const told = passportLines(holder, [fact], today).map(({ kind, source, until, freshness, mends }) => [
