@@ -982,6 +982,7 @@ export interface Gaps {
   'organisations.ties.said': { note: string | number };
   'organisations.ties.question.HOST': { other: string | number };
   'organisations.ties.question.GUIDE': { other: string | number };
+  'organisations.ties.confirm': { kind: string };
   'organisations.ties.asked': { group: string | number; kind: string; other: string | number; unit: string | number };
   'organisations.ties.confirmed': { group: string | number; kind: string; other: string | number; unit: string | number };
   'organisations.ties.declined': { group: string | number; kind: string; other: string | number; unit: string | number };

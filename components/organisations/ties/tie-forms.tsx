@@ -41,7 +41,7 @@ export async function MoveTie({ tie, actions }: { tie: TieShown; actions: TieAct
   const question = {
     title: t(`question.${tie.kind}`, { other: tie.other }),
     text: t(`duty.${tie.kind}`),
-    confirm: t('confirm'),
+    confirm: t('confirm', { kind: tie.kind }),
     cancel: t('keep'),
   };
   return (
@@ -56,7 +56,7 @@ export async function MoveTie({ tie, actions }: { tie: TieShown; actions: TieAct
           {key}
           <p className="mb-2 max-w-text text-table">{t(`duty.${tie.kind}`)}</p>
           <ConfirmButton kind="primary" question={question}>
-            {t('confirm')}
+            {t('confirm', { kind: tie.kind })}
           </ConfirmButton>
         </Form>
       )}

@@ -44,7 +44,7 @@ test('a filed group applies through the host that has confirmed', async ({ enter
   await row.getByRole('link', { name: '去确认' }).click();
   await expect(bearer.getByText(/项目资金拨付至本单位账户/)).toBeVisible();
   await look(bearer, 'host-to-confirm');
-  await confirm(bearer, '确认');
+  await confirm(bearer, '确认承接');
   await expect(bearer.getByText('已确认', { exact: true })).toBeVisible();
 
   const number = await submit(member, id);
