@@ -55,12 +55,19 @@ async function Compared({ organisation }: { organisation: OrganisationDetail }) 
         {
           key: 'name',
           header: t('fields.name'),
-          render: ({ id, name }) =>
-            id === organisation.id ? (
-              `${name}（${t('office.sameCodeOwn')}）`
-            ) : (
-              <a href={paths.officeOrganisation(id)}>{name}</a>
-            ),
+          render: ({ id, name, region, createdAt }) => (
+            <>
+              {id === organisation.id ? (
+                `${name}（${t('office.sameCodeOwn')}）`
+              ) : (
+                <a href={paths.officeOrganisation(id)}>{name}</a>
+              )}
+              {/* In columns of their own they would push the table under the panel beside it. */}
+              <span className="block text-small text-ink-soft">
+                {region.name} {t.dateTime(createdAt)}
+              </span>
+            </>
+          ),
         },
         {
           key: 'status',
@@ -82,8 +89,6 @@ async function Compared({ organisation }: { organisation: OrganisationDetail }) 
           header: t('fields.legalRepresentative'),
           render: ({ legalRepresentative }) => legalRepresentative,
         },
-        { key: 'region', header: t('fields.region'), render: ({ region }) => region.name },
-        { key: 'createdAt', header: t('office.registeredAt'), render: ({ createdAt }) => t.dateTime(createdAt) },
       ]}
     />
   );
