@@ -204,7 +204,7 @@ function toFinish({ id, name, status, ...facts }: Kept): Waiting[] {
 /** Of the passport what expires or has expired, as far as the organisation itself can mend it. */
 function toRenew(organisation: Kept, now: Date): Waiting[] {
   const facts = factsInForce(organisation.passportFacts).flatMap((version) => asStated(version, ''));
-  const lines = linesToMend(passportLines(organisation, facts, shanghaiDay(now))).filter(
+  const lines = linesToMend(passportLines({ ...organisation, accountAgreedAt: null }, facts, shanghaiDay(now))).filter(
     ({ mends }) => mends !== 'office',
   );
   if (lines.length === 0) return [];

@@ -42,7 +42,7 @@ export async function paperLines(tx: Tx, organisationId: string, now: Date): Pro
     where: { id: organisationId },
     include: { certificateFile: true, standings: standingsRead, passportFacts: versionsRead },
   });
-  const holder = { ...found(row, 'the organisation'), bankAccountNumber: '', keyChanges: [] };
+  const holder = { ...found(row, 'the organisation'), bankAccountNumber: '', accountAgreedAt: null };
   const facts = factsInForce(holder.passportFacts).flatMap((version) => asStated(version, ''));
   return passportLines(holder, facts, shanghaiDay(now));
 }

@@ -36,8 +36,8 @@ export type PassportHolder = {
   certificateValidTo: Day | null;
   certificateFile: PassportFile | null;
   verifiedAt: Date | null;
-  /** When the office last agreed to another account; the newest first. */
-  keyChanges: readonly { settledAt: Date | null }[];
+  /** When the office last agreed to another account; null while it is the one of the registration. */
+  accountAgreedAt: Date | null;
   updatedAt: Date;
   bankName: string;
   bankAccountName: string;
@@ -112,7 +112,7 @@ function bank({
   bankAccountNumber,
   updatedAt,
   verifiedAt,
-  keyChanges,
+  accountAgreedAt,
 }: PassportHolder): PassportLine {
   return {
     ...undated,
@@ -120,7 +120,7 @@ function bank({
     title: bankAccountName,
     detail: [bankName, bankAccountNumber].filter(Boolean).join(' '),
     source: verifiedAt === null ? 'self' : 'register',
-    on: shanghaiDay(keyChanges[0]?.settledAt ?? verifiedAt ?? updatedAt),
+    on: shanghaiDay(accountAgreedAt ?? verifiedAt ?? updatedAt),
     mends: 'keeper',
   };
 }

@@ -20,7 +20,8 @@ export const organisationPassport = query({
   subject: seenHolder,
   async run({ subject: organisation, actor, now, db }) {
     const reader = organisationReader(actor, organisation);
-    const { passportFacts: versions, bankAccountNumber: account } = organisation;
+    const { passportFacts: versions, bankAccountNumber: account, keyChanges } = organisation;
+    const accountAgreedAt = keyChanges[0]?.settledAt ?? null;
     const inForce = factsInForce(versions);
     const [bankAccountNumber = '', ...numbers] = await openFor(db, [
       { column: 'Organisation.bankAccountNumber', record: organisation.id, sealed: account, reader: asOne(reader) },
@@ -32,7 +33,7 @@ export const organisationPassport = query({
       })),
     ]);
     const facts = inForce.flatMap((version, at) => asStated(version, numbers[at] ?? ''));
-    const lines = passportLines({ ...organisation, bankAccountNumber }, facts, shanghaiDay(now));
+    const lines = passportLines({ ...organisation, bankAccountNumber, accountAgreedAt }, facts, shanghaiDay(now));
     return {
       id: organisation.id,
       type: organisation.type,

@@ -14,7 +14,7 @@ const holder: PassportHolder = {
   certificateValidTo: '2026-12-31',
   certificateFile: null,
   verifiedAt: at,
-  keyChanges: [],
+  accountAgreedAt: null,
   updatedAt: at,
   bankName: '某银行',
   bankAccountName: '湖滨社工中心',
@@ -44,10 +44,10 @@ const fact: StatedFact = {
 };
 
 test('an account is as old as the office’s last agreement to it', () => {
-  const accountOn = (keyChanges: PassportHolder['keyChanges']) =>
-    passportLines({ ...holder, keyChanges }, [], today).find(({ kind }) => kind === 'bank')?.on;
-  expect(accountOn([])).toBe('2026-03-01');
-  expect(accountOn([{ settledAt: new Date('2026-11-20T17:00:00Z') }])).toBe('2026-11-21');
+  const accountOn = (accountAgreedAt: Date | null) =>
+    passportLines({ ...holder, accountAgreedAt }, [], today).find(({ kind }) => kind === 'bank')?.on;
+  expect(accountOn(null)).toBe('2026-03-01');
+  expect(accountOn(new Date('2026-11-20T17:00:00Z'))).toBe('2026-11-21');
 });
 
 test('every fact stands once, with its source, its last day and who mends it', () => {
