@@ -10,6 +10,7 @@ import { isNaturalPerson } from '@/lib/organisations/kinds';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { BankFields } from '../bank-fields';
+import { saidOf } from './said-of';
 
 type AskChangeProps = { holder: KeyChanges; fact: KeyFact; action: FormAction };
 
@@ -58,10 +59,6 @@ export async function WithdrawChange({ change, action }: ChangeProps) {
     </Form>
   );
 }
-
-/** One side of a change in one line: '某银行近江支行 ****0457'. */
-const saidOf = (change: KeyChangeShown, side: 'was' | 'becomes'): string =>
-  [change[side], change[`${side}Branch`], change[`${side}AccountNumber`]].filter(Boolean).join(' ');
 
 type SettleProps = { change: KeyChangeShown; actions: { accept: FormAction; sendBack: FormAction } };
 

@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { AskChange, SettleChange, WithdrawChange } from './change-forms';
+import { saidOf } from './said-of';
 
 type KeyChangesProps = {
   holder: KeyChanges;
@@ -31,7 +32,6 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
   const { ask, withdraw, accept, sendBack } = actions;
   const mayAsk = ask !== undefined && isVerified && (may.askName || may.askAccount);
   if (changes.length === 0 && !mayAsk) return null;
-  const value = (text: string, branch: string, number: string) => [text, branch, number].filter(Boolean).join(' ');
   const acts = (change: KeyChangeShown) =>
     withdraw && change.moves.includes('withdraw') && <WithdrawChange change={change} action={withdraw} />;
   const toSettle = accept && sendBack ? changes.filter(({ moves }) => moves.includes('accept')) : [];
@@ -40,9 +40,7 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
     <Section id="changes" title={t('title')} note={mayAsk ? t('note') : undefined}>
       {accept &&
         sendBack &&
-        toSettle.map((change) => (
-          <ToSettle key={change.id} change={change} actions={{ accept, sendBack }} value={value} />
-        ))}
+        toSettle.map((change) => <ToSettle key={change.id} change={change} actions={{ accept, sendBack }} />)}
       {listed.length > 0 && (
         <DataTable
           id="key-changes"
@@ -55,13 +53,12 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
             {
               key: 'was',
               header: t('was'),
-              render: ({ was, wasBranch, wasAccountNumber }) => value(was, wasBranch, wasAccountNumber),
+              render: (change) => saidOf(change, 'was'),
             },
             {
               key: 'becomes',
               header: t('becomes'),
-              render: ({ becomes, becomesBranch, becomesAccountNumber }) =>
-                value(becomes, becomesBranch, becomesAccountNumber),
+              render: (change) => saidOf(change, 'becomes'),
             },
             { key: 'reason', header: t('reason'), render: (change) => <Ground change={change} /> },
             {
@@ -93,13 +90,12 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
 type ToSettleProps = {
   change: KeyChangeShown;
   actions: { accept: FormAction; sendBack: FormAction };
-  value: (text: string, branch: string, number: string) => string;
 };
 
 /** What waits for the office: what was beside what becomes, on what ground, and the two answers under it. */
-async function ToSettle({ change, actions, value }: ToSettleProps) {
+async function ToSettle({ change, actions }: ToSettleProps) {
   const t = await getTranslator('organisations.changes');
-  const { fact, was, wasBranch, wasAccountNumber, becomes, becomesBranch, becomesAccountNumber, dueAt } = change;
+  const { fact, dueAt } = change;
   return (
     <article aria-labelledby={`change-${change.id}`} className="mb-8">
       <h3 id={`change-${change.id}`} className="mb-2">
@@ -107,8 +103,8 @@ async function ToSettle({ change, actions, value }: ToSettleProps) {
       </h3>
       <Facts
         facts={[
-          { term: t('was'), value: value(was, wasBranch, wasAccountNumber) },
-          { term: t('becomes'), value: value(becomes, becomesBranch, becomesAccountNumber) },
+          { term: t('was'), value: saidOf(change, 'was') },
+          { term: t('becomes'), value: saidOf(change, 'becomes') },
           { term: t('reason'), value: <Ground change={change} /> },
           { term: t('status'), value: t('due', { at: t.deadline(dueAt) }) },
         ]}
