@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { HowTo } from '@/components/guide/how-to';
 import { Button } from '@/components/ui/button';
+import type { Parts } from '@/components/ui/part-links';
 import type { Place } from '@/lib/guide/places';
 import { getTranslator } from '@/lib/web/messages';
 import { type KeyLine, KeysButton, KeysOverlay } from './keys-overlay';
 import type { Queue } from './queue';
 import { QueueNav } from './queue-nav';
-import { type Index, SectionIndex } from './section-index';
+import { SectionIndex } from './section-index';
 
 type WorkbenchProps = {
   queue: Queue;
   /** The parts of the document, for its index. */
-  index: Index;
+  index: Parts;
   /** Where it is judged, under its title. */
   panel: { title: string; body: ReactNode; help?: Place };
   children: ReactNode;
