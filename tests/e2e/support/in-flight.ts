@@ -1,4 +1,5 @@
-import type { Page, Request, Response } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { aroundOpening } from './opening';
 
 /**
  * Nobody leaves a page by its address while it still sends what was pressed: the journey waits for the answer, as a person
@@ -16,15 +17,11 @@ export function waitsForAnswers(page: Page): void {
   page.on('requestfinished', over);
   page.on('requestfailed', over);
 
-  for (const way of ['goto', 'reload'] as const) {
-    const leave = page[way].bind(page) as (...given: unknown[]) => Promise<Response | null>;
-    const answered = async (...given: unknown[]): Promise<Response | null> => {
-      await pressedHasBegun(page);
-      if (sent.size > 0) await Promise.race([new Promise<void>((resolve) => (heard = resolve)), enough()]);
-      return leave(...given);
-    };
-    Object.assign(page, { [way]: answered });
-  }
+  aroundOpening(page, async (open) => {
+    await pressedHasBegun(page);
+    if (sent.size > 0) await Promise.race([new Promise<void>((resolve) => (heard = resolve)), enough()]);
+    return open();
+  });
 }
 
 /** What a press sets going is sent before the next picture is drawn. */

@@ -1,4 +1,5 @@
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { aroundOpening } from './opening';
 
 /**
  * Waits until the forms that live in the browser do. Whoever types by machine is faster than a page: a text replaced while
@@ -12,17 +13,12 @@ const untilWhole = (page: Page) =>
   );
 
 /** From now on an address is open, or open again, once its forms live. */
-export function opensWhole(page: Page): void {
-  for (const way of ['goto', 'reload'] as const) {
-    const open = page[way].bind(page) as (...given: unknown[]) => Promise<Response | null>;
-    const whole = async (...given: unknown[]): Promise<Response | null> => {
-      const response = await open(...given);
-      // Whoever asks for less than the whole page has a reason.
-      if (given.every((each) => !isEager(each))) await untilWhole(page);
-      return response;
-    };
-    Object.assign(page, { [way]: whole });
-  }
-}
+export const opensWhole = (page: Page): void =>
+  aroundOpening(page, async (open, given) => {
+    const response = await open();
+    // Whoever asks for less than the whole page has a reason.
+    if (given.every((each) => !isEager(each))) await untilWhole(page);
+    return response;
+  });
 
 const isEager = (given: unknown): boolean => typeof given === 'object' && given !== null && 'waitUntil' in given;
