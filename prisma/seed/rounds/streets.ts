@@ -58,12 +58,14 @@ async function streetIntake(world: World, street: Street, { edition, borrowed, .
   const {
     clock,
     scale,
-    staff: { district: officer },
+    staff: { district: officer, street: ownOfficer },
   } = world;
+  // A street spends its own money; where nobody sits in its office, the district does.
+  const isStaffed = street === world.places.streets[1];
   const round = await publishCall(
     street,
     { ...streetCall(street, { edition, cut: Math.ceil(scale.street / 2) }), ...dates },
-    { officer, clock },
+    { officer: isStaffed ? ownOfficer : officer, clock },
   );
   const resident = world.organisations
     .filter((_, index) => index % world.places.streets.length === world.places.streets.indexOf(street))
