@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { anyOf } from '@/lib/kernel/any-of';
 
 /** An office as addresses and the lines of first screens name it: by the last place of its path, which is its region's id. */
 export const officeInAddress = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? '';
@@ -22,7 +23,7 @@ export async function withOffice(db: Tx, office: string | undefined): Promise<Wi
   });
   return {
     name: region.officeName,
-    where: { ...within, NOT: { OR: nearer.map(({ path }) => ({ path: { startsWith: path } })) } },
+    where: { ...within, NOT: anyOf(nearer.map(({ path }) => ({ path: { startsWith: path } }))) },
   };
 }
 
