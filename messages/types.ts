@@ -237,6 +237,7 @@ export interface Gaps {
   'applications.overview.toPlace': { place: string | number };
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
+  'applications.overview.toWhole': { section: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
@@ -307,6 +308,7 @@ export interface Gaps {
   'applications.comments.by': { at: string | number; author: string | number };
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
+  'applications.comments.forOthers': { count: string | number };
   'applications.comments.summary': { mine: number; others: number };
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };

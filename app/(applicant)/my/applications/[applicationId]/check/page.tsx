@@ -21,7 +21,7 @@ const screen = page({
   enter: 'signed-in',
   reads: { check: applicationToCheck },
   title: async () => (await getTranslator('applications'))('check.title'),
-  async render({ check: { own, content, ofTheWhole, problems, eligibility, signOff, openComments, printed }, actor }) {
+  async render({ check: { own, content, problems, eligibility, signOff, openComments, printed }, actor }) {
     const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
     const isOpen = status === 'DRAFT' || status === 'RETURNED';
     return (
@@ -56,7 +56,6 @@ const screen = page({
           personId={actor.personId}
           own={own}
           content={content}
-          ofTheWhole={ofTheWhole}
           problems={isOpen ? problems : []}
           eligibility={eligibility}
           signOff={signOff}

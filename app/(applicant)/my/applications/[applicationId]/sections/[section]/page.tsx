@@ -68,7 +68,7 @@ const screen = page({
       uploadAddress: paths.attachments(id),
       carried: await carriedLines(own),
       open: await openLines(own, section.key),
-      remarks: remarksOf(t, own.toMend.find(({ key }) => key === section.key)?.asked ?? []),
+      remarks: remarksOf(t, own.toMend.sections.find(({ key }) => key === section.key)?.asked ?? []),
       comments: await commentLines(id, comments),
       told:
         restored === null
