@@ -256,6 +256,8 @@ export interface Gaps {
   'applications.check.adviceReasonHint': { label: string | number };
   'applications.check.activePlace': { region: string | number };
   'applications.check.readyToAsk': { until: string | number };
+  'applications.check.toAct': { act: string };
+  'applications.check.yuan': { amount: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
@@ -289,6 +291,7 @@ export interface Gaps {
   'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.questionText': { amount: string | number; title: string | number };
   'applications.signOff.changed.title': { act: string; count: string | number };
   'applications.signOff.changed.none': { act: string };
   'applications.signOff.changed.by': { at: string | number; by: string | number };
@@ -930,6 +933,8 @@ export interface Gaps {
   'organisations.register.doneBy': { by: string; office: string | number };
   'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
+  'organisations.mine.tiesWait': { count: string | number };
+  'organisations.mine.factsWait': { count: string | number };
   'organisations.members.removeQuestion': { name: string | number };
   'organisations.office.state': { count: string | number; pending: number };
   'organisations.office.stateObserver': { status: string | number };
