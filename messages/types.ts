@@ -242,6 +242,7 @@ export interface Gaps {
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
+  'applications.section.allParts': { at: string | number; of: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
@@ -1072,7 +1073,7 @@ export interface Gaps {
   'rehearsals.gates': { count: number };
   'rehearsals.expectedSoFar': { count: number };
   'rehearsals.amendment.state': { refused: number; waiting: number };
-  'reviews.my.state': { count: string | number; submitted: string | number };
+  'reviews.my.state': { by: string; count: string | number; submitted: string | number };
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };

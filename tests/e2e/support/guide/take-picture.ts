@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
+import { ringOf } from '@/lib/guide/picture';
 import { root } from '@/lib/run/places';
 
 type Frame = { width: number; height: number };
@@ -17,17 +18,27 @@ export async function takePicture(target: Locator, frame: Frame, href: string): 
   const [box, screen] = [await target.boundingBox(), page.viewportSize()];
   if (box === null || screen === null) throw new Error('What is to be pressed is not on the screen.');
   const left = (await page.getByRole('main').boundingBox())?.x ?? 0;
+  const x = within(box.x + box.width + 32 - frame.width, left, screen.width - frame.width);
   const png = await page.screenshot({
     animations: 'disabled',
     caret: 'hide',
     clip: {
       ...frame,
-      x: within(box.x + box.width + 32 - frame.width, left, screen.width - frame.width),
+      x,
       y: within(box.y + box.height + 72 - frame.height, 0, screen.height - frame.height),
     },
   });
   await unring();
   writeFileSync(path.join(root, 'public', href), await asWebp(target, png));
+  keepRing(href, Math.round(((box.x + box.width / 2 - x) / frame.width) * 100));
+}
+
+/** Where across a picture its ring is, in percent: a phone begins there to show it. */
+function keepRing(href: string, at: number): void {
+  const file = path.join(root, 'lib/guide/rings.json');
+  const rings = { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>), [ringOf(href)]: at };
+  const inOrder = Object.entries(rings).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
 }
 
 const within = (value: number, from: number, to: number): number => Math.round(Math.min(Math.max(value, from), to));
