@@ -939,6 +939,7 @@ export interface Gaps {
   'organisations.members.removeQuestion': { name: string | number };
   'organisations.office.state': { count: string | number; pending: number };
   'organisations.office.stateObserver': { status: string | number };
+  'organisations.office.statePENDING': { mover: string | number };
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
@@ -953,6 +954,7 @@ export interface Gaps {
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
+  'organisations.claims.openLine': { at: string | number; mover: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
@@ -979,7 +981,7 @@ export interface Gaps {
   'organisations.changes.questionText': { becomes: string | number; fact: string | number; was: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
-  'organisations.changes.state': { at: string | number; facts: string | number };
+  'organisations.changes.state': { at: string | number; facts: string | number; mover: string | number };
   'organisations.changes.accepted': { fact: string | number; name: string | number };
   'organisations.changes.returned': { fact: string | number; name: string | number };
   'organisations.ties.of.HOST.GROUP': { other: string | number };

@@ -76,7 +76,7 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('organisations'))('mine.title'),
   async render({ organisation, changes, passport, ties, hosted, projects, actor, address }) {
     const t = await getTranslator('organisations');
-    const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
+    const { id, name, status, inCharge, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
     const edit = (
       <LinkButton kind={status === 'VERIFIED' ? 'secondary' : 'primary'} href={paths.myOrganisationEdit(id)}>
@@ -84,7 +84,7 @@ export const { GET, POST } = deskDocument({
       </LinkButton>
     );
     const state = t(`mine.state${status}`, {
-      office: region.officeName,
+      office: inCharge.officeName,
       by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
@@ -120,7 +120,7 @@ export const { GET, POST } = deskDocument({
           <span hidden data-drops-draft={REGISTRATION_DRAFT} data-draft-of={actor.personId} />
         )}
         <StillAsked organisation={organisation} />
-        <OpenClaims claims={organisation.claims} href={paths.myClaim} />
+        <OpenClaims claims={organisation.claims} mover={inCharge.officeName} href={paths.myClaim} />
         <WaitsHere ties={ties} passport={passport} />
         <PageIndex parts={index} />
         <Section id="facts" title={t('sections.organisation')}>
