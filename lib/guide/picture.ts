@@ -1,5 +1,5 @@
 import type { Chapter, ChapterKey, StepKey } from './chapter';
-import rings from './rings.json';
+import { rings } from './rings';
 
 /** How much of a page a picture shows, in the page's own pixels around what is to be pressed, and how much finer it is kept. */
 export const pictures = {
@@ -14,4 +14,4 @@ export const pictureHref = (chapter: ChapterKey, step: StepKey): `/${string}` =>
 export const ringOf = (href: string): string => href.replace(/^.*\/|\.webp$/g, '');
 
 /** Where across its picture the ring is, in percent of the width; half where no picture was taken. */
-export const ringAt = (href: string): number => (rings as Readonly<Record<string, number>>)[ringOf(href)] ?? 50;
+export const ringAt = (href: string): number => rings[ringOf(href)] ?? 50;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { chapterOf, chapters, chapterWith } from '@/lib/guide/chapters';
 import { pictureHref, pictures, ringOf } from '@/lib/guide/picture';
 import { places } from '@/lib/guide/places';
-import rings from '@/lib/guide/rings.json';
+import { rings } from '@/lib/guide/rings';
 import { root } from '@/lib/run/places';
 import { translatorFor } from '@/lib/web/messages';
 import { filesIn, textOf } from '@/tests/architecture/sources';
@@ -60,7 +60,7 @@ test('of every picture it is known where its ring is', () => {
   expect(Object.keys(rings).toSorted()).toEqual(
     steps.map(({ chapter, key }) => ringOf(pictureHref(chapter.key, key))).toSorted(),
   );
-  expect(Object.values<number>(rings).filter((at) => at < 0 || at > 100)).toEqual([]);
+  expect(Object.values(rings).filter((at) => at < 0 || at > 100)).toEqual([]);
 });
 
 test('the pictures together are light enough to travel with the product', () => {

@@ -35,10 +35,13 @@ export async function takePicture(target: Locator, frame: Frame, href: string): 
 
 /** Where across a picture its ring is, in percent: a phone begins there to show it. */
 function keepRing(href: string, at: number): void {
-  const file = path.join(root, 'lib/guide/rings.json');
-  const rings = { ...(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>), [ringOf(href)]: at };
-  const inOrder = Object.entries(rings).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+  const file = path.join(root, 'lib/guide/rings.ts');
+  const [before = ''] = readFileSync(file, 'utf8').split('{');
+  const kept = [...readFileSync(file, 'utf8').matchAll(/'(?<name>[\w-]+)': (?<at>\d+)/g)];
+  const rings = new Map(kept.map(({ groups }) => [groups?.['name'] ?? '', Number(groups?.['at'])]));
+  rings.set(ringOf(href), at);
+  const lines = [...rings].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, where]) => `  '${name}': ${where},\n`);
+  writeFileSync(file, `${before}{\n${lines.join('')}};\n`);
 }
 
 const within = (value: number, from: number, to: number): number => Math.round(Math.min(Math.max(value, from), to));
