@@ -237,10 +237,12 @@ export interface Gaps {
   'applications.overview.toPlace': { place: string | number };
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
+  'applications.overview.toWhole': { section: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
+  'applications.section.allParts': { at: string | number; of: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
@@ -255,6 +257,8 @@ export interface Gaps {
   'applications.check.adviceReasonHint': { label: string | number };
   'applications.check.activePlace': { region: string | number };
   'applications.check.readyToAsk': { until: string | number };
+  'applications.check.toAct': { act: string };
+  'applications.check.yuan': { amount: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
@@ -288,6 +292,7 @@ export interface Gaps {
   'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.questionText': { amount: string | number; title: string | number };
   'applications.signOff.changed.title': { act: string; count: string | number };
   'applications.signOff.changed.none': { act: string };
   'applications.signOff.changed.by': { at: string | number; by: string | number };
@@ -307,6 +312,7 @@ export interface Gaps {
   'applications.comments.by': { at: string | number; author: string | number };
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
+  'applications.comments.forOthers': { count: string | number };
   'applications.comments.summary': { mine: number; others: number };
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };
@@ -929,6 +935,8 @@ export interface Gaps {
   'organisations.register.doneBy': { by: string; office: string | number };
   'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
+  'organisations.mine.tiesWait': { count: string | number };
+  'organisations.mine.factsWait': { count: string | number };
   'organisations.members.removeQuestion': { name: string | number };
   'organisations.office.stateOfOffice': { count: string | number; office: string | number };
   'organisations.office.state': { count: string | number; pending: number };
@@ -1069,7 +1077,7 @@ export interface Gaps {
   'rehearsals.gates': { count: number };
   'rehearsals.expectedSoFar': { count: number };
   'rehearsals.amendment.state': { refused: number; waiting: number };
-  'reviews.my.state': { count: string | number; submitted: string | number };
+  'reviews.my.state': { by: string; count: string | number; submitted: string | number };
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };
