@@ -120,6 +120,7 @@ export interface Gaps {
   'amendments.public.reason': { reason: string | number };
   'amendments.problems.reasonShort': { limit: string | number };
   'amendments.problems.tooLate': { days: string | number };
+  'applications.problems.notConfirmed': { count: string | number };
   'applications.problems.budgetActivityMissing': { row: string | number };
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
@@ -269,6 +270,8 @@ export interface Gaps {
   'applications.office.back': { round: string | number };
   'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
+  'applications.office.mended': { count: string | number };
+  'applications.office.changedIn': { what: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
   'applications.office.returnDue': { due: string | number };
   'applications.office.questions.returnText': { due: string | number };
@@ -317,7 +320,8 @@ export interface Gaps {
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };
   'applications.alike.elsewhere': { count: string | number };
-  'applications.alike.count': { count: number };
+  'applications.alike.count': { count: number; share: number };
+  'applications.alike.place': { count: string | number; number: string | number };
   'applications.alike.handedIn': { at: string | number };
   'applications.alike.share': { share: number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
@@ -907,7 +911,6 @@ export interface Gaps {
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
-  'inbox.whose.office': { office: string | number };
   'inbox.whose.nudgedAt': { time: string | number };
   'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
@@ -954,6 +957,7 @@ export interface Gaps {
   'organisations.problems.tieUnit': { kind: string };
   'organisations.problems.tieOpen': { kind: string };
   'organisations.claims.claimHint': { days: string | number };
+  'organisations.claims.titleOf': { name: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
   'organisations.claims.openLine': { at: string | number; mover: string | number };
@@ -1105,8 +1109,9 @@ export interface Gaps {
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
   'reviews.stage.stateClosedLast': { at: string | number; passed: string | number; then: string };
-  'reviews.stage.choice': { assigned: string | number; capacity: string | number; name: string | number };
-  'reviews.stage.entryState': { missing: number };
+  'reviews.stage.panelFolded': { assigned: number; count: number; submitted: number };
+  'reviews.stage.choice': { assigned: string | number; capacity: string | number; employer: string | number };
+  'reviews.stage.entryState': { facts: string | number; missing: number };
   'reviews.stage.capacityOf': { name: string | number };
   'reviews.stage.expertNumber': { number: string | number };
   'reviews.stage.removeQuestion': { name: string | number };

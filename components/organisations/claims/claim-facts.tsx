@@ -13,8 +13,13 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
   return (
     <Facts
       facts={[
-        { term: t('claims.organisation'), value: claim.organisation.name },
-        { term: t('fields.uscc'), value: claim.organisation.uscc },
+        // Whoever holds the papers against the register reads both there.
+        ...(claim.registered === null
+          ? [
+              { term: t('claims.organisation'), value: claim.organisation.name },
+              { term: t('fields.uscc'), value: claim.organisation.uscc },
+            ]
+          : []),
         {
           term: t('claims.claimant'),
           value: claimant === null ? t('claims.hidden') : `${claimant.name} <${claimant.email}>`,
@@ -61,6 +66,7 @@ export async function RegisteredFacts({ claim: { organisation, registered } }: {
             </a>
           ),
         },
+        { term: t('fields.uscc'), value: organisation.uscc },
         { term: t('fields.region'), value: registered.regionName },
         { term: t('fields.registrar'), value: registered.registrar },
         { term: t('fields.legalRepresentative'), value: registered.legalRepresentative },
