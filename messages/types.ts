@@ -531,6 +531,8 @@ export interface Gaps {
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudgeRest': { count: number };
   'cockpit.late.nudged': { at: string | number };
+  'cockpit.late.kinds.sheets': { count: number };
+  'cockpit.late.kinds.correction': { count: number };
   'cockpit.late.unfold.EXPERT': { count: number };
   'cockpit.late.unfold.ORGANISATION': { count: number };
   'cockpit.late.unfold.OFFICE': { count: number };
@@ -538,6 +540,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.justDone.published.next': { closesAt: string | number; opensAt: string | number };
+  'cockpit.justDone.screening.next': { count: number; due: string };
+  'cockpit.justDone.confirmed.next': { count: number };
   'cockpit.done.nudged': { names: string | number };
   'cockpit.done.nudgedMany': { count: number; names: string | number };
   'cockpit.reviews.sheets': { places: number; submitted: number };
@@ -611,6 +616,8 @@ export interface Gaps {
   'demands.pages.editCall.row': { number: string | number };
   'demands.pages.publishCall.missing': { count: string | number };
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
+  'demands.pages.publishCall.done': { closesAt: string | number; opensAt: string | number };
+  'demands.pages.queue.claimed': { day: string | number; who: string | number };
   'demands.pages.queue.state': { count: number; office: string; overdue: number };
   'demands.pages.enter.state': { call: string | number };
   'demands.pages.enter.exampleKind': { name: string | number };

@@ -89,8 +89,8 @@ async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions })
     cancel: t('stage.removeKeep'),
   };
   return (
-    <div className="mt-2 max-w-form">
-      <Disclosure label={t('stage.manage')}>
+    <div className="max-w-form">
+      <Disclosure label={t('stage.manage')} isBare>
         {sheet.status === 'SUBMITTED' ? (
           <Form action={actions.reopen} id={`reopen-${sheet.id}`} className="mb-6">
             <SheetKeys sheet={sheet} />

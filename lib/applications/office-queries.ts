@@ -39,13 +39,17 @@ export const officeApplication = query({
     const { category, place, places, submittedBy, screenings, submissions, ...application } = subject;
     const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
-    const content = await contentOf(db, submissions[0], { reader: applicationReader(actor, application) });
+    const readBy = { reader: applicationReader(actor, application) };
+    const [content, before] = [
+      await contentOf(db, submissions[0], readBy),
+      await contentOf(db, submissions[1], readBy),
+    ];
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,
       inCharge: inChargeOf(place, actor),
       content,
-      changed: await changedSince(db, submissions, content?.sections ?? []),
+      changed: changedSince(content, before),
       /** What the organisation said about what it mended. */
       correctionNote: submissions[0]?.note ?? '',
       advice: adviceIn(submissions[0]?.advice),

@@ -22,12 +22,21 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
           : []),
         {
           term: t('claims.claimant'),
-          value: claimant === null ? t('claims.hidden') : `${claimant.name} <${claimant.email}>`,
+          value:
+            claimant === null ? (
+              t('claims.hidden')
+            ) : (
+              <>
+                {claimant.name}
+                <span className="block text-small break-all text-ink-soft">{claimant.email}</span>
+              </>
+            ),
         },
         { term: t('claims.filedAt'), value: t.dateTime(claim.filedAt) },
-        { term: t('claims.reason'), value: prose(claim.reason) },
+        { term: t('claims.reason'), value: prose(claim.reason), isProse: true },
         {
           term: t('claims.papers'),
+          isProse: true,
           value:
             papers.length === 0 ? (
               t('claims.hidden')

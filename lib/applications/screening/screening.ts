@@ -42,10 +42,9 @@ export function problemsBeforeScreening(application: { round: { status: RoundSta
 export function problemsInChecklist(met: readonly string[], { checklist }: Screening): Problem[] {
   const [first, ...others] = checklist.filter(({ key }) => !met.includes(key));
   if (first === undefined) return [];
-  const field = `met.${first.key}`;
-  if (others.length === 0) return [{ code: 'kernel.problems.notConfirmed', field }];
-  // One sentence for all of them, which leads to the first: a red line each would be the whole panel.
-  return [{ code: 'applications.problems.notConfirmed', field, values: { count: others.length + 1 } }];
+  if (others.length === 0) return [{ code: 'kernel.problems.notConfirmed', field: `met.${first.key}` }];
+  // One sentence over all of them: a red line each would be the whole panel.
+  return [{ code: 'applications.problems.notConfirmed', field: 'met', values: { count: others.length + 1 } }];
 }
 
 export function problemsInReasons(codes: readonly string[], { reasons }: Screening): Problem[] {

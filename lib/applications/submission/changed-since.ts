@@ -1,27 +1,19 @@
-import 'server-only';
-import type { Tx } from '@/lib/db/client';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
-import { openedDocument } from './sealed-document';
-import type { ReadSection, Submitted } from './submitted-content';
+import type { SubmittedContent } from './submitted-content';
 
 /** A part in which something was mended, with the questions that are answered otherwise than before. */
 export type ChangedPart = { key: string; title: string; labels: string[] };
 
-/** What the newest of some submissions says otherwise than the one before it, part by part; nothing of the first. */
-export async function changedSince(
-  db: Tx,
-  [newest, before]: readonly Submitted[],
-  sections: readonly ReadSection[],
-): Promise<ChangedPart[]> {
-  if (newest === undefined || before === undefined) return [];
-  const [now, then] = [await answersOf(db, newest), await answersOf(db, before)];
-  const text = (value: unknown): string => canonicalJson((value ?? null) as Json);
-  return sections.flatMap(({ key, title, fields }) => {
-    const labels = fields.filter((field) => text(now[field.key]) !== text(then[field.key])).map(({ label }) => label);
+type Read = Pick<SubmittedContent, 'sections'> | null;
+
+/** What a submission says otherwise than the one before it, part by part, as its reader reads both; nothing of a first one. */
+export function changedSince(newest: Read, before: Read): ChangedPart[] {
+  if (newest === null || before === null) return [];
+  const said = new Map(before.sections.flatMap(({ fields }) => fields.map(({ key, answer }) => [key, textOf(answer)])));
+  return newest.sections.flatMap(({ key, title, fields }) => {
+    const labels = fields.filter((field) => textOf(field.answer) !== said.get(field.key)).map(({ label }) => label);
     return labels.length === 0 ? [] : [{ key, title, labels }];
   });
 }
 
-async function answersOf(db: Tx, { application: { sheetId }, ordinal, content }: Submitted) {
-  return (await openedDocument(db, { sheetId, ordinal }, content)).answers;
-}
+const textOf = (answer: unknown): string => canonicalJson((answer ?? null) as Json);

@@ -45,7 +45,7 @@ export const newestSubmission = {
   take: 1,
   include: { application: { select: { sheetId: true } } },
 } as const satisfies Prisma.SubmissionFindManyArgs;
-export type Submitted = Prisma.SubmissionGetPayload<typeof newestSubmission>;
+type Loaded = Prisma.SubmissionGetPayload<typeof newestSubmission>;
 
 /**
  * The latest submission as it was frozen, ready to read; null while nothing was submitted.
@@ -61,7 +61,7 @@ export async function submittedContent(db: Tx, application: Readable, readBy: Fo
 /** The same of a submission that came with its application. */
 export async function contentOf(
   db: Tx,
-  submission: Submitted | undefined,
+  submission: Loaded | undefined,
   { reader, blind = false }: For,
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
