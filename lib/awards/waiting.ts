@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { coFundingToAnswer, coFundingToSettle } from './co-funding/waiting';
 import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
 
 const decisionsToMake = question({
@@ -61,8 +62,8 @@ const noticesToEnd = question({
     notices.flatMap((notice) => [...objectionsIn(notice), ...wordsIn(notice), ...endOf(notice, now)]),
 });
 
-/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm. */
-export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd);
+/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm, counties' parts to answer or settle. */
+export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd, coFundingToAnswer, coFundingToSettle);
 
 type Running = z.output<typeof running>;
 

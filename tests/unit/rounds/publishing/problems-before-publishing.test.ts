@@ -25,6 +25,7 @@ const complete: Publishable = {
   complaintPhone: '0571-87000002',
   terms: termsSchema.parse(template.terms),
   publishedTopics: 0,
+  region: { level: 'CITY' },
   categories: template.categories,
   funding: [{ amountFen: 100_000_000n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }],
   form: { sections: template.form.sections },

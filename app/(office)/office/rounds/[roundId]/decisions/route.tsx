@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { BarredSection } from '@/components/awards/barred-section';
 import { BudgetBar } from '@/components/awards/budget-bar';
 import { ByRankForm } from '@/components/awards/by-rank-form';
+import { CoFundingSection } from '@/components/awards/co-funding/co-funding-section';
 import { DecisionList } from '@/components/awards/decision-list';
 import { MinutesSection } from '@/components/awards/minutes-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
@@ -17,11 +18,22 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { confirmPublicWordsAction } from '../publicity/actions';
-import { decideByRankAction, fileMinutesAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
+import {
+  askCoFundingAction,
+  decideByRankAction,
+  fileMinutesAction,
+  keepBarredAwardAction,
+  recallCoFundingAction,
+  releaseDecisionsAction,
+  settleCoFundingAction,
+} from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    askCoFundingAction,
+    settleCoFundingAction,
+    recallCoFundingAction,
     confirmPublicWordsAction,
     decideByRankAction,
     fileMinutesAction,
@@ -72,6 +84,15 @@ export const { GET, POST } = deskDocument({
               minutes={minutes}
               today={shanghaiDay(now)}
               {...(mayFileMinutes ? { action: fileMinutesAction } : {})}
+            />
+            <CoFundingSection
+              roundId={roundId}
+              coFunding={preview.coFunding}
+              isUndecided={summary.counts.UNDECIDED > 0}
+              now={now}
+              {...(mayDecide
+                ? { actions: { ask: askCoFundingAction, settle: settleCoFundingAction, recall: recallCoFundingAction } }
+                : {})}
             />
             {mayDecide && <WordsSection words={preview.words} confirm={confirmPublicWordsAction} />}
             {mayDecide && (
