@@ -333,6 +333,7 @@ export interface Gaps {
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
   'awards.decisions.countyPart': { city: string | number; county: string | number; total: string | number };
+  'awards.decisions.stateCoFunding': { mover: string | number; total: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
   'awards.byRank.chairHint': { count: string | number };
@@ -431,7 +432,6 @@ export interface Gaps {
   'awards.coFunding.mine.stateLate': { open: string | number };
   'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
   'awards.coFunding.mine.takeRow': { title: string | number };
-  'awards.coFunding.publicPart': { amount: string | number; city: string | number; county: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -684,6 +684,7 @@ export interface Gaps {
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
+  'disclosure.notice.countyPart': { amount: string | number; city: string | number; county: string | number };
   'disclosure.objection.state': { body: string | number; end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
@@ -698,6 +699,7 @@ export interface Gaps {
   'disclosure.project.toBegin': { day: string | number };
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
+  'disclosure.project.sourceOf': { name: string | number; owner: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };

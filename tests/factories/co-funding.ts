@@ -1,8 +1,13 @@
 import { askCoFunding } from '@/lib/awards/co-funding/ask-co-funding';
+import { confirmCoFunding } from '@/lib/awards/co-funding/confirm-co-funding';
+import { declineCoFunding } from '@/lib/awards/co-funding/decline-co-funding';
+import { settleCoFunding } from '@/lib/awards/co-funding/settle-co-funding';
 import { db } from '@/lib/db/client';
+import { ledgerOf } from '@/lib/funds/ledger-of';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import { termsSchema } from '@/lib/plans/terms/terms';
+import { some } from '@/tests/support/some';
 import { createApplication } from './applications';
 import { awardTo, decidingNow } from './awards';
 import { createOrganisation, passedInspection } from './organisations';
@@ -74,3 +79,35 @@ export async function askedRound(options: Options = {}) {
   });
   return { ...here, lines };
 }
+
+/** 40 % of an award of 45,000 yuan. */
+export const askedFen = 1_800_000n;
+type Asked = Awaited<ReturnType<typeof askedRound>>;
+
+export const first = <Row>(rows: readonly Row[]): Row => {
+  const [row] = some(rows);
+  if (row === undefined) throw new Error('nothing there');
+  return row;
+};
+export const committedOf = async (fundId: string) => (await ledgerOf(db, [fundId]))(fundId).committedFen;
+export const answer = ({ id: lineId, version }: { id: string; version: number }, amount = askedFen, reason = '') => ({
+  lineId,
+  version,
+  take: true,
+  amount,
+  reason,
+});
+export const confirmFirst = ({ lines, fund, countyOfficer }: Asked, amount = askedFen, reason = '') =>
+  confirmCoFunding({ fundId: fund.id, lines: [answer(first(lines), amount, reason)] }, at(countyOfficer, decidingNow));
+export const declineSecond = ({ lines: [, line], otherOfficer }: Asked) =>
+  declineCoFunding(
+    { reason: '本年度预算未安排', lines: [{ lineId: line?.id ?? '', version: 1, take: true }] },
+    at(otherOfficer, decidingNow),
+  );
+export const settleSecond = (
+  { lines: [, line], officer }: Asked,
+  settlement: 'carry' | 'reduce' | 'drop',
+  context = at(officer, decidingNow),
+) => settleCoFunding({ lineId: line?.id ?? '', version: 2, settlement, reason: '按批次规则处理' }, context);
+export const awardOf = async (applicationId: string | undefined) =>
+  db.decision.findUniqueOrThrow({ where: { applicationId: applicationId ?? '' } });

@@ -36,7 +36,7 @@ export function partsOf(awardFen: Fen, line: Line | null): { cityFen: Fen; count
 }
 
 /** What of the county's part is missing, once it has answered or its time is over. */
-export const shortfallOf = ({ askedFen, amountFen }: Line): Fen => askedFen - amountFen;
+export const shortfallOf = ({ askedFen, amountFen }: Pick<Line, 'askedFen' | 'amountFen'>): Fen => askedFen - amountFen;
 
 export const settlements = ['carry', 'reduce', 'drop'] as const;
 export type Settlement = (typeof settlements)[number];

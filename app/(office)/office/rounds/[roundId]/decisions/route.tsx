@@ -47,9 +47,11 @@ export const { GET, POST } = deskDocument({
     const { asked, rows, summary, preview, recommended, mayDecide, minutes, mayFileMinutes } = decisions;
     const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
     const hasOpenWords = preview.words.some(({ version }) => version === 0);
+    const asksCounties = (preview.coFunding?.problems.length ?? 0) > 0;
+    const step = asksCounties ? 'co-funding' : hasOpenWords ? 'words' : 'release';
     const next = isComplete && (
-      <LinkButton href={hasOpenWords ? '#words' : '#release'} kind={header.isOwn ? 'primary' : 'secondary'}>
-        {t(hasOpenWords ? 'words.next' : 'release.submit')}
+      <LinkButton href={`#${step}`} kind={header.isOwn ? 'primary' : 'secondary'}>
+        {t(nextWords[step])}
       </LinkButton>
     );
     return (
@@ -58,7 +60,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="decisions"
-          state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)}
+          state={stateOf({ t, mover: await moverOf(header) }, header.status, { ...summary, asksCounties })}
           action={next}
         />
         {summary.total === 0 ? (
@@ -105,12 +107,15 @@ export const { GET, POST } = deskDocument({
   },
 });
 
+const nextWords = { 'co-funding': 'coFunding.title', words: 'words.next', release: 'release.submit' } as const;
+
 type Speaker = { t: Translate<'awards'>; mover: string };
 
-function stateOf({ t, mover }: Speaker, status: string, { counts, total }: DecisionSummary): string {
+type Stands = DecisionSummary & { asksCounties: boolean };
+
+function stateOf({ t, mover }: Speaker, status: string, { counts, total, asksCounties }: Stands): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
   if (status !== 'DECIDING') return t('decisions.stateEarly');
-  return counts.UNDECIDED > 0
-    ? t('decisions.stateUndecided', { count: counts.UNDECIDED, mover })
-    : t('decisions.stateReady', { total, mover });
+  if (counts.UNDECIDED > 0) return t('decisions.stateUndecided', { count: counts.UNDECIDED, mover });
+  return t(asksCounties ? 'decisions.stateCoFunding' : 'decisions.stateReady', { total, mover });
 }
