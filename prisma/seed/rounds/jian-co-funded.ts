@@ -13,53 +13,40 @@ import { atVersion, publishCall, type Round } from '../calls';
 import { workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
 import type { Organisation } from '../organisations';
+import type { Region } from '../places';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
 import { categories } from '../texts/categories';
 import type { World } from '../world';
 import { jianCoFundedCall } from './texts';
 
 type Hands = { organisations: readonly Organisation[]; panel: readonly Person[] };
+type Season = Hands & {
+  call: Omit<Parameters<typeof publishCall>[1], 'created' | 'opens' | 'closes' | 'review' | 'execution'>;
+  /** Names its projects. */
+  key: string;
+  /** How many projects of which categories lie in which county. */
+  counties: readonly { region: Region; codes: readonly string[] }[];
+  askYuan: readonly [number, number];
+};
 
 /**
  * The second city has decided, and asks two counties for their part: one has confirmed it for one project and is to answer for
  * another within days, the other has declined, which waits for the city.
  */
-export async function jianCoFunded(world: World, { organisations, panel }: Hands): Promise<Round> {
+export async function jianCoFunded(world: World, hands: Hands): Promise<Round> {
   const { clock, places, staff } = world;
   const { jian: officer, qingyuan, jianxian } = staff;
-  const round = await publishCall(
-    places.jian,
-    {
-      ...jianCoFundedCall(places.jian),
-      created: -88,
-      opens: -80,
-      closes: -50,
-      review: [-45, -15],
-      execution: [20, 200],
-    },
-    { officer, clock },
-  );
-  const filed: Filed[] = [];
-  for (const [county, codes] of [
-    [places.qingyuan, ['ELDER', 'CHILD_YOUTH']],
-    [places.jianxian, ['CULTURE']],
-  ] as const) {
-    const deal = {
-      key: `jian-season|${county.name}`,
-      round,
-      counts: codes.map(() => 1),
-      from: categories.filter(({ code }) => codes.some((wanted) => wanted === code)),
-      organisations,
-      communities: [{ id: county.id, name: county.name, street: county.name }],
-      askYuan: [40_000, 50_000] as const,
-    };
-    filed.push(...(await fileApplications({ round, template: 'standard' }, dealProjects(world, deal))));
-  }
-  await review(world, { round, filed, panel });
+  const round = await decidedForCounties(world, {
+    ...hands,
+    call: jianCoFundedCall(places.jian),
+    key: 'jian-season',
+    counties: [
+      { region: places.qingyuan, codes: ['ELDER', 'CHILD_YOUTH'] },
+      { region: places.jianxian, codes: ['CULTURE'] },
+    ],
+    askYuan: [40_000, 50_000],
+  });
   const asked = workingOffset(clock, -3);
-  const reason = '综合得分未进入本批次资助范围，欢迎完善后再次申报。';
-  const plan = { roundId: round.id, awardCount: filed.length, reserveCount: 0, reason };
-  await decideByRank(plan, { actor: officer, now: clock.at(asked - 1, '15:00') });
   await askCoFunding({ roundId: round.id }, { actor: officer, now: clock.at(asked, '09:30') });
   await countyFund({ region: places.jianxian, yuan: 100_000 }, { actor: jianxian, now: clock.at(asked, '11:00') });
   const fund = await countyFund(
@@ -95,6 +82,38 @@ function countyFund({ region, yuan }: County, context: { actor: Person; now: Dat
 
 const linesAt = ({ id: roundId }: Round, regionId: string) =>
   db.coFundingLine.findMany({ where: { roundId, regionId }, orderBy: { application: { number: 'asc' } } });
+
+/** A round of the second city, reviewed and all of it awarded; of its counties nothing is asked yet. */
+export async function decidedForCounties(
+  world: World,
+  { call, key, counties, askYuan, organisations, panel }: Season,
+): Promise<Round> {
+  const {
+    clock,
+    places,
+    staff: { jian: officer },
+  } = world;
+  const dates = { created: -88, opens: -80, closes: -50, review: [-45, -15], execution: [20, 200] } as const;
+  const round = await publishCall(places.jian, { ...call, ...dates }, { officer, clock });
+  const filed: Filed[] = [];
+  for (const { region, codes } of counties) {
+    const deal = {
+      key: `${key}|${region.name}`,
+      round,
+      counts: codes.map(() => 1),
+      from: categories.filter(({ code }) => codes.includes(code)),
+      organisations,
+      communities: [{ id: region.id, name: region.name, street: region.name }],
+      askYuan,
+    };
+    filed.push(...(await fileApplications({ round, template: 'standard' }, dealProjects(world, deal))));
+  }
+  await review(world, { round, filed, panel });
+  const reason = '综合得分未进入本批次资助范围，欢迎完善后再次申报。';
+  const plan = { roundId: round.id, awardCount: filed.length, reserveCount: 0, reason };
+  await decideByRank(plan, { actor: officer, now: clock.at(workingOffset(clock, -3) - 1, '15:00') });
+  return round;
+}
 
 type Reviewed = { round: Round; filed: readonly Filed[]; panel: readonly Person[] };
 
