@@ -52,6 +52,7 @@ export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormPr
                   name={`lines.${row}.amount`}
                   label={t('coFunding.mine.amount')}
                   defaultValue={formatYuan(line.askedFen)}
+                  required
                 />
                 <TextareaField
                   name={`lines.${row}.reason`}

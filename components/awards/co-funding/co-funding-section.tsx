@@ -92,7 +92,24 @@ async function Lines({ lines, now }: { lines: CoFundingLineOfRound[]; now: Date 
             </>
           ),
         },
-        { key: 'county', header: t('coFunding.county'), nowrap: true, render: ({ region }) => region.name },
+        {
+          key: 'county',
+          header: t('coFunding.county'),
+          render: (line) => (
+            <>
+              {line.region.name}
+              {line.status === 'ASKED' && (
+                <span
+                  className={isLate(line) ? 'toned block text-small' : 'block text-small text-ink-soft'}
+                  data-tone={isLate(line) ? 'refused' : undefined}
+                >
+                  {t('coFunding.dueBy', { day: t.dateTime(line.dueAt) })}
+                  {isLate(line) && ` · ${t('coFunding.overdue')}`}
+                </span>
+              )}
+            </>
+          ),
+        },
         {
           key: 'status',
           header: t('coFunding.statusHead'),
@@ -100,27 +117,17 @@ async function Lines({ lines, now }: { lines: CoFundingLineOfRound[]; now: Date 
           nowrap: true,
           render: ({ status }) => <CoFundingTag status={status} />,
         },
-        {
-          key: 'due',
-          header: t('coFunding.due'),
-          render: (line) => (
-            <>
-              {t.dateTime(line.dueAt)}
-              {isLate(line) && (
-                <span className="toned block text-small" data-tone="refused">
-                  {t('coFunding.overdue')}
-                </span>
-              )}
-            </>
-          ),
-        },
-        { key: 'fund', header: t('coFunding.fund'), render: ({ fund }) => fund?.name ?? '—' },
         { key: 'asked', header: t('coFunding.asked'), align: 'right', render: ({ askedFen }) => formatYuan(askedFen) },
         {
           key: 'county-pays',
           header: t('coFunding.countyPays'),
           align: 'right',
-          render: ({ amountFen }) => formatYuan(amountFen),
+          render: ({ status, amountFen, fund }) => (
+            <>
+              {status === 'ASKED' ? '—' : formatYuan(amountFen)}
+              {fund !== null && <span className="block text-small whitespace-normal text-ink-soft">{fund.name}</span>}
+            </>
+          ),
         },
         {
           key: 'city-pays',

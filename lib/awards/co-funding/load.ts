@@ -23,8 +23,6 @@ export async function linesToAnswer(tx: Tx, { lines }: { lines: readonly { lineI
   return rows.length === ids.length && rows.length === lines.length ? { lines: rows } : null;
 }
 
-export type LinesToAnswer = NonNullable<Awaited<ReturnType<typeof linesToAnswer>>>;
-
 /** One line with its round and that round's money, held as decisions are: one after the other. */
 export async function lineToSettle(tx: Tx, { lineId }: { lineId: string }) {
   const at = await tx.coFundingLine.findUnique({ where: { id: lineId }, select: { roundId: true } });

@@ -50,9 +50,9 @@ async function askedAnew({ by: { jian, qingyuan } }: Setting): Promise<void> {
   await askCoFunding({ roundId }, jian);
 }
 
-/** Five projects of one county: confirmed, paid by the city, reduced, fallen for want of money, and ended after the release. */
+/** Five projects of two counties: confirmed, paid by the city, reduced, fallen for want of money, and ended after the release. */
 async function settledAndEnded({ places, by }: Setting): Promise<void> {
-  const { jian, jianxian } = by;
+  const { jian, jianxian, qingyuan } = by;
   const call = jianCoFundedCall(places.jian);
   const [line] = call.funds;
   const { id: roundId } = await decidedForCounties(await worldOf({ places, by }), {
@@ -63,18 +63,22 @@ async function settledAndEnded({ places, by }: Setting): Promise<void> {
       funds: line === undefined ? [] : [{ ...line, name: '市级福利彩票公益金（配套）', lineYuan: 160_000 }],
     },
     key: 'all-states-25',
-    counties: [{ region: places.jianxian, codes: ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE', 'OTHER'] }],
+    counties: [
+      { region: places.jianxian, codes: ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE'] },
+      { region: places.qingyuan, codes: ['CULTURE'] },
+    ],
     askYuan: [45_000, 45_000],
     ...(await handsOf(places)),
   });
   await askCoFunding({ roundId }, jian);
-  const [kept, ended, ...others] = await linesOf(roundId);
-  const fund = await db.fund.findFirstOrThrow({ where: { regionId: places.jianxian.id } });
-  const both = [kept, ended].map((one) => {
-    const { id: lineId, version, askedFen: amount } = found(one, 'a line');
-    return { lineId, version, take: true, amount, reason: '' };
-  });
-  await confirmCoFunding({ fundId: fund.id, lines: both }, jianxian);
+  const lines = await linesOf(roundId);
+  const ended = found(
+    lines.find(({ regionId }) => regionId === places.qingyuan.id),
+    'the line of the other county',
+  );
+  const [kept, ...others] = lines.filter((line) => line !== ended);
+  await confirmWhole(found(kept, 'a line'), jianxian);
+  await confirmWhole(ended, qingyuan);
   const declined = others.map(({ id: lineId, version }) => ({ lineId, version, take: true }));
   await declineCoFunding({ reason: '本年度预算已全部安排。', lines: declined }, jianxian);
   for (const [index, settlement] of (['carry', 'reduce', 'drop'] as const).entries()) {
@@ -83,9 +87,17 @@ async function settledAndEnded({ places, by }: Setting): Promise<void> {
   }
   await confirmWords(roundId, jian);
   await releaseDecisions({ roundId }, jian);
-  const { applicationId } = found(ended, 'a line');
+  const { applicationId } = ended;
   const { version } = await db.application.findUniqueOrThrow({ where: { id: applicationId } });
   await cancelAward({ applicationId, version, finding: '经核查，申报材料不实，取消立项资格。' }, jian);
+}
+
+type Line = Awaited<ReturnType<typeof linesOf>>[number];
+
+async function confirmWhole({ id: lineId, version, askedFen: amount, regionId }: Line, county: Setting['by']['jian']) {
+  const fund = await db.fund.findFirstOrThrow({ where: { regionId } });
+  const lines = [{ lineId, version, take: true, amount, reason: '' }];
+  await confirmCoFunding({ fundId: fund.id, lines }, county);
 }
 
 async function worldOf({ places, by }: Setting): Promise<World> {

@@ -39,6 +39,14 @@ const complete: Publishable = {
   })),
 };
 
+const coFunded: Publishable['terms'] = {
+  ...complete.terms,
+  awarding: {
+    ...complete.terms.awarding,
+    coFunding: { part: { by: 'share', shareBp: 4_000 }, workingDays: 10, declined: 'carry' },
+  },
+};
+
 const codes = (round: Partial<Publishable>) =>
   problemsBeforePublishing({ ...complete, ...round }, now).map(
     ({ part, code }) => `${part} ${code.replace('rounds.problems.', '')}`,
@@ -68,6 +76,12 @@ test.each<[string, Partial<Publishable>, string[]]>([
     'a cap above the money',
     { funding: [{ amountFen: 100n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }] },
     ['rules capAboveTotal'],
+  ],
+  ['co-funding by counties below a city', { terms: coFunded, region: { level: 'CITY' } }, []],
+  [
+    'co-funding by counties where there are none',
+    { terms: coFunded, region: { level: 'DISTRICT' } },
+    ['awarding coFundingNoCity'],
   ],
   ['no contact', { contactName: ' ', complaintPhone: '' }, ['basics noContactName', 'basics noComplaintPhone']],
   [
