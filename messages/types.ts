@@ -264,6 +264,11 @@ export interface Gaps {
   'applications.receipt.stateTakenBack': { at: string | number };
   'applications.receipt.next': { office: string | number };
   'applications.receipt.nextBy': { due: string | number; office: string | number };
+  'applications.withdraw.title': { as: string };
+  'applications.withdraw.hint': { as: string };
+  'applications.withdraw.submit': { as: string };
+  'applications.withdraw.question': { as: string };
+  'applications.withdraw.keep': { as: string };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
