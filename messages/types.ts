@@ -612,7 +612,7 @@ export interface Gaps {
   'demands.pages.editCall.row': { number: string | number };
   'demands.pages.publishCall.missing': { count: string | number };
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
-  'demands.pages.queue.state': { count: number; overdue: number };
+  'demands.pages.queue.state': { count: number; office: string; overdue: number };
   'demands.pages.enter.state': { call: string | number };
   'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; mover: string | number; provisional: string };
@@ -913,6 +913,7 @@ export interface Gaps {
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
   'inbox.whose.office': { office: string | number };
+  'inbox.whose.nudgedAt': { time: string | number };
   'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
@@ -942,6 +943,7 @@ export interface Gaps {
   'organisations.mine.tiesWait': { count: string | number };
   'organisations.mine.factsWait': { count: string | number };
   'organisations.members.removeQuestion': { name: string | number };
+  'organisations.office.stateOfOffice': { count: string | number; office: string | number };
   'organisations.office.state': { count: string | number; pending: number };
   'organisations.office.stateObserver': { status: string | number };
   'organisations.office.statePENDING': { mover: string | number };
@@ -1273,6 +1275,7 @@ export interface Gaps {
   'seals.job.inserted': { entry: string | number; position: string | number; sealed: number };
   'seals.job.reordered': { entry: string | number; position: string | number; sealed: number };
   'seals.job.root': { position: string | number };
+  'seals.entries.stateAbout': { count: number; q: string | number };
   'seals.entries.value': { value: string | number };
   'seals.entries.items': { count: string | number };
   'seals.entries.part': { name: string | number; value: string | number };
