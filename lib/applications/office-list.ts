@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { beforeAcceptance } from '@/lib/rounds/before-acceptance';
 import { titledOrNumbered } from './matching';
 import { namesOfPlaces, placesNamed } from './places-named';
 
@@ -49,6 +50,16 @@ export const officeList = list({
     ),
     /** A region of which the reader asks the path: `narrowedToPlace`. */
     region: code('applications.list.region'),
+    /** How far they came, as the funnel of the round counts it; and which went back on the way. */
+    step: choice(
+      { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected'] },
+      (step): Prisma.ApplicationWhereInput =>
+        step === 'corrected'
+          ? { screenings: { some: { verdict: 'RETURNED' } } }
+          : {
+              OR: [{ status: { notIn: [...beforeAcceptance] } }, { status: 'WITHDRAWN', entries: { some: {} } }],
+            },
+    ),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),

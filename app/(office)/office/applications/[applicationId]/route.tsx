@@ -34,7 +34,7 @@ export const { GET, POST } = deskDocument({
     const { id, title, status, round, correctionDueAt } = application;
     const by = status === 'SUBMITTED' ? screeningDueAt(round) : correctionDueAt;
     const said = {
-      mover: await moverOf({ ...detail, region: round.region }),
+      mover: await moverOf(detail.inCharge),
       due: by === null ? '' : t.deadline(by),
       hasDue: by === null ? 'no' : 'yes',
     };

@@ -50,7 +50,7 @@ export const { GET, POST } = deskDocument({
     const asksCounties = (preview.coFunding?.problems.length ?? 0) > 0;
     const step = asksCounties ? 'co-funding' : hasOpenWords ? 'words' : 'release';
     const next = isComplete && (
-      <LinkButton href={`#${step}`} kind={header.isOwn ? 'primary' : 'secondary'}>
+      <LinkButton href={`#${step}`} kind={header.inCharge.isOwn ? 'primary' : 'secondary'}>
         {t(nextWords[step])}
       </LinkButton>
     );
@@ -60,7 +60,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="decisions"
-          state={stateOf({ t, mover: await moverOf(header) }, header.status, { ...summary, asksCounties })}
+          state={stateOf({ t, mover: await moverOf(header.inCharge) }, header.status, { ...summary, asksCounties })}
           action={next}
         />
         {summary.total === 0 ? (
