@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
-import { isOwnOffice } from '@/lib/kernel/actor';
 import { instant, officerIn, pathOf, question } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { sitsIn } from './policy';
 
 /** Where the counties of a round stand, on its page of decisions. */
 const ofRound = (roundId: string) => `${paths.roundDecisions(roundId)}#co-funding` as const;
@@ -29,7 +29,7 @@ export const coFundingToAnswer = question({
       messageKey: 'awards.waiting.coFunding',
       values: { count },
       about: title,
-      href: isOwnOffice(actor, regionPath) ? paths.coFunding() : ofRound(roundId),
+      href: sitsIn(actor, regionPath) ? paths.coFunding() : ofRound(roundId),
       verbKey: 'awards.waiting.verbs.coFunding',
       dueAt,
       roundId,
