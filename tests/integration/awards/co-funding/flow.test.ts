@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { coFundingOfFund } from '@/lib/awards/co-funding/co-funding-of-fund';
 import { coFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine';
 import { confirmCoFunding } from '@/lib/awards/co-funding/confirm-co-funding';
