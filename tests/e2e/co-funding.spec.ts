@@ -25,6 +25,7 @@ test('an office of a city sets what its counties pay, and the call says so', asy
   await field(city, '答复期限').fill('5');
   await look(city, 'co-funding-settings');
   await saveForm(city);
+  await city.reload();
   await expect(city.getByText(/配套资助金额的 40%，计入资助金额/)).toBeVisible();
 });
 
