@@ -36,7 +36,8 @@ export async function WorkBelow({ lines, now, nudge }: ColleaguesWorkProps & { n
     ([, one], [, other]) => countOf(other, now).overdue - countOf(one, now).overdue,
   );
   return (
-    <details className="fold section">
+    // Who has begun to ask stays where they were.
+    <details className="fold section" open={lines.some(({ nudgedAt }) => nudgedAt !== null)}>
       <summary>
         <h2 id="below">{t('whose.below')}</h2>
         <span>{t('whose.belowState', countOf(lines, now))}</span>
