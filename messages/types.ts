@@ -120,6 +120,7 @@ export interface Gaps {
   'amendments.public.reason': { reason: string | number };
   'amendments.problems.reasonShort': { limit: string | number };
   'amendments.problems.tooLate': { days: string | number };
+  'applications.problems.budgetItemMissing': { row: string | number };
   'applications.problems.budgetActivityMissing': { row: string | number };
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
@@ -803,6 +804,7 @@ export interface Gaps {
   'forms.problems.budgetText': { label: string | number; row: string | number };
   'forms.problems.budgetPrice': { label: string | number; row: string | number };
   'forms.problems.budgetPriceDecimals': { label: string | number; row: string | number };
+  'forms.problems.budgetPriceTenThousands': { label: string | number; row: string | number };
   'forms.problems.budgetQuantity': { label: string | number; row: string | number };
   'forms.problems.budgetQuantityDecimals': { label: string | number; row: string | number };
   'forms.problems.changedMeanwhile': { label: string | number };
@@ -820,6 +822,12 @@ export interface Gaps {
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.otherPlace': { number: string | number };
   'forms.runtime.placesHint': { limit: number };
+  'forms.runtime.pasted': { left: number; rows: number };
+  'forms.runtime.pastedUnread': { places: string | number };
+  'forms.runtime.lineOverCap': { item: string | number };
+  'forms.runtime.budgetUnfunded': { left: string | number; most: string | number; why: string | number };
+  'forms.runtime.boundByShare': { percent: string | number };
+  'forms.runtime.budgetBefore': { amount: string | number; year: string | number };
   'forms.runtime.budgetCap': { limit: string | number };
   'forms.runtime.budgetOwnShare': { percent: string | number };
   'forms.runtime.fileSending': { name: string | number };
