@@ -344,6 +344,8 @@ export interface Gaps {
   'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
+  'awards.decisions.countyPart': { city: string | number; county: string | number; total: string | number };
+  'awards.decisions.stateCoFunding': { mover: string | number; total: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
   'awards.byRank.chairHint': { count: string | number };
@@ -375,6 +377,8 @@ export interface Gaps {
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
+  'awards.waiting.coFunding': { count: string | number };
+  'awards.waiting.coFundingToSettle': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
@@ -398,6 +402,11 @@ export interface Gaps {
   'awards.problems.tieForChair': { count: string | number };
   'awards.problems.belowLine': { line: string | number; score: string | number };
   'awards.problems.noTier': { sums: string | number };
+  'awards.problems.coFundingOverAsked': { asked: string | number };
+  'awards.problems.coFundingStands': { count: string | number };
+  'awards.problems.coFundingNotAsked': { count: string | number };
+  'awards.problems.coFundingAwaited': { count: string | number };
+  'awards.problems.coFundingToSettle': { count: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -422,6 +431,19 @@ export interface Gaps {
   'awards.told.stageUnscored': { name: string | number };
   'awards.told.final': { score: string | number };
   'awards.told.finalWithBonus': { points: string | number; reasons: string | number; score: string | number };
+  'awards.coFunding.state': { asked: number; notAsked: number; settled: number; toSettle: number };
+  'awards.coFunding.askText': { count: string | number; days: string | number };
+  'awards.coFunding.dueBy': { day: string | number };
+  'awards.coFunding.reason': { reason: string | number };
+  'awards.coFunding.settleReason': { reason: string | number };
+  'awards.coFunding.caption': { count: string | number };
+  'awards.coFunding.settleTitle': { title: string | number };
+  'awards.coFunding.settleHint': { county: string | number; missing: string | number };
+  'awards.coFunding.recallAsk': { title: string | number };
+  'awards.coFunding.mine.state': { due: string | number; open: number };
+  'awards.coFunding.mine.stateLate': { open: string | number };
+  'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
+  'awards.coFunding.mine.takeRow': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -674,6 +696,7 @@ export interface Gaps {
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
+  'disclosure.notice.countyPart': { amount: string | number; city: string | number; county: string | number };
   'disclosure.objection.state': { body: string | number; end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
@@ -688,6 +711,7 @@ export interface Gaps {
   'disclosure.project.toBegin': { day: string | number };
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
+  'disclosure.project.sourceOf': { name: string | number; owner: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };

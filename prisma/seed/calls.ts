@@ -6,6 +6,7 @@ import { found } from '@/lib/kernel/found';
 import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
 import { setStages } from '@/lib/plans/settings/set-stages';
+import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { setMinimumShares } from '@/lib/rounds/settings/set-minimum-shares';
@@ -15,6 +16,7 @@ import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
 import type { Person } from './actors';
 import type { Clock } from './clock';
+import { setCoFunding } from './co-funding';
 import type { Region } from './places';
 import { inTurn } from './pool';
 import { ownWordTemplate } from './word-template';
@@ -37,6 +39,8 @@ export type Call = {
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
   /** How much of the welfare lottery's money must go where, in percent. */
   minimum?: { label: string; categories: readonly string[]; percent: number };
+  /** What counties pay of each award. */
+  coFunding?: CoFundingRule;
   /** What the bureau's own Word template is called; the platform's when left out. */
   wordTitle?: string;
   /** How many places a project may name; one when left out. */
@@ -143,6 +147,7 @@ async function setUp(
     amount: BigInt(lineYuan) * 100n,
   }));
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
+  if (call.coFunding) await setCoFunding(await planAtVersion(id), call.coFunding, context);
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
