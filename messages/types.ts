@@ -121,6 +121,7 @@ export interface Gaps {
   'amendments.problems.reasonShort': { limit: string | number };
   'amendments.problems.tooLate': { days: string | number };
   'applications.problems.budgetItemMissing': { row: string | number };
+  'applications.problems.notConfirmed': { count: string | number };
   'applications.problems.budgetActivityMissing': { row: string | number };
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
@@ -275,6 +276,8 @@ export interface Gaps {
   'applications.office.back': { round: string | number };
   'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
+  'applications.office.mended': { count: string | number };
+  'applications.office.changedIn': { what: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
   'applications.office.returnDue': { due: string | number };
   'applications.office.questions.returnText': { due: string | number };
@@ -323,7 +326,8 @@ export interface Gaps {
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };
   'applications.alike.elsewhere': { count: string | number };
-  'applications.alike.count': { count: number };
+  'applications.alike.count': { count: number; share: number };
+  'applications.alike.place': { count: string | number; number: string | number };
   'applications.alike.handedIn': { at: string | number };
   'applications.alike.share': { share: number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
@@ -555,6 +559,8 @@ export interface Gaps {
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudgeRest': { count: number };
   'cockpit.late.nudged': { at: string | number };
+  'cockpit.late.kinds.sheets': { count: number };
+  'cockpit.late.kinds.correction': { count: number };
   'cockpit.late.unfold.EXPERT': { count: number };
   'cockpit.late.unfold.ORGANISATION': { count: number };
   'cockpit.late.unfold.OFFICE': { count: number };
@@ -562,6 +568,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.justDone.published.next': { closesAt: string | number; opensAt: string | number };
+  'cockpit.justDone.screening.next': { count: number; due: string };
+  'cockpit.justDone.confirmed.next': { count: number };
   'cockpit.done.nudged': { names: string | number };
   'cockpit.done.nudgedMany': { count: number; names: string | number };
   'cockpit.reviews.sheets': { places: number; submitted: number };
@@ -635,6 +644,8 @@ export interface Gaps {
   'demands.pages.editCall.row': { number: string | number };
   'demands.pages.publishCall.missing': { count: string | number };
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
+  'demands.pages.publishCall.done': { closesAt: string | number; opensAt: string | number };
+  'demands.pages.queue.claimed': { day: string | number; who: string | number };
   'demands.pages.queue.state': { count: number; office: string; overdue: number };
   'demands.pages.enter.state': { call: string | number };
   'demands.pages.enter.exampleKind': { name: string | number };
@@ -944,7 +955,6 @@ export interface Gaps {
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
-  'inbox.whose.office': { office: string | number };
   'inbox.whose.nudgedAt': { time: string | number };
   'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
@@ -991,6 +1001,7 @@ export interface Gaps {
   'organisations.problems.tieUnit': { kind: string };
   'organisations.problems.tieOpen': { kind: string };
   'organisations.claims.claimHint': { days: string | number };
+  'organisations.claims.titleOf': { name: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
   'organisations.claims.openLine': { at: string | number; mover: string | number };
@@ -1142,8 +1153,9 @@ export interface Gaps {
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
   'reviews.stage.stateClosedLast': { at: string | number; passed: string | number; then: string };
-  'reviews.stage.choice': { assigned: string | number; capacity: string | number; name: string | number };
-  'reviews.stage.entryState': { missing: number };
+  'reviews.stage.panelFolded': { assigned: number; count: number; submitted: number };
+  'reviews.stage.choice': { assigned: string | number; capacity: string | number; employer: string | number };
+  'reviews.stage.entryState': { facts: string | number; missing: number };
   'reviews.stage.capacityOf': { name: string | number };
   'reviews.stage.expertNumber': { number: string | number };
   'reviews.stage.removeQuestion': { name: string | number };

@@ -1,6 +1,7 @@
 import { JudgeButtons } from '@/components/bench/judge-buttons';
 import type { Onward } from '@/components/bench/queue';
 import { TickAll } from '@/components/bench/tick-all';
+import { BesideForm } from '@/components/forms/beside-form';
 import { CheckboxesField } from '@/components/forms/choice-fields';
 import { FieldGroup } from '@/components/forms/field';
 import { TextareaField } from '@/components/forms/fields';
@@ -11,7 +12,7 @@ import { correctionDueAt } from '@/lib/applications/rules';
 import { limits } from '@/lib/kernel/limits';
 import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import type { Terms } from '@/lib/plans/terms/terms';
-import type { FormAction } from '@/lib/web/form-state';
+import type { FormAction, FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screened = {
@@ -51,6 +52,12 @@ export async function ScreeningForms({
       <input type="hidden" name="version" value={application.version} />
     </>
   );
+  /** What was left unticked when it was to be accepted is what is to be mended. */
+  const leftOpen = ({ status, values }: FormState): string[] => {
+    if (status !== 'problems') return [];
+    const met = [values['met'] ?? []].flat();
+    return points.map(({ value }) => value).filter((value) => !met.includes(value));
+  };
   const question = (act: 'accept' | 'return' | 'reject') => ({
     title: t(`office.questions.${act}`),
     text: t(`office.questions.${act}Text`, { due }),
@@ -91,41 +98,56 @@ export async function ScreeningForms({
       )}
       <div className="mt-6">
         {moves.includes('returnForCorrection') && (
-          <Disclosure label={t('office.returnTitle')}>
-            <Form action={actions.return} id="return">
-              {subject}
-              <p className="mb-4">{t('office.returnDue', { due })}</p>
-              <FieldGroup
-                name="asked"
-                label={t('office.returnAsked')}
-                hint={t('office.returnAskedHint')}
-                needs={1}
-                unmarked
-              >
-                <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} unmarked />
-                <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
-                  {(content?.sections ?? []).map(({ key, title }) => (
-                    <TextareaField
-                      key={key}
-                      name={`places.${key}`}
-                      label={title}
-                      rows={2}
-                      limit={limits.reason}
-                      folded
+          <BesideForm action={actions.accept} id="accept">
+            {({ state }) => (
+              <Disclosure label={t('office.returnTitle')} open={state.status === 'problems'}>
+                <Form action={actions.return} id="return">
+                  {subject}
+                  <p className="mb-4">{t('office.returnDue', { due })}</p>
+                  <FieldGroup
+                    name="asked"
+                    label={t('office.returnAsked')}
+                    hint={t('office.returnAskedHint')}
+                    needs={1}
+                    unmarked
+                  >
+                    <CheckboxesField
+                      name="unmet"
+                      label={t('office.returnItems')}
+                      options={points}
+                      defaultValues={leftOpen(state)}
+                      unmarked
                     />
-                  ))}
-                </FieldGroup>
-                <TextareaField
-                  name="note"
-                  label={t('office.returnNote')}
-                  hint={t('office.returnNoteHint')}
-                  limit={limits.opinion}
-                  unmarked
-                />
-              </FieldGroup>
-              <JudgeButtons act={t('office.return')} question={question('return')} onward={onward} />
-            </Form>
-          </Disclosure>
+                    <FieldGroup
+                      name="places"
+                      label={t('office.returnPlaces')}
+                      hint={t('office.returnPlacesHint')}
+                      unmarked
+                    >
+                      {(content?.sections ?? []).map(({ key, title }) => (
+                        <TextareaField
+                          key={key}
+                          name={`places.${key}`}
+                          label={title}
+                          rows={2}
+                          limit={limits.reason}
+                          folded
+                        />
+                      ))}
+                    </FieldGroup>
+                    <TextareaField
+                      name="note"
+                      label={t('office.returnNote')}
+                      hint={t('office.returnNoteHint')}
+                      limit={limits.opinion}
+                      unmarked
+                    />
+                  </FieldGroup>
+                  <JudgeButtons act={t('office.return')} question={question('return')} onward={onward} />
+                </Form>
+              </Disclosure>
+            )}
+          </BesideForm>
         )}
         {moves.includes('rejectAsIneligible') && (
           <Disclosure label={t('office.rejectTitle')}>

@@ -7,6 +7,7 @@ import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { moverOf } from '@/components/inbox/mover-of';
 import { PageHeader } from '@/components/ui/page-header';
+import { StatusTag } from '@/components/ui/status-tag';
 import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
@@ -52,6 +53,13 @@ export const { GET, POST } = deskDocument({
           title={title}
           state={textFor(t, `office.state${status}`, said) ?? ''}
           tag={<ApplicationStatusTag status={status} />}
+          help={
+            (detail.content?.ordinal ?? 1) > 1 && (
+              <a href="#content" className="no-underline">
+                <StatusTag tone="waiting">{t('office.mended', { count: detail.content?.ordinal ?? 1 })}</StatusTag>
+              </a>
+            )
+          }
           back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}
         />
         <JudgedBefore queue={queue} statusOf={(each) => textFor(t, `status.${each}`) ?? ''} />
