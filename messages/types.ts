@@ -120,8 +120,8 @@ export interface Gaps {
   'amendments.public.reason': { reason: string | number };
   'amendments.problems.reasonShort': { limit: string | number };
   'amendments.problems.tooLate': { days: string | number };
-  'applications.problems.budgetItemMissing': { row: string | number };
   'applications.problems.notConfirmed': { count: string | number };
+  'applications.problems.budgetItemMissing': { row: string | number };
   'applications.problems.budgetActivityMissing': { row: string | number };
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
