@@ -147,9 +147,13 @@ export interface Gaps {
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
   'applications.problems.adviceReason': { message: string | number };
+  'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
+  'applications.problems.rankTwice': { rank: string | number };
+  'applications.problems.opinionMissing': { titles: string | number };
   'applications.waiting.screening': { count: string | number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
+  'applications.waiting.recommending': { count: string | number };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
   'applications.eligibility.rules.withinRegion': { region: string | number };
@@ -232,7 +236,7 @@ export interface Gaps {
   'applications.carried.why.changed': { label: string | number };
   'applications.overview.yuan': { amount: string | number };
   'applications.overview.stateDraft': { until: string | number };
-  'applications.overview.stateReturned': { until: string | number };
+  'applications.overview.stateReturned': { office: string | number; until: string | number };
   'applications.overview.returnTitle': { count: string | number };
   'applications.overview.toPlace': { place: string | number };
   'applications.overview.notMet': { what: string | number };
@@ -241,6 +245,7 @@ export interface Gaps {
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
+  'applications.overview.stateRecommendingBy': { due: string | number; office: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
@@ -272,8 +277,11 @@ export interface Gaps {
   'applications.office.advice': { count: string | number };
   'applications.office.advised': { label: string | number; message: string | number };
   'applications.office.adviceReason': { reason: string | number };
+  'applications.office.stateRECOMMENDING': { due: string | number; hasDue: string; mover: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
+  'applications.timeline.recommended': { office: string | number };
+  'applications.timeline.notRecommended': { office: string | number };
   'applications.takeBack.hint': { closesAt: string | number; number: string | number };
   'applications.takeBack.text': { closesAt: string | number };
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
@@ -517,6 +525,7 @@ export interface Gaps {
   'cockpit.late.due.correction': { about: string | number };
   'cockpit.late.due.screening': { count: number };
   'cockpit.late.due.objections': { count: number };
+  'cockpit.late.due.recommending': { count: number };
   'cockpit.late.expert': { number: number };
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudgeRest': { count: number };
@@ -1218,6 +1227,7 @@ export interface Gaps {
   'rounds.problems.tierOverCap': { cap: string | number };
   'rounds.problems.tiersAgainstQuotas': { quotas: string | number; tiers: string | number };
   'rounds.problems.wordUnknown': { names: string | number };
+  'rounds.problems.levelAfterReview': { due: string | number; review: string | number };
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };

@@ -53,6 +53,12 @@ function stepsOf(t: Translate<'cockpit'>, roundId: string, { funnel, progress }:
     ...(funnel.mined === null ? [] : [{ key: 'mined', label: t('funnel.mined'), ...funnel.mined }]),
     step('started', applications),
     step('submitted', applications),
+    ...funnel.levels.map(({ level, ordinal, count }) => ({
+      key: level,
+      label: t(`funnel.level.${level}`),
+      count,
+      href: withQuery(applications, { passed: String(ordinal) }),
+    })),
     step('accepted', applications),
     ...funnel.stages.map(({ id, name, entries }) => ({
       key: id,

@@ -14,6 +14,8 @@ export const applicationInclude = {
   },
   topic: { select: { id: true, number: true, title: true } },
   sheet: { select: { formId: true } },
+  wayFrom: { select: { path: true } },
+  standsAt: { select: { id: true, path: true, officeName: true } },
   round: { include: roundInclude },
 } satisfies Prisma.ApplicationInclude;
 

@@ -49,6 +49,8 @@ export const officeList = list({
     ),
     /** A region of which the reader asks the path: `narrowedToPlace`. */
     region: code('applications.list.region'),
+    /** Past which of the round's levels it is, by their numbers; the page offers those there are. */
+    passed: code('applications.list.passed', (ordinal) => ({ levelsPassed: { gt: ordinal === '0' ? 0 : 1 } })),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),

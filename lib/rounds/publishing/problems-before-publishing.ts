@@ -4,6 +4,7 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { isOfficePhones, officePhones } from '@/lib/kernel/typed/phones';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
 import { mostOfAny } from '@/lib/plans/terms/grant-range';
+import { problemsInLevelDays } from '@/lib/plans/terms/problems-in-levels';
 import { problemsInShares } from '@/lib/plans/terms/share-rules';
 import { type SettingsPart, settingsParts } from '../settings/settings-parts';
 import { problemsInTimetable, type Timetable } from '../settings/timetable';
@@ -28,6 +29,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...at('funding', problemsInFunding(round)),
     ...problemsInPlan(round),
     ...at('rules', problemsInAmounts(round)),
+    ...at('levels', problemsInLevelDays(round)),
   ].toSorted((one, other) => settingsParts.indexOf(one.part) - settingsParts.indexOf(other.part));
 }
 

@@ -14,6 +14,7 @@ const everythingFilled = (body: string) =>
   fillPlaceholders(body, Object.fromEntries(placeholdersIn(body).map((one) => [one.slice(1, -1), '已填'])));
 
 const complete: Publishable = {
+  region: { level: 'DISTRICT' },
   opensAt: new Date('2026-03-02T01:00:00Z'),
   closesAt: new Date('2026-03-31T09:00:00Z'),
   reviewFrom: '2026-04-01',
