@@ -322,6 +322,14 @@ export interface Gaps {
   'applications.alike.count': { count: number };
   'applications.alike.handedIn': { at: string | number };
   'applications.alike.share': { share: number };
+  'applications.recommending.state': { waiting: number };
+  'applications.recommending.placed': { office: string | number; rank: string | number };
+  'applications.recommending.rankOf': { title: string | number };
+  'applications.recommending.room': { count: string | number; passed: string | number; quota: string | number };
+  'applications.recommending.passUpQuestion': { count: string | number };
+  'applications.recommending.passUpCount': { count: string | number };
+  'applications.recommending.insteadHint': { office: string | number };
+  'applications.recommending.partState': { due: string | number; hasDue: string; mover: string | number; passed: string | number; quota: number; waiting: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

@@ -33,7 +33,7 @@ export const officeApplication = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   async run({ db, subject, actor, now }) {
-    const { category, places, submittedBy, screenings, submissions, ...application } = subject;
+    const { category, places, submittedBy, screenings, submissions, recommendations, ...application } = subject;
     const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
     const isScreenable = problemsBeforeScreening(application).length === 0;
@@ -54,6 +54,8 @@ export const officeApplication = query({
         places: screening.places as Place[],
         actorName: officer.name,
       })),
+      /** What the offices on its way said, the lowest first. */
+      recommendations,
       trail,
       moves: isScreenable ? openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }) : [],
     };
@@ -72,6 +74,11 @@ const officeInclude = {
   submittedBy: name,
   screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
   submissions: newestSubmission,
+  recommendations: {
+    where: { status: { in: ['RECOMMENDED', 'NOT_RECOMMENDED'] } },
+    orderBy: { ordinal: 'asc' },
+    include: { region: { select: { officeName: true } }, decidedBy: name },
+  },
 } satisfies Prisma.ApplicationInclude;
 
 async function handedIn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {

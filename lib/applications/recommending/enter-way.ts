@@ -24,7 +24,7 @@ export async function enterWay(tx: Tx, application: HandedIn, now: Date) {
       event: 'submit' as const,
       facts: { standsAtId: null, wayFromId, levelsPassed: round.terms.recommendation.levels.length },
     };
-  await standAt(tx, id, next, now);
+  await standAt(tx, id, { ...next, now });
   const hasBegun = (await tx.recommendation.count({ where: { applicationId: id, status: 'RECOMMENDED' } })) > 0;
   return {
     event: 'submitToLevel' as const,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
@@ -14,6 +14,7 @@ import { levelSeesApplication } from '../sees';
 import { contentOf, newestSubmission } from '../submission/submitted-content';
 import { officeAddress, seenOffice } from './office';
 import { problemsBeforeRecommending } from './rules';
+import { stateAt } from './standing';
 
 const address = officeAddress.extend({ applicationId: id(), ...besideQueue });
 
@@ -29,8 +30,7 @@ export const levelApplication = query({
     const { office, application: row } = subject;
     const { category, places, submissions, recommendations, ...application } = row;
     noteReading({ what: 'application', actor, now, id: row.id, cityId: row.cityId });
-    const own = recommendations.find(({ regionId }) => regionId === office.id);
-    const isHere = application.standsAtId === office.id && application.status === 'RECOMMENDING';
+    const { own, state } = subject;
     const queue = await queueOf(db, { roundId: row.roundId, regionId: office.id, here: row.id, after });
     return {
       application,
@@ -38,9 +38,9 @@ export const levelApplication = query({
       isOwn: isOwnOffice(actor, office.path),
       dueAt: subject.dueAt,
       own,
-      state: own?.status === 'WAITING' ? (isHere ? ('RECOMMENDING' as const) : ('RETURNED' as const)) : own?.status,
+      state,
       below: recommendations.filter(({ regionId, status }) => regionId !== office.id && status === 'RECOMMENDED'),
-      isHere,
+      isHere: state === 'RECOMMENDING',
       content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
       correctionNote: submissions[0]?.note ?? '',
       categoryName: category?.name ?? '',
@@ -68,7 +68,7 @@ const include = (path: string) =>
     },
   }) satisfies Prisma.ApplicationInclude;
 
-/** Null where it never stood at this office, or whoever asks does not see it. */
+/** Null where it never stood at this office, or left it undecided, or whoever asks does not see it. */
 async function standingHere(db: Tx, input: z.output<typeof address>, actor: Actor) {
   const office = await seenOffice(db, input, actor);
   if (office === null) return null;
@@ -81,7 +81,11 @@ async function standingHere(db: Tx, input: z.output<typeof address>, actor: Acto
     include: include(office.office.path),
   });
   const application = levelSeesApplication.look(actor, row && asApplication(row));
-  return application && Object.assign(office, { application });
+  const own = application?.recommendations.find(({ regionId }) => regionId === office.office.id);
+  if (!application || !own) return null;
+  const isHere = application.standsAtId === office.office.id;
+  const state = stateAt(own.status, { isHere, status: application.status });
+  return state && Object.assign(office, { application, own, state });
 }
 
 type Queued = { roundId: string; regionId: string; here: string; after: string | undefined };

@@ -1,7 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import type { RecommendationStatus } from '@/lib/db/generated/enums';
 import { isOwnOffice, subtreesOf } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
@@ -9,6 +8,7 @@ import { recommendationDueAt } from '@/lib/plans/terms/recommendation';
 import { termsOf } from '@/lib/plans/terms/terms-of';
 import { officeAddress, type RecommendingOffice, seenOffice } from './office';
 import { problemsBeforeRecommending } from './rules';
+import { stateAt } from './standing';
 
 /** How far an office is with a round. */
 export type OfficePart = {
@@ -97,7 +97,7 @@ async function rowsOf(db: Tx, { id: roundId, office }: Seen<'recommending office
   });
   return rows.flatMap(({ status, rank, opinion, application }) => {
     const { recommendations, organisation, status: now, standsAtId, ...about } = application;
-    const state = stateOf(status, { isHere: standsAtId === office.id, status: now });
+    const state = stateAt(status, { isHere: standsAtId === office.id, status: now });
     return state === null
       ? []
       : [
@@ -112,12 +112,6 @@ async function rowsOf(db: Tx, { id: roundId, office }: Seen<'recommending office
           },
         ];
   });
-}
-
-/** As its office is told it: nothing of how it fares further up. Null where it waits here no longer, and nothing was decided. */
-function stateOf(decided: RecommendationStatus, { isHere, status }: { isHere: boolean; status: string }) {
-  if (decided === 'RECOMMENDED' || decided === 'NOT_RECOMMENDED') return decided;
-  return isHere && (status === 'RECOMMENDING' || status === 'RETURNED') ? status : null;
 }
 
 type Part = Omit<OfficePart, 'isOwn'> & { path: string };

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { type About, moved, on } from '@/lib/kernel/about';
 import { by, isOwnOffice, isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { limits } from '@/lib/kernel/limits';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, prose } from '@/lib/kernel/text';
@@ -114,14 +115,14 @@ async function passOn(
     data: { ...decided, status: 'RECOMMENDED', version: { increment: 1 } },
   });
   const next = nextFrom(await wayOf(tx, { id: application.id, round }), ordinal + 1);
-  if (next !== null) await standAt(tx, application.id, next, now);
+  if (next !== null) await standAt(tx, application.id, { ...next, now });
   const after = await moveApplication(tx, application, {
     event: next === null ? 'recommend' : 'passUp',
     standsAtId: next?.regionId ?? null,
     levelsPassed: next?.ordinal ?? round.terms.recommendation.levels.length,
     updatedAt: now,
   });
-  const to = next === null ? round.region : await tx.region.findUniqueOrThrow({ where: { id: next.regionId } });
+  const to = await officeNext(tx, round, next?.regionId ?? null);
   const letter = passedUpLetter({
     organisationName: application.organisation.name,
     title: application.title,
@@ -135,6 +136,12 @@ async function passOn(
   return { before: application, after, nextId: next?.regionId ?? null };
 }
 
+/** The office at this place; the round's own where none is left below it. */
+async function officeNext(tx: Tx, { region }: RecommendingOffice['round'], regionId: string | null) {
+  const below = { id: regionId ?? region.id };
+  return found(await tx.region.findUnique({ where: below, select: { path: true, officeName: true } }), 'an office');
+}
+
 /** One letter to each office that has something to do now, however many it got. */
 async function tellNext(
   tx: Tx,
@@ -142,8 +149,7 @@ async function tellNext(
   { sent, now }: { sent: readonly Sent[]; now: Date },
 ): Promise<void> {
   for (const [nextId, some] of Map.groupBy(sent, (each) => each.nextId)) {
-    const path =
-      nextId === null ? round.region.path : (await tx.region.findUniqueOrThrow({ where: { id: nextId } })).path;
+    const { path } = await officeNext(tx, round, nextId);
     const address = fullAddress(
       nextId === null ? paths.roundApplications(roundId) : paths.recommendingOffice(roundId, nextId),
     );

@@ -3,7 +3,11 @@ import type { Tx } from '@/lib/db/client';
 import type { Step } from './way';
 
 /** An application arrives at an office and waits there; at one that it left before anything was decided it waits no longer. */
-export async function standAt(tx: Tx, applicationId: string, { regionId, ordinal }: Step, now: Date): Promise<void> {
+export async function standAt(
+  tx: Tx,
+  applicationId: string,
+  { regionId, ordinal, now }: Step & { now: Date },
+): Promise<void> {
   await tx.recommendation.updateMany({
     where: { applicationId, status: 'WAITING', regionId: { not: regionId } },
     data: { status: 'LEFT', rank: null, version: { increment: 1 } },

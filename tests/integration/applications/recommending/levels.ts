@@ -59,7 +59,7 @@ export async function atStreet(
   const application = await createApplication({ round, organisation, status, title });
   await db.applicationPlace.deleteMany({ where: { applicationId: application.id } });
   await db.applicationPlace.create({ data: { applicationId: application.id, regionId: street.id, ordinal: 0 } });
-  await standAt(db, application.id, { regionId: street.id, ordinal: 0 }, testNow);
+  await standAt(db, application.id, { regionId: street.id, ordinal: 0, now: testNow });
   await db.recommendation.updateMany({ where: { applicationId: application.id }, data: { rank, opinion } });
   return db.application.update({
     where: { id: application.id },
