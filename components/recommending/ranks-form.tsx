@@ -1,4 +1,3 @@
-import { CellInput } from '@/components/forms/cells';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { DataTable } from '@/components/ui/tables/data-table';
@@ -7,6 +6,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { RankCell } from './rank-cell';
 
 type RanksFormProps = {
   at: { roundId: string; regionId: string };
@@ -68,13 +68,7 @@ export async function RanksForm({ at: { roundId, regionId }, rows, action }: Ran
               state === 'RETURNED' ? (
                 t('status.RETURNED')
               ) : (
-                <CellInput
-                  numeric
-                  labelled="never"
-                  name={`ranks.${id}`}
-                  label={t('recommending.rankOf', { title })}
-                  defaultValue={rank?.toString()}
-                />
+                <RankCell name={`ranks.${id}`} label={t('recommending.rankOf', { title })} rank={rank} />
               ),
           },
         ]}

@@ -1,5 +1,5 @@
 import { notRecommend } from '@/lib/applications/recommending/not-recommend';
-import { passUpApplications } from '@/lib/applications/recommending/pass-up';
+import { passUpApplications } from '@/lib/applications/recommending/pass-up-applications';
 import { rankApplications } from '@/lib/applications/recommending/rank-applications';
 import { formAction } from '@/lib/web/form-action';
 

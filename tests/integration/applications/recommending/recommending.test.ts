@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { levelApplication } from '@/lib/applications/recommending/level-application';
 import { notRecommend } from '@/lib/applications/recommending/not-recommend';
 import { officeRecommendations, recommendingOffices } from '@/lib/applications/recommending/office-queries';
-import { passUpApplications } from '@/lib/applications/recommending/pass-up';
+import { passUpApplications } from '@/lib/applications/recommending/pass-up-applications';
 import { rankApplications } from '@/lib/applications/recommending/rank-applications';
 import { writeOpinion } from '@/lib/applications/recommending/write-opinion';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
