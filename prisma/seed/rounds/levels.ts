@@ -3,9 +3,10 @@ import { rankApplications } from '@/lib/applications/recommending/rank-applicati
 import { writeOpinion } from '@/lib/applications/recommending/write-opinion';
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
+import { startScreening } from '@/lib/rounds/start-screening';
 import type { Person } from '../actors';
 import { fileApplications } from '../applying';
-import { publishCall } from '../calls';
+import { atVersion, publishCall } from '../calls';
 import { dealProjects } from '../dealing';
 import type { Street } from '../places';
 import { inTurn } from '../pool';
@@ -20,7 +21,7 @@ const CLOSES = -6;
  * district; 望江街道 has passed one up and is late with the others; the district has until the day after tomorrow.
  */
 export async function recommendedRound(world: World): Promise<void> {
-  const { clock, places, scale, staff } = world;
+  const { clock, places, staff } = world;
   const round = await publishCall(
     places.hangzhou,
     {
@@ -34,11 +35,16 @@ export async function recommendedRound(world: World): Promise<void> {
     { officer: staff.city, clock },
   );
   const [first, second] = [found(places.streets[0], 'the first street'), found(places.streets[1], 'the second street')];
-  const from = categories.filter(({ code }) => ['ELDER', 'CHILD_YOUTH', 'CULTURE', 'ENV', 'OTHER'].includes(code));
-  const counts = from.map((_, index) => Math.floor(scale.street / 5) + Number(index < scale.street % 5));
-  const communities = [...first.communities, ...second.communities];
-  const dealt = dealProjects(world, { key: 'levels', round, counts, from, communities });
-  await fileApplications({ round, template: 'standard' }, dealt);
+  const from = categories.filter(({ code }) => ['ELDER', 'CHILD_YOUTH', 'CULTURE', 'ENV'].includes(code));
+  const [own, others] = [world.organisations.slice(0, 4), world.organisations.slice(4)];
+  const ofFirst = { key: 'levels', counts: [1, 1, 1], organisations: others, communities: first.communities };
+  const ofSecond = { key: 'more levels', counts: [1, 1, 1, 1], organisations: own, communities: second.communities };
+  const dealt = [ofFirst, ofSecond].flatMap((deal) => dealProjects(world, { ...deal, round, from }));
+  await fileApplications(
+    { round, template: 'standard' },
+    dealt.toSorted((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime()),
+  );
+  await startScreening(await atVersion(round.id), { actor: staff.city, now: clock.at(CLOSES + 1, '09:00') });
   const instead = '街道暂无经办人，由区里代为推荐。';
   await passUpFrom(first, {
     roundId: round.id,
