@@ -323,6 +323,7 @@ export interface Gaps {
   'applications.alike.handedIn': { at: string | number };
   'applications.alike.share': { share: number };
   'applications.recommending.state': { waiting: number };
+  'applications.recommending.rankHint': { next: string | number };
   'applications.recommending.placed': { office: string | number; rank: string | number };
   'applications.recommending.rankOf': { title: string | number };
   'applications.recommending.room': { count: string | number; passed: string | number; quota: string | number };

@@ -18,10 +18,10 @@ test('a street recommends within its quota, its district after it, and the city 
   await expect(street.getByText(/待推荐 3 件，已推荐 1 件，名额 3 件。/)).toBeVisible();
   await look(street, 'recommending');
 
-  await order(street, ['2', '1', '3']);
+  await order(street, ['3', '2', '4']);
   await confirm(street, '推荐上报 3 件');
   await expect(refusal(street)).toContainText('还可推荐 2 件，目前排定 3 件');
-  await order(street, ['2', '1', '']);
+  await order(street, ['3', '2', '']);
   const titles = await toRecommend(street).getByRole('row').getByRole('link').allTextContents();
   await giveOpinions(street, titles.slice(0, 2), '居民需要，场地已落实。');
   await look(street, 'recommended-application');
@@ -50,7 +50,7 @@ test('a street recommends within its quota, its district after it, and the city 
   ).toBeVisible();
   await district.getByRole('link', { name: '杭州市上城区民政局' }).click();
   await expect(district.getByText(/待推荐 5 件/)).toBeVisible();
-  await expect(toRecommend(district).getByText('望江街道办事处第 1 位').first()).toBeVisible();
+  await expect(toRecommend(district).getByText('望江街道办事处第 2 位').first()).toBeVisible();
   await order(district, ['1', '', '', '', '']);
   const [first = ''] = await toRecommend(district).getByRole('row').getByRole('link').allTextContents();
   await giveOpinions(district, [first], '同意街道意见。');

@@ -37,7 +37,14 @@ export const rankApplications = command({
       const said = one.status === 'WAITING' ? ranks[one.applicationId] : undefined;
       return { ...one, rank: said === undefined ? one.rank : said };
     });
-    refuseIf(problemsWithRanks(after.map(({ rank }) => rank)));
+    refuseIf(
+      problemsWithRanks(
+        after.map(({ applicationId, status, rank }) => ({
+          rank,
+          ...(status === 'WAITING' ? { field: `ranks.${applicationId}` } : {}),
+        })),
+      ),
+    );
     for (const { id: recommendationId, rank } of after.filter((one) => ranks[one.applicationId] !== undefined))
       await tx.recommendation.update({
         where: { id: recommendationId, status: 'WAITING' },

@@ -22,11 +22,22 @@ export function problemsWithQuota(quota: number | null, { passed, more }: { pass
   });
 }
 
+type Placed = {
+  rank: number | null;
+  /** Where its place is typed; of what was passed up, whose place stays, nowhere. */
+  field?: string;
+};
+
 /** Two in one place are in none: the offices above read the order. */
-export function problemsWithRanks(ranks: readonly (number | null)[]): Problem[] {
-  const given = ranks.filter((rank) => rank !== null);
-  const twice = given.find((rank, place) => given.indexOf(rank) !== place);
-  return problemIf(twice !== undefined, { code: 'applications.problems.rankTwice', values: { rank: twice ?? 0 } });
+export function problemsWithRanks(placed: readonly Placed[]): Problem[] {
+  return placed.flatMap(({ rank, field }, place): Problem[] => {
+    const isTwice = placed.some(
+      (other, at) => other.rank === rank && (other.field === undefined ? at !== place : at < place),
+    );
+    return rank !== null && field !== undefined && isTwice
+      ? [{ code: 'applications.problems.rankTwice', field, values: { rank } }]
+      : [];
+  });
 }
 
 /** Whoever decides for an office below their own says why. */

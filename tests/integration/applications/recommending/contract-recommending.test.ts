@@ -55,9 +55,12 @@ doorContract(rankApplications, {
   trail: () => ({ entity: 'round', entityId: open.round.id, cityId }),
   forbidden,
   refused: {
-    'applications.problems.rankTwice': async ({ input }) => ({
-      input: { ...input, ranks: { [(await atStreet(open)).id]: '7', [(await atStreet(open)).id]: '7' } },
-    }),
+    'applications.problems.rankTwice': async ({ input }) => {
+      const { id } = await atStreet(open, { rank: 7 });
+      await db.recommendation.updateMany({ where: { applicationId: id }, data: { status: 'RECOMMENDED' } });
+      const twice = (await atStreet(open)).id;
+      return { input: { ...input, ranks: { [twice]: '7' } }, field: `ranks.${twice}` };
+    },
     'kernel.problems.stateMoved': async ({ input }) => ({
       input: { ...input, ranks: { [(await recommendation('RECOMMENDED')).applicationId]: '8' } },
       kind: 'conflict',

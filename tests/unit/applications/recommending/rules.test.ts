@@ -21,12 +21,38 @@ test.each<[number | null, number, number, string[]]>([
   expect(codes(problemsWithQuota(quota, { passed, more }))).toEqual(expected);
 });
 
-test.each<[(number | null)[], string[]]>([
-  [[1, 2, 3], []],
-  [[null, null], []],
-  [[3, 1, null, 3], ['rankTwice']],
-])('places %j', (ranks, expected) => {
-  expect(codes(problemsWithRanks(ranks))).toEqual(expected);
+test.each<[string, [rank: number | null, field?: string][], string[]]>([
+  [
+    'each its own',
+    [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+    [],
+  ],
+  [
+    'none',
+    [
+      [null, 'a'],
+      [null, 'b'],
+    ],
+    [],
+  ],
+  [
+    'two alike, told at the later',
+    [
+      [3, 'a'],
+      [1, 'b'],
+      [3, 'c'],
+    ],
+    ['c'],
+  ],
+  ['one that was passed up has it', [[1, 'a'], [1]], ['a']],
+])('places: %s', (_name, placed, expected) => {
+  const problems = problemsWithRanks(
+    placed.map(([rank, field]) => ({ rank, ...(field === undefined ? {} : { field }) })),
+  );
+  expect(problems.map(({ field }) => field)).toEqual(expected);
 });
 
 const closesAt = new Date('2026-03-20T09:00:00Z');

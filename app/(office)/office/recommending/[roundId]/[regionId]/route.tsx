@@ -26,6 +26,7 @@ export const { GET, POST } = deskDocument({
     const at = { roundId, regionId: office.id };
     const waiting = rows.filter(({ status }) => status === 'WAITING');
     const decided = rows.filter(({ status }) => status !== 'WAITING');
+    const next = Math.max(0, ...decided.map(({ rank }) => rank ?? 0)) + 1;
     const left = waiting.filter(({ rank }) => rank === null);
     const mover = isOwn ? (await getTranslator('inbox'))('whose.you') : office.officeName;
     return (
@@ -47,7 +48,7 @@ export const { GET, POST } = deskDocument({
             {problemText(all, problem)}
           </Notice>
         ))}
-        <Section id="to-recommend" title={t('recommending.toRecommend')} note={t('recommending.rankHint')}>
+        <Section id="to-recommend" title={t('recommending.toRecommend')} note={t('recommending.rankHint', { next })}>
           {waiting.length === 0 ? (
             <p className="text-ink-soft">{t('recommending.nothingWaits')}</p>
           ) : (
