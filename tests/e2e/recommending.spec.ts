@@ -48,7 +48,7 @@ test('a street recommends within its quota, its district after it, and the city 
       .filter({ hasText: '湖滨街道办事处' })
       .getByText(/已逾期/),
   ).toBeVisible();
-  await district.getByRole('link', { name: '杭州市上城区民政局' }).click();
+  await district.getByRole('link', { name: '杭州市上城区民政局', exact: true }).click();
   await expect(district.getByText(/待推荐 5 件/)).toBeVisible();
   await expect(toRecommend(district).getByText('望江街道办事处第 2 位').first()).toBeVisible();
   await order(district, ['1', '', '', '', '']);
