@@ -241,11 +241,13 @@ export interface Gaps {
   'applications.overview.toPlace': { place: string | number };
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
+  'applications.overview.toWhole': { section: string | number };
   'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
   'applications.overview.stateRecommendingBy': { due: string | number; office: string | number };
+  'applications.section.allParts': { at: string | number; of: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
@@ -260,11 +262,18 @@ export interface Gaps {
   'applications.check.adviceReasonHint': { label: string | number };
   'applications.check.activePlace': { region: string | number };
   'applications.check.readyToAsk': { until: string | number };
+  'applications.check.toAct': { act: string };
+  'applications.check.yuan': { amount: string | number };
   'applications.unsent.title': { count: number };
   'applications.receipt.times': { count: string | number };
   'applications.receipt.stateTakenBack': { at: string | number };
   'applications.receipt.next': { office: string | number };
   'applications.receipt.nextBy': { due: string | number; office: string | number };
+  'applications.withdraw.title': { as: string };
+  'applications.withdraw.hint': { as: string };
+  'applications.withdraw.submit': { as: string };
+  'applications.withdraw.question': { as: string };
+  'applications.withdraw.keep': { as: string };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
   'applications.office.back': { round: string | number };
@@ -296,6 +305,7 @@ export interface Gaps {
   'applications.signOff.told.CONFIRMED.author': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.signer': { at: string | number; name: string | number; until: string | number };
   'applications.signOff.told.CONFIRMED.stale': { at: string | number; name: string | number; until: string | number };
+  'applications.signOff.questionText': { amount: string | number; title: string | number };
   'applications.signOff.changed.title': { act: string; count: string | number };
   'applications.signOff.changed.none': { act: string };
   'applications.signOff.changed.by': { at: string | number; by: string | number };
@@ -315,6 +325,7 @@ export interface Gaps {
   'applications.comments.by': { at: string | number; author: string | number };
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
+  'applications.comments.forOthers': { count: string | number };
   'applications.comments.summary': { mine: number; others: number };
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };
@@ -619,7 +630,7 @@ export interface Gaps {
   'demands.pages.editCall.row': { number: string | number };
   'demands.pages.publishCall.missing': { count: string | number };
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
-  'demands.pages.queue.state': { count: number; overdue: number };
+  'demands.pages.queue.state': { count: number; office: string; overdue: number };
   'demands.pages.enter.state': { call: string | number };
   'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; mover: string | number; provisional: string };
@@ -920,6 +931,7 @@ export interface Gaps {
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
   'inbox.whose.office': { office: string | number };
+  'inbox.whose.nudgedAt': { time: string | number };
   'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
   'inbox.assign.now': { name: string | number };
@@ -946,9 +958,13 @@ export interface Gaps {
   'organisations.register.doneBy': { by: string; office: string | number };
   'organisations.mine.statePENDING': { by: string; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
+  'organisations.mine.tiesWait': { count: string | number };
+  'organisations.mine.factsWait': { count: string | number };
   'organisations.members.removeQuestion': { name: string | number };
+  'organisations.office.stateOfOffice': { count: string | number; office: string | number };
   'organisations.office.state': { count: string | number; pending: number };
   'organisations.office.stateObserver': { status: string | number };
+  'organisations.office.statePENDING': { mover: string | number };
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
@@ -963,6 +979,7 @@ export interface Gaps {
   'organisations.claims.claimHint': { days: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
+  'organisations.claims.openLine': { at: string | number; mover: string | number };
   'organisations.claims.before': { at: string | number };
   'organisations.steps.place': { number: string | number; total: string | number };
   'organisations.steps.changeOf': { what: string | number };
@@ -989,7 +1006,7 @@ export interface Gaps {
   'organisations.changes.questionText': { becomes: string | number; fact: string | number; was: string | number };
   'organisations.changes.asked': { at: string | number; by: string | number };
   'organisations.changes.due': { at: string | number };
-  'organisations.changes.state': { at: string | number; facts: string | number };
+  'organisations.changes.state': { at: string | number; facts: string | number; mover: string | number };
   'organisations.changes.accepted': { fact: string | number; name: string | number };
   'organisations.changes.returned': { fact: string | number; name: string | number };
   'organisations.ties.of.HOST.GROUP': { other: string | number };
@@ -1083,7 +1100,7 @@ export interface Gaps {
   'rehearsals.gates': { count: number };
   'rehearsals.expectedSoFar': { count: number };
   'rehearsals.amendment.state': { refused: number; waiting: number };
-  'reviews.my.state': { count: string | number; submitted: string | number };
+  'reviews.my.state': { by: string; count: string | number; submitted: string | number };
   'reviews.my.stageState': { count: string | number; submitted: string | number };
   'reviews.my.dueBy': { dueAt: string | number };
   'reviews.my.declareTitle': { count: string | number };
@@ -1277,6 +1294,7 @@ export interface Gaps {
   'seals.job.inserted': { entry: string | number; position: string | number; sealed: number };
   'seals.job.reordered': { entry: string | number; position: string | number; sealed: number };
   'seals.job.root': { position: string | number };
+  'seals.entries.stateAbout': { count: number; q: string | number };
   'seals.entries.value': { value: string | number };
   'seals.entries.items': { count: string | number };
   'seals.entries.part': { name: string | number; value: string | number };

@@ -9,12 +9,14 @@ type ScreeningMessageProps = {
   applicationId: string;
   verdict: 'RETURNED' | 'INELIGIBLE' | 'NOT_RECOMMENDED';
   lines: readonly ReturnLine[];
+  /** Where one begins with what concerns no one place. */
+  first: { key: string; title: string } | undefined;
   /** Whether what was found may be mended now. */
   mayEdit: boolean;
 };
 
 /** What the office asked to be mended, each thing with its place and the way there; or why it said no. */
-export async function ScreeningMessage({ applicationId, verdict, lines, mayEdit }: ScreeningMessageProps) {
+export async function ScreeningMessage({ applicationId, verdict, lines, first, mayEdit }: ScreeningMessageProps) {
   const t = await getTranslator('applications');
   if (verdict !== 'RETURNED')
     return (
@@ -43,9 +45,11 @@ export async function ScreeningMessage({ applicationId, verdict, lines, mayEdit 
             <Findings of={[line]} />
             {mayEdit &&
               (line.section === null ? (
-                <a href={paths.checkApplication(applicationId)} className="link">
-                  {t('overview.toWhole')}
-                </a>
+                first && (
+                  <a href={paths.myApplication(applicationId, first.key)} className="link">
+                    {t('overview.toWhole', { section: first.title })}
+                  </a>
+                )
               ) : (
                 <a href={hrefOf(applicationId, line.section, line.field)} className="link">
                   {t('overview.toPlace', { place: line.label || line.title })}

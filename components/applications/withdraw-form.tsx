@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type WithdrawFormProps = {
-  application: { id: string; version: number; round: { closesAt: Date | null } };
+  application: { id: string; number: string | null; version: number; round: { closesAt: Date | null } };
   now: Date;
   action: FormAction;
 };
@@ -16,21 +16,23 @@ export async function WithdrawForm({ application, now, action }: WithdrawFormPro
   const t = await getTranslator('applications');
   const { closesAt } = application.round;
   const isOver = closesAt !== null && closesAt < now;
+  // What was never handed in is given up; only what was can be taken back from the office.
+  const as = { as: application.number === null ? 'draft' : 'handedIn' } as const;
   const question = {
-    title: t('withdraw.question'),
+    title: t('withdraw.question', as),
     text: t(isOver ? 'withdraw.textOver' : 'withdraw.text'),
-    confirm: t('withdraw.submit'),
-    cancel: t('withdraw.keep'),
+    confirm: t('withdraw.submit', as),
+    cancel: t('withdraw.keep', as),
   };
   return (
     <div className="mt-8">
-      <Disclosure label={t('withdraw.title')}>
-        <p className="mb-4 max-w-text text-ink-soft">{t('withdraw.hint')}</p>
+      <Disclosure label={t('withdraw.title', as)}>
+        <p className="mb-4 max-w-text text-ink-soft">{t('withdraw.hint', as)}</p>
         <Form action={action} id="withdraw">
           <input type="hidden" name="applicationId" value={application.id} />
           <input type="hidden" name="version" value={application.version} />
           <TextareaField name="reason" label={t('withdraw.reason')} limit={limits.reason} />
-          <ConfirmButton question={question}>{t('withdraw.submit')}</ConfirmButton>
+          <ConfirmButton question={question}>{t('withdraw.submit', as)}</ConfirmButton>
         </Form>
       </Disclosure>
     </div>

@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { RoundException } from '@/lib/cockpit/exceptions-of-round';
 import { WIDE_GAP } from '@/lib/cockpit/wide-gap';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -45,5 +46,7 @@ export async function ExceptionsSection({ roundId, exceptions }: ExceptionsProps
 
 function whereOf(roundId: string, kind: RoundException['kind'], stageId: string | null): string {
   if (stageId !== null) return paths.roundStage(roundId, stageId);
-  return kind === 'correction' ? paths.roundApplications(roundId) : paths.roundDecisions(roundId);
+  return kind === 'correction'
+    ? withQuery(paths.roundApplications(roundId), { step: 'corrected' })
+    : paths.roundDecisions(roundId);
 }

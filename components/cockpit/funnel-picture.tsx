@@ -43,15 +43,16 @@ type Shown = Pick<FunnelPictureProps, 'funnel' | 'progress'>;
 
 function stepsOf(t: Translate<'cockpit'>, roundId: string, { funnel, progress }: Shown): FunnelStep[] {
   const applications = paths.roundApplications(roundId);
-  const step = (key: 'started' | 'submitted' | 'accepted' | 'proposed' | 'awarded', href: string): FunnelStep => ({
+  const step = (key: 'started' | 'submitted' | 'accepted' | 'proposed' | 'awarded', href?: string): FunnelStep => ({
     key,
     label: t(`funnel.${key}`),
     count: funnel[key],
-    href,
+    ...(href === undefined ? {} : { href }),
   });
   return [
     ...(funnel.mined === null ? [] : [{ key: 'mined', label: t('funnel.mined'), ...funnel.mined }]),
-    step('started', applications),
+    // What is begun and not handed in is in no list of the office.
+    step('started'),
     step('submitted', applications),
     ...funnel.levels.map(({ level, ordinal, count }) => ({
       key: level,
@@ -59,7 +60,7 @@ function stepsOf(t: Translate<'cockpit'>, roundId: string, { funnel, progress }:
       count,
       href: withQuery(applications, { passed: String(ordinal) }),
     })),
-    step('accepted', applications),
+    step('accepted', withQuery(applications, { step: 'accepted' })),
     ...funnel.stages.map(({ id, name, entries }) => ({
       key: id,
       label: t('funnel.stage', { name }),

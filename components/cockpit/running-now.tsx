@@ -10,7 +10,7 @@ import { textFor } from '@/lib/web/wording/text-for';
 /** What runs once the awards are final, in its order, each with what it waits for or by when it is over. */
 export async function RunningNow({ cockpit: { header, round } }: { cockpit: RoundCockpit }) {
   const [t, words] = [await getTranslator('cockpit'), await getTranslator()];
-  const mover = await moverOf(header);
+  const mover = await moverOf(header.inCharge);
   const carriedOut = await executionText(round);
   const facts = [
     { term: t('running.agreement'), value: t('running.agreementWhen', { mover }), isProse: true },

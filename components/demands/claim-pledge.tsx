@@ -8,7 +8,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** What one's own organisation pledged, and what the office does about it by when. */
 export async function ClaimPledge({ claim }: { claim: OwnClaim }) {
   const t = await getTranslator('demands');
-  const { organisation, claimedAt, pledgeFen, note, contactOn, contactDueAt, settledAt, demand } = claim;
+  const { organisation, claimedAt, pledgeFen, note, contactOn, contactDueAt, settledAt, office } = claim;
   const contact =
     contactOn === null
       ? contactDueAt && t('pages.demand.contactDue', { day: t.day(lastInstantBefore(contactDueAt)) })
@@ -24,10 +24,7 @@ export async function ClaimPledge({ claim }: { claim: OwnClaim }) {
           { term: t('pages.demand.contacts'), value: contact },
           {
             term: t('pages.demand.settledOn'),
-            value:
-              settledAt === null
-                ? t('pages.claim.settledBy', { office: demand.call.region.officeName })
-                : t.day(settledAt),
+            value: settledAt === null ? t('pages.claim.settledBy', { office: office }) : t.day(settledAt),
           },
         ]}
       />

@@ -30,7 +30,7 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
   ) => ({
     href: listAddress(
       { path, list: demandList, asked },
-      { filters: { status: undefined, overdue: undefined, ...filters } },
+      { filters: { status: undefined, overdue: undefined, office: undefined, ...filters } },
     ),
     label: t(`pages.queue.${key}`),
     isCurrent,
@@ -46,7 +46,11 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
         <Chips
           label={t('pages.queue.views')}
           links={[
-            view('toVerify', { status: 'TO_VERIFY' }, status === 'TO_VERIFY' && !isLate),
+            view(
+              'toVerify',
+              { status: 'TO_VERIFY' },
+              status === 'TO_VERIFY' && !isLate && asked.filters.office === undefined,
+            ),
             { ...view('overdue', { overdue: true }, isLate), ...(isLate || overdue > 0 ? { count: overdue } : {}) },
             view('all', {}, status === undefined && !isLate),
           ]}

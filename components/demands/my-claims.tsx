@@ -19,8 +19,8 @@ export async function MyClaims({ claims }: { claims: OwnClaim[] }) {
       </EmptyState>
     );
   }
-  const nextOf = ({ demand: { status, call }, releasedAt, ...claim }: OwnClaim): string =>
-    releasedAt === null ? claimNext(t, { ...claim, status, office: call.region.officeName }) : '—';
+  const nextOf = ({ demand: { status }, releasedAt, ...claim }: OwnClaim): string =>
+    releasedAt === null ? claimNext(t, { ...claim, status }) : '—';
   return (
     <DataTable
       id="my-claims"

@@ -6,8 +6,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Forms that change something, of documents and of React's pages. */
 const GUARDED = 'form:is([data-once], [data-guard])';
-/** What saves itself or is kept in this browser, and what is not worth a question: signing in. */
-const SAFE = '[data-saves-itself], [data-scores], [data-keeps-draft], [type=password]';
+/** What saves itself or is kept in this browser, and what is not worth a question: signing in, asking for something. */
+const SAFE = '[data-saves-itself], [data-scores], [data-keeps-draft], [data-asks], [type=password]';
 
 /**
  * Who leaves a page with something typed that is nowhere else is asked first, by links, by stepping back and by closing

@@ -9,13 +9,18 @@ export function pageInPlace(html: string, posted: InPlace): void {
   for (const control of before.querySelectorAll<Control>('input[id], textarea[id], select[id]'))
     if (control.form !== form || isRefused || control.matches('[data-stays]'))
       carryOver(control, page.getElementById(control.id));
-  const opened = new Set([...before.querySelectorAll('details[open]:not(.menu)')].map(labelOf));
-  for (const each of after.querySelectorAll('details')) each.open ||= opened.has(labelOf(each));
+  // What was done in a row closes there, and its word stands in the row; what was refused stays open.
+  const done = isRefused ? null : form.closest(ROW_ACT);
+  const opened = new Set(
+    [...before.querySelectorAll('details[open]:not(.menu)')].filter((fold) => fold !== done).map(nameOf),
+  );
+  for (const each of after.querySelectorAll('details')) each.open ||= opened.has(nameOf(each));
   document.title = page.title;
   before.replaceWith(document.adoptNode(after));
   document.dispatchEvent(new CustomEvent(PAGE_IN_PLACE, { detail: posted }));
   const told = toldIn(form.id === '' ? null : document.getElementById(form.id)) ?? toldIn(after);
   if (!told) return;
+  if (done) told.closest(ROW_ACT)?.before(told);
   for (let fold = told.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
   told.tabIndex = -1;
@@ -26,7 +31,11 @@ export function pageInPlace(html: string, posted: InPlace): void {
 const toldIn = (place: HTMLElement | null): HTMLElement | null | undefined =>
   place?.querySelector<HTMLElement>('.error-summary') ?? place?.querySelector<HTMLElement>('[role=status]:not(:empty)');
 
-const labelOf = (fold: Element): string => fold.querySelector('summary')?.textContent ?? '';
+const ROW_ACT = '.row-acts > details';
+
+/** Acts of several rows have one label: the form in it tells them apart. */
+const nameOf = (fold: Element): string =>
+  `${fold.querySelector('summary')?.textContent}${fold.querySelector('form')?.id}`;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

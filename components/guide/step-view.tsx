@@ -1,5 +1,5 @@
 import type { Chapter, Step } from '@/lib/guide/chapter';
-import { pictureHref, pictures } from '@/lib/guide/picture';
+import { pictureHref, pictures, ringAt } from '@/lib/guide/picture';
 import { getTranslator } from '@/lib/web/messages';
 import { wordsOf } from './step-words';
 
@@ -21,14 +21,17 @@ export async function StepView({ chapter: { key, screen }, step, place }: StepVi
         <p className="guide-where">{words.where}</p>
       </div>
       <a href={href} target="_blank" rel="noopener" title={words.larger}>
-        <img
-          src={href}
-          alt={words.picture}
-          width={width * scale}
-          height={height * scale}
-          loading="lazy"
-          decoding="async"
-        />
+        <span className="guide-drawn">
+          <img
+            src={href}
+            alt={words.picture}
+            width={width * scale}
+            height={height * scale}
+            loading="lazy"
+            decoding="async"
+          />
+          <span aria-hidden="true" className="guide-ring" style={{ left: `${ringAt(href)}%` }} />
+        </span>
       </a>
     </li>
   );

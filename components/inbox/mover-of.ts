@@ -1,8 +1,7 @@
+import type { InCharge } from '@/lib/regions/office-in-charge';
 import { getTranslator } from '@/lib/web/messages';
 
-type Moved = { isOwn: boolean; region: { officeName: string } };
-
 /** Whose move something is, as every state sentence says it: 您 for the office's own people, else the office by its name. */
-export async function moverOf({ isOwn, region }: Moved): Promise<string> {
-  return isOwn ? (await getTranslator('inbox'))('whose.you') : region.officeName;
+export async function moverOf({ isOwn, officeName }: InCharge): Promise<string> {
+  return isOwn ? (await getTranslator('inbox'))('whose.you') : officeName;
 }

@@ -2,6 +2,7 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import type { Task } from '@/components/ui/task-list';
 import { groupOf } from '@/lib/inbox/groups';
+import { formatClock } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
@@ -10,7 +11,7 @@ import { filledText } from '@/lib/web/wording/text-for';
 import type { TextKey } from '@/messages/typed';
 import { dueOf } from './due-of';
 
-type Line = Waiting & { holder?: string | null; office?: string | null };
+type Line = Waiting & { holder?: string | null; office?: string | null; nudgedAt?: Date | null };
 
 /**
  * What waits, as rows; an officer's rows say who has taken them on, or which office below is at work on them, and lead to
@@ -18,7 +19,7 @@ type Line = Waiting & { holder?: string | null; office?: string | null };
  */
 export async function tasksOf(waiting: readonly Line[], now: Date, nudge?: FormAction): Promise<Task[]> {
   const [t, own] = [await getTranslator(), await getTranslator('inbox')];
-  const noteOn = ({ key, holder, office = null, regionPath, missing = [], expiring = [] }: Line) => {
+  const noteOn = ({ key, holder, office = null, nudgedAt = null, regionPath, missing = [], expiring = [] }: Line) => {
     const listed = (names: readonly TextKey[]) => names.map((name) => filledText(t, name)).join(own('and'));
     if (missing.length > 0) return own('missing', { what: listed(missing) });
     if (expiring.length > 0) return own('expiring', { what: listed(expiring) });
@@ -32,7 +33,8 @@ export async function tasksOf(waiting: readonly Line[], now: Date, nudge?: FormA
             {own(holder ? 'whose.change' : 'whose.assign')}
           </a>
         )}
-        {office !== null && nudge && (
+        {nudgedAt !== null && <span>{own('whose.nudgedAt', { time: formatClock(nudgedAt).slice(0, 5) })}</span>}
+        {office !== null && nudge && nudgedAt === null && (
           <Form action={nudge} id={`nudge-${key.replaceAll(/\W/g, '-')}`} className="inline-block">
             <input type="hidden" name="key" value={key} />
             <SubmitButton kind="quiet" className="link px-0!">

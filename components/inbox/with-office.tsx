@@ -20,22 +20,22 @@ export async function WithOffice({ organisations, claims, now }: WithOfficeProps
     ...organisations
       .filter(({ status }) => status === 'PENDING')
       .map(
-        ({ id, name, verifyDueAt, region }): Task => ({
+        ({ id, name, verifyDueAt, office }): Task => ({
           key: id,
           what: own('waiting.verification'),
           about: name,
-          note: t('my.verifiedBy', { office: region.officeName }),
+          note: t('my.verifiedBy', { office }),
           group: 'undated',
           verb: { label: own('waiting.see'), href: paths.myOrganisation(id) },
           ...due(verifyDueAt),
         }),
       ),
     ...claimsWithOffice(claims).map(
-      ({ id, demand: { status, call, ...demand }, contactDueAt, ...claim }): Task => ({
+      ({ id, demand: { status, ...demand }, contactDueAt, ...claim }): Task => ({
         key: id,
         what: demands(claim.contactOn === null ? 'pages.myClaims.awaitContact' : 'pages.myClaims.awaitSettled'),
         about: demand.publicTitle,
-        note: claimNext(demands, { ...claim, contactDueAt, status, office: call.region.officeName }),
+        note: claimNext(demands, { ...claim, contactDueAt, status }),
         group: 'undated',
         verb: { label: demands('waiting.claimedVerb'), href: paths.claimDemand(demand.id) },
         ...due(claim.contactOn === null ? contactDueAt : null),

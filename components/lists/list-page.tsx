@@ -31,6 +31,8 @@ type ListPageProps<L extends AnyList> = {
   sums?: Partial<Record<keyof L['columns'] & string, ReactNode>>;
   /** What the list is of (a round), for its files; `null` for a list that has none. */
   of?: string | null;
+  /** Under what heading a row stands, where rows of one heading follow each other. */
+  groupOf?: (row: RowOf<L>) => string;
   selection?: Selection<RowOf<L>> | undefined;
   bulkBar?: ReactNode;
   /** Columns that would say the same in every row. */
@@ -76,6 +78,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
           exported={false}
           rows={page.rows}
           rowKey={(row: RowOf<L>) => (row as { id: string }).id}
+          {...(props.groupOf === undefined ? {} : { groupOf: props.groupOf })}
           {...(props.rowHref === undefined ? {} : { rowHref: props.rowHref })}
           {...(props.selection === undefined ? {} : { selection: props.selection, bulkBar: props.bulkBar })}
           sorting={{

@@ -18,7 +18,7 @@ export async function BankSection({ organisation, action }: { organisation: Orga
   const isWritten = organisation.status !== 'VERIFIED' || organisation.bankAccountNumber === '';
   return (
     <>
-      <Section title={t('sections.bank')}>
+      <Section id="bank-title" title={t('sections.bank')}>
         {may.updateBankAccount && organisation.erasedAt === null ? (
           <>
             <BankFacts organisation={organisation} isMasked />

@@ -23,7 +23,7 @@ export async function MembersSection({ organisation, actorId, actions }: Members
   const manages = organisation.may.manageMembers;
   return (
     <>
-      <Section title={t('sections.members')}>
+      <Section id="members-title" title={t('sections.members')}>
         <DataTable
           id="members"
           caption={t('members.caption')}

@@ -3,19 +3,20 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { limits } from '@/lib/kernel/limits';
+import type { InCharge } from '@/lib/regions/office-in-charge';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { InsteadField } from './instead-field';
 
 type DeclineFormProps = {
-  at: { roundId: string; office: { id: string; officeName: string }; isOwn: boolean };
+  at: { roundId: string; office: { id: string }; inCharge: InCharge };
   /** Which: boxes to tick, or the one that is open. */
   children: ReactNode;
   action: FormAction;
 };
 
 /** Ends the way of what is not recommended; its applicants read the reason. */
-export async function DeclineForm({ at: { roundId, office, isOwn }, children, action }: DeclineFormProps) {
+export async function DeclineForm({ at: { roundId, office, inCharge }, children, action }: DeclineFormProps) {
   const t = await getTranslator('applications');
   return (
     <Form action={action} id="decline">
@@ -30,7 +31,7 @@ export async function DeclineForm({ at: { roundId, office, isOwn }, children, ac
         limit={limits.reason}
         required
       />
-      <InsteadField isOwn={isOwn} office={office.officeName} />
+      <InsteadField inCharge={inCharge} />
       <ConfirmButton
         question={{
           title: t('recommending.declineQuestion'),

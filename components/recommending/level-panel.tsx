@@ -21,7 +21,7 @@ type LevelPanelProps = {
 /** What an office does with one application: its opinion; else it gives it back, or does not recommend it. */
 export async function LevelPanel({ detail, now, onward, actions }: LevelPanelProps) {
   const [t, bench] = [await getTranslator('applications'), await getTranslator('bench')];
-  const { application, office, own, isOwn, problems } = detail;
+  const { application, office, own, inCharge, problems } = detail;
   return (
     <>
       <Form action={actions.opinion} id="opinion">
@@ -50,7 +50,7 @@ export async function LevelPanel({ detail, now, onward, actions }: LevelPanelPro
         <ReturnForm detail={detail} now={now} onward={onward} action={actions.return} />
         {problems.length === 0 && (
           <Disclosure label={t('recommending.decline')}>
-            <DeclineForm at={{ roundId: application.roundId, office, isOwn }} action={actions.decline}>
+            <DeclineForm at={{ roundId: application.roundId, office, inCharge }} action={actions.decline}>
               <input type="hidden" name="applicationIds" value={application.id} />
             </DeclineForm>
           </Disclosure>

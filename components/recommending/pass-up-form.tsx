@@ -11,7 +11,7 @@ type PassUpFormProps = { part: OfficeRecommendations; action: FormAction };
 /** What is in order, as it will be passed up, and how much room the quota leaves. */
 export async function PassUpForm({ part, action }: PassUpFormProps) {
   const t = await getTranslator('applications');
-  const { roundId, office, isOwn, quota, passed } = part;
+  const { roundId, office, inCharge, quota, passed } = part;
   const ranked = part.rows.filter(({ state, rank }) => state === 'RECOMMENDING' && rank !== null);
   const count = ranked.length;
   const room = quota === null ? t('recommending.noQuota') : t('recommending.room', { quota, passed, count });
@@ -35,7 +35,7 @@ export async function PassUpForm({ part, action }: PassUpFormProps) {
             </li>
           ))}
         </ol>
-        <InsteadField isOwn={isOwn} office={office.officeName} />
+        <InsteadField inCharge={inCharge} />
         <ConfirmButton
           kind="primary"
           question={{

@@ -63,7 +63,6 @@ export async function RanksForm({ at: { roundId, regionId }, rows, action }: Ran
             key: 'rank',
             header: t('recommending.rank'),
             width: '7rem',
-            phone: 'acts',
             render: ({ id, title, rank, state }) =>
               state === 'RETURNED' ? (
                 t('status.RETURNED')

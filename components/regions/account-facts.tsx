@@ -1,6 +1,6 @@
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
-import { lastSeenAt } from '@/lib/regions/accounts/accounts-list';
+import { lastSeenAt, organisationsOf } from '@/lib/regions/accounts/accounts-list';
 import type { Account } from '@/lib/regions/accounts/queries';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -8,7 +8,7 @@ export async function KeptAccountFacts({ account }: { account: Account }) {
   const t = await getTranslator('regions');
   const { email, createdAt, passwordChangedAt, disabledAt, memberships, hasSecondFactor } = account;
   const people = await getTranslator('people');
-  const seen = lastSeenAt(account);
+  const [seen, organisations] = [lastSeenAt(account), organisationsOf(memberships)];
   return (
     <Facts
       facts={[
@@ -20,7 +20,10 @@ export async function KeptAccountFacts({ account }: { account: Account }) {
         ...(disabledAt === null ? [] : [{ term: t('accounts.disabledAt'), value: t.dateTime(disabledAt) }]),
         {
           term: t('accounts.organisation'),
-          value: memberships.map(({ organisation }) => organisation.name).join('、'),
+          value:
+            memberships.length > 0 && organisations.length === 0
+              ? t('accounts.resident')
+              : organisations.map(({ organisation }) => organisation.name).join('、'),
         },
       ]}
     />

@@ -9,7 +9,6 @@ import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
-import { ConflictList } from './conflict-list';
 import { MySheetTable } from './my-sheet-table';
 import { AssignmentTag, StageTag } from './status-tags';
 
@@ -67,8 +66,12 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
       {invited.length > 0 && (
         <div className="mb-4">
           <h3 className="text-h3">{t('my.declareTitle', { count: invited.length })}</h3>
-          <p className="mb-3 max-w-text text-ink-soft">{t('my.declareHint')}</p>
-          <ConflictList t={t} />
+          <p className="mb-3 max-w-text text-ink-soft">
+            {t('my.declareHint')}{' '}
+            <a href="#grounds" className="link">
+              {t('my.toGrounds')}
+            </a>
+          </p>
           <Form action={declare} id={`declare-${stage.id}`}>
             <CheckboxesField
               name="assignmentIds"
@@ -89,6 +92,10 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
     </section>
   );
 }
+
+/** Whether something of a stage waits for a declaration: then the grounds are said before it. */
+export const isToDeclare = ({ status }: MyStage['stage'], assignments: readonly MyAssignment[]): boolean =>
+  status === 'SCORING' && assignments.some((one) => one.status === 'INVITED');
 
 /** What is to be declared, all that waits with what is begun first, and what is done with. */
 function waitingFirst(

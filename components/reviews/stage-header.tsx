@@ -14,7 +14,7 @@ export async function StageHeader({ stage, now, back, action }: StageHeaderProps
     <PageHeader
       title={`${stage.round.title} · ${stage.name}`}
       tag={<StageTag status={stage.status} />}
-      state={stageState({ t, mover: await moverOf({ ...stage, region: stage.round.region }) }, stage, now)}
+      state={stageState({ t, mover: await moverOf(stage.inCharge) }, stage, now)}
       back={{ href: back, label: t('stage.back') }}
       action={action}
     />

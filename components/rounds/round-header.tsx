@@ -26,7 +26,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
     <>
       <PageHeader
         title={header.title}
-        state={state ?? roundState({ t, mover: await moverOf(header) }, header, now)}
+        state={state ?? roundState({ t, mover: await moverOf(header.inCharge) }, header, now)}
         tag={<RoundStatusTag phase={roundPhase(header, now)} />}
         back={{ href: header.mayManage ? paths.officeRounds() : paths.observeRounds(), label: t('list.title') }}
         action={action}

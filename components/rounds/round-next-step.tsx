@@ -24,7 +24,7 @@ export async function RoundNextStep({
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
   // What another office has to do is at hand, and not put to whoever stands above it as theirs.
-  const kind = header.isOwn ? 'primary' : 'secondary';
+  const kind = header.inCharge.isOwn ? 'primary' : 'secondary';
   const link = (href: string, key: PlainKeyIn<'rounds.next'>) => (
     <LinkButton href={href} kind={kind}>
       {t(`next.${key}`)}

@@ -1,9 +1,10 @@
 import { ListPage } from '@/components/lists/list-page';
+import { formatClock, shanghaiDay } from '@/lib/kernel/shanghai';
 import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
-import { changeIn, EVERYWHERE, kindIn } from '@/lib/seals/act-words';
+import { actIn, changeIn, kindIn } from '@/lib/seals/act-words';
 import { type EntryRow, entryList, whoDid } from '@/lib/seals/entry-list';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,7 +20,7 @@ type EntryTableProps = {
   views: React.ReactNode;
 };
 
-/** The trail as an auditor reads it: every act by its words. */
+/** The trail as an auditor reads it, day by day: when, who, what, about whom or what. */
 export async function EntryTable({ page, asked, cities, hidden, now, views }: EntryTableProps) {
   const [t, all] = [await getTranslator('seals'), await getTranslator()];
   const words = (key: string, values?: Record<string, string>): string => textFor(all, key, values) ?? key;
@@ -38,33 +39,39 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
           ...cities.map(({ id, name }) => ({ value: id, label: name })),
         ],
       }}
+      groupOf={({ at }) => t.day(shanghaiDay(at))}
+      without={cities.length > 1 ? ['change'] : ['change', 'city']}
       cells={{
-        about: ({ entity, entityId, name }) => (
-          <>
-            {kindIn(entity, words)}
-            {!isOfNothing(entityId) && (
-              <>
-                {' · '}
-                <a href={withQuery(paths.trailEntries(), { q: entityId })} className="link">
-                  {name ?? t('entries.unnamed')}
-                </a>
-              </>
-            )}
-          </>
-        ),
-        // Whoever acts from nowhere in particular, upon nothing that has a state, of no city: nothing is unknown there.
+        at: ({ at }) => <time dateTime={at.toISOString()}>{formatClock(at).slice(0, 5)}</time>,
         who: (row) => (
           <>
-            {whoDid(row) ?? ''}
-            {row.ip !== '' && <span className="block text-small text-ink-soft">{row.ip}</span>}
+            {whoDid(row) ?? t('entries.nobody')}
+            <Beside>{row.ip}</Beside>
           </>
         ),
-        change: (row) => changeIn(row, words),
+        command: (row) => (
+          <>
+            {actIn(row.command, words)}
+            <Beside>{changeIn(row, words)}</Beside>
+          </>
+        ),
+        about: ({ entity, name }) =>
+          name === null ? (
+            kindIn(entity, words)
+          ) : (
+            <>
+              <a href={withQuery(paths.trailEntries(), { q: name })} className="link">
+                {name}
+              </a>
+              <Beside>{kindIn(entity, words)}</Beside>
+            </>
+          ),
+        // Of no city: nothing is unknown there.
         city: ({ city, cityId }) => city ?? cityId ?? '',
       }}
     />
   );
 }
 
-/** Of what is about no single thing, or about more than were written down one by one. */
-const isOfNothing = (entityId: string): boolean => ['', '-', EVERYWHERE].includes(entityId);
+const Beside = ({ children }: { children: string }) =>
+  children === '' ? null : <span className="block text-small text-ink-soft">{children}</span>;

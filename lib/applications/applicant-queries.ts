@@ -10,7 +10,6 @@ import { standingAt } from './recommending/standing';
 import { recordOfApplication } from './record-of-application';
 import { problemsBeforeTakingBack } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
-import type { Finding } from './screening/to-mend';
 import { statusForApplicant } from './shown-status';
 import { signOffOf } from './signing-off/sign-off-of';
 import { readinessOf } from './submission/readiness';
@@ -51,7 +50,6 @@ export const applicationToCheck = query({
     return {
       own,
       content: currentContent(own),
-      ofTheWhole: await findingsOfTheWhole(db, own),
       ...(await readinessOf(db, own, now)),
       signOff: await signOffOf(db, own, actor),
       openComments: await openComments(db, application.id, actor),
@@ -64,11 +62,4 @@ export const applicationToCheck = query({
 async function printedOn(db: Tx, { number, contentHash, receivedAt }: OwnApplication['application']) {
   if (number === null || contentHash === null || receivedAt === null) return null;
   return { number, receivedAt, checkCode: await checkCodeOf(db, { kind: 'receipt', number, contentHash }) };
-}
-
-/** What the office said at no one place: nobody but a person can tell whether that is mended, so it is said again. */
-async function findingsOfTheWhole(db: Tx, { application, form }: OwnApplication): Promise<Finding[]> {
-  if (application.status !== 'RETURNED') return [];
-  const verdict = await latestVerdict(db, application, form.sections);
-  return verdict?.lines.filter(({ section }) => section === null) ?? [];
 }

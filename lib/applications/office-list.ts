@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { beforeAcceptance } from '@/lib/rounds/before-acceptance';
 import { titledOrNumbered } from './matching';
 import { namesOfPlaces, placesNamed } from './places-named';
 
@@ -51,6 +52,16 @@ export const officeList = list({
     region: code('applications.list.region'),
     /** Past which of the round's levels it is, by their numbers; the page offers those there are. */
     passed: code('applications.list.passed', (ordinal) => ({ levelsPassed: { gt: ordinal === '0' ? 0 : 1 } })),
+    /** How far they came, as the funnel of the round counts it; and which went back on the way. */
+    step: choice(
+      { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected'] },
+      (step): Prisma.ApplicationWhereInput =>
+        step === 'corrected'
+          ? { screenings: { some: { verdict: 'RETURNED' } } }
+          : {
+              OR: [{ status: { notIn: [...beforeAcceptance] } }, { status: 'WITHDRAWN', entries: { some: {} } }],
+            },
+    ),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),

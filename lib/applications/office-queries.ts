@@ -2,12 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
+import { roundInclude } from '@/lib/rounds/load';
 import { reasonsOf } from '@/lib/trail/reasons-of';
 import type { TrailLine } from '@/lib/trail/trail-of';
 import type { EntryWithText } from '@/lib/vault/said';
@@ -33,13 +35,13 @@ export const officeApplication = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   async run({ db, subject, actor, now }) {
-    const { category, places, submittedBy, screenings, submissions, recommendations, ...application } = subject;
+    const { category, place, places, submittedBy, screenings, submissions, recommendations, ...application } = subject;
     const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,
-      isOwn: isOwnOffice(actor, application.round.region.path),
+      inCharge: inChargeOf(place, actor),
       content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
       /** What the organisation said about what it mended. */
       correctionNote: submissions[0]?.note ?? '',
@@ -69,6 +71,7 @@ const name = { select: { name: true } } as const;
 const officeInclude = {
   ...applicationInclude,
   organisation: { include: { ...applicationInclude.organisation.include, ...judgedOrganisation } },
+  round: { include: { ...roundInclude, region: { select: { ...roundInclude.region.select, ...officesAbove } } } },
   category: name,
   places: placesNamed,
   submittedBy: name,
@@ -83,7 +86,7 @@ const officeInclude = {
 
 async function handedIn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const row = await db.application.findUnique({ where: { id: applicationId }, include: officeInclude });
-  return officeSeesApplication.look(actor, row && asApplication(row));
+  return officeSeesApplication.look(actor, row && { ...asApplication(row), place: row.round.region });
 }
 
 type Entry = Omit<TrailLine, 'at' | 'reason' | 'lost'> & EntryWithText & { at: string };

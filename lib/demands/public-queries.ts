@@ -5,6 +5,7 @@ import { query } from '@/lib/kernel/query';
 import { asSeen, oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { ownerSeesOrganisation } from '@/lib/organisations/sees';
+import { officeInCharge, officesAbove } from '@/lib/regions/office-in-charge';
 import { publicRowSelect } from './lists/public-list';
 import { isPublic } from './rules';
 
@@ -14,10 +15,12 @@ export const publicDemand = query({
   input: z.object({ demandId: id() }),
   subject: publicOne,
   async run({ subject: demand }) {
-    const { mergedInto, claims, _count, publicTitle, publicProblem, publicOutcome, ...facts } = demand;
+    const { mergedInto, claims, _count, publicTitle, publicProblem, publicOutcome, region, ...facts } = demand;
     if (mergedInto !== null) return { mergedIntoId: mergedInto.id };
     return {
       ...facts,
+      region: { id: region.id, name: region.name },
+      office: officeInCharge(region).officeName,
       mergedIntoId: null,
       title: publicTitle,
       problem: publicProblem,
@@ -52,6 +55,7 @@ async function publicOne(db: Tx, { demandId }: { demandId: string }) {
       publicProblem: true,
       publicOutcome: true,
       call: { select: { id: true, title: true, region: { select: { officeName: true } } } },
+      region: { select: { ...publicRowSelect.region.select, ...officesAbove } },
       claims: {
         where: { releasedAt: null },
         select: {

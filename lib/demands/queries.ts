@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, isOwnOffice, subtreesOf } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { shownAs, showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { openFor } from '@/lib/vault/open-for';
 import { questionsOf } from './calls/further-questions';
@@ -21,7 +22,6 @@ import { similarDemands } from './similar/similar';
 import { similarParams } from './similar-params';
 import { readableAnswers } from './submitting/further-answers';
 import { maskPersonalData } from './submitting/personal-data';
-import { officeInCharge } from './verification/office-in-charge';
 import { isProvisional } from './verification/verify-due';
 
 /** A demand with everything the office works with, as this actor may see it. */
@@ -35,7 +35,6 @@ export const demandDetail = query({
     const guarded = { ...demand, claims: demand.claims.filter(({ releasedAt }) => releasedAt === null) };
     const reader = demandReader(actor, guarded);
     const [phone = ''] = await openFor(db, [{ column: 'Demand.submitterPhone', record: demand.id, sealed, reader }]);
-    const office = officeInCharge(facts.region);
     const phoneShownInFull = shownAs('phone', reader) === 'whole';
     if (phoneShownInFull && phone !== '')
       noteReading({ what: 'contact', actor, now, id: demand.id, cityId: demand.cityId });
@@ -72,10 +71,7 @@ export const demandDetail = query({
           })
         : null,
       trail: await trailLinesOf(db, 'demand', demand),
-      inCharge: {
-        isOwn: isOwnOffice(actor, facts.region.path) || isOwnOffice(actor, office.path),
-        region: { officeName: office.officeName },
-      },
+      inCharge: inChargeOf(facts.region, actor),
       moves: openMoves(demandLifecycle, demandPolicy, { actor, subject: guarded }),
     };
   },
@@ -83,19 +79,9 @@ export const demandDetail = query({
 
 export type DemandDetail = Awaited<ReturnType<typeof demandDetail>>;
 
-const office = {
-  officeName: true,
-  path: true,
-  grants: { where: { role: 'OFFICER', revokedAt: null }, take: 1, select: { id: true } },
-} satisfies Prisma.RegionSelect;
-/** From a community up to its city. */
-const officesAbove = {
-  select: { ...office, parent: { select: { ...office, parent: { select: office } } } },
-} satisfies Prisma.Region$parentArgs;
-
 const officeFacts = {
   ...demandInclude,
-  region: { select: { ...demandInclude.region.select, ...office, parent: officesAbove } },
+  region: { select: { ...demandInclude.region.select, ...officesAbove } },
   claims: {
     orderBy: { claimedAt: 'desc' },
     include: {

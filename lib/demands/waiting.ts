@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { withQuery } from '@/lib/kernel/with-query';
 import {
   countedByOffice,
   firstOrFew,
@@ -16,6 +17,7 @@ import {
   question,
   waitingFor,
 } from '@/lib/lists/waiting-for';
+import { officeInAddress } from '@/lib/lists/with-office';
 import { paths } from '@/lib/paths/paths';
 import { toVerifyStatuses } from './rules';
 import { raiserSeesDemand } from './sees';
@@ -47,11 +49,11 @@ const demandsToVerify = question({
       if (count > NAMED)
         return {
           ...shared,
-          key: `demands:${officePath}`,
+          key: `demands:${officeInAddress(officePath)}`,
           messageKey: 'demands.waiting.verifyMany',
           values: { count, overdue },
           about: office,
-          href: paths.officeDemands(),
+          href: withQuery(paths.officeDemands(), { office: officeInAddress(officePath) }),
           officePath,
           count,
         };
@@ -122,11 +124,11 @@ const claimsToAgreeOn = question({
         if (count > NAMED)
           return {
             ...shared,
-            key: `demands-claimed:${officePath}`,
+            key: `demands-claimed:${officeInAddress(officePath)}`,
             messageKey: 'demands.waiting.claimed',
             values: { count, overdue },
             about: office,
-            href: `${paths.officeDemands()}?status=CLAIMED`,
+            href: withQuery(paths.officeDemands(), { status: 'CLAIMED', office: officeInAddress(officePath) }),
             officePath,
             count,
           };

@@ -7,6 +7,7 @@ import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { ledgerOf } from './ledger-of';
+import { spendsFor } from './owning-office';
 import { fundPolicy } from './policy';
 import { fundSees, officerSeesFund } from './sees';
 
@@ -32,15 +33,17 @@ export const fundsToUse = query({
     const funds = await db.fund.findMany({
       where,
       orderBy: [{ year: 'desc' }, { name: 'asc' }],
-      include: { region: { select: { name: true } } },
+      include: { region: { select: { name: true, path: true } } },
     });
+    const spends = await spendsFor(db, actor, cityId);
     const sums = await db.ledgerEvent.groupBy({
       by: ['fundId'],
       where: { fund: where, kind: 'BUDGET_COMMITTED' },
       _sum: { amountFen: true },
     });
     const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
-    return funds.map(({ id: fundId, name, year, regionId, region, totalFen }) => ({
+    const usable = funds.filter(({ region }) => spends(region.path));
+    return usable.map(({ id: fundId, name, year, regionId, region, totalFen }) => ({
       id: fundId,
       regionId,
       name,

@@ -1,4 +1,5 @@
 import type { Chapter, ChapterKey, StepKey } from './chapter';
+import { rings } from './rings';
 
 /** How much of a page a picture shows, in the page's own pixels around what is to be pressed, and how much finer it is kept. */
 export const pictures = {
@@ -8,3 +9,9 @@ export const pictures = {
 
 /** Where the picture of a step is served; the journey through the guide (`npm run guide`) writes it into public/. */
 export const pictureHref = (chapter: ChapterKey, step: StepKey): `/${string}` => `/guide/${chapter}-${step}.webp`;
+
+/** Under which name the ring of a picture is kept: '/guide/office-screen.webp' is 'office-screen'. */
+export const ringOf = (href: string): string => href.replace(/^.*\/|\.webp$/g, '');
+
+/** Where across its picture the ring is, in percent of the width; half where no picture was taken. */
+export const ringAt = (href: string): number => rings[ringOf(href)] ?? 50;

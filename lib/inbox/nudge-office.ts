@@ -5,13 +5,12 @@ import { on } from '@/lib/kernel/about';
 import { type Actor, hasRole } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
-import { shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { postLetter } from '@/lib/mail/post-letter';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { caseKey } from './assign-case';
 import { caseNudgeLetter } from './letters';
-import { officersDesk } from './officers-desk';
+import { officersDesk, startOfDay } from './officers-desk';
 import { officersFor } from './officers-for';
 
 const isOfficer = (actor: Actor): boolean => hasRole(actor, 'OFFICER');
@@ -58,14 +57,13 @@ async function heldRegion(tx: Tx, path: string): Promise<{ id: string; cityId: s
   return region;
 }
 
-/** The trail remembers who was asked for what. */
+/** Asked once the region is held: what the desk says was read before. */
 async function wasAskedToday(tx: Tx, { key, regionId }: { key: string; regionId: string }, now: Date) {
-  const today = shanghaiInstant(shanghaiDay(now), '00:00');
   const asked = await tx.trailEntry.findFirst({
     where: {
       command: 'inbox.nudge',
       entityId: regionId,
-      at: { gte: today },
+      at: { gte: startOfDay(now) },
       detail: { path: ['key'], equals: key },
     },
     select: { id: true },

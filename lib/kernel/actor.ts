@@ -49,9 +49,6 @@ export const hasPost = ({ grants }: Actor): boolean => grants.some(({ role }) =>
 
 /** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
 export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
-/** Whether the actor sits in the very office of this place, not in one above it: its moves are theirs. */
-export const isOwnOffice = ({ grants }: Actor, regionPath: string): boolean =>
-  grants.some((grant) => grant.role === 'OFFICER' && grant.regionPath === regionPath);
 export const isSystemAdministratorAt = (actor: Actor, regionPath: string): boolean =>
   holds(actor, 'SYSTEM_ADMINISTRATOR', regionPath);
 export const isSecurityAdministratorAt = (actor: Actor, regionPath: string): boolean =>

@@ -16,7 +16,7 @@ export const organisationRowSelect = {
 
 export type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof organisationRowSelect }>;
 
-const { list, search, choice } = listOf<Prisma.OrganisationWhereInput, OrganisationRow>();
+const { list, search, choice, code } = listOf<Prisma.OrganisationWhereInput, OrganisationRow>();
 
 /** The organisations of an office's regions. */
 export const organisationList = list({
@@ -37,6 +37,8 @@ export const organisationList = list({
       { label: 'organisations.fields.type', words: 'organisations.types', values: Object.values(OrganisationType) },
       (type) => ({ type }),
     ),
+    /** Whose move it is: `withOffice` asks which places that means. */
+    office: code(null),
   },
   orders: {
     name: { by: 'name', kind: 'text' },

@@ -9,6 +9,7 @@ import { type Asker, query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
 import { shownAs } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
+import { inChargeOf, officeInCharge, officesAbove } from '@/lib/regions/office-in-charge';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { isOpenRegistration, rivalsFor } from './codes/same-code';
 import { organisationLifecycle } from './lifecycle';
@@ -44,8 +45,8 @@ export const myOrganisations = query({
   name: 'organisation.mine',
   input: z.object({}),
   subject: oneself,
-  run: ({ db, actor }) =>
-    db.organisation.findMany({
+  async run({ db, actor }) {
+    const own = await db.organisation.findMany({
       where: memberSeesOrganisation.where(actor),
       orderBy: { name: 'asc' },
       select: {
@@ -55,15 +56,21 @@ export const myOrganisations = query({
         type: true,
         uscc: true,
         verifyDueAt: true,
-        region: { select: { name: true, officeName: true } },
+        region: { select: { name: true, ...officesAbove } },
       },
-    }),
+    });
+    return own.map(({ region, ...organisation }) => ({
+      ...organisation,
+      region: { name: region.name },
+      office: officeInCharge(region).officeName,
+    }));
+  },
 });
 
 export type OwnOrganisation = Awaited<ReturnType<typeof myOrganisations>>[number];
 
 const shownFacts = {
-  region: { select: { id: true, name: true, path: true, officeName: true } },
+  region: { select: { id: true, name: true, ...officesAbove } },
   usccOverrideFile: { select: { id: true, name: true } },
   certificateFile: { select: { id: true, name: true, mime: true } },
   claims: { where: { status: 'OPEN' }, orderBy: { filedAt: 'asc' }, select: { id: true, filedAt: true } },
@@ -103,6 +110,7 @@ async function asShown({
   return {
     ...(await shownTo(db, organisation, reader)),
     claims: may('manageMembers') || may('verify') ? organisation.claims : [],
+    inCharge: inChargeOf(organisation.region, actor),
     trail: await trailLinesOf(db, 'organisation', organisation),
     rivals:
       may('verify') && isOpenRegistration(organisation)

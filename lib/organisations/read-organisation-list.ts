@@ -11,6 +11,7 @@ import { citiesOf, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { isNarrowed, narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { type WithOffice, withOffice } from '@/lib/lists/with-office';
 import { type OrganisationRow, organisationList, organisationRowSelect } from './organisation-list';
 import { officeSeesOrganisation } from './sees';
 
@@ -24,8 +25,9 @@ export const officeOrganisations = query({
   async run({ input: asked, actor, now, db }) {
     const counts = await countsOf(db, actor);
     const whole = isNarrowed(organisationList, asked) ? {} : { total: counts.count };
-    const page = await pageOf(organisationList, asked, { ...source(db, actor, { asked, now }), ...whole });
-    return { asked, page, ...counts };
+    const held = await withOffice(db, asked.filters.office);
+    const page = await pageOf(organisationList, asked, { ...source(db, actor, { asked, now, held }), ...whole });
+    return { asked, page, ...counts, office: held?.name ?? null };
   },
 });
 
@@ -34,20 +36,25 @@ export const organisationsFile = query({
   name: 'organisation.file',
   input: z.record(z.string(), z.unknown()),
   subject: holderOf('OFFICER', 'OBSERVER'),
-  run: ({ input, actor, now, db }) => {
+  async run({ input, actor, now, db }) {
     const asked = readAsked(organisationList, input as Query);
+    const held = await withOffice(db, asked.filters.office);
     const about = citiesOf(actor, 'OFFICER', 'OBSERVER');
-    return fileOf(organisationList, { asked, source: source(db, actor, { asked, now }) }, { at: { now }, about });
+    return fileOf(organisationList, { asked, source: source(db, actor, { asked, now, held }) }, { at: { now }, about });
   },
 });
 
 function source(
   db: Tx,
   actor: Actor,
-  { asked, now }: { asked: AskedList } & At,
+  { asked, now, held }: { asked: AskedList; held: WithOffice | null } & At,
 ): Source<OrganisationRow, Prisma.OrganisationWhereInput> {
   return {
-    where: [officeSeesOrganisation.where(actor), ...narrowed(organisationList, asked, { now })],
+    where: [
+      officeSeesOrganisation.where(actor),
+      ...narrowed(organisationList, asked, { now }),
+      ...(held === null ? [] : [{ region: held.where }]),
+    ],
     find: (args) => db.organisation.findMany({ ...args, select: organisationRowSelect }),
     count: (where) => db.organisation.count({ where }),
   };

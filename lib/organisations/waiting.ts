@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { endOfShanghaiDay, lastInstantBefore, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
+import { withQuery } from '@/lib/kernel/with-query';
 import {
   countedByOffice,
   firstOrFew,
@@ -16,6 +17,7 @@ import {
   question,
   waitingFor,
 } from '@/lib/lists/waiting-for';
+import { officeInAddress } from '@/lib/lists/with-office';
 import { paths } from '@/lib/paths/paths';
 import { settleDueAt } from './claims/rules';
 import { linesToMend, passportLines } from './passport/lines';
@@ -54,11 +56,11 @@ const toVerify = question({
       const verbKey = 'organisations.waiting.verify';
       if (count > NAMED)
         return {
-          key: `organisations:${officePath}`,
+          key: `organisations:${officeInAddress(officePath)}`,
           messageKey: 'organisations.waiting.toVerifyMany',
           values: { count, overdue },
           about: office,
-          href: `${paths.officeOrganisations()}?status=PENDING`,
+          href: withQuery(paths.officeOrganisations(), { status: 'PENDING', office: officeInAddress(officePath) }),
           verbKey,
           dueAt: earliest,
           officePath,

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import type { Seen } from '@/lib/kernel/seen';
 import type { RecommendationTerms } from '@/lib/plans/terms/recommendation';
+import { beforeAcceptance } from './before-acceptance';
 import { minedFigure } from './say-mined';
 
 export type RoundFunnel = Awaited<ReturnType<typeof roundFunnel>>;
@@ -19,17 +20,6 @@ const sideExits = [
   'REVOKED',
   'GIVEN_UP',
 ] as const satisfies readonly ApplicationStatus[];
-
-/** Not accepted yet, or never. One that was withdrawn had been accepted when it is in a stage. */
-const beforeAcceptance: readonly ApplicationStatus[] = [
-  'DRAFT',
-  'RECOMMENDING',
-  'NOT_RECOMMENDED',
-  'SUBMITTED',
-  'RETURNED',
-  'INELIGIBLE',
-  'WITHDRAWN',
-];
 
 type Funnelled = { id: string; minedAsSaid: string; terms: { recommendation: RecommendationTerms } };
 type Standing = { status: ApplicationStatus; count: number; submitted: number; entered: number };
@@ -77,6 +67,9 @@ export async function roundFunnel(tx: Tx, { id: roundId, minedAsSaid, terms }: S
       .map(({ isPlanned: _, ...stage }) => stage),
     proposed: count('IN_PUBLICITY', 'AWARDED', 'REVOKED', 'GIVEN_UP'),
     awarded: count('AWARDED'),
-    exits: sideExits.map((status) => ({ status, count: count(status) })).filter((exit) => exit.count > 0),
+    // Of what was never handed in the office learns no more than that it was begun.
+    exits: sideExits
+      .map((status) => ({ status, count: sum((line) => (line.status === status ? line.submitted : 0)) }))
+      .filter((exit) => exit.count > 0),
   };
 }

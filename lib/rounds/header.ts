@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { roundLifecycle } from './lifecycle';
 import { roundPolicy } from './policy';
 
@@ -25,7 +26,7 @@ export const headerSelect = {
   mainRoundId: true,
   trackName: true,
   mainRound: { select: { title: true } },
-  region: { select: { id: true, name: true, officeName: true, path: true, level: true } },
+  region: { select: { id: true, name: true, ...officesAbove } },
   _count: { select: { topics: { where: { removedAt: null } } } },
 } satisfies Prisma.RoundSelect;
 
@@ -39,7 +40,7 @@ export const headerOf = (actor: Actor, round: HeaderRow) => ({
   moves: openMoves(roundLifecycle, roundPolicy, { actor, subject: round }),
   /** Topics are chosen before the round is out; later it has them or not. */
   hasTopics: round._count.topics > 0 || round.status === 'DRAFT',
-  isOwn: isOwnOffice(actor, round.region.path),
+  inCharge: inChargeOf(round.region, actor),
   mayManage: roundPolicy.manage(actor, round),
   mayEdit: round.status === 'DRAFT' && roundPolicy.edit(actor, round),
   mayExtend: round.status === 'OPEN' && roundPolicy.extend(actor, round),

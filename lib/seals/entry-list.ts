@@ -56,20 +56,24 @@ const { list, search, choice, chips, code } = listOf<Prisma.TrailEntryWhereInput
 /** As they are called now: entries name people by id, those of before by a name too. */
 export const whoDid = ({ actor, actorName }: EntryRow): string | null => (actor?.name ?? actorName) || null;
 
+/** `about` are the ids of what is called so. */
+export const inTheseWords = (q: string, about: readonly string[]): Prisma.TrailEntryWhereInput => ({
+  OR: [
+    { actor: { name: containing(q) } },
+    { actorName: containing(q) },
+    { command: { in: actsNamed(q) } },
+    { entityId: { in: [q, ...about] } },
+  ],
+});
+
 /** The whole trail where somebody reads it, newest first. */
 export const entryList = list({
   name: 'trailEntries',
   title: 'seals.entries.caption',
   empty: 'seals.entries.empty',
   filters: {
-    q: search('seals.entries.search', (q) => ({
-      OR: [
-        { actor: { name: containing(q) } },
-        { actorName: containing(q) },
-        { command: { in: actsNamed(q) } },
-        { entityId: q },
-      ],
-    })),
+    /** Who, what, and what it is about by its name or number, which the reader looks up: `inTheseWords`. */
+    q: search('seals.entries.search'),
     kind: choice({ label: 'seals.entries.kind', words: 'seals.entries.kinds', values: kinds }, (entity) => ({
       entity,
     })),
@@ -83,16 +87,17 @@ export const entryList = list({
   orders: { at: { by: 'at', kind: 'time' } },
   standing: { sort: 'at', order: 'desc' },
   columns: {
-    at: { title: 'seals.entries.at', kind: 'time', order: 'at', value: ({ at }) => at },
+    at: { title: 'seals.entries.at', kind: 'time', order: 'at', phone: 'state', value: ({ at }) => at },
+    who: { title: 'seals.entries.who', kind: 'text', value: whoDid },
     command: {
       title: 'seals.entries.command',
       kind: 'said',
+      phone: 'title',
       value:
         ({ command }) =>
         (t) =>
           actIn(command, t),
     },
-    who: { title: 'seals.entries.who', kind: 'text', value: whoDid },
     change: {
       title: 'seals.entries.change',
       kind: 'said',

@@ -11,8 +11,8 @@ import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
 import { openSaid } from '@/lib/vault/said';
-import { type EntryRow, entryList, entryRowSelect } from './entry-list';
-import { namesOfEntries } from './names-of-entries';
+import { type EntryRow, entryList, entryRowSelect, inTheseWords } from './entry-list';
+import { idsOfName, namesOfEntries } from './names-of-entries';
 import { chainSees, entrySees } from './sees';
 
 /** One page of the trail, for an audit administrator: every entry where they audit, whatever it tells of. */
@@ -22,10 +22,11 @@ export const trailEntries = query({
   subject: holderOf('AUDIT_ADMINISTRATOR'),
   async run({ input: asked, actor, now, db }) {
     const cities = await citiesWithEntries(db, actor);
-    const page = await pageOf(entryList, asked, source(db, actor, { asked, now, cities }));
+    const words = await wordsIn(db, asked);
+    const page = await pageOf(entryList, asked, source(db, actor, { asked, now, cities, words }));
     const names = await namesOfEntries(db, page.rows);
     const rows = page.rows.map((row) => ({ ...row, name: names.get(row.entityId) ?? null }));
-    return { asked, page: { ...page, rows }, cities, hidden: await hiddenComings(db, actor, { asked, now }) };
+    return { asked, page: { ...page, rows }, cities, hidden: await hiddenComings(db, actor, { asked, now, words }) };
   },
 });
 
@@ -36,20 +37,30 @@ export const trailEntriesFile = query({
   subject: holderOf('AUDIT_ADMINISTRATOR'),
   async run({ input: asked, actor, now, db }) {
     const cities = await citiesWithEntries(db, actor);
+    const words = await wordsIn(db, asked);
     const about = citiesOf(actor, 'AUDIT_ADMINISTRATOR');
     return fileOf(
       entryList,
-      { asked, source: inWords(db, source(db, actor, { asked, now, cities })) },
+      { asked, source: inWords(db, source(db, actor, { asked, now, cities, words })) },
       { at: { now }, about },
     );
   },
 });
 
+type Narrowing = { asked: Asked<typeof entryList>; words: Prisma.TrailEntryWhereInput[] } & At;
+
+/** What was looked for: a thing by what it is called, its number above all, never by what the database calls it. */
+async function wordsIn(db: Tx, { filters: { q } }: Asked<typeof entryList>): Promise<Prisma.TrailEntryWhereInput[]> {
+  return q === undefined ? [] : [inTheseWords(q, await idsOfName(db, q))];
+}
+
 /** How many sign-ins the page leaves out that are as it was asked in all else; null where it leaves out none. */
-async function hiddenComings(db: Tx, actor: Actor, { asked, now }: { asked: Asked<typeof entryList> } & At) {
+async function hiddenComings(db: Tx, actor: Actor, { asked, now, words }: Narrowing) {
   if (asked.filters.comings !== 'without') return null;
   const only = { ...asked, filters: { ...asked.filters, comings: 'only' as const } };
-  return db.trailEntry.count({ where: { AND: [entrySees.where(actor), ...narrowed(entryList, only, { now })] } });
+  return db.trailEntry.count({
+    where: { AND: [entrySees.where(actor), ...narrowed(entryList, only, { now }), ...words] },
+  });
 }
 
 type City = { id: string; name: string };
@@ -66,12 +77,8 @@ async function citiesWithEntries(db: Tx, actor: Actor): Promise<City[]> {
 
 type Entries = Source<EntryRow, Prisma.TrailEntryWhereInput>;
 
-const source = (
-  db: Tx,
-  actor: Actor,
-  { asked, now, cities }: { asked: Asked<typeof entryList>; cities: City[] } & At,
-): Entries => ({
-  where: [entrySees.where(actor), ...narrowed(entryList, asked, { now })],
+const source = (db: Tx, actor: Actor, { asked, now, words, cities }: Narrowing & { cities: City[] }): Entries => ({
+  where: [entrySees.where(actor), ...narrowed(entryList, asked, { now }), ...words],
   find: async (args) => {
     const rows = await db.trailEntry.findMany({ ...args, select: entryRowSelect });
     return rows.map((row) => ({

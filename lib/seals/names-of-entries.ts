@@ -15,6 +15,17 @@ export async function namesOfEntries(db: Tx, entries: readonly Entry[]): Promise
   return new Map(names.flatMap(({ id, name }) => (name === null || name === '' ? [] : [[id, name] as const])));
 }
 
+/** As many things may bear one name; who asks for more looks for words, not for a thing. */
+const NAMESAKES = 200;
+
+/** The other way round: what is called exactly so, of every kind. */
+export async function idsOfName(db: Tx, name: string): Promise<string[]> {
+  const all = Object.values(named).map((ask) => ask(Prisma.sql`IS NOT NULL`));
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT "id" FROM (${Prisma.join(all, ' UNION ALL ')}) t("id", "name") WHERE "name" = ${name} LIMIT ${NAMESAKES}`;
+  return found.map(({ id }) => id);
+}
+
 type Ask = (isOneOfThem: Prisma.Sql) => Prisma.Sql;
 
 const person: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Person" WHERE "id" ${one}`;
@@ -22,6 +33,7 @@ const organisation: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Organisa
 const claim: Ask = (one) =>
   Prisma.sql`SELECT c."id", o."name" FROM "OrganisationClaim" c JOIN "Organisation" o ON o."id" = c."organisationId" WHERE c."id" ${one}`;
 const objection: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Objection" WHERE "id" ${one}`;
+const region: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Region" WHERE "id" ${one}`;
 const demand: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Demand" WHERE "id" ${one}`;
 
 /** By the kind of thing, as entries call it. */
@@ -34,7 +46,8 @@ const named: Readonly<Record<string, Ask>> = {
   organisation,
   organisationClaim: claim,
   bankAccount: organisation,
-  contact: (one) => Prisma.sql`${demand(one)} UNION ALL ${objection(one)} UNION ALL ${claim(one)}`,
+  contact: (one) =>
+    Prisma.sql`${demand(one)} UNION ALL ${objection(one)} UNION ALL ${claim(one)} UNION ALL ${organisation(one)}`,
   round: (one) => Prisma.sql`SELECT "id", "title" FROM "Round" WHERE "id" ${one}`,
   plan: (one) => Prisma.sql`SELECT "planId", "title" FROM "Round" WHERE "planId" ${one}`,
   stage: (one) =>
@@ -52,5 +65,6 @@ const named: Readonly<Record<string, Ask>> = {
   demand,
   demandCall: (one) => Prisma.sql`SELECT "id", "title" FROM "DemandCall" WHERE "id" ${one}`,
   fund: (one) => Prisma.sql`SELECT "id", "name" FROM "Fund" WHERE "id" ${one}`,
-  region: (one) => Prisma.sql`SELECT "id", "name" FROM "Region" WHERE "id" ${one}`,
+  inbox: region,
+  region,
 };

@@ -114,6 +114,18 @@ test.describe('an application being written', () => {
   });
 });
 
+test('what only asks for something is left without a question', async ({ enter }) => {
+  const visitor = await enter();
+  for (const address of ['/verify', '/demands/find', '/objections/find']) {
+    await visitor.goto(address);
+    await typeInto(visitor.getByRole('main').getByRole('textbox').first(), '2026');
+    const asked = stay(visitor);
+    await visitor.getByRole('contentinfo').getByRole('link', { name: '操作指南' }).click();
+    await expect(visitor).toHaveURL(/\/guide$/);
+    expect(asked).toEqual([]);
+  }
+});
+
 test('a settings page and a document ask before something typed is left, and not once it says the same again', async ({
   enter,
 }) => {

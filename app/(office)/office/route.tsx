@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { CaseGiven } from '@/components/inbox/case-given';
 import { Inbox } from '@/components/inbox/inbox';
 import { OthersWork } from '@/components/inbox/others-work';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
@@ -16,12 +17,14 @@ export const { GET, POST } = deskDocument({
   actions: { nudgeOfficeAction },
   reads: { waiting: waitingForOfficer, rounds: roundsUnderWay },
   title: async () => (await getTranslator('inbox'))('office.title'),
-  async render({ waiting, rounds, now }) {
+  async render({ waiting, rounds, now, address }) {
     const t = await getTranslator('inbox');
+    const given = waiting.find(({ key }) => key === address['given']);
     const of = (standing: Standing) => waiting.filter((line) => line.standing === standing);
     return (
       <>
         <PageHeader title={t('office.title')} state={t('office.state', countOf(of('mine'), now))} />
+        {given !== undefined && <CaseGiven line={given} />}
         <Inbox waiting={of('mine')} now={now} empty={{ title: t('office.empty'), hint: t('office.emptyHint') }} />
         <OthersWork standing="colleague" lines={of('colleague')} now={now} />
         <OthersWork standing="below" lines={of('below')} now={now} nudge={nudgeOfficeAction} />

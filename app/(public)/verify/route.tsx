@@ -21,6 +21,7 @@ export const { GET, POST } = publicDocument({
       <>
         <PageHeader title={t('title')} state={t('state')} />
         <Form action={verifyDocumentAction} id="verify">
+          <span hidden data-asks />
           <TextField
             name="number"
             label={t('number')}

@@ -1,5 +1,5 @@
-import { Findings } from '@/components/applications/findings';
 import { GatesTold } from '@/components/applications/gates-told';
+import { OfTheWhole } from '@/components/applications/screening/not-passed';
 import { ChangedAnswers } from '@/components/applications/signing-off/changed-answers';
 import type { SignOffActions } from '@/components/applications/signing-off/sign-off-forms';
 import { SignOffNotice } from '@/components/applications/signing-off/sign-off-notice';
@@ -13,7 +13,7 @@ import type { CurrentContent } from '@/lib/applications/filling/current-content'
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import { handInUntil } from '@/lib/applications/rules';
-import { type Finding, problemsInResubmission, unmended } from '@/lib/applications/screening/to-mend';
+import { problemsInResubmission } from '@/lib/applications/screening/to-mend';
 import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
@@ -28,14 +28,12 @@ type CheckAnswersProps = {
   personId: string;
   own: OwnApplication;
   content: CurrentContent;
-  /** What the office said of the whole of it when it gave it back. */
-  ofTheWhole: readonly Finding[];
   problems: Problem[];
   eligibility: EligibilityResult[];
   signOff: SignOff;
   isOpen: boolean;
   /** At how many questions a colleague's word waits for whoever looks. */
-  openComments: number;
+  openComments: { all: number; awaiting: number };
   action: FormAction;
   signOffActions: SignOffActions;
 };
@@ -45,7 +43,6 @@ export async function CheckAnswers({
   personId,
   own,
   content,
-  ofTheWhole,
   problems,
   eligibility,
   signOff,
@@ -66,7 +63,8 @@ export async function CheckAnswers({
   }));
   // Whoever waits for a colleague is told so above; nothing more is to be done here.
   const isAwaited = !handsIn && signOff.status === 'ASKED';
-  const isComplete = isOpen && problems.length === 0 && unmended(own.toMend).length === 0 && !isAwaited;
+  const isComplete =
+    isOpen && problems.length === 0 && problemsInResubmission(own.toMend, false).length === 0 && !isAwaited;
   const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
   return (
     <>
@@ -79,27 +77,25 @@ export async function CheckAnswers({
         />
       )}
       {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
-      {isOpen && ofTheWhole.length > 0 && (
-        <Notice tone="returned" title={t('check.ofTheWhole')} className="mb-6 max-w-form">
-          <Findings of={ofTheWhole} />
-        </Notice>
-      )}
-      {isOpen && openComments > 0 && (
+      {isOpen && own.toMend.whole !== null && <OfTheWhole whole={own.toMend.whole} />}
+      {isOpen && openComments.all > 0 && (
         <Notice tone="waiting" className="mb-6 max-w-form">
           {isComplete && t('check.readyButComments')}
           <a className="link" href={paths.comments(id)}>
-            {t('comments.toDo', { count: openComments })}
+            {openComments.awaiting > 0
+              ? t('comments.toDo', { count: openComments.awaiting })
+              : t('comments.forOthers', { count: openComments.all })}
           </a>
         </Notice>
       )}
-      {isComplete && openComments === 0 && ticks.length === 0 && (
+      {isComplete && openComments.all === 0 && ticks.length === 0 && (
         <Notice tone="passed" className="mb-6 max-w-form">
           {handsIn ? t('check.ready') : t('check.readyToAsk', { until })}
         </Notice>
       )}
       {/* What is ticked beside the button is said now, with the rest: nobody hears of it only after pressing. */}
       {problems.length === 0 ? (
-        <ProblemList title={t(openComments > 0 ? 'check.toTick' : 'check.readyToTick')} problems={ticks} />
+        <ProblemList title={t(openComments.all > 0 ? 'check.toTick' : 'check.readyToTick')} problems={ticks} />
       ) : (
         <ProblemList
           title={t('check.problems', { count: problems.length + ticks.length })}

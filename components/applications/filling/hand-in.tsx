@@ -34,14 +34,21 @@ type HandInProps = {
 export const mayHandIn = ({ moves }: OwnApplication, { isStale, isSigner }: SignOff): boolean =>
   moves.includes('submit') && (isSigner || !isStale);
 
+/** What whoever reads it does at the end of the page; null where it waits for somebody else. */
+export function actAtEnd(own: OwnApplication, signOff: SignOff): 'answer' | 'ask' | 'submit' | null {
+  if (signOff.status === 'ASKED' && signOff.moves.includes('confirm')) return 'answer';
+  if (mayHandIn(own, signOff)) return 'submit';
+  return signOff.moves.includes('ask') ? 'ask' : null;
+}
+
 /** The end of the page: hand it in, or the step of the organisation's own sign-off before that. */
 export async function HandIn({ own, signOff, eligibility, isOpen, action, signOffActions, delivery }: HandInProps) {
   const t = await getTranslator('applications');
   const { id: applicationId, status, round } = own.application;
   const handsIn = mayHandIn(own, signOff);
-  const given = { applicationId, signOff };
+  const given = { application: own.application, signOff };
   return (
-    <>
+    <div id="hand-in">
       {handsIn && (
         <Form action={action} id="submit">
           <input type="hidden" name="applicationId" value={applicationId} />
@@ -69,6 +76,6 @@ export async function HandIn({ own, signOff, eligibility, isOpen, action, signOf
           <SignOffRecord words={signOff.words} />
         </>
       )}
-    </>
+    </div>
   );
 }

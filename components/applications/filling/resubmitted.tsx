@@ -1,6 +1,6 @@
 import { CheckboxField } from '@/components/forms/choice-fields';
 import { TextareaField } from '@/components/forms/fields';
-import { type SectionToMend, unmended } from '@/lib/applications/screening/to-mend';
+import { problemsInResubmission, type ToMend, unmended } from '@/lib/applications/screening/to-mend';
 import { limits } from '@/lib/kernel/limits';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -19,17 +19,18 @@ export async function CorrectionNote() {
 }
 
 /** The word that it is meant as it was, asked beside the button that hands it in again. */
-export async function MeantAsItWas({ toMend }: { toMend: readonly SectionToMend[] }) {
+export async function MeantAsItWas({ toMend }: { toMend: ToMend }) {
   const t = await getTranslator('applications');
-  const left = unmended(toMend);
-  if (left.length === 0) return null;
-  const sections = left.map(({ title }) => title).join('、');
+  if (problemsInResubmission(toMend, false).length === 0) return null;
+  const sections = unmended(toMend)
+    .map(({ title }) => title)
+    .join('、');
   return (
     <CheckboxField
       name="unchanged"
       value="on"
       label={t('check.unchanged')}
-      hint={t('check.unchangedHint', { sections })}
+      hint={sections === '' ? t('check.nothingChangedHint') : t('check.unchangedHint', { sections })}
     />
   );
 }

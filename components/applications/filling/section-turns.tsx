@@ -1,6 +1,6 @@
 import { SubmitButton } from '@/components/forms/submit-button';
 import { LinkButton } from '@/components/ui/link-button';
-import type { SectionToMend } from '@/lib/applications/screening/to-mend';
+import type { ToMend } from '@/lib/applications/screening/to-mend';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { SECTION_FORM } from './section-form';
@@ -11,14 +11,14 @@ type SectionTurnsProps = {
   current: string;
   around: Around;
   /** What an officer asked to be mended; nothing where the form is filled in for the first time. */
-  toMend: readonly SectionToMend[];
+  toMend: ToMend;
   mayEdit: boolean;
 };
 
 /** What comes next is the one primary act, and saving stands beside it; of a form that came back the next is what is still to be mended. */
 export async function SectionTurns({ applicationId, current, around, toMend, mayEdit }: SectionTurnsProps) {
   const t = await getTranslator('applications');
-  const turn = turnOf(around, current, toMend);
+  const turn = turnOf(around, current, toMend.sections);
   return (
     <div className="section-turns">
       <LinkButton

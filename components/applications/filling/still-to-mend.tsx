@@ -1,17 +1,11 @@
 import { Findings } from '@/components/applications/findings';
 import { Notice } from '@/components/ui/notice';
-import { type SectionToMend, unmended } from '@/lib/applications/screening/to-mend';
+import { type ToMend, unmended } from '@/lib/applications/screening/to-mend';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Which sections did not pass and still say what they said; nothing where all were changed. */
-export async function StillToMend({
-  applicationId,
-  toMend,
-}: {
-  applicationId: string;
-  toMend: readonly SectionToMend[];
-}) {
+export async function StillToMend({ applicationId, toMend }: { applicationId: string; toMend: ToMend }) {
   const t = await getTranslator('applications');
   const left = unmended(toMend);
   if (left.length === 0) return null;

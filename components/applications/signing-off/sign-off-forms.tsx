@@ -3,22 +3,24 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
 import { limits } from '@/lib/kernel/limits';
+import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type Given = { applicationId: string; signOff: SignOff };
+type Given = { application: Pick<OwnApplication['application'], 'id' | 'title' | 'requestedFen'>; signOff: SignOff };
 export type SignOffActions = Record<'ask' | 'cancel' | 'confirm' | 'sendBack' | 'remind', FormAction>;
 
 /** Asks who signs to confirm: of who may not hand in it is the act of this page, of who signs themselves a second one. */
-export async function AskForSignOff({ applicationId, signOff, action }: Given & { action: FormAction }) {
+export async function AskForSignOff({ application, signOff, action }: Given & { action: FormAction }) {
   if (!signOff.moves.includes('ask') || (signOff.status === 'CONFIRMED' && !signOff.isStale)) return null;
   const t = await getTranslator('applications');
   const form = (
     // Where nothing else hands in, what is missing leads to the answers above, as it does from the button that hands in.
     <Form action={action} id={signOff.isSigner ? 'ask-sign-off' : 'submit'}>
-      <input type="hidden" name="applicationId" value={applicationId} />
+      <input type="hidden" name="applicationId" value={application.id} />
       <TextareaField
         name="note"
         label={t('signOff.askNote')}
@@ -41,11 +43,11 @@ export async function AskForSignOff({ applicationId, signOff, action }: Given & 
 }
 
 /** Who signs confirms what they read, or says what is to be mended first. */
-export async function AnswerSignOff({ applicationId, signOff, actions }: Given & { actions: SignOffActions }) {
+export async function AnswerSignOff({ application, signOff, actions }: Given & { actions: SignOffActions }) {
   const t = await getTranslator('applications');
   const question = {
     title: t('signOff.question'),
-    text: t('signOff.questionText'),
+    text: t('signOff.questionText', { title: application.title, amount: formatYuan(application.requestedFen) }),
     confirm: t('signOff.confirm'),
     cancel: t('signOff.keep'),
   };
@@ -58,7 +60,7 @@ export async function AnswerSignOff({ applicationId, signOff, actions }: Given &
           <h2>{t('signOff.confirmTitle')}</h2>
           <p className="mt-1 mb-4 text-ink-soft">{t('signOff.confirmHint')}</p>
           <Form action={actions.confirm} id="confirm-sign-off">
-            <input type="hidden" name="applicationId" value={applicationId} />
+            <input type="hidden" name="applicationId" value={application.id} />
             <input type="hidden" name="contentHash" value={signOff.contentHash} />
             <ConfirmButton kind="secondary" question={question}>
               {t('signOff.confirm')}
@@ -70,7 +72,7 @@ export async function AnswerSignOff({ applicationId, signOff, actions }: Given &
         <div className="mt-4">
           <Disclosure label={t('signOff.sendBack')}>
             <Form action={actions.sendBack} id="send-back-sign-off">
-              <input type="hidden" name="applicationId" value={applicationId} />
+              <input type="hidden" name="applicationId" value={application.id} />
               <TextareaField name="note" label={t('signOff.sendBackNote')} limit={limits.opinion} rows={3} required />
               <SubmitButton kind="secondary">{t('signOff.sendBackSubmit')}</SubmitButton>
             </Form>
@@ -82,7 +84,7 @@ export async function AnswerSignOff({ applicationId, signOff, actions }: Given &
 }
 
 /** While it is the other side's move: a reminder, or the asking taken back. */
-export async function WaitForSignOff({ applicationId, signOff, actions }: Given & { actions: SignOffActions }) {
+export async function WaitForSignOff({ application, signOff, actions }: Given & { actions: SignOffActions }) {
   const t = await getTranslator('applications');
   const isAwaited = signOff.mayRemind && !(signOff.status === 'ASKED' && signOff.isSigner);
   // Who signs answers; the asking is taken back by who asked.
@@ -92,13 +94,13 @@ export async function WaitForSignOff({ applicationId, signOff, actions }: Given 
     <div className="mt-6 flex flex-wrap gap-3">
       {isAwaited && (
         <Form action={actions.remind} id="remind-sign-off">
-          <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="applicationId" value={application.id} />
           <SubmitButton kind="secondary">{t('signOff.remind')}</SubmitButton>
         </Form>
       )}
       {mayCancel && (
         <Form action={actions.cancel} id="cancel-sign-off">
-          <input type="hidden" name="applicationId" value={applicationId} />
+          <input type="hidden" name="applicationId" value={application.id} />
           <SubmitButton kind="secondary">{t('signOff.cancel')}</SubmitButton>
         </Form>
       )}

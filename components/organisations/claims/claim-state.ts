@@ -7,7 +7,7 @@ import type { Translate } from '@/lib/web/messages';
 export async function claimState(t: Translate<'organisations'>, claim: ClaimDetail, now: Date): Promise<string> {
   const { status, isHeard, answeredAt, answerUntil, settleDueAt } = claim;
   if (status !== 'OPEN') return t(`claims.state${status}`);
-  const mover = await moverOf(claim);
+  const mover = await moverOf(claim.inCharge);
   if (!isHeard) return t('claims.stateOPEN', { mover, day: t.day(lastInstantBefore(answerUntil)) });
   return t('claims.stateHeard', {
     mover,

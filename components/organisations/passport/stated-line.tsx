@@ -21,7 +21,7 @@ export async function StatedLine({ line, acts }: { line: PassportLine; acts: Rea
     <li className="stated-line">
       <p>{freshness !== 'open' && <StatusTag tone={tones[freshness]}>{t(`freshness.${freshness}`)}</StatusTag>}</p>
       <div>
-        <p className="font-medium">{t(`kinds.${kind}`)}</p>
+        <p className="font-semibold">{t(`kinds.${kind}`)}</p>
         <LineContent line={line} />
         {isStale && <p>{told}</p>}
         <p className="text-small text-ink-soft">

@@ -11,6 +11,8 @@ type DataTableProps<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: RowIdentity<Row>;
+  /** The heading a row stands under: a day. Rows of one heading follow each other. */
+  groupOf?: (row: Row) => string;
   /** Where the whole row leads; its first column becomes the link. */
   rowHref?: (row: Row) => string;
   /** The row that is open beside the table. */
@@ -35,40 +37,51 @@ const WORTH_A_FILE = 5;
 export async function DataTable<Row>(props: DataTableProps<Row>) {
   const { id, columns, rows, selection, rowHref, footer, dense, grid } = props;
   const t = await getTranslator('ui');
+  const { groupOf } = props;
+  const groups: [string | null, Row[]][] = groupOf ? [...Map.groupBy(rows, groupOf)] : [[null, rows]];
   const table = (
     <table id={id} className="data-table" data-dense={dense || undefined}>
       <caption className={props.captionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
       <TableHead columns={columns} sorting={props.sorting} selectAll={selection && t('table.selectAll')} />
-      <tbody>
-        {rows.map((row) => (
-          <tr key={props.rowKey(row)} aria-current={props.isCurrent?.(row) || undefined}>
-            {selection && (
-              <td>
-                {selection.isSelectable?.(row) !== false && (
-                  <input
-                    type="checkbox"
-                    name={selection.name}
-                    value={props.rowKey(row)}
-                    form={selection.form}
-                    aria-label={t('table.selectRow', { row: selection.label(row) })}
-                  />
-                )}
-              </td>
-            )}
-            {columns.map((column, index) => (
-              <td key={column.key}>
-                {rowHref && index === 0 ? (
-                  <a className="row-link" href={rowHref(row)}>
-                    {column.render(row)}
-                  </a>
-                ) : (
-                  column.render(row)
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groups.map(([heading, each]) => (
+        <tbody key={heading ?? 'all'}>
+          {heading !== null && (
+            <tr className="group-row">
+              <th colSpan={columns.length + (selection ? 1 : 0)} scope="rowgroup">
+                {heading}
+              </th>
+            </tr>
+          )}
+          {each.map((row) => (
+            <tr key={props.rowKey(row)} aria-current={props.isCurrent?.(row) || undefined}>
+              {selection && (
+                <td>
+                  {selection.isSelectable?.(row) !== false && (
+                    <input
+                      type="checkbox"
+                      name={selection.name}
+                      value={props.rowKey(row)}
+                      form={selection.form}
+                      aria-label={t('table.selectRow', { row: selection.label(row) })}
+                    />
+                  )}
+                </td>
+              )}
+              {columns.map((column, index) => (
+                <td key={column.key}>
+                  {rowHref && index === 0 ? (
+                    <a className="row-link" href={rowHref(row)}>
+                      {column.render(row)}
+                    </a>
+                  ) : (
+                    column.render(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
       {footer && (
         <tfoot>
           <tr>

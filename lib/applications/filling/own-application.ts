@@ -16,7 +16,7 @@ import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
 import { applicationPolicy, applicationReader } from '../policy';
 import { problemsBeforeEditing } from '../rules';
-import { type SectionToMend, statesToMend } from '../screening/to-mend';
+import { statesToMend, type ToMend } from '../screening/to-mend';
 import { whatToMend } from '../screening/what-to-mend';
 import { memberSeesApplication } from '../sees';
 import { type AnsweredAdvice, adviceIn, adviceOn, answered } from './advice';
@@ -34,8 +34,8 @@ export type OwnApplication = {
   states: SectionState[];
   /** How whoever asks stands to the people and the account in it. */
   reader: Reader;
-  /** What it was given back for, section by section. */
-  toMend: SectionToMend[];
+  /** What it was given back for, section by section, and of the whole. */
+  toMend: ToMend;
   /** By field, from which earlier application it was taken and not changed since. */
   carried: Record<string, string>;
   /** Why it cannot be edited now; empty while it can. */

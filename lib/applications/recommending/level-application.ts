@@ -2,11 +2,12 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { noteReading } from '@/lib/kernel/notes';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { besideQueue, queueAround } from '@/lib/lists/queue-around';
+import { inChargeOf } from '@/lib/regions/office-in-charge';
 import { applicationInclude, asApplication } from '../load';
 import { namesOfPlaces, placesNamed } from '../places-named';
 import { applicationReader } from '../policy';
@@ -35,7 +36,7 @@ export const levelApplication = query({
     return {
       application,
       office: { id: office.id, officeName: office.officeName },
-      isOwn: isOwnOffice(actor, office.path),
+      inCharge: inChargeOf(office, actor),
       dueAt: subject.dueAt,
       own,
       state,

@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { type About, moved, on } from '@/lib/kernel/about';
-import { by, isOwnOffice, isSystem } from '@/lib/kernel/actor';
+import { by, isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, prose, requiredProse } from '@/lib/kernel/text';
+import { inChargeOf } from '@/lib/regions/office-in-charge';
 import { notRecommendedLetter } from '../letters';
 import { moveApplication } from '../move-application';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
@@ -33,7 +34,7 @@ export const notRecommend = command({
   allow: recommendingPolicy.recommend,
   async run({ subject, input: { applicationIds, reason, insteadReason }, actor, tx, now }) {
     const { id: roundId, round, office } = subject;
-    const isOwn = isSystem(actor) || isOwnOffice(actor, office.path);
+    const isOwn = isSystem(actor) || inChargeOf(office, actor).isOwn;
     refuseIf([...problemsBeforeRecommending(round, now), ...problemsInstead(isOwn, insteadReason)]);
     refuseIf(applicationIds.length === 0 ? [{ code: 'applications.problems.noneChosen' }] : []);
     const waiting = await tx.recommendation.findMany({

@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { isOwnOffice, subtreesOf } from '@/lib/kernel/actor';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself, type Seen } from '@/lib/kernel/seen';
 import { recommendationDueAt } from '@/lib/plans/terms/recommendation';
 import { termsOf } from '@/lib/plans/terms/terms-of';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { officeAddress, type RecommendingOffice, seenOffice } from './office';
 import { problemsBeforeRecommending } from './rules';
 import { stateAt } from './standing';
@@ -31,8 +32,7 @@ export const recommendingOffices = query({
   input: z.object({}),
   subject: oneself,
   async run({ db, actor }): Promise<OfficePart[]> {
-    const parts = await partsIn(db, { paths: subtreesOf(actor, 'OFFICER'), roundId: null });
-    return parts.map(({ path, ...part }) => ({ ...part, isOwn: isOwnOffice(actor, path) }));
+    return partsIn(db, { paths: subtreesOf(actor, 'OFFICER'), roundId: null, actor });
   },
 });
 
@@ -43,19 +43,22 @@ export const officeRecommendations = query({
   subject: seenOffice,
   async run({ db, subject, actor, now }) {
     const { id: roundId, round, office, ordinal, quota, dueAt } = subject;
-    const [rows, parts] = await Promise.all([rowsOf(db, subject), partsIn(db, { paths: [office.path], roundId })]);
+    const [rows, parts] = await Promise.all([
+      rowsOf(db, subject),
+      partsIn(db, { paths: [office.path], roundId, actor }),
+    ]);
     const passed = rows.filter(({ status }) => status === 'RECOMMENDED').length;
     return {
       roundId,
       round: { title: round.title, status: round.status },
       office: { id: office.id, officeName: office.officeName },
-      isOwn: isOwnOffice(actor, office.path),
+      inCharge: inChargeOf(office, actor),
       ordinal,
       quota,
       dueAt,
       passed,
       rows,
-      below: parts.filter(({ regionId }) => regionId !== office.id).map(({ path: _, ...part }) => part),
+      below: parts.filter(({ regionId }) => regionId !== office.id),
       problems: problemsBeforeRecommending(round, now),
     };
   },
@@ -114,11 +117,11 @@ async function rowsOf(db: Tx, { id: roundId, office }: Seen<'recommending office
   });
 }
 
-type Part = Omit<OfficePart, 'isOwn'> & { path: string };
+type Parts = { paths: string[]; roundId: string | null; actor: Actor };
 
-async function partsIn(db: Tx, { paths, roundId }: { paths: string[]; roundId: string | null }): Promise<Part[]> {
-  const groups = await db.$queryRaw<Omit<Part, 'roundTitle' | 'quota' | 'dueAt'>[]>`
-    SELECT a."roundId", r."id" AS "regionId", r."officeName", r."path", min(c."ordinal")::int AS "ordinal",
+async function partsIn(db: Tx, { paths, roundId, actor }: Parts): Promise<OfficePart[]> {
+  const groups = await db.$queryRaw<Omit<OfficePart, 'roundTitle' | 'quota' | 'dueAt' | 'isOwn'>[]>`
+    SELECT a."roundId", r."id" AS "regionId", r."officeName", min(c."ordinal")::int AS "ordinal",
       (count(*) FILTER (WHERE c."status" = 'WAITING' AND a."standsAtId" = r."id" AND a."status" IN ('RECOMMENDING', 'RETURNED')))::int AS "waiting",
       (count(*) FILTER (WHERE c."status" = 'RECOMMENDED'))::int AS "recommended",
       (count(*) FILTER (WHERE c."status" = 'NOT_RECOMMENDED'))::int AS "notRecommended"
@@ -136,12 +139,23 @@ async function partsIn(db: Tx, { paths, roundId }: { paths: string[]; roundId: s
       plan: { select: { id: true, number: true, frozenAt: true, terms: true } },
     },
   });
-  return groups.flatMap((group): Part[] => {
+  const places = await db.region.findMany({
+    where: { id: { in: [...new Set(groups.map(({ regionId }) => regionId))] } },
+    select: { id: true, ...officesAbove },
+  });
+  return groups.flatMap((group): OfficePart[] => {
     const round = rounds.find(({ id }) => id === group.roundId);
     const level = round && termsOf(round.plan).recommendation.levels[group.ordinal];
-    if (round === undefined || level === undefined) return [];
+    const place = places.find(({ id }) => id === group.regionId);
+    if (round === undefined || level === undefined || place === undefined) return [];
     return [
-      { ...group, roundTitle: round.title, quota: level.quota, dueAt: recommendationDueAt(round.closesAt, level) },
+      {
+        ...group,
+        roundTitle: round.title,
+        quota: level.quota,
+        dueAt: recommendationDueAt(round.closesAt, level),
+        isOwn: inChargeOf(place, actor).isOwn,
+      },
     ];
   });
 }

@@ -6,6 +6,7 @@ import { type Actor, isOfficerAt, isSystem } from '@/lib/kernel/actor';
 import { all, given, sees, within } from '@/lib/kernel/sees';
 import { id } from '@/lib/kernel/text';
 import { recommendationDueAt } from '@/lib/plans/terms/recommendation';
+import { officesAbove } from '@/lib/regions/office-in-charge';
 import { roundById } from '@/lib/rounds/load';
 
 /** An office's part in a round, as addresses and forms name it. */
@@ -18,7 +19,7 @@ export async function recommendingOffice(tx: Tx, { roundId, regionId }: z.output
   const round = await roundById(tx, { roundId });
   const office = await tx.region.findUnique({
     where: { id: regionId },
-    select: { id: true, name: true, officeName: true, path: true, level: true },
+    select: { id: true, name: true, ...officesAbove },
   });
   if (round === null || office === null || !office.path.startsWith(round.region.path)) return null;
   const { levels } = round.terms.recommendation;

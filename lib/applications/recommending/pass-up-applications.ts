@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type About, moved, on } from '@/lib/kernel/about';
-import { by, isOwnOffice, isSystem } from '@/lib/kernel/actor';
+import { by, isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { limits } from '@/lib/kernel/limits';
@@ -10,6 +10,7 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, prose } from '@/lib/kernel/text';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
+import { inChargeOf } from '@/lib/regions/office-in-charge';
 import { passedUpLetter, recommendedLetter } from '../letters';
 import { moveApplication } from '../move-application';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
@@ -40,7 +41,7 @@ export const passUpApplications = command({
   visible: recommendingPolicy.view,
   allow: recommendingPolicy.recommend,
   async run({ subject, input: { applicationIds, insteadReason }, actor, tx, now }) {
-    const isOwn = isSystem(actor) || isOwnOffice(actor, subject.office.path);
+    const isOwn = isSystem(actor) || inChargeOf(subject.office, actor).isOwn;
     refuseIf([...problemsBeforeRecommending(subject.round, now), ...problemsInstead(isOwn, insteadReason)]);
     const ranked = await rankedAt(tx, subject);
     refuseIf(ranked.length === 0 ? [{ code: 'applications.problems.noneRanked' }] : []);

@@ -1,17 +1,22 @@
 import type { ApplicationStatus, RecommendationStatus } from '@/lib/db/generated/enums';
 import { type RecommendationTerms, recommendationDueAt } from '@/lib/plans/terms/recommendation';
+import { officeInCharge, type PlaceWithOffices } from '@/lib/regions/office-in-charge';
 
 type Standing = {
-  standsAt: { id: string; officeName: string } | null;
+  standsAt: (PlaceWithOffices & { id: string }) | null;
   levelsPassed: number;
   round: { closesAt: Date | null; terms: { recommendation: RecommendationTerms } };
 };
 
-/** At which office below the round's an application waits, and by when that is to pass it up; null where it waits at none. */
+/** Which office below the round's has an application to recommend, and by when that is to pass it up; null where it waits at none. */
 export function standingAt({ standsAt, levelsPassed, round }: Standing) {
   const level = round.terms.recommendation.levels[levelsPassed];
   if (standsAt === null || level === undefined) return null;
-  return { regionId: standsAt.id, office: standsAt.officeName, dueAt: recommendationDueAt(round.closesAt, level) };
+  return {
+    regionId: standsAt.id,
+    office: officeInCharge(standsAt).officeName,
+    dueAt: recommendationDueAt(round.closesAt, level),
+  };
 }
 
 export type LevelState = 'RECOMMENDING' | 'RETURNED' | 'RECOMMENDED' | 'NOT_RECOMMENDED';

@@ -32,6 +32,14 @@ export type Content = {
 /** A section that did not pass: what was found there, and whether it still says what was handed in. */
 export type SectionToMend = { key: string; title: string; asked: Asked[]; isUnchanged: boolean };
 
+/**
+ * What an application was given back for: section by section, and what the office put at no section, which concerns the
+ * whole form; `isUnchanged` of the whole while every section still says what was handed in.
+ */
+export type ToMend = { sections: SectionToMend[]; whole: { asked: Finding[]; isUnchanged: boolean } | null };
+
+export const nothingToMend: ToMend = { sections: [], whole: null };
+
 /** What was found in a section, and at which of its fields where it is one. */
 type Asked = Finding & { field: string | null };
 
@@ -55,50 +63,55 @@ export function returnLines(sections: readonly FormSection[], { points, note, pl
 
 const nowhere = { section: null, title: '', field: null, label: '' };
 
-/**
- * The sections an application was given back for. What the office put at no section concerns the whole form, until
- * something of it has changed.
- */
-export function sectionsToMend(
+/** What an application was given back for, each where it is mended. */
+export function whatToMendOf(
   sections: readonly FormSection[],
   returned: Returned,
   { before, now }: { before: Content; now: Content },
-): SectionToMend[] {
+): ToMend {
   const isUnchanged = ({ fields }: FormSection): boolean =>
     fields.every((field) => contentOf(field, before) === contentOf(field, now));
   const lines = returnLines(sections, returned);
-  const placed = sections.flatMap((section) => {
-    const asked = lines.filter((line) => line.section === section.key).map(finding);
-    return asked.length === 0 ? [] : [{ ...named(section), asked, isUnchanged: isUnchanged(section) }];
-  });
-  if (placed.length > 0) return placed;
-  const asked = lines.map(finding);
-  const isAllUnchanged = sections.every(isUnchanged);
-  return sections.map((section) => ({ ...named(section), asked, isUnchanged: isAllUnchanged }));
+  const ofTheWhole = lines.filter(({ section }) => section === null).map(({ what, isCheck }) => ({ what, isCheck }));
+  return {
+    sections: sections.flatMap((section) => {
+      const asked = lines.filter((line) => line.section === section.key).map(finding);
+      return asked.length === 0
+        ? []
+        : [{ key: section.key, title: section.title, asked, isUnchanged: isUnchanged(section) }];
+    }),
+    whole: ofTheWhole.length === 0 ? null : { asked: ofTheWhole, isUnchanged: sections.every(isUnchanged) },
+  };
 }
 
-/** How far each section is: one that did not pass and says what it said is not done. */
-export const statesToMend = (states: readonly SectionState[], toMend: readonly SectionToMend[]): SectionState[] =>
-  states.map((state) =>
-    state.state === 'done' && unmended(toMend).some(({ key }) => key === state.key)
-      ? { ...state, state: 'toMend' }
-      : state,
+/**
+ * How far each section is: one that did not pass and says what it said is not done; where only the whole was given back, none
+ * is while nothing of it has changed.
+ */
+export function statesToMend(states: readonly SectionState[], toMend: ToMend): SectionState[] {
+  const left = unmended(toMend).map(({ key }) => key);
+  const isWholeLeft = toMend.sections.length === 0 && toMend.whole?.isUnchanged === true;
+  return states.map((state) =>
+    state.state === 'done' && (isWholeLeft || left.includes(state.key)) ? { ...state, state: 'toMend' } : state,
   );
+}
 
-export const unmended = (toMend: readonly SectionToMend[]): SectionToMend[] =>
-  toMend.filter(({ isUnchanged }) => isUnchanged);
+export const unmended = ({ sections }: ToMend): SectionToMend[] => sections.filter(({ isUnchanged }) => isUnchanged);
 
 /** To hand in again what did not pass, as it was, asks for a word that it is meant. */
-export function problemsInResubmission(toMend: readonly SectionToMend[], isMeant: boolean): Problem[] {
-  const left = unmended(toMend);
-  if (isMeant || left.length === 0) return [];
-  const sections = left.map(({ title }) => title).join('、');
-  return [{ code: 'applications.problems.unchangedSinceReturn', field: 'unchanged', values: { sections } }];
+export function problemsInResubmission(toMend: ToMend, isMeant: boolean): Problem[] {
+  if (isMeant) return [];
+  const sections = unmended(toMend).map(({ title }) => title);
+  if (sections.length > 0) {
+    const values = { sections: sections.join('、') };
+    return [{ code: 'applications.problems.unchangedSinceReturn', field: 'unchanged', values }];
+  }
+  return toMend.whole?.isUnchanged
+    ? [{ code: 'applications.problems.nothingChangedSinceReturn', field: 'unchanged' }]
+    : [];
 }
 
 const finding = ({ what, isCheck, field }: Asked): Asked => ({ what, isCheck, field });
-
-const named = ({ key, title }: FormSection) => ({ key, title });
 
 function contentOf(field: FormField, { answers, files, organisation }: Content): string {
   // What is worked out changes with what it is worked out of.

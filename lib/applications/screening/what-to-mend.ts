@@ -4,15 +4,15 @@ import type { FilledForm } from '../filling/filled-form';
 import type { ApplicationSubject } from '../load';
 import { openedDocument } from '../submission/sealed-document';
 import { returnedFor } from './latest-verdict';
-import { type SectionToMend, sectionsToMend } from './to-mend';
+import { nothingToMend, type ToMend, whatToMendOf } from './to-mend';
 
-/** What an application that was given back still has to have mended, section by section; nothing of any other. */
+/** What an application that was given back still has to have mended; nothing of any other. */
 export async function whatToMend(
   tx: Tx,
   { id, sheetId, status, round }: ApplicationSubject,
   form: FilledForm,
-): Promise<SectionToMend[]> {
-  if (status !== 'RETURNED') return [];
+): Promise<ToMend> {
+  if (status !== 'RETURNED') return nothingToMend;
   const screening = await tx.screening.findFirst({
     where: { applicationId: id, verdict: 'RETURNED' },
     orderBy: { at: 'desc' },
@@ -22,8 +22,8 @@ export async function whatToMend(
     orderBy: { ordinal: 'desc' },
     select: { content: true, ordinal: true },
   });
-  if (screening === null || submission === null) return [];
+  if (screening === null || submission === null) return nothingToMend;
   const before = await openedDocument(tx, { sheetId, ordinal: submission.ordinal }, submission.content);
   const now = { answers: form.answers, files: form.files, organisation: form.profile };
-  return sectionsToMend(form.sections, returnedFor(screening, round.terms.screening), { before, now });
+  return whatToMendOf(form.sections, returnedFor(screening, round.terms.screening), { before, now });
 }

@@ -96,20 +96,19 @@ export const awaiting = <Word extends OpenWord>(newestFirst: readonly Word[], pe
   return [...last.values()].filter(({ author }) => author !== personId);
 };
 
-/** At how many questions of an application a colleague's word waits for whoever asks. */
+/** At how many questions of an application words are open, and at how many of them a colleague's waits for whoever asks. */
 export async function openComments(
   db: Tx,
   applicationId: string,
   { personId }: Pick<Actor, 'personId'>,
-): Promise<number> {
+): Promise<{ all: number; awaiting: number }> {
   const open = await db.fieldComment.findMany({
     where: { applicationId, resolvedAt: null },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: MOST,
     select: { fieldKey: true, authorId: true },
   });
-  return awaiting(
-    open.map(({ fieldKey, authorId: author }) => ({ fieldKey, author })),
-    personId,
-  ).length;
+  const words = open.map(({ fieldKey, authorId: author }) => ({ fieldKey, author }));
+  const all = new Set(words.map(({ fieldKey }) => fieldKey)).size;
+  return { all, awaiting: awaiting(words, personId).length };
 }

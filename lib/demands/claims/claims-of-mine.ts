@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Prisma } from '@/lib/db/generated/client';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
+import { officeInCharge, officesAbove } from '@/lib/regions/office-in-charge';
 import { claimantSeesClaim } from '../sees';
 
 const claimFacts = {
@@ -21,8 +22,7 @@ const claimFacts = {
       number: true,
       status: true,
       publicTitle: true,
-      region: { select: { name: true } },
-      call: { select: { region: { select: { officeName: true } } } },
+      region: { select: { name: true, ...officesAbove } },
     },
   },
 } satisfies Prisma.DemandClaimSelect;
@@ -39,7 +39,11 @@ export const claimsOfMine = query({
       take: 100,
       select: claimFacts,
     });
-    return claims.map(({ contacts, ...claim }) => ({ ...claim, contactOn: contacts[0]?.day ?? null }));
+    return claims.map(({ contacts, ...claim }) => ({
+      ...claim,
+      contactOn: contacts[0]?.day ?? null,
+      office: officeInCharge(claim.demand.region).officeName,
+    }));
   },
 });
 

@@ -79,6 +79,8 @@ export const demandList = list({
       topics: { some: { topicId, topic: { removedAt: null } } },
     })),
     region: code(null),
+    /** Whose move it is: `withOffice` asks which places that means. */
+    office: code(null),
     call: code(null, (call) => ({ callId: call })),
     overdue: tick(({ now }) => overdueAt(now)),
   },

@@ -10,6 +10,7 @@ import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf } from '@/lib/lists/page-of';
+import { withOffice } from '@/lib/lists/with-office';
 import { belowRegion, categoriesIn } from '../calls/categories';
 import { officeSeesDemand } from '../sees';
 import { demandFileSelect, demandList, demandRowSelect } from './demand-list';
@@ -22,7 +23,7 @@ export const officeDemands = query({
   input: askedOf(demandList),
   subject: oneself,
   async run({ input: asked, actor, now, db }) {
-    const where = await whereOf(db, actor, { asked, now });
+    const [where, office] = await whereOf(db, actor, { asked, now });
     const count = countIn(db);
     const cities = actor.grants.flatMap(({ cityId }) => cityId ?? []);
     const [page, overdue, categories] = await Promise.all([
@@ -34,7 +35,7 @@ export const officeDemands = query({
       count({ AND: [...where, overdueAt(now)] }),
       categoriesIn(db, { cityId: { in: cities } }),
     ]);
-    return { asked, page, overdue, categories };
+    return { asked, page, overdue, categories, office };
   },
 });
 
@@ -44,7 +45,7 @@ export const demandsFile = query({
   input: askedOf(demandList),
   subject: holderOf('OFFICER', 'OBSERVER'),
   async run({ input: asked, actor, now, db }) {
-    const where = await whereOf(db, actor, { asked, now });
+    const [where] = await whereOf(db, actor, { asked, now });
     const cities = await db.demand.groupBy({ by: ['cityId'], where: { AND: where } });
     const find = (args: Prisma.DemandFindManyArgs) => db.demand.findMany({ ...args, select: demandFileSelect });
     return fileOf(
@@ -63,12 +64,15 @@ async function whereOf(
   db: Tx,
   actor: Actor,
   { asked, now }: { asked: Asked<typeof demandList> } & At,
-): Promise<Prisma.DemandWhereInput[]> {
-  return [
+): Promise<[Prisma.DemandWhereInput[], office: string | null]> {
+  const held = await withOffice(db, asked.filters.office);
+  const where = [
     officeSeesDemand.where(actor),
     ...narrowed(demandList, asked, { now }),
     await belowRegion(db, asked.filters.region),
+    ...(held === null ? [] : [{ region: held.where }]),
   ];
+  return [where, held?.name ?? null];
 }
 
 const countIn = (db: Tx) => (where: Prisma.DemandWhereInput) => db.demand.count({ where });

@@ -10,6 +10,7 @@ import { likePattern } from '@/lib/lists/containing';
 import { numberParts } from '@/lib/lists/number-parts';
 import { besideQueue, queueAround } from '@/lib/lists/queue-around';
 import { officerIn } from '@/lib/lists/waiting-for';
+import { liesWith } from '@/lib/lists/with-office';
 import { demandList } from '../lists/demand-list';
 import { toVerifyStatuses } from '../rules';
 import { keptFilters } from './kept-filters';
@@ -39,7 +40,7 @@ export const verificationQueue = query({
 /** The same in SQL as the list's own filters (lib/demands/lists). */
 function narrowing(filters: Asked<typeof demandList>['filters'], now: Date): Prisma.Sql {
   const { status } = keptFilters(filters);
-  const { q, category, topic, region, call, overdue } = filters;
+  const { q, category, topic, region, call, overdue, office } = filters;
   const conditions = [
     q !== undefined && wordsIn(q),
     status !== undefined && Prisma.sql`d."status"::text = ${status}`,
@@ -50,6 +51,7 @@ function narrowing(filters: Asked<typeof demandList>['filters'], now: Date): Pri
     region !== undefined &&
       Prisma.sql`EXISTS (SELECT 1 FROM "Region" up WHERE up."id" = ${region} AND starts_with(r."path", up."path"))`,
     call !== undefined && Prisma.sql`d."callId" = ${call}`,
+    office !== undefined && liesWith(office, Prisma.sql`r."path"`),
     overdue && Prisma.sql`d."verifyDueAt" <= ${now}`,
   ].filter((condition) => condition instanceof Prisma.Sql);
   return Prisma.join([Prisma.sql`AND true`, ...conditions], ' AND ');

@@ -39,7 +39,10 @@ export const askKeyChange = command({
     );
     const [was, becomes] = [inForce(fact, { ...organisation, bankAccountNumber: number }), asked(input)];
     const openNow = await tx.keyChange.count({ where: { organisationId, fact, status: 'OPEN' } });
-    refuseIf(problemsInAsking({ type, status, fact, was, becomes, hasEvidence: file !== null, isOpen: openNow > 0 }));
+    const { reason } = input;
+    refuseIf(
+      problemsInAsking({ type, status, fact, was, becomes, reason, hasEvidence: file !== null, isOpen: openNow > 0 }),
+    );
     const stored = file === null ? null : await storeFile(tx, file, { actor, now });
     const id = newId();
     await tx.keyChange.create({
@@ -53,7 +56,7 @@ export const askKeyChange = command({
         becomes: becomes.text,
         becomesBranch: becomes.bank,
         becomesAccountNumber: await seal(tx, placeIn('KeyChange.becomesAccountNumber', id), becomes.number),
-        reason: input.reason,
+        reason,
         fileId: stored?.id ?? null,
         askedAt: now,
         askedById: by(actor),

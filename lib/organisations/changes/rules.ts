@@ -12,12 +12,13 @@ type Asking = {
   fact: 'NAME' | 'LEGAL_REPRESENTATIVE' | 'BANK_ACCOUNT';
   was: Value;
   becomes: Value;
+  reason: string;
   hasEvidence: boolean;
   isOpen: boolean;
 };
 
 /** What stands in the way of asking the office for a change of a key fact. */
-export function problemsInAsking({ type, status, fact, was, becomes, hasEvidence, isOpen }: Asking): Problem[] {
+export function problemsInAsking({ type, status, fact, was, becomes, reason, hasEvidence, isOpen }: Asking): Problem[] {
   const place = fact === 'BANK_ACCOUNT' ? 'bankAccountNumber' : 'becomes';
   const account = { bankAccountName: becomes.text, bankName: becomes.bank, bankAccountNumber: becomes.number };
   const isSame = was.text === becomes.text && was.bank === becomes.bank && was.number === becomes.number;
@@ -27,8 +28,11 @@ export function problemsInAsking({ type, status, fact, was, becomes, hasEvidence
       code: 'organisations.problems.changeNotNeeded',
     }),
     ...problemIf(isOpen, { code: 'organisations.problems.changeOpen' }),
-    ...(fact === 'BANK_ACCOUNT' ? problemsInBankAccount(type, account) : []),
+    ...(fact === 'BANK_ACCOUNT'
+      ? problemsInBankAccount(type, account)
+      : problemIf(becomes.text === '', { code: 'kernel.problems.required', field: 'becomes' })),
     ...problemIf(isSame, { code: 'organisations.problems.changeSame', field: place }),
+    ...problemIf(reason === '', { code: 'kernel.problems.required', field: 'reason' }),
     ...problemIf(!hasEvidence && !isNaturalPerson({ type }), { code: 'kernel.problems.required', field: 'file' }),
   ];
 }

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { officesAbove } from '@/lib/regions/office-in-charge';
 
 const paper = { select: { id: true, name: true, mime: true } } as const;
 
 const withRegion = {
   organisation: {
-    include: { region: { select: { id: true, name: true, path: true, officeName: true } }, certificateFile: paper },
+    include: { region: { select: { id: true, name: true, ...officesAbove } }, certificateFile: paper },
   },
   claimant: { select: { id: true, name: true, email: true, passwordHash: true } },
   certificateFile: paper,

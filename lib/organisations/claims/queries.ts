@@ -1,13 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { noteReading } from '@/lib/kernel/notes';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { inChargeOf } from '@/lib/regions/office-in-charge';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { claimLifecycle } from './lifecycle';
 import { claimById } from './load';
@@ -61,8 +62,7 @@ export const claimDetail = query({
       /** Those in the organisation have answered, or their time is over. */
       isHeard: isHeard(claim, now),
       settleDueAt: settleDueAt(claim),
-      isOwn: isOwnOffice(actor, organisation.region.path),
-      region: { officeName: organisation.region.officeName },
+      inCharge: inChargeOf(organisation.region, actor),
       organisation: { id: organisation.id, name: organisation.name, uscc: organisation.uscc ?? '' },
       /** As it stands in the register, for whoever holds the papers against it. */
       registered: seesAnswer

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { yuanOrEmpty } from '@/lib/kernel/form-values';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { Day } from '@/lib/kernel/shanghai';
-import { day, id, line, requiredLine, version } from '@/lib/kernel/text';
+import { day, id, line, version } from '@/lib/kernel/text';
 import { evidence } from '../schema';
 import { type FactKindKey, factKindKeys, kindOf } from './fact-kinds';
 
@@ -20,7 +20,8 @@ export const statedFact = z.object({
   factId: orNull(id()),
   /** The version that the page showed; 0 of a new fact. */
   ordinal: version().default(0),
-  title: requiredLine(100),
+  /** Asked with what its kind asks, so that all that is missing is said at once. */
+  title: line(100).default(''),
   detail: line(100).default(''),
   /** Left empty it stays as it was: nobody is shown it whole who does not keep it. */
   number: line(60).default(''),
@@ -34,6 +35,7 @@ export const statedFact = z.object({
 
 type Stated = {
   kind: FactKindKey;
+  title: string;
   detail: string;
   number: string;
   from: Day | null;
@@ -57,6 +59,7 @@ export function problemsInFact(stated: Stated): Problem[] {
   };
   const missing = required.filter((part) => !isThere[part]);
   return [
+    ...problemIf(stated.title === '', { code: 'kernel.problems.required', field: 'title' }),
     ...missing.map((field) => ({ code: 'kernel.problems.required' as const, field })),
     ...problemIf(stated.from !== null && stated.to !== null && stated.to < stated.from, {
       code: 'organisations.problems.factDates',

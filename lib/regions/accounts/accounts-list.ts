@@ -1,9 +1,9 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { Role } from '@/lib/db/generated/enums';
+import { type OrganisationType, Role } from '@/lib/db/generated/enums';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
-import { type AccountState, accountState, accountStates, unusedSince } from './rules';
+import { type AccountState, accountState, accountStates, severalStates, unusedSince } from './rules';
 
 export const accountRowSelect = {
   id: true,
@@ -12,7 +12,7 @@ export const accountRowSelect = {
   createdAt: true,
   disabledAt: true,
   grants: { where: { revokedAt: null }, orderBy: { grantedAt: 'asc' }, select: { role: true } },
-  memberships: { where: { leftAt: null }, select: { organisation: { select: { name: true } } } },
+  memberships: { where: { leftAt: null }, select: { organisation: { select: { name: true, type: true } } } },
   sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
 } satisfies Prisma.PersonSelect;
 
@@ -25,12 +25,18 @@ export const lastSeenAt = ({ sessions }: Pick<AccountRow, 'sessions'>): Date | n
 export const stateOfRow = (row: Pick<AccountRow, 'sessions' | 'disabledAt'>, now: Date): AccountState =>
   accountState({ disabledAt: row.disabledAt, lastSeenAt: lastSeenAt(row) }, unusedSince(now));
 
+/** A natural person applies in their own name: that is nobody's organisation. */
+export const organisationsOf = <Of extends { organisation: { type: OrganisationType } }>(memberships: readonly Of[]) =>
+  memberships.filter(({ organisation }) => organisation.type !== 'NATURAL_PERSON');
+
 /** The same states, as the database is asked for them. */
-const inState = (state: AccountState, now: Date): Prisma.PersonWhereInput => {
+const inState = (state: AccountState | (typeof severalStates)[number], now: Date): Prisma.PersonWhereInput => {
   const lately = { sessions: { some: { lastSeenAt: { gte: unusedSince(now) } } } };
   if (state === 'disabled') return { disabledAt: { not: null } };
   if (state === 'never') return { disabledAt: null, sessions: { none: {} } };
   if (state === 'active') return { disabledAt: null, ...lately };
+  if (state === 'open') return { disabledAt: null };
+  if (state === 'idle') return { disabledAt: null, NOT: lately };
   return { disabledAt: null, sessions: { some: {} }, NOT: lately };
 };
 
@@ -42,7 +48,11 @@ export const accountsList = list({
   filters: {
     q: search('regions.people.search', (q) => ({ OR: [{ name: containing(q) }, { email: containing(q) }] })),
     state: choice(
-      { label: 'regions.accounts.state', words: 'regions.accounts.states', values: accountStates },
+      {
+        label: 'regions.accounts.state',
+        words: 'regions.accounts.states',
+        values: [...severalStates, ...accountStates],
+      },
       (state, { now }) => inState(state, now),
     ),
     role: choice({ label: 'regions.people.role', words: 'people.roles', values: Object.values(Role) }, (role) => ({
@@ -75,7 +85,7 @@ export const accountsList = list({
       in: 'file',
       title: 'regions.accounts.organisation',
       kind: 'text',
-      value: ({ memberships }) => memberships[0]?.organisation.name ?? null,
+      value: ({ memberships }) => organisationsOf(memberships)[0]?.organisation.name ?? null,
     },
     email: {
       title: 'regions.people.email',

@@ -11,6 +11,8 @@ export function unusedAfterDays(given = process.env['UNUSED_ACCOUNT_DAYS']): num
 export const unusedSince = (now: Date, days = unusedAfterDays()): Date => new Date(now.getTime() - days * DAY_MS);
 
 export const accountStates = ['active', 'never', 'unused', 'disabled'] as const;
+/** What is counted on top of the list: all that are open, and those of them nobody uses (never or not for long). */
+export const severalStates = ['open', 'idle'] as const;
 export type AccountState = (typeof accountStates)[number];
 
 type Account = { disabledAt: Date | null; lastSeenAt: Date | null };

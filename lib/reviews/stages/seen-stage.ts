@@ -1,8 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
-import { type Actor, isOwnOffice } from '@/lib/kernel/actor';
+import type { Actor } from '@/lib/kernel/actor';
 import { id } from '@/lib/kernel/text';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { roundById } from '@/lib/rounds/load';
 import { maySeeExperts, stagePolicy } from '../policy';
 import { stageSees } from '../sees';
@@ -18,8 +19,8 @@ export async function seenStage(db: Tx, { roundId, stageId }: StageAddress, acto
     db.reviewStage.findFirst({ where: { id: stageId, plan: { round: { id: roundId } } }, include: besides }),
     roundById(db, { roundId }),
   ]);
-  if (stage === null || round === null) return null;
-  const { stages } = stage.plan;
+  if (!stage?.plan.round || round === null) return null;
+  const { stages, round: of } = stage.plan;
   return stageSees.look(actor, {
     ...stage,
     roundId,
@@ -27,7 +28,7 @@ export async function seenStage(db: Tx, { roundId, stageId }: StageAddress, acto
     isLast: stages.every(({ position }) => position <= stage.position),
     isNext: stages.every(({ position, status }) => position >= stage.position || status === 'CLOSED'),
     showsExperts: maySeeExperts(actor, { ...stage, round }),
-    isOwn: isOwnOffice(actor, round.region.path),
+    inCharge: inChargeOf(of.region, actor),
     mayManage: stagePolicy.setPanel(actor, { round }),
   });
 }
@@ -37,7 +38,7 @@ const besides = {
   plan: {
     select: {
       stages: { select: { position: true, status: true } },
-      round: { select: { region: { select: { path: true } } } },
+      round: { select: { region: { select: officesAbove } } },
     },
   },
 } as const;

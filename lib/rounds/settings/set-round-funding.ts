@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { spendsFor } from '@/lib/funds/owning-office';
 import { moved } from '@/lib/kernel/about';
-import { type Actor, isOfficerAt } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
@@ -11,8 +11,8 @@ import { fundingInput } from '../schema';
 import { editDraft } from './edit-draft';
 
 /**
- * Which funds pay, in this order. Whoever owns a fund decides about its line: lines of funds that the actor does not
- * manage stay as they are (city and county co-funding, domain C3). Money is committed when the round is published.
+ * Which funds pay, in this order. Whoever owns a fund decides about its line: lines of funds of another office, above or
+ * below, stay as they are (city and county co-funding, domain C3). Money is committed when the round is published.
  */
 export const setRoundFunding = command({
   name: 'round.setFunding',
@@ -21,8 +21,9 @@ export const setRoundFunding = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, lines }, actor, tx }) {
-    const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !isOfficerAt(actor, fund.region.path));
-    refuseIf(await problemsInLines(tx, { round, actor, lines }));
+    const spends = await spendsFor(tx, actor, round.cityId);
+    const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !spends(fund.region.path));
+    refuseIf(await problemsInLines(tx, { round, spends, lines }));
     const edited = await editDraft(tx, { round, version });
     await tx.fundingLine.deleteMany({ where: { roundId: round.id } });
     const rows = [
@@ -44,14 +45,18 @@ function linesOf(tx: Tx, roundId: string) {
   });
 }
 
-type Wanted = { round: RoundSubject; actor: Actor; lines: { fundId: string; amount: Fen }[] };
+type Wanted = {
+  round: RoundSubject;
+  spends: (regionPath: string) => boolean;
+  lines: { fundId: string; amount: Fen }[];
+};
 
-async function problemsInLines(tx: Tx, { round, actor, lines }: Wanted): Promise<Problem[]> {
+async function problemsInLines(tx: Tx, { round, spends, lines }: Wanted): Promise<Problem[]> {
   const funds = await tx.fund.findMany({
     where: { id: { in: lines.map(({ fundId }) => fundId) }, cityId: round.cityId },
     select: { id: true, region: { select: { path: true } } },
   });
-  const usable = new Set(funds.filter(({ region }) => isOfficerAt(actor, region.path)).map(({ id }) => id));
+  const usable = new Set(funds.filter(({ region }) => spends(region.path)).map(({ id }) => id));
   return lines.flatMap(({ fundId, amount }, index): Problem[] => {
     const isRepeated = lines.findIndex((line) => line.fundId === fundId) !== index;
     if (!usable.has(fundId)) return [{ code: 'rounds.problems.fundUnknown', field: `lines.${index}.fundId` }];

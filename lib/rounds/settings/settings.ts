@@ -5,9 +5,10 @@ import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { asItReads } from '@/lib/plans/announcing/as-it-reads';
 import { regionOfPlan } from '@/lib/plans/load';
 import { asWholePlan, partsInclude } from '@/lib/plans/whole-plan';
+import { officesAbove } from '@/lib/regions/office-in-charge';
 
 const settingsInclude = {
-  region: regionOfPlan,
+  region: { select: { ...regionOfPlan.select, ...officesAbove } },
   mainRound: { select: { title: true } },
   plan: { include: partsInclude },
   topics: { where: { removedAt: null }, orderBy: { number: 'asc' }, select: { title: true, publishedAt: true } },

@@ -45,22 +45,20 @@ export async function recommendedRound(world: World): Promise<void> {
     dealt.toSorted((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime()),
   );
   await startScreening(await atVersion(round.id), { actor: staff.city, now: clock.at(CLOSES + 1, '09:00') });
-  const instead = '街道暂无经办人，由区里代为推荐。';
   await passUpFrom(first, {
     roundId: round.id,
     count: 2,
     by: { actor: staff.district, now: clock.at(-3, '10:00') },
-    instead,
   });
   await passUpFrom(second, { roundId: round.id, count: 1, by: { actor: staff.street, now: clock.at(-2, '15:00') } });
 }
 
-type PassingUp = { roundId: string; count: number; by: { actor: Person; now: Date }; instead?: string };
+type PassingUp = { roundId: string; count: number; by: { actor: Person; now: Date } };
 
 const opinions = ['居民呼声高，场地和志愿者已落实，建议优先支持。', '方案具体，预算合理，同意推荐。'];
 
 /** Gives the first that came an opinion and a place each, and passes them up. */
-async function passUpFrom({ id: regionId }: Street, { roundId, count, by, instead = '' }: PassingUp): Promise<void> {
+async function passUpFrom({ id: regionId }: Street, { roundId, count, by }: PassingUp): Promise<void> {
   const waiting = await db.recommendation.findMany({
     where: { regionId, status: 'WAITING', application: { roundId } },
     orderBy: [{ arrivedAt: 'asc' }, { id: 'asc' }],
@@ -73,5 +71,5 @@ async function passUpFrom({ id: regionId }: Street, { roundId, count, by, instea
   const applicationIds = waiting.map(({ applicationId }) => applicationId);
   const ranks = Object.fromEntries(applicationIds.map((id, index) => [id, index + 1]));
   await rankApplications({ roundId, regionId, ranks }, by);
-  await passUpApplications({ roundId, regionId, applicationIds, insteadReason: instead }, by);
+  await passUpApplications({ roundId, regionId, applicationIds }, by);
 }

@@ -58,12 +58,13 @@ async function streetIntake(world: World, street: Street, { edition, borrowed, .
   const {
     clock,
     scale,
-    staff: { district: officer },
+    staff: { district: officer, street: ownOfficer },
   } = world;
+  // A street's own officer spends its money; the others have none, and the district does.
   const round = await publishCall(
     street,
     { ...streetCall(street, { edition, cut: Math.ceil(scale.street / 2) }), ...dates },
-    { officer, clock },
+    { officer: street === world.places.streets[1] ? ownOfficer : officer, clock },
   );
   const resident = world.organisations
     .filter((_, index) => index % world.places.streets.length === world.places.streets.indexOf(street))

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chapterOf, chapters, chapterWith } from '@/lib/guide/chapters';
-import { pictureHref, pictures } from '@/lib/guide/picture';
+import { pictureHref, pictures, ringOf } from '@/lib/guide/picture';
 import { places } from '@/lib/guide/places';
+import { rings } from '@/lib/guide/rings';
 import { root } from '@/lib/run/places';
 import { translatorFor } from '@/lib/web/messages';
 import { filesIn, textOf } from '@/tests/architecture/sources';
@@ -53,6 +54,13 @@ test('every step has its picture, of the size the page leaves room for, and no p
   }
   const known = steps.map((step) => path.basename(pictureOf(step)));
   expect(readdirSync(path.join(root, 'public/guide')).toSorted()).toEqual(known.toSorted());
+});
+
+test('of every picture it is known where its ring is', () => {
+  expect(Object.keys(rings).toSorted()).toEqual(
+    steps.map(({ chapter, key }) => ringOf(pictureHref(chapter.key, key))).toSorted(),
+  );
+  expect(Object.values(rings).filter((at) => at < 0 || at > 100)).toEqual([]);
 });
 
 test('the pictures together are light enough to travel with the product', () => {

@@ -14,9 +14,13 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('seals'))('entries.title'),
   async render({ list, now }) {
     const t = await getTranslator('seals');
+    const { q } = list.asked.filters;
     return (
       <>
-        <PageHeader title={t('entries.title')} state={t('entries.state')} />
+        <PageHeader
+          title={t('entries.title')}
+          state={q === undefined ? t('entries.state') : t('entries.stateAbout', { q, count: list.page.total })}
+        />
         <EntryTable
           {...list}
           now={now}

@@ -1,13 +1,15 @@
 import { deskDocument } from '@/app/desk-document';
 import { OwnRosters } from '@/components/experts/own-rosters';
 import { HowTo } from '@/components/guide/how-to';
-import { MyStageSection } from '@/components/reviews/my-stage-section';
+import { ConflictList } from '@/components/reviews/conflict-list';
+import { isToDeclare, MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
+import { Section } from '@/components/ui/section';
 import { ownRosters } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
-import { expertAssignments, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
+import { expertAssignments, type MyAssignment, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
 import { declareAction, showOtherLoadAction } from './actions';
 
@@ -18,14 +20,24 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('reviews'))('my.title'),
   async render({ mine: { stages, page, total, count, submitted }, rosters }) {
     const t = await getTranslator('reviews');
+    const [next] = stages
+      .flatMap(({ stage: { status, dueAt }, assignments }) =>
+        status === 'SCORING' && dueAt !== null && assignments.some(isOpen) ? [dueAt] : [],
+      )
+      .toSorted((a, b) => a.getTime() - b.getTime());
     return (
       <>
         <PageHeader
           title={t('my.title')}
-          state={t('my.state', { count, submitted })}
+          state={t('my.state', { count, submitted, by: next === undefined ? 'none' : t.dateTime(next) })}
           help={<HowTo place="declaration" />}
         />
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
+        {stages.some(({ stage, assignments }) => isToDeclare(stage, assignments)) && (
+          <Section id="grounds" title={t('my.grounds')} note={t('my.groundsNote')}>
+            <ConflictList t={t} />
+          </Section>
+        )}
         {stages.map((stage) => (
           <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />
         ))}
@@ -42,3 +54,5 @@ export const { GET, POST } = deskDocument({
     );
   },
 });
+
+const isOpen = ({ status }: MyAssignment): boolean => status === 'INVITED' || status === 'ACCEPTED';

@@ -23,6 +23,8 @@ export const { GET, POST } = deskDocument({
         <AdminPages actor={actor} current={paths.adminAccounts()} />
         <AccountList
           {...list}
+          open={open}
+          idle={idle}
           now={now}
           ownId={actor.personId}
           views={<ViewsOf list={accountsList} asked={list.asked} path={paths.adminAccounts()} />}

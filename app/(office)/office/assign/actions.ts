@@ -1,6 +1,9 @@
 import { assignCase } from '@/lib/inbox/assign-case';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
-export const assignCaseAction = formAction(assignCase, ({ about, name }) => ({
-  say: (t) => (name === null ? t('inbox.assign.returned', { about }) : t('inbox.assign.done', { about, name })),
-}));
+/** Back to the desk, which says who has it now. */
+export const assignCaseAction = formAction(
+  assignCase,
+  ({ key }) => `${paths.office()}?given=${encodeURIComponent(key)}`,
+);

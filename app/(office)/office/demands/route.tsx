@@ -23,7 +23,11 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={t('pages.queue.title')}
-          state={t('pages.queue.state', { count: queue.page.total, overdue: queue.overdue })}
+          state={t('pages.queue.state', {
+            count: queue.page.total,
+            overdue: queue.overdue,
+            office: queue.office ?? 'all',
+          })}
           action={
             subtreesOf(actor, 'OFFICER').length > 0 && (
               <LinkButton href={paths.enterDemand()} kind="primary">

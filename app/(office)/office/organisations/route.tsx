@@ -12,11 +12,18 @@ export const { GET, POST } = deskDocument({
   actions: viewActions,
   reads: { list: officeOrganisations },
   title: async () => (await getTranslator('organisations'))('office.title'),
-  render: async ({ list: { count, pending, ...list }, now }) => {
+  render: async ({ list: { count, pending, office, ...list }, now }) => {
     const t = await getTranslator('organisations');
     return (
       <>
-        <PageHeader title={t('office.title')} state={t('office.state', { count, pending })} />
+        <PageHeader
+          title={t('office.title')}
+          state={
+            office === null
+              ? t('office.state', { count, pending })
+              : t('office.stateOfOffice', { office, count: list.page.total })
+          }
+        />
         <OrganisationList
           {...list}
           now={now}

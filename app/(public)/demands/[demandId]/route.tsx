@@ -30,7 +30,7 @@ export const { GET } = publicDocument({
           state={
             textFor(t, `pages.publicState.${demand.status}`, {
               organisation: demand.claim?.organisation.name ?? '—',
-              office: demand.call.region.officeName,
+              office: demand.office,
             }) ?? ''
           }
           tag={<DemandStatusTag status={demand.status} forPublic />}

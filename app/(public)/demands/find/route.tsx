@@ -24,6 +24,7 @@ export const { GET, POST } = publicDocument({
           help={<HowTo place="findDemand" />}
         />
         <Form action={findDemandAction} id="find">
+          <span hidden data-asks />
           <TextField
             name="number"
             label={t('fields.number')}

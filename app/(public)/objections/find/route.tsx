@@ -22,6 +22,7 @@ export const { GET, POST } = publicDocument({
           back={{ href: paths.results(), label: t('objectionFind.back') }}
         />
         <Form action={findObjectionAction} id="find">
+          <span hidden data-asks />
           <TextField
             name="number"
             label={t('objectionFind.number')}

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
+import { ringOf } from '@/lib/guide/picture';
 import { root } from '@/lib/run/places';
 
 type Frame = { width: number; height: number };
@@ -17,17 +18,30 @@ export async function takePicture(target: Locator, frame: Frame, href: string): 
   const [box, screen] = [await target.boundingBox(), page.viewportSize()];
   if (box === null || screen === null) throw new Error('What is to be pressed is not on the screen.');
   const left = (await page.getByRole('main').boundingBox())?.x ?? 0;
+  const x = within(box.x + box.width + 32 - frame.width, left, screen.width - frame.width);
   const png = await page.screenshot({
     animations: 'disabled',
     caret: 'hide',
     clip: {
       ...frame,
-      x: within(box.x + box.width + 32 - frame.width, left, screen.width - frame.width),
+      x,
       y: within(box.y + box.height + 72 - frame.height, 0, screen.height - frame.height),
     },
   });
   await unring();
   writeFileSync(path.join(root, 'public', href), await asWebp(target, png));
+  keepRing(href, Math.round(((box.x + box.width / 2 - x) / frame.width) * 100));
+}
+
+/** Where across a picture its ring is, in percent: a phone begins there to show it. */
+function keepRing(href: string, at: number): void {
+  const file = path.join(root, 'lib/guide/rings.ts');
+  const [before = ''] = readFileSync(file, 'utf8').split('{');
+  const kept = [...readFileSync(file, 'utf8').matchAll(/'(?<name>[\w-]+)': (?<at>\d+)/g)];
+  const rings = new Map(kept.map(({ groups }) => [groups?.['name'] ?? '', Number(groups?.['at'])]));
+  rings.set(ringOf(href), at);
+  const lines = [...rings].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, where]) => `  '${name}': ${where},\n`);
+  writeFileSync(file, `${before}{\n${lines.join('')}};\n`);
 }
 
 const within = (value: number, from: number, to: number): number => Math.round(Math.min(Math.max(value, from), to));

@@ -116,7 +116,7 @@ test('is nobody’s but the offices’ on its way', async () => {
     expect(await recommendingOffices({}, at(stranger))).toEqual([]);
   }
   const here = await levelApplication({ ...street, applicationId }, at(s.officers.street));
-  expect([here.isOwn, here.isHere, here.queue.total]).toEqual([true, true, 1]);
+  expect([here.inCharge.isOwn, here.isHere, here.queue.total]).toEqual([true, true, 1]);
   // A district knows what waits below it, and reads it at the office where it waits.
   const parts = await recommendingOffices({}, at(s.officers.district));
   expect(parts.map(({ officeName, waiting, isOwn }) => [officeName, waiting, isOwn])).toEqual([

@@ -44,7 +44,7 @@ test('the section concerned is not done and bears the words of the officer; the 
     s.section.key,
     'attachments',
   ]);
-  expect(toMend).toMatchObject([
+  expect(toMend.sections).toMatchObject([
     { key: s.section.key, asked: [{ what: '名称请写明服务对象', isCheck: false, field: null }], isUnchanged: true },
     {
       key: 'attachments',
@@ -75,9 +75,9 @@ test('what was mended is done again and goes back in one press', async () => {
   await s.type('projectTitle', '“银龄守护”独居老人关爱项目');
   const { states, toMend } = await s.read();
   expect(states.filter(({ state }) => state === 'toMend')).toEqual([]);
-  expect(toMend).toMatchObject([{ isUnchanged: false }]);
+  expect(toMend.sections).toMatchObject([{ isUnchanged: false }]);
   await expect(s.submit()).resolves.toMatchObject({ status: 'SUBMITTED' });
-  expect((await s.read()).toMend).toEqual([]);
+  expect((await s.read()).toMend).toEqual({ sections: [], whole: null });
 });
 
 test('what was mended is said to the officer, beside what was handed in anew', async () => {
@@ -92,7 +92,16 @@ test('what the office put at no section concerns the whole form', async () => {
   const s = await returned({ note: '请全面核对', isPlaced: false });
   const { states, form } = await s.read();
   expect(states.filter(({ state }) => state === 'toMend')).toHaveLength(form.sections.length);
-  await expect(s.submit()).rejects.toMatchObject({ kind: 'refused' });
+  await expect(s.submit()).rejects.toMatchObject({
+    problems: [{ code: 'applications.problems.nothingChangedSinceReturn', field: 'unchanged' }],
+  });
+  await s.type('projectTitle', '“银龄守护”独居老人关爱项目');
+  const changed = await s.read();
+  expect(changed.states.filter(({ state }) => state === 'toMend')).toEqual([]);
+  expect(changed.toMend).toEqual({
+    sections: [],
+    whole: { asked: [{ what: '请全面核对', isCheck: false }], isUnchanged: false },
+  });
 });
 
 test('a section that the form does not have is no place', async () => {

@@ -66,11 +66,12 @@ test('a word at a question is shown there, counted before handing in, and gone f
   await commentOnField({ applicationId, fieldKey: 'projectTitle', text }, at(owner));
   const section = found((await commentsOfMine({ applicationId }, at(editor))).others[0], 'a question').section.key;
   const shown = async () => (await sectionToFill({ applicationId, section }, at(editor))).comments;
-  const counted = async () => (await applicationToCheck({ applicationId }, at(editor))).openComments;
+  const counted = async (by = editor) => (await applicationToCheck({ applicationId }, at(by))).openComments;
   expect(await shown()).toMatchObject([{ fieldKey: 'projectTitle', text, authorName: owner.name }]);
-  expect(await counted()).toBe(1);
+  expect(await counted()).toEqual({ all: 1, awaiting: 1 });
+  expect(await counted(owner)).toEqual({ all: 1, awaiting: 0 });
   await resolveComment({ commentId: found((await shown())[0], 'a comment').id }, at(editor));
-  expect([await shown(), await counted()]).toEqual([[], 0]);
+  expect([await shown(), await counted()]).toEqual([[], { all: 0, awaiting: 0 }]);
   const { others } = await commentsOfMine({ applicationId }, at(owner));
   expect(others).toMatchObject([{ key: 'projectTitle', comments: [{ text, resolved: { name: editor.name } }] }]);
   for (const nobody of [officer, stranger, await actorWith('OFFICER', place.city)])

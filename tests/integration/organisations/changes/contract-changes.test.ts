@@ -65,7 +65,7 @@ doorContract(askKeyChange, {
       return { input: { ...input, organisationId: organisation.id }, by: owner };
     },
   },
-  invalid: { organisationId: '', becomes: '', reason: '', file: 'a path' },
+  invalid: { organisationId: '', becomes: '长'.repeat(101), reason: '长'.repeat(1001), file: 'a path' },
   version: never('what is in force is compared when the office accepts'),
   again: 'refused',
 });

@@ -43,7 +43,7 @@ doorContract(statePassportFact, {
       return { by: owner, input: { ...input, factId: fact.factId, ordinal: 7 }, kind: 'conflict' };
     },
   },
-  invalid: { kind: 'FAME', title: '', to: '2025-02-30', amountFen: '很多', file: 'a path' },
+  invalid: { kind: 'FAME', title: '长'.repeat(101), to: '2025-02-30', amountFen: '很多', file: 'a path' },
   version: never('a new fact was not there to be seen; of another its `ordinal` was'),
   again: 'done',
   race: madeOnce,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
+import { fundsToUse } from '@/lib/funds/queries';
 import { setRoundFunding } from '@/lib/rounds/settings/set-round-funding';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createFund, createRound } from '@/tests/factories/rounds';
@@ -46,6 +47,33 @@ test("a district's officer neither uses nor removes the city's line", async () =
   expect(await linesOf(round.id)).toMatchObject([
     { fundId: cityFund.id, amountFen: 7n },
     { fundId: own.id, amountFen: 5n },
+  ]);
+});
+
+test("a city's officer neither spends nor changes a district's money, unless nobody sits there", async () => {
+  const { city, district } = await createCity();
+  const cityOfficer = await actorWith('OFFICER', city);
+  const round = await createRound({ region: city, status: 'DRAFT' });
+  const [cityFund, districtFund] = [await createFund({ region: city }), await createFund({ region: district })];
+  const withDistrict = (version: number) => ({
+    roundId: round.id,
+    version,
+    lines: [
+      { fundId: cityFund.id, amount: 7n },
+      { fundId: districtFund.id, amount: 5n },
+    ],
+  });
+  const { version } = await setRoundFunding(withDistrict(round.version), at(cityOfficer));
+  expect(await fundsToUse({ cityId: city.id }, at(cityOfficer))).toHaveLength(3);
+  await actorWith('OFFICER', district);
+  await expect(setRoundFunding(withDistrict(version), at(cityOfficer))).rejects.toMatchObject({
+    problems: [{ code: 'rounds.problems.fundUnknown', field: 'lines.1.fundId' }],
+  });
+  expect((await fundsToUse({ cityId: city.id }, at(cityOfficer))).map(({ id }) => id)).not.toContain(districtFund.id);
+  await setRoundFunding({ roundId: round.id, version, lines: [{ fundId: cityFund.id, amount: 9n }] }, at(cityOfficer));
+  expect(await linesOf(round.id)).toMatchObject([
+    { fundId: districtFund.id, amountFen: 5n },
+    { fundId: cityFund.id, amountFen: 9n },
   ]);
 });
 

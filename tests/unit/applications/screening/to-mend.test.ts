@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Content,
+  nothingToMend,
   problemsInResubmission,
   returnLines,
-  sectionsToMend,
   statesToMend,
+  whatToMendOf,
 } from '@/lib/applications/screening/to-mend';
 import type { Answers } from '@/lib/forms/answers/answer-value';
 import { formSections } from '@/lib/forms/definition/definition';
@@ -38,18 +39,21 @@ const placed = {
 };
 const unplaced = { ...placed, places: [] };
 const unchangedOf = (said: typeof placed, differs: Parameters<typeof now>[0]) =>
-  sectionsToMend(sections, said, { before: handedIn, now: now(differs) })
-    .filter(({ isUnchanged }) => isUnchanged)
+  whatToMendOf(sections, said, { before: handedIn, now: now(differs) })
+    .sections.filter(({ isUnchanged }) => isUnchanged)
     .map(({ key }) => key);
 
-const asCheck = { what: '证明齐全', isCheck: true, field: null };
-const inOwnWords = { what: '请补充', isCheck: false, field: null };
+const asCheck = { what: '证明齐全', isCheck: true };
+const inOwnWords = { what: '请补充', isCheck: false };
 
-describe('sectionsToMend', () => {
-  it('names the sections the office wrote to, with its words', () => {
-    expect(sectionsToMend(sections, placed, { before: handedIn, now: now({}) })).toEqual([
-      { key: 'papers', title: '附件', asked: [{ what: '缺盖章页', isCheck: false, field: null }], isUnchanged: true },
-    ]);
+describe('whatToMendOf', () => {
+  it('names the sections the office wrote to, with its words; the rest is said of the whole', () => {
+    expect(whatToMendOf(sections, placed, { before: handedIn, now: now({}) })).toEqual({
+      sections: [
+        { key: 'papers', title: '附件', asked: [{ what: '缺盖章页', isCheck: false, field: null }], isUnchanged: true },
+      ],
+      whole: { asked: [asCheck, inOwnWords], isUnchanged: true },
+    });
   });
 
   it('puts a point of a supplied checklist where it is mended, at the head of its section where it is about several fields', () => {
@@ -81,35 +85,37 @@ describe('sectionsToMend', () => {
       [null, null, '证明齐全'],
       [null, null, '请补充'],
     ]);
-    const toMend = sectionsToMend(budgeted, said, { before: handedIn, now: now({}) });
-    expect(toMend.map(({ key, asked }) => [key, ...asked.map(({ field }) => field)])).toEqual([
+    const toMend = whatToMendOf(budgeted, said, { before: handedIn, now: now({}) });
+    expect(toMend.sections.map(({ key, asked }) => [key, ...asked.map(({ field }) => field)])).toEqual([
       ['papers', null],
       ['money', null],
       ['where', null, 'certificate'],
     ]);
   });
 
-  it('takes what stands at no section for the whole form', () => {
-    expect(sectionsToMend(sections, unplaced, { before: handedIn, now: now({}) })).toEqual([
-      { key: 'cover', title: '封面', asked: [asCheck, inOwnWords], isUnchanged: true },
-      { key: 'papers', title: '附件', asked: [asCheck, inOwnWords], isUnchanged: true },
-    ]);
+  it.each([
+    ['as it was', {}, true],
+    ['the same typed again', { answers: { projectTitle: '助老' } }, true],
+    ['any change', { answers: { projectTitle: '助残' } }, false],
+    ['an answer emptied', { answers: {} }, false],
+    ['a fact of the organisation', { name: '新名称' }, false],
+  ])('what stands at no section is said of the whole, not of a section: %s', (_, differs, isUnchanged) => {
+    expect(whatToMendOf(sections, unplaced, { before: handedIn, now: now(differs) })).toEqual({
+      sections: [],
+      whole: { asked: [asCheck, inOwnWords], isUnchanged },
+    });
   });
 
   it.each([
     ['another file', placed, { files: { proof: [{ id: 'f2' }] } }, []],
     ['a change elsewhere', placed, { answers: { projectTitle: '助残' } }, ['papers']],
-    ['the same typed again', unplaced, { answers: { projectTitle: '助老' } }, ['cover', 'papers']],
-    ['any change, where no section was named', unplaced, { answers: { projectTitle: '助残' } }, []],
-    ['an answer emptied', unplaced, { answers: {} }, []],
-    ['a fact of the organisation', unplaced, { name: '新名称' }, []],
   ])('after %s', (_, said, differs, left) => {
     expect(unchangedOf(said, differs)).toEqual(left);
   });
 });
 
 describe('what follows from it', () => {
-  const toMend = sectionsToMend(sections, placed, { before: handedIn, now: now({}) });
+  const toMend = whatToMendOf(sections, placed, { before: handedIn, now: now({}) });
   const states = sections.map(({ key, title }) => ({ key, title, state: 'done' as const, problems: 0 }));
 
   it('a section that says what it said is not done', () => {
@@ -126,6 +132,18 @@ describe('what follows from it', () => {
       { code: 'applications.problems.unchangedSinceReturn', field: 'unchanged', values: { sections: '附件' } },
     ]);
     expect(problemsInResubmission(toMend, true)).toEqual([]);
-    expect(problemsInResubmission([], false)).toEqual([]);
+    expect(problemsInResubmission(nothingToMend, false)).toEqual([]);
+  });
+
+  it('where only the whole was given back, no section is done before something changed, and the question is another', () => {
+    const untouched = whatToMendOf(sections, unplaced, { before: handedIn, now: now({}) });
+    const touched = whatToMendOf(sections, unplaced, { before: handedIn, now: now({ answers: {} }) });
+    expect(statesToMend(states, untouched).map(({ state }) => state)).toEqual(['toMend', 'toMend']);
+    expect(statesToMend(states, touched)).toEqual(states);
+    expect(problemsInResubmission(untouched, false)).toEqual([
+      { code: 'applications.problems.nothingChangedSinceReturn', field: 'unchanged' },
+    ]);
+    expect(problemsInResubmission(untouched, true)).toEqual([]);
+    expect(problemsInResubmission(touched, false)).toEqual([]);
   });
 });

@@ -7,12 +7,13 @@ const t = Object.assign((key: string, values?: object) => [key, ...Object.values
   deadline: (at: Date) => at.toISOString().slice(0, 10),
 }) as unknown as Translate<'organisations'>;
 const change = (fact: string, day: string, moves: string[]) => ({ fact, moves, dueAt: new Date(`${day}T00:00:00Z`) });
-const said = (...changes: object[]) => changeState(t, { changes } as unknown as Pick<KeyChanges, 'changes'>);
+const said = (...changes: object[]) =>
+  changeState(t, { changes, mover: '您' } as unknown as Pick<KeyChanges, 'changes'> & { mover: string });
 
 test('what waits for whoever may settle it is named, with the earliest term', () => {
   const [late, early] = [change('NAME', '2026-12-05', ['accept']), change('BANK_ACCOUNT', '2026-12-03', ['accept'])];
   expect(said(late, early)).toBe(
-    'changes.state changes.facts.NAMEchanges.separatorchanges.facts.BANK_ACCOUNT 2026-12-03',
+    'changes.state changes.facts.NAMEchanges.separatorchanges.facts.BANK_ACCOUNT 您 2026-12-03',
   );
 });
 

@@ -20,6 +20,7 @@ const asking = {
   fact: 'NAME',
   was: value('甲'),
   becomes: value('乙'),
+  reason: '换届',
   hasEvidence: true,
   isOpen: false,
 } as const;
@@ -35,6 +36,11 @@ test.each([
   ['while one is open', { isOpen: true }, ['organisations.problems.changeOpen']],
   ['the same name', { becomes: value('甲') }, ['organisations.problems.changeSame']],
   ['without a paper', { hasEvidence: false }, ['kernel.problems.required']],
+  [
+    'nothing of it, said at once',
+    { becomes: value(''), reason: '', hasEvidence: false },
+    ['kernel.problems.required', 'kernel.problems.required', 'kernel.problems.required'],
+  ],
   ['a person needs none', { type: 'NATURAL_PERSON', hasEvidence: false }, []],
   ['another account', account, []],
   ['half an account', { ...account, becomes: value('甲', '', '62280002') }, ['kernel.problems.required']],

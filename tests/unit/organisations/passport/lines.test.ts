@@ -76,6 +76,7 @@ test('what civil affairs concludes is said of social organisations only, and a p
 });
 
 const stated = {
+  title: '某某',
   detail: '',
   number: '',
   from: null,
@@ -91,6 +92,7 @@ test.each([
   ['person', {}, ['detail']],
   ['deduction', { from: '2026-01-01', to: '2025-12-31' }, ['to']],
   ['party', {}, []],
+  ['person', { title: '' }, ['title', 'detail']],
 ] as const)('a %s lacks at %j what its kind asks', (kind, more, fields) => {
   expect(problemsInFact({ ...stated, ...more, kind }).map(({ field }) => field)).toEqual(fields);
 });

@@ -70,7 +70,9 @@ export const { GET, POST } = deskDocument({
           help={status === 'RETURNED' && <HowTo place="correction" />}
           action={action}
         />
-        {verdict !== null && <ScreeningMessage applicationId={id} {...verdict} mayEdit={mayEdit} />}
+        {verdict !== null && (
+          <ScreeningMessage applicationId={id} {...verdict} first={own.form.sections[0]} mayEdit={mayEdit} />
+        )}
         {mayEdit && <PapersAtRisk {...papers} organisationId={application.organisationId} />}
         <TakenBack own={own} />
         <CarriedOver own={own} />
@@ -88,7 +90,7 @@ export const { GET, POST } = deskDocument({
                 {mayEdit && <LinkButton href={paths.applicationWord(id, 'draft')}>{t('asWord.draft')}</LinkButton>}
                 {number !== null && <LinkButton href={paths.applicationWord(id)}>{t('asWord.submitted')}</LinkButton>}
               </p>
-              <TogetherLinks applicationId={id} open={own.openComments} />
+              <TogetherLinks applicationId={id} open={own.openComments.awaiting} />
             </Section>
             {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
             {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}

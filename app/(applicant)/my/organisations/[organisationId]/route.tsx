@@ -12,9 +12,11 @@ import { PassportSection } from '@/components/organisations/passport/passport-se
 import { StandingsTable } from '@/components/organisations/standings-table';
 import { StillAsked } from '@/components/organisations/still-asked';
 import { TiesSection } from '@/components/organisations/ties/ties-section';
+import { WaitsHere } from '@/components/organisations/waits-here';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageIndex } from '@/components/ui/page-index';
 import { Section } from '@/components/ui/section';
 import { hostedApplications } from '@/lib/applications/hosting/hosted-applications';
 import { fundedProjects } from '@/lib/awards/funded-projects';
@@ -74,7 +76,7 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('organisations'))('mine.title'),
   async render({ organisation, changes, passport, ties, hosted, projects, actor, address }) {
     const t = await getTranslator('organisations');
-    const { id, name, status, region, verifiedAt, verifyDueAt, may } = organisation;
+    const { id, name, status, inCharge, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
     const edit = (
       <LinkButton kind={status === 'VERIFIED' ? 'secondary' : 'primary'} href={paths.myOrganisationEdit(id)}>
@@ -82,24 +84,20 @@ export const { GET, POST } = deskDocument({
       </LinkButton>
     );
     const state = t(`mine.state${status}`, {
-      office: region.officeName,
+      office: inCharge.officeName,
       by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
-    const tied = (
-      <TiesSection
-        ties={ties}
-        actions={{
-          ask: askTieAction,
-          confirm: confirmTieAction,
-          decline: declineTieAction,
-          withdraw: withdrawTieAction,
-          end: endTieAction,
-        }}
-      />
-    );
-    // What waits for an answer stands before what is only kept.
-    const isAsked = ties.ties.some(({ moves }) => moves.includes('confirm'));
+    const index = [
+      { href: '#facts', label: t('sections.organisation') },
+      { href: '#bank-title', label: t('sections.bank') },
+      { href: '#passport', label: t('passport.title') },
+      ...(projects.length > 0 ? [{ href: '#funded', label: t('passport.projects') } as const] : []),
+      ...(ties.ties.length + ties.asks.length > 0 ? [{ href: '#ties', label: t('ties.title') } as const] : []),
+      ...(hosted.length > 0 ? [{ href: '#hosted', label: (await getTranslator('applications'))('hosted.title') }] : []),
+      { href: '#members-title', label: t('sections.members') },
+      { href: '#standings-title', label: t('sections.standings') },
+    ];
     return (
       <>
         <PageHeader
@@ -122,17 +120,27 @@ export const { GET, POST } = deskDocument({
           <span hidden data-drops-draft={REGISTRATION_DRAFT} data-draft-of={actor.personId} />
         )}
         <StillAsked organisation={organisation} />
-        <OpenClaims claims={organisation.claims} href={paths.myClaim} />
-        {isAsked && tied}
-        <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
-        <FundedProjects projects={projects} hrefOf={paths.myApplication} />
+        <OpenClaims claims={organisation.claims} mover={inCharge.officeName} href={paths.myClaim} />
+        <WaitsHere ties={ties} passport={passport} />
+        <PageIndex parts={index} />
         <Section id="facts" title={t('sections.organisation')}>
           <OrganisationFacts organisation={organisation} />
         </Section>
         <BankSection organisation={organisation} action={updateBankAccountAction} />
-        {!isAsked && tied}
-        <HostedApplications applications={hosted} />
         <KeyChangesSection holder={changes} actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }} />
+        <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
+        <FundedProjects projects={projects} hrefOf={paths.myApplication} />
+        <TiesSection
+          ties={ties}
+          actions={{
+            ask: askTieAction,
+            confirm: confirmTieAction,
+            decline: declineTieAction,
+            withdraw: withdrawTieAction,
+            end: endTieAction,
+          }}
+        />
+        <HostedApplications applications={hosted} />
         <MembersSection
           organisation={organisation}
           actorId={actor.personId}

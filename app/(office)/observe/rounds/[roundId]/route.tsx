@@ -35,7 +35,7 @@ export const { GET } = deskDocument({
           header={header}
           now={now}
           current="overview"
-          state={cockpitState({ t: own, rounds, mover: await moverOf(header) }, cockpit, now)}
+          state={cockpitState({ t: own, rounds, mover: await moverOf(header.inCharge) }, cockpit, now)}
         />
         <ExceptionsSection roundId={header.id} exceptions={exceptions} />
         <Section title={t('observe.stages')}>

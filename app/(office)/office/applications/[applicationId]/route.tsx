@@ -37,7 +37,7 @@ export const { GET, POST } = deskDocument({
     const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
     const by = status === 'SUBMITTED' ? screeningDueAt(round) : (standing?.dueAt ?? correctionDueAt);
     const said = {
-      mover: standing?.office ?? (await moverOf({ ...detail, region: round.region })),
+      mover: standing?.office ?? (await moverOf(detail.inCharge)),
       due: by === null ? '' : t.deadline(by),
       hasDue: by === null ? 'no' : 'yes',
     };

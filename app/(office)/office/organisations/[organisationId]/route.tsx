@@ -3,6 +3,7 @@ import { PageScript } from '@/app/views/page-script';
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
+import { moverOf } from '@/components/inbox/mover-of';
 import { BankFacts } from '@/components/organisations/bank-section';
 import { changeState } from '@/components/organisations/changes/change-state';
 import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
@@ -74,9 +75,10 @@ export const { GET, POST } = deskDocument({
   async render({ organisation, changes, passport, ties, projects, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
-    const toSettle = changeState(t, changes);
+    const mover = await moverOf(organisation.inCharge);
+    const toSettle = changeState(t, { ...changes, mover });
     const state = may.recordStanding
-      ? (toSettle ?? t(`office.state${status}`, { at: verifiedAt === null ? '' : t.dateTime(verifiedAt) }))
+      ? (toSettle ?? t(`office.state${status}`, { mover, at: verifiedAt === null ? '' : t.dateTime(verifiedAt) }))
       : t('office.stateObserver', { status: t(`status.${status}`) });
     const isOfChanges = isAboutChanges(changes, now);
     const queue = {
@@ -100,7 +102,7 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.refusalReason}</p>
           </Notice>
         )}
-        <OpenClaims claims={organisation.claims} href={paths.officeClaim} />
+        <OpenClaims claims={organisation.claims} mover={mover} href={paths.officeClaim} />
         <KeyChangesSection
           holder={changes}
           actions={{ accept: acceptKeyChangeAction, sendBack: returnKeyChangeAction }}

@@ -38,7 +38,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="overview"
-          state={cockpitState({ t, rounds, mover: await moverOf(header) }, cockpit, now)}
+          state={cockpitState({ t, rounds, mover: await moverOf(header.inCharge) }, cockpit, now)}
           action={
             <RoundNextStep
               header={header}

@@ -5,7 +5,7 @@ import { ClaimForm } from '@/components/demands/claim-form';
 import { claimNext } from '@/components/demands/claim-next';
 import { ClaimPledge } from '@/components/demands/claim-pledge';
 import { DemandStatusTag } from '@/components/demands/demand-status-tag';
-import { type PublicDemand, PublicDemandFacts } from '@/components/demands/public-demand-facts';
+import { PublicDemandFacts } from '@/components/demands/public-demand-facts';
 import { ReasonedAct } from '@/components/demands/reasoned-act';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -34,7 +34,7 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={demand.title}
-          {...(isOwn ? { state: claimNext(t, stateOf(demand)) } : {})}
+          {...(pledged === undefined ? {} : { state: claimNext(t, { ...pledged, status: demand.status }) })}
           tag={<DemandStatusTag status={demand.status} forPublic />}
           back={{ href: paths.publicDemand(demand.id), label: t('pages.claim.back') }}
         />
@@ -57,12 +57,4 @@ export const { GET, POST } = deskDocument({
       </>
     );
   },
-});
-
-const stateOf = ({ status, claim, call }: PublicDemand) => ({
-  status,
-  office: call.region.officeName,
-  contactDueAt: claim?.contactDueAt ?? null,
-  contactOn: claim?.contacts.at(-1)?.day ?? null,
-  settledAt: claim?.settledAt ?? null,
 });

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { CheckboxesField } from '@/components/forms/choice-fields';
+import { moverOf } from '@/components/inbox/mover-of';
 import { DecidedTable } from '@/components/recommending/decided-table';
 import { DeclineForm } from '@/components/recommending/decline-form';
 import { OfficeParts } from '@/components/recommending/office-parts';
@@ -22,19 +23,18 @@ export const { GET, POST } = deskDocument({
     `${(await getTranslator('applications'))('recommending.title')} · ${round.title}`,
   async render({ part, now }) {
     const [t, all] = [await getTranslator('applications'), await getTranslator()];
-    const { roundId, round, office, isOwn, dueAt, quota, passed, rows, below, problems } = part;
+    const { roundId, round, office, inCharge, dueAt, quota, passed, rows, below, problems } = part;
     const at = { roundId, regionId: office.id };
     const waiting = rows.filter(({ status }) => status === 'WAITING');
     const decided = rows.filter(({ status }) => status !== 'WAITING');
     const next = Math.max(0, ...decided.map(({ rank }) => rank ?? 0)) + 1;
     const left = waiting.filter(({ rank }) => rank === null);
-    const mover = isOwn ? (await getTranslator('inbox'))('whose.you') : office.officeName;
     return (
       <>
         <PageHeader
           title={round.title}
           state={t('recommending.partState', {
-            mover,
+            mover: await moverOf(inCharge),
             due: dueAt === null ? '' : t.deadline(dueAt),
             hasDue: dueAt === null ? 'no' : 'yes',
             waiting: waiting.length,

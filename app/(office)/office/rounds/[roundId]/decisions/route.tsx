@@ -36,7 +36,7 @@ export const { GET, POST } = deskDocument({
     const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
     const hasOpenWords = preview.words.some(({ version }) => version === 0);
     const next = isComplete && (
-      <LinkButton href={hasOpenWords ? '#words' : '#release'} kind={header.isOwn ? 'primary' : 'secondary'}>
+      <LinkButton href={hasOpenWords ? '#words' : '#release'} kind={header.inCharge.isOwn ? 'primary' : 'secondary'}>
         {t(hasOpenWords ? 'words.next' : 'release.submit')}
       </LinkButton>
     );
@@ -46,7 +46,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="decisions"
-          state={stateOf({ t, mover: await moverOf(header) }, header.status, summary)}
+          state={stateOf({ t, mover: await moverOf(header.inCharge) }, header.status, summary)}
           action={next}
         />
         {summary.total === 0 ? (

@@ -74,7 +74,11 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="publicity"
-          state={noticeState(await getTranslator(), { notice, now, mover: await moverOf(header) }, 'awards.publicity')}
+          state={noticeState(
+            await getTranslator(),
+            { notice, now, mover: await moverOf(header.inCharge) },
+            'awards.publicity',
+          )}
           action={<PrintButton label={t('publicity.print')} />}
         />
         {released && <ReleasedNotice roundId={roundId} summary={released} />}

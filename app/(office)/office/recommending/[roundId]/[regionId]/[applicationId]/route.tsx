@@ -3,6 +3,7 @@ import { PageScript } from '@/app/views/page-script';
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
+import { moverOf } from '@/components/inbox/mover-of';
 import { LevelTag } from '@/components/recommending/decided-table';
 import { LevelPanel } from '@/components/recommending/level-panel';
 import { PageHeader } from '@/components/ui/page-header';
@@ -21,9 +22,9 @@ export const { GET, POST } = deskDocument({
   title: ({ detail }) => detail.application.title,
   async render({ detail, now }) {
     const t = await getTranslator('applications');
-    const { application, office, isOwn, isHere, dueAt, state } = detail;
+    const { application, office, inCharge, isHere, dueAt, state } = detail;
     const { id, title, round } = application;
-    const mover = isOwn ? (await getTranslator('inbox'))('whose.you') : office.officeName;
+    const mover = await moverOf(inCharge);
     const due = state === 'RETURNED' ? application.correctionDueAt : dueAt;
     const said = { mover, due: due === null ? '' : t.deadline(due), hasDue: due === null ? 'no' : 'yes' };
     const queue = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeInCharge } from '@/lib/demands/verification/office-in-charge';
+import { officeInCharge } from '@/lib/regions/office-in-charge';
 
 const somebody = [{ id: 'g1' }];
 const district = { officeName: '杭州市上城区民政局', path: '/33/3301/330102/', grants: somebody };
