@@ -120,6 +120,7 @@ export interface Gaps {
   'amendments.public.reason': { reason: string | number };
   'amendments.problems.reasonShort': { limit: string | number };
   'amendments.problems.tooLate': { days: string | number };
+  'applications.problems.notConfirmed': { count: string | number };
   'applications.problems.budgetActivityMissing': { row: string | number };
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
@@ -279,6 +280,8 @@ export interface Gaps {
   'applications.office.back': { round: string | number };
   'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
+  'applications.office.mended': { count: string | number };
+  'applications.office.changedIn': { what: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
   'applications.office.returnDue': { due: string | number };
   'applications.office.questions.returnText': { due: string | number };
@@ -330,7 +333,8 @@ export interface Gaps {
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };
   'applications.alike.elsewhere': { count: string | number };
-  'applications.alike.count': { count: number };
+  'applications.alike.count': { count: number; share: number };
+  'applications.alike.place': { count: string | number; number: string | number };
   'applications.alike.handedIn': { at: string | number };
   'applications.alike.share': { share: number };
   'applications.recommending.state': { waiting: number };
@@ -360,6 +364,8 @@ export interface Gaps {
   'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
+  'awards.decisions.countyPart': { city: string | number; county: string | number; total: string | number };
+  'awards.decisions.stateCoFunding': { mover: string | number; total: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
   'awards.byRank.chairHint': { count: string | number };
@@ -391,6 +397,8 @@ export interface Gaps {
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
+  'awards.waiting.coFunding': { count: string | number };
+  'awards.waiting.coFundingToSettle': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
@@ -414,6 +422,11 @@ export interface Gaps {
   'awards.problems.tieForChair': { count: string | number };
   'awards.problems.belowLine': { line: string | number; score: string | number };
   'awards.problems.noTier': { sums: string | number };
+  'awards.problems.coFundingOverAsked': { asked: string | number };
+  'awards.problems.coFundingStands': { count: string | number };
+  'awards.problems.coFundingNotAsked': { count: string | number };
+  'awards.problems.coFundingAwaited': { count: string | number };
+  'awards.problems.coFundingToSettle': { count: string | number };
   'awards.portfolio.share': { categories: string | number; least: string | number; served: string | number; share: string | number; total: string | number };
   'awards.portfolio.missing': { missing: string | number };
   'awards.portfolio.reason': { reason: string | number };
@@ -438,6 +451,19 @@ export interface Gaps {
   'awards.told.stageUnscored': { name: string | number };
   'awards.told.final': { score: string | number };
   'awards.told.finalWithBonus': { points: string | number; reasons: string | number; score: string | number };
+  'awards.coFunding.state': { asked: number; notAsked: number; settled: number; toSettle: number };
+  'awards.coFunding.askText': { count: string | number; days: string | number };
+  'awards.coFunding.dueBy': { day: string | number };
+  'awards.coFunding.reason': { reason: string | number };
+  'awards.coFunding.settleReason': { reason: string | number };
+  'awards.coFunding.caption': { count: string | number };
+  'awards.coFunding.settleTitle': { title: string | number };
+  'awards.coFunding.settleHint': { county: string | number; missing: string | number };
+  'awards.coFunding.recallAsk': { title: string | number };
+  'awards.coFunding.mine.state': { due: string | number; open: number };
+  'awards.coFunding.mine.stateLate': { open: string | number };
+  'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
+  'awards.coFunding.mine.takeRow': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -550,6 +576,9 @@ export interface Gaps {
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudgeRest': { count: number };
   'cockpit.late.nudged': { at: string | number };
+  'cockpit.late.kinds.sheets': { count: number };
+  'cockpit.late.kinds.correction': { count: number };
+  'cockpit.late.kinds.recommending': { count: number };
   'cockpit.late.unfold.EXPERT': { count: number };
   'cockpit.late.unfold.ORGANISATION': { count: number };
   'cockpit.late.unfold.OFFICE': { count: number };
@@ -557,6 +586,9 @@ export interface Gaps {
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };
   'cockpit.announcement.correctText': { count: number };
+  'cockpit.justDone.published.next': { closesAt: string | number; opensAt: string | number };
+  'cockpit.justDone.screening.next': { count: number; due: string };
+  'cockpit.justDone.confirmed.next': { count: number };
   'cockpit.done.nudged': { names: string | number };
   'cockpit.done.nudgedMany': { count: number; names: string | number };
   'cockpit.reviews.sheets': { places: number; submitted: number };
@@ -630,6 +662,8 @@ export interface Gaps {
   'demands.pages.editCall.row': { number: string | number };
   'demands.pages.publishCall.missing': { count: string | number };
   'demands.pages.publishCall.line': { field: string | number; text: string | number };
+  'demands.pages.publishCall.done': { closesAt: string | number; opensAt: string | number };
+  'demands.pages.queue.claimed': { day: string | number; who: string | number };
   'demands.pages.queue.state': { count: number; office: string; overdue: number };
   'demands.pages.enter.state': { call: string | number };
   'demands.pages.enter.exampleKind': { name: string | number };
@@ -691,6 +725,7 @@ export interface Gaps {
   'disclosure.notice.opening': { round: string | number };
   'disclosure.notice.period': { days: string | number; end: string | number; provisional: string; start: string | number };
   'disclosure.notice.phones': { complaint: string | number; contact: string | number };
+  'disclosure.notice.countyPart': { amount: string | number; city: string | number; county: string | number };
   'disclosure.objection.state': { body: string | number; end: string | number; round: string | number };
   'disclosure.objection.overHint': { phone: string | number };
   'disclosure.objectionReceipt.state': { due: string | number };
@@ -705,6 +740,7 @@ export interface Gaps {
   'disclosure.project.toBegin': { day: string | number };
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
+  'disclosure.project.sourceOf': { name: string | number; owner: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };
@@ -930,7 +966,6 @@ export interface Gaps {
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
-  'inbox.whose.office': { office: string | number };
   'inbox.whose.nudgedAt': { time: string | number };
   'inbox.whose.nudged': { about: string | number; office: string | number };
   'inbox.assign.person': { name: string | number; office: string | number };
@@ -977,6 +1012,7 @@ export interface Gaps {
   'organisations.problems.tieUnit': { kind: string };
   'organisations.problems.tieOpen': { kind: string };
   'organisations.claims.claimHint': { days: string | number };
+  'organisations.claims.titleOf': { name: string | number };
   'organisations.claims.stateOPEN': { day: string | number; mover: string | number };
   'organisations.claims.stateHeard': { day: string | number; heard: string; late: string; mover: string | number };
   'organisations.claims.openLine': { at: string | number; mover: string | number };
@@ -1128,8 +1164,9 @@ export interface Gaps {
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };
   'reviews.stage.stateClosedLast': { at: string | number; passed: string | number; then: string };
-  'reviews.stage.choice': { assigned: string | number; capacity: string | number; name: string | number };
-  'reviews.stage.entryState': { missing: number };
+  'reviews.stage.panelFolded': { assigned: number; count: number; submitted: number };
+  'reviews.stage.choice': { assigned: string | number; capacity: string | number; employer: string | number };
+  'reviews.stage.entryState': { facts: string | number; missing: number };
   'reviews.stage.capacityOf': { name: string | number };
   'reviews.stage.expertNumber': { number: string | number };
   'reviews.stage.removeQuestion': { name: string | number };

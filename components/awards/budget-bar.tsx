@@ -4,26 +4,36 @@ import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What is awarded so far against what the round has. */
-export async function BudgetBar({ summary: { awardedFen, budgetFen } }: { summary: DecisionSummary }) {
+export async function BudgetBar({ summary: { awardedFen, countyFen, budgetFen } }: { summary: DecisionSummary }) {
   const t = await getTranslator('awards');
-  const isOver = awardedFen > budgetFen;
+  const ownFen = awardedFen - countyFen;
+  const isOver = ownFen > budgetFen;
   return (
     <section aria-label={t('decisions.budget')} className="mb-6 max-w-form">
       <p className="mb-1 text-table">{t('decisions.budget')}</p>
       <ProgressBar
         label={t('decisions.budget')}
-        value={Number(awardedFen / 100n)}
+        value={Number(ownFen / 100n)}
         max={Number(budgetFen / 100n)}
-        text={t('decisions.budgetText', { awarded: formatYuan(awardedFen), budget: formatYuan(budgetFen) })}
+        text={t('decisions.budgetText', { awarded: formatYuan(ownFen), budget: formatYuan(budgetFen) })}
       />
       <p
         className={isOver ? 'toned text-table' : 'text-table text-ink-soft'}
         data-tone={isOver ? 'refused' : undefined}
       >
         {isOver
-          ? t('decisions.over', { over: formatYuan(awardedFen - budgetFen) })
-          : t('decisions.left', { left: formatYuan(budgetFen - awardedFen) })}
+          ? t('decisions.over', { over: formatYuan(ownFen - budgetFen) })
+          : t('decisions.left', { left: formatYuan(budgetFen - ownFen) })}
       </p>
+      {countyFen > 0n && (
+        <p className="text-table text-ink-soft">
+          {t('decisions.countyPart', {
+            total: formatYuan(awardedFen),
+            county: formatYuan(countyFen),
+            city: formatYuan(ownFen),
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -83,6 +83,15 @@ async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
             </td>
             <td data-label={t('notice.amount')} className="text-right whitespace-nowrap">
               {formatYuan(line.amountFen)}
+              {line.county !== null && (
+                <span className="block text-small whitespace-normal">
+                  {t('notice.countyPart', {
+                    city: formatYuan(line.amountFen - line.county.amountFen),
+                    county: line.county.name,
+                    amount: formatYuan(line.county.amountFen),
+                  })}
+                </span>
+              )}
             </td>
           </tr>
         ))}

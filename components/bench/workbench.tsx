@@ -28,7 +28,7 @@ const keys: KeyLine[] = ['turn', 'panel', 'tickAll', 'submit', 'help'];
 export async function Workbench({ queue, index, panel, children, now }: WorkbenchProps) {
   const t = await getTranslator('bench');
   return (
-    <div className="bench">
+    <div className="bench" data-alone={queue.total <= 1 || undefined}>
       <a href={`#${PANEL}-title`} className="skip-link">
         {t('skip')}
       </a>

@@ -78,12 +78,17 @@ async function Clock({ row, now }: { row: DemandRow; now: Date }) {
 
 /** In what state, and of a claimed one who claims it. */
 async function Standing({ row: { status, claims } }: { row: DemandRow }) {
+  const t = await getTranslator('demands');
   return (
     <>
       <DemandStatusTag status={status} />
       {status === 'CLAIMED' && claims.length > 0 && (
         <span className="block text-small text-ink-soft">
-          {claims.map(({ organisation }) => organisation.name).join('、')}
+          {claims
+            .map(({ organisation, claimedAt }) =>
+              t('pages.queue.claimed', { who: organisation.name, day: t.day(claimedAt) }),
+            )
+            .join('、')}
         </span>
       )}
     </>

@@ -13,6 +13,10 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
   const { round, answers, organisation } = project;
   const yuan = (fen: bigint) => t('yuan', { amount: formatYuan(fen) });
   const people = (count: number | null) => (count === null ? null : t('project.people', { count }));
+  // Where a city and a county pay together, each line says whose it is.
+  const hasOwners = new Set(project.funds.map(({ owner }) => owner)).size > 1;
+  const sourceOf = ({ name, owner }: PublicProject['funds'][number]) =>
+    hasOwners ? t('project.sourceOf', { name, owner }) : name;
   return (
     <Facts
       facts={[
@@ -28,7 +32,7 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
         { term: t('project.amount'), value: yuan(project.amountFen) },
         {
           term: t('project.sources'),
-          value: project.funds.map(({ name, amountFen }) => `${name} ${yuan(amountFen)}`).join(t('separator')),
+          value: project.funds.map((fund) => `${sourceOf(fund)} ${yuan(fund.amountFen)}`).join(t('separator')),
         },
         { term: t('project.own'), value: yuan(project.ownFen) },
         { term: t('project.direct'), value: people(answers.directBeneficiaries) },

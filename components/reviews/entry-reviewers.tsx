@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { RadioField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { SelectField, TextareaField } from '@/components/forms/fields';
+import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -22,6 +23,28 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
   const isOpen = stage.mayManage && stage.status === 'SCORING';
   return (
     <Section id="reviewers" title={t('columns.expert')}>
+      {isOpen && entry.choices.length > 0 && (
+        <OneMore isOffered={stage.missing === 0}>
+          <Form action={actions.assign} id="assign" className="max-w-form">
+            <input type="hidden" name="stageId" value={stage.id} />
+            <input type="hidden" name="applicationId" value={entry.id} />
+            <RadioField
+              name="expertId"
+              label={t('stage.assign')}
+              hint={t('stage.assignHint')}
+              required
+              options={entry.choices
+                .toSorted((one, other) => one.assigned / one.capacity - other.assigned / other.capacity)
+                .map(({ expertId, name, employer, assigned, capacity }) => ({
+                  value: expertId,
+                  label: name,
+                  hint: t('stage.choice', { employer: employer || '—', assigned, capacity }),
+                }))}
+            />
+            <SubmitButton>{t('stage.assignSubmit')}</SubmitButton>
+          </Form>
+        </OneMore>
+      )}
       <ul className="mb-6 border-t border-line">
         {entry.sheets.map((sheet) => (
           <li key={sheet.id} className="border-b border-line py-3">
@@ -46,30 +69,13 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
           </li>
         ))}
       </ul>
-      {isOpen && entry.choices.length > 0 && (
-        <OneMore isOffered={stage.missing === 0}>
-          <Form action={actions.assign} id="assign" className="max-w-[24rem]">
-            <input type="hidden" name="stageId" value={stage.id} />
-            <input type="hidden" name="applicationId" value={entry.id} />
-            <SelectField name="expertId" label={t('stage.assign')} required defaultValue="">
-              <option value="">{t('stage.chooseExpert')}</option>
-              {entry.choices.map(({ expertId, name, employer, assigned, capacity }) => (
-                <option key={expertId} value={expertId}>
-                  {t('stage.choice', { name: [name, employer].filter(Boolean).join(' · '), assigned, capacity })}
-                </option>
-              ))}
-            </SelectField>
-            <SubmitButton kind="secondary">{t('stage.assignSubmit')}</SubmitButton>
-          </Form>
-        </OneMore>
-      )}
     </Section>
   );
 }
 
 /** Once as many read it as shall, another is possible and not asked for. */
 async function OneMore({ isOffered, children }: { isOffered: boolean; children: ReactNode }) {
-  if (!isOffered) return children;
+  if (!isOffered) return <div className="to-settle">{children}</div>;
   const t = await getTranslator('reviews');
   return <Disclosure label={t('stage.oneMore')}>{children}</Disclosure>;
 }
@@ -83,8 +89,8 @@ async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions })
     cancel: t('stage.removeKeep'),
   };
   return (
-    <div className="mt-2 max-w-form">
-      <Disclosure label={t('stage.manage')}>
+    <div className="max-w-form">
+      <Disclosure label={t('stage.manage')} isBare>
         {sheet.status === 'SUBMITTED' ? (
           <Form action={actions.reopen} id={`reopen-${sheet.id}`} className="mb-6">
             <SheetKeys sheet={sheet} />

@@ -10,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { isOver } from '@/lib/jobs/lifecycle';
 import { limits } from '@/lib/kernel/limits';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -31,10 +32,15 @@ export async function StageAct({ stage, assign }: { stage: StageDetail; assign: 
   const { assigned, submitted, places } = stage.counts;
   if (assigned < places && !isRunning(stage))
     return (
-      <Form action={assign} id="assign-all">
-        <input type="hidden" name="stageId" value={stage.id} />
-        <SubmitButton>{t('stage.assignAll')}</SubmitButton>
-      </Form>
+      <>
+        <Form action={assign} id="assign-all">
+          <input type="hidden" name="stageId" value={stage.id} />
+          <SubmitButton>{t('stage.assignAll')}</SubmitButton>
+        </Form>
+        <LinkButton href={`${paths.roundStage(stage.roundId, stage.id)}?only=unassigned#entries`}>
+          {t('stage.assign')}
+        </LinkButton>
+      </>
     );
   if (places > 0 && submitted >= places)
     return (

@@ -113,7 +113,7 @@ function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate<'r
     name: review.expertName || t('stage.expertNumber', { number: index + 1 }),
   }));
   return (
-    <ul>
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 wide:block">
       {[...Map.groupBy(named, ({ status }) => status)].map(([status, those]) => (
         <li key={status} className="flex flex-wrap items-center gap-x-2">
           <AssignmentTag status={status} />

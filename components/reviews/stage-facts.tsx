@@ -1,5 +1,4 @@
 import { Facts } from '@/components/ui/facts';
-import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/kernel/money';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import { getTranslator } from '@/lib/web/messages';
@@ -13,7 +12,11 @@ export async function StageFacts({ stage }: { stage: StageDetail }) {
     stage.secretBallot && t('stage.facts.secretBallot'),
   ].filter(Boolean);
   return (
-    <Section id="stage-facts" title={t('stage.facts.title')}>
+    <details className="fold section">
+      <summary>
+        <h2 id="stage-facts">{t('stage.facts.title')}</h2>
+        <span>{[t(`kinds.${stage.kind}`), stage.rubric.title].join(' · ')}</span>
+      </summary>
       <Facts
         facts={[
           { term: t('stage.facts.kind'), value: t(`kinds.${stage.kind}`) },
@@ -28,6 +31,6 @@ export async function StageFacts({ stage }: { stage: StageDetail }) {
           { term: t('stage.facts.closed'), value: moment(stage.closedAt) },
         ]}
       />
-    </Section>
+    </details>
   );
 }

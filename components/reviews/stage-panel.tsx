@@ -2,7 +2,6 @@ import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Input } from '@/components/ui/input';
-import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { PanelLine, panelChoices } from '@/lib/reviews/stage-panel';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
@@ -10,14 +9,31 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
 type Choice = Awaited<ReturnType<typeof panelChoices>>[number];
-type StagePanelProps = { stage: StageDetail; panel: PanelLine[]; choices: Choice[]; setPanel: FormAction };
+/** `isFirst`: nobody reads yet, and who shall is the act of the hour. */
+type StagePanelProps = {
+  stage: StageDetail;
+  panel: PanelLine[];
+  isFirst: boolean;
+  choices: Choice[];
+  setPanel: FormAction;
+};
 
 /** Who reads in this stage and how far each is; the officer changes it underneath. */
-export async function StagePanel({ stage, panel, choices, setPanel }: StagePanelProps) {
+export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: StagePanelProps) {
   const t = await getTranslator('reviews');
   const sum = (of: (line: PanelLine) => number): number => panel.reduce((total, line) => total + of(line), 0);
   return (
-    <Section id="panel" title={t('stage.panel')}>
+    <details className="fold section" open={isFirst}>
+      <summary>
+        <h2 id="panel">{t('stage.panel')}</h2>
+        <span>
+          {t('stage.panelFolded', {
+            count: panel.length,
+            submitted: sum((one) => one.submitted),
+            assigned: sum((one) => one.assigned),
+          })}
+        </span>
+      </summary>
       {panel.length === 0 ? (
         <p className="mb-3 text-ink-soft">
           {t('stage.panelEmpty')}
@@ -66,7 +82,7 @@ export async function StagePanel({ stage, panel, choices, setPanel }: StagePanel
           </Disclosure>
         </div>
       )}
-    </Section>
+    </details>
   );
 }
 

@@ -65,13 +65,13 @@ async function Verify({ chain: { id, name, job, mayVerify }, verify }: { chain: 
   );
 }
 
-/** How far each verification is and what came of it, under the table it was started from. */
+/** How far each verification is and what came of it, above the table it was started from: where one looks after it. */
 export async function Verifications({ chains }: { chains: ChainOfConcern[] }) {
   const t = await getTranslator('seals');
   return chains.map(
     ({ id, name, job }) =>
       job !== null && (
-        <div key={id} className="mt-4">
+        <div key={id} className="mb-6">
           {chains.length > 1 && <p className="font-medium">{name || t('none')}</p>}
           <JobInPlace job={job} running={t('running')} />
         </div>

@@ -52,7 +52,7 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
         command: (row) => (
           <>
             {actIn(row.command, words)}
-            <Beside>{changeIn(row, words)}</Beside>
+            <span className="ml-2 text-small text-ink-soft">{changeIn(row, words)}</span>
           </>
         ),
         about: ({ entity, name }) =>
@@ -63,7 +63,7 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
               <a href={withQuery(paths.trailEntries(), { q: name })} className="link">
                 {name}
               </a>
-              <Beside>{kindIn(entity, words)}</Beside>
+              <span className="ml-2 text-small whitespace-nowrap text-ink-soft">{kindIn(entity, words)}</span>
             </>
           ),
         // Of no city: nothing is unknown there.

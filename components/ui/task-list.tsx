@@ -49,22 +49,37 @@ export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; i
 }
 
 /** One row of what is to be done, by whomever. */
-export function TaskRow({ task }: { task: Task }) {
+export function TaskRow({
+  task,
+  act,
+}: {
+  task: Task /** In place of the verb, where it is another's to do: what it is about then leads there. */;
+  act?: ReactNode;
+}) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem]">
       <span className="font-medium">{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">
-        {task.about}
+        {act === undefined ? (
+          task.about
+        ) : (
+          <a href={task.verb.href} className="link">
+            {task.about}
+          </a>
+        )}
         {task.note && <span className="block text-small text-ink-soft wide:ml-3 wide:inline">{task.note}</span>}
       </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
-      <a
-        href={task.verb.href}
-        className="row-link button col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto"
-        data-kind="secondary"
-      >
-        {task.verb.label}
-      </a>
+      {act === undefined ? (
+        <a href={task.verb.href} className={`row-link button ${atEnd}`} data-kind="secondary">
+          {task.verb.label}
+        </a>
+      ) : (
+        <div className={atEnd}>{act}</div>
+      )}
     </li>
   );
 }
+
+const atEnd =
+  'col-start-2 row-span-3 row-start-1 justify-self-end wide:col-start-auto wide:row-span-1 wide:row-start-auto';

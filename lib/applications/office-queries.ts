@@ -24,6 +24,7 @@ import { applicationPolicy, applicationReader } from './policy';
 import { type ChecklistEntry, problemsBeforeScreening } from './screening/screening';
 import type { Place } from './screening/to-mend';
 import { officeSeesApplication } from './sees';
+import { changedSince } from './submission/changed-since';
 import { contentOf, newestSubmission } from './submission/submitted-content';
 
 /**
@@ -38,11 +39,17 @@ export const officeApplication = query({
     const { category, place, places, submittedBy, screenings, submissions, recommendations, ...application } = subject;
     const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
+    const readBy = { reader: applicationReader(actor, application) };
+    const [content, before] = [
+      await contentOf(db, submissions[0], readBy),
+      await contentOf(db, submissions[1], readBy),
+    ];
     const isScreenable = problemsBeforeScreening(application).length === 0;
     return {
       application,
       inCharge: inChargeOf(place, actor),
-      content: await contentOf(db, submissions[0], { reader: applicationReader(actor, application) }),
+      content,
+      changed: changedSince(content, before),
       /** What the organisation said about what it mended. */
       correctionNote: submissions[0]?.note ?? '',
       advice: adviceIn(submissions[0]?.advice),
@@ -76,7 +83,8 @@ const officeInclude = {
   places: placesNamed,
   submittedBy: name,
   screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
-  submissions: newestSubmission,
+  /** The newest, and the one before it, against which it is read. */
+  submissions: { ...newestSubmission, take: 2 },
   recommendations: {
     where: { status: { in: ['RECOMMENDED', 'NOT_RECOMMENDED'] } },
     orderBy: { ordinal: 'asc' },

@@ -1,6 +1,6 @@
 import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import { type Fen, formatYuan } from '@/lib/kernel/money';
-import { type Day, formatDay } from '@/lib/kernel/shanghai';
+import { type Day, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
@@ -92,6 +92,28 @@ export const objectionReply = (matter: Omit<Matter, 'organisation'> & { reply: s
   subject: `异议办理答复：${wordsOfOthers(matter.application.title)}`,
   body: `您好：\n\n您对“${matter.round.title}”公示项目“${wordsOfOthers(matter.application.title)}”提出的异议，办理结果如下：\n\n${matter.reply}`,
 });
+
+type AskedOfCounty = { name: string; round: string; count: number; sumFen: Fen; dueAt: Date; address: string };
+
+/**
+ * To an officer of a county that is asked for its part of awards. The projects stand on the page alone: nothing is released yet.
+ * @promises page coFunding, coFunding.confirm, coFunding.decline
+ */
+export const coFundingAskedLetter = ({ name, round, count, sumFen, dueAt, address }: AskedOfCounty): LetterText => ({
+  subject: `请确认配套资金：${wordsOfOthers(round)}`,
+  body: `${greeting(name)}\n\n“${wordsOfOthers(round)}”拟立项的 ${count} 个项目由贵县（市、区）配套，合计 ${formatYuan(sumFen)} 元，请于 ${formatDeadline(dueAt)} 前确认资金来源和金额；不予配套的，请说明理由。立项决定尚未公布，请注意保密。\n\n前往办理：${address}`,
+});
+
+/**
+ * To an officer of a county whose part is asked for no more.
+ * @promises page coFunding
+ */
+export const coFundingRecalledLetter = ({ name, round, title, address }: Recalled): LetterText => ({
+  subject: `配套确认已收回：${wordsOfOthers(round)}`,
+  body: `${greeting(name)}\n\n“${wordsOfOthers(round)}”项目“${wordsOfOthers(title)}”的配套确认已收回，已安排的配套资金已退回原资金，无需再办理。\n\n查看：${address}`,
+});
+
+type Recalled = { name: string; round: string; title: string; address: string };
 
 function letterOn({ round, application, organisation }: Matter, subject: string, body: string): LetterText {
   const title = wordsOfOthers(application.title);

@@ -5,6 +5,7 @@ import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
+import { cityPartsOf } from './co-funding/county-parts';
 import { fundLinesOf } from './load';
 import { type FundShare, type MinimumShareState, portfolioOf } from './portfolio';
 
@@ -20,7 +21,7 @@ export type RoundPortfolio = {
  */
 export async function roundPortfolio(
   tx: Tx,
-  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares'> },
+  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares' | 'awarding'> },
 ): Promise<RoundPortfolio | null> {
   return terms.minimumShares.length === 0 ? null : portfolioOfFunds(tx, { id: roundId, terms });
 }
@@ -28,10 +29,10 @@ export async function roundPortfolio(
 /** The same whether the round has minimum shares or not; null only while the awards are more than the lines hold. */
 export async function portfolioOfFunds(
   tx: Tx,
-  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares'> },
+  { id: roundId, terms }: { id: string; terms: Pick<Terms, 'minimumShares' | 'awarding'> },
 ): Promise<RoundPortfolio | null> {
   const [awards, lines, categories] = [
-    await awardsToFund(tx, roundId),
+    await cityPartsOf(tx, { id: roundId, terms }, await awardsToFund(tx, roundId)),
     await fundLinesOf(tx, roundId),
     await tx.planCategory.findMany({
       where: { plan: { round: { id: roundId } } },

@@ -4,6 +4,8 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { openLines, standingLines } from './co-funding/rules';
+import { coFundingToAnswer, coFundingToSettle } from './co-funding/waiting';
 import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
 
 const decisionsToMake = question({
@@ -11,12 +13,26 @@ const decisionsToMake = question({
     SELECT r."id", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, (
       SELECT count(*)::int FROM "Application" a
        WHERE a."roundId" = r."id" AND a."status" = 'SHORTLISTED' AND NOT EXISTS (SELECT 1 FROM "Decision" d WHERE d."applicationId" = a."id")
-    ) AS "undecided"
-    FROM "Round" r WHERE r."status" = 'DECIDING' AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY r."id"`,
-  row: z.object({ id: z.string(), title: z.string(), regionPath: z.string(), undecided: z.int() }),
+    ) AS "undecided", jsonb_typeof(p."terms" #> '{awarding,coFunding}') = 'object' AS "asksCounties", (
+      SELECT count(*)::int FROM "CoFundingLine" c WHERE c."roundId" = r."id" AND c."status" = ANY (${[...standingLines]}::"CoFundingStatus"[])
+    ) AS "lines", (
+      SELECT count(*)::int FROM "CoFundingLine" c WHERE c."roundId" = r."id" AND c."status" = ANY (${[...openLines]}::"CoFundingStatus"[])
+    ) AS "open"
+    FROM "Round" r JOIN "Plan" p ON p."id" = r."planId" WHERE r."status" = 'DECIDING' AND ${officerIn(Prisma.sql`r."regionId"`, actor)} ORDER BY r."id"`,
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    regionPath: z.string(),
+    undecided: z.int(),
+    /** Its counties pay a part: what stands of it, and what of that nobody has settled. */
+    asksCounties: z.boolean().nullable(),
+    lines: z.int(),
+    open: z.int(),
+  }),
   tell: (rounds) =>
-    rounds.map(({ id, title, regionPath, undecided }) => {
-      const what = undecided > 0 ? 'decide' : 'release';
+    rounds.filter(isOwnMove).map(({ id, title, regionPath, undecided, asksCounties, lines }) => {
+      const decided = asksCounties === true && lines === 0 ? 'askCounties' : 'release';
+      const what = undecided > 0 ? 'decide' : decided;
       return {
         key: `awards:${what}:${id}`,
         messageKey: `awards.waiting.${what}`,
@@ -61,8 +77,13 @@ const noticesToEnd = question({
     notices.flatMap((notice) => [...objectionsIn(notice), ...wordsIn(notice), ...endOf(notice, now)]),
 });
 
-/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm. */
-export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd);
+/** While counties are asked, the lines of their answers say what waits. */
+function isOwnMove({ undecided, open }: { undecided: number; open: number }): boolean {
+  return undecided > 0 || open === 0;
+}
+
+/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm, counties' parts to answer or settle. */
+export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd, coFundingToAnswer, coFundingToSettle);
 
 type Running = z.output<typeof running>;
 

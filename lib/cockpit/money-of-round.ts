@@ -1,4 +1,5 @@
 import 'server-only';
+import { countyParts } from '@/lib/awards/co-funding/county-parts';
 import { portfolioOfFunds } from '@/lib/awards/load-portfolio';
 import type { Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
@@ -7,7 +8,7 @@ import type { Terms } from '@/lib/plans/terms/terms';
 
 type Funded = {
   id: string;
-  terms: Pick<Terms, 'minimumShares'>;
+  terms: Pick<Terms, 'minimumShares' | 'awarding'>;
   funding: readonly { fundId: string; amountFen: Fen; fund: { name: string } }[];
 };
 
@@ -24,23 +25,25 @@ export async function moneyOfRound(tx: Tx, { id: roundId, terms, funding }: Seen
       where: { roundId, status: { notIn: ['WITHDRAWN', 'NOT_RECOMMENDED', 'INELIGIBLE'] } },
       _sum: { requestedFen: true },
     }),
-    tx.decision.aggregate({
+    tx.decision.findMany({
       where: {
         roundId,
         outcome: 'AWARD',
         application: { status: { in: ['SHORTLISTED', 'IN_PUBLICITY', 'AWARDED'] } },
       },
-      _sum: { amountFen: true },
+      select: { applicationId: true, amountFen: true },
     }),
     portfolioOfFunds(tx, { id: roundId, terms }),
   ]);
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
-  const awardedFen = awards._sum.amountFen ?? 0n;
+  const awardedFen = sumFen(awards.map(({ amountFen }) => amountFen));
+  const countyFen = sumFen(awards.map(await countyParts(tx, { id: roundId, terms })));
   return {
     totalFen,
     requestedFen: asked._sum.requestedFen ?? 0n,
     awardedFen,
-    leftFen: totalFen - awardedFen,
+    countyFen,
+    leftFen: totalFen - (awardedFen - countyFen),
     funds: funding.map(({ fundId, amountFen, fund }) => ({
       fundId,
       name: fund.name,

@@ -24,7 +24,11 @@ export const publicProject = query({
       title,
       placeNames: namesOfPlaces(places),
       answers,
-      funds: ledger.map(({ amountFen, fund }) => ({ ...fund, amountFen })),
+      funds: ledger.map(({ amountFen, fund: { region, ...fund } }) => ({
+        ...fund,
+        owner: region.officeName,
+        amountFen,
+      })),
       isLotteryFunded: ledger.some(({ fund }) => fund.kind === 'WELFARE_LOTTERY'),
     };
   },
@@ -60,7 +64,10 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       ledger: {
         where: { kind: 'AWARD_APPROVED' },
         orderBy: { id: 'asc' },
-        select: { amountFen: true, fund: { select: { name: true, kind: true } } },
+        select: {
+          amountFen: true,
+          fund: { select: { name: true, kind: true, region: { select: { officeName: true } } } },
+        },
       },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },
     },

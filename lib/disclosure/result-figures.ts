@@ -101,7 +101,7 @@ export function categoryFigures(db: Tx, { id: roundId }: RoundWithResult): Promi
 
 export type FundFigures = { name: string; kind: FundKind; budgetFen: Fen; awardedFen: Fen };
 
-/** Each funding line with what has been awarded from it; nothing before the confirmation. */
+/** Each funding line with what has been awarded from it, then counties' funds with what they gave to its awards; nothing before the confirmation. */
 export async function awardedByFund(db: Tx, { id: roundId }: RoundWithResult): Promise<FundFigures[]> {
   const [lines, booked] = await Promise.all([
     db.fundingLine.findMany({
@@ -111,11 +111,29 @@ export async function awardedByFund(db: Tx, { id: roundId }: RoundWithResult): P
     }),
     db.ledgerEvent.groupBy({ by: ['fundId'], where: { roundId, kind: 'AWARD_APPROVED' }, _sum: { amountFen: true } }),
   ]);
-  return lines.map(({ fundId, amountFen, fund }) => ({
+  const others = booked.filter(
+    ({ fundId, _sum }) => (_sum.amountFen ?? 0n) > 0n && lines.every((line) => line.fundId !== fundId),
+  );
+  const counties =
+    others.length === 0
+      ? []
+      : await db.fund.findMany({
+          where: { id: { in: others.map(({ fundId }) => fundId) } },
+          orderBy: [{ region: { code: 'asc' } }, { name: 'asc' }],
+          select: { id: true, name: true, kind: true },
+        });
+  const bookedOf = (id: string): Fen => booked.find(({ fundId }) => fundId === id)?._sum.amountFen ?? 0n;
+  const ofCounties = counties.map(({ id, ...fund }) => ({
+    ...fund,
+    budgetFen: bookedOf(id),
+    awardedFen: bookedOf(id),
+  }));
+  const own = lines.map(({ fundId, amountFen, fund }) => ({
     ...fund,
     budgetFen: amountFen,
-    awardedFen: booked.find((event) => event.fundId === fundId)?._sum.amountFen ?? 0n,
+    awardedFen: bookedOf(fundId),
   }));
+  return [...own, ...ofCounties];
 }
 
 export type PublicAwardRow = {

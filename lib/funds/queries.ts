@@ -5,9 +5,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { ledgerOf } from './ledger-of';
-import { spendsFor } from './owning-office';
 import { fundPolicy } from './policy';
 import { fundSees, officerSeesFund } from './sees';
 
@@ -33,16 +33,15 @@ export const fundsToUse = query({
     const funds = await db.fund.findMany({
       where,
       orderBy: [{ year: 'desc' }, { name: 'asc' }],
-      include: { region: { select: { name: true, path: true } } },
+      include: { region: { select: { name: true, ...officesAbove } } },
     });
-    const spends = await spendsFor(db, actor, cityId);
     const sums = await db.ledgerEvent.groupBy({
       by: ['fundId'],
       where: { fund: where, kind: 'BUDGET_COMMITTED' },
       _sum: { amountFen: true },
     });
     const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
-    const usable = funds.filter(({ region }) => spends(region.path));
+    const usable = funds.filter(({ region }) => inChargeOf(region, actor).isOwn);
     return usable.map(({ id: fundId, name, year, regionId, region, totalFen }) => ({
       id: fundId,
       regionId,

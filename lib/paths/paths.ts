@@ -181,6 +181,8 @@ export const paths = {
   officeClaim: (claimId: string) => `/office/claims/${claimId}`,
   officeExperts: () => '/office/experts',
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
+  /** Where a county answers what it is asked to pay of awards. */
+  coFunding: () => '/office/co-funding',
   officeFunds: () => '/office/funds',
   officeFund: (fundId: string) => `/office/funds/${fundId}`,
 

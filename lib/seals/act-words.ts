@@ -12,6 +12,7 @@ export const floors: Readonly<Record<string, string>> = {
   history: 'history',
   inbox: 'inbox',
   organisationClaim: 'organisations.claims',
+  coFunding: 'awards.coFunding',
 };
 
 /** Where the acts and states of a kind of thing have their words. */

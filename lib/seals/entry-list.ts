@@ -87,8 +87,8 @@ export const entryList = list({
   orders: { at: { by: 'at', kind: 'time' } },
   standing: { sort: 'at', order: 'desc' },
   columns: {
-    at: { title: 'seals.entries.at', kind: 'time', order: 'at', phone: 'state', value: ({ at }) => at },
-    who: { title: 'seals.entries.who', kind: 'text', value: whoDid },
+    at: { title: 'seals.entries.at', kind: 'time', order: 'at', width: '5rem', phone: 'state', value: ({ at }) => at },
+    who: { title: 'seals.entries.who', kind: 'text', width: '9rem', value: whoDid },
     command: {
       title: 'seals.entries.command',
       kind: 'said',
@@ -111,7 +111,7 @@ export const entryList = list({
         (t) =>
           [kindIn(entity, t), ...(entityId === EVERYWHERE ? [] : [entityId])].join(' '),
     },
-    city: { title: 'seals.entries.city', kind: 'text', value: ({ city }) => city },
+    city: { title: 'seals.entries.city', kind: 'text', width: '6rem', phone: 'hidden', value: ({ city }) => city },
     ip: { in: 'file', title: 'seals.entries.ip', kind: 'text', value: ({ ip }) => ip || null },
     detail: {
       in: 'file',

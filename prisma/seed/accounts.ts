@@ -29,6 +29,8 @@ export const demoAccounts = {
   expert1: { role: '评审专家（杭州市、吉安市）', name: '郑慧敏', email: 'expert1@demo.example' },
   expert2: { role: '评审专家', name: '潘俊杰', email: 'expert2@demo.example' },
   jian: { role: '市级民政（吉安市）', name: '曾立新', email: 'jian@demo.example' },
+  qingyuan: { role: '区级民政（青原区）', name: '罗小平', email: 'qingyuan@demo.example' },
+  jianxian: { role: '县级民政（吉安县）', name: '周赣华', email: 'jianxian@demo.example' },
 } as const;
 
 /**

@@ -7,6 +7,7 @@ import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
 import { setLevels } from '@/lib/plans/settings/set-levels';
 import { setStages } from '@/lib/plans/settings/set-stages';
+import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import { createRound } from '@/lib/rounds/creating/create-round';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { setMinimumShares } from '@/lib/rounds/settings/set-minimum-shares';
@@ -16,6 +17,7 @@ import { updateRoundBasics } from '@/lib/rounds/settings/update-round-basics';
 import { addTrack } from '@/lib/rounds/tracks/add-track';
 import type { Person } from './actors';
 import type { Clock } from './clock';
+import { setCoFunding } from './co-funding';
 import type { Region } from './places';
 import { inTurn } from './pool';
 import { ownWordTemplate } from './word-template';
@@ -38,6 +40,8 @@ export type Call = {
   funds: readonly { region: Region; name: string; kind: FundKind; totalYuan: number; lineYuan: number }[];
   /** How much of the welfare lottery's money must go where, in percent. */
   minimum?: { label: string; categories: readonly string[]; percent: number };
+  /** What counties pay of each award. */
+  coFunding?: CoFundingRule;
   /** What the bureau's own Word template is called; the platform's when left out. */
   wordTitle?: string;
   /** How many places a project may name; one when left out. */
@@ -146,6 +150,7 @@ async function setUp(
     amount: BigInt(lineYuan) * 100n,
   }));
   await setRoundFunding({ ...(await atVersion(id)), lines }, context);
+  if (call.coFunding) await setCoFunding(await planAtVersion(id), call.coFunding, context);
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
@@ -186,16 +191,11 @@ async function cutStages(roundId: string, cuts: readonly number[], context: Cont
   await setStages({ ...(await planAtVersion(roundId)), stages: rows }, context);
 }
 
-async function setUpLevels(
-  roundId: string,
-  { street, district }: NonNullable<Call['levels']>,
-  context: Context,
-): Promise<void> {
-  const [streets, districts] = [
-    { streetDays: street[0], streetQuota: street[1] },
-    { districtDays: district[0], districtQuota: district[1] },
-  ];
-  await setLevels({ ...(await planAtVersion(roundId)), ...streets, ...districts, spanningSkips: true }, context);
+async function setUpLevels(roundId: string, levels: NonNullable<Call['levels']>, context: Context): Promise<void> {
+  const { street, district } = levels;
+  const days = { streetDays: street[0], districtDays: district[0] };
+  const quotas = { streetQuota: street[1], districtQuota: district[1] };
+  await setLevels({ ...(await planAtVersion(roundId)), ...days, ...quotas, spanningSkips: true }, context);
 }
 
 /** The form's question for places, as an officer sets it. */

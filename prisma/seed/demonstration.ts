@@ -16,7 +16,8 @@ import { amendmentAwaitingApproval, districtTemplate, filedTrack } from './round
 import { finishedRound, NOTICE_OFFSET } from './rounds/finished';
 import { roundInReview } from './rounds/in-review';
 import { jianRound, newcomers, registerJian } from './rounds/jian';
-import { jianInReview } from './rounds/jian-in-review';
+import { jianCoFunded } from './rounds/jian-co-funded';
+import { jianInReview, jianRoster } from './rounds/jian-in-review';
 import { recommendedRound } from './rounds/levels';
 import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
@@ -66,7 +67,9 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await filedTrack(world, await openRound(world, elsewhere));
   const jian = await registerJian(world);
   await jianRound(world, jian);
-  await jianInReview(world, jian);
+  const panel = await jianRoster(world);
+  await jianInReview(world, { organisations: jian, panel });
+  await jianCoFunded(world, { organisations: jian, panel });
   await jianDemands(world, jian);
   await plannedRound(world);
   await newcomers(world);

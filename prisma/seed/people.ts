@@ -10,7 +10,14 @@ import { inTurn } from './pool';
 import { randomOf } from './random';
 import { categories } from './texts/categories';
 
-export type Staff = { city: Person; district: Person; street: Person; jian: Person };
+export type Staff = {
+  city: Person;
+  district: Person;
+  street: Person;
+  jian: Person;
+  qingyuan: Person;
+  jianxian: Person;
+};
 
 /** The offices of the demonstration, appointed on its first day. */
 export async function appointStaff(places: Places, clock: Clock): Promise<Staff> {
@@ -23,6 +30,8 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
     { account: demoAccounts.observer, role: 'OBSERVER', region: shangcheng, title: '纪检监察' },
     { account: guardedAccount, role: 'OFFICER', region: places.districts.xihu, title: '社会组织管理科' },
     { account: demoAccounts.jian, role: 'OFFICER', region: jian, title: '社会组织管理科' },
+    { account: demoAccounts.qingyuan, role: 'OFFICER', region: places.qingyuan, title: '社会组织股' },
+    { account: demoAccounts.jianxian, role: 'OFFICER', region: places.jianxian, title: '社会组织股' },
   ] as const;
   await appointByTwo(
     posts.map(({ account: { email, name }, role, region, title }) => ({
@@ -35,14 +44,17 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
     await appointAdministrators(clock),
     clock,
   );
-  const { city, district, street, jian: jianOfficer } = demoAccounts;
-  const actors = await actorsOf([city, district, street, jianOfficer].map(({ email }) => email));
+  const { city, district, street, jian: jianOfficer, qingyuan, jianxian } = demoAccounts;
+  const officers = [city, district, street, jianOfficer, qingyuan, jianxian];
+  const actors = await actorsOf(officers.map(({ email }) => email));
   const actor = (email: string): Person => found(actors.get(email), email);
   return {
     city: actor(city.email),
     district: actor(district.email),
     street: actor(street.email),
     jian: actor(jianOfficer.email),
+    qingyuan: actor(qingyuan.email),
+    jianxian: actor(jianxian.email),
   };
 }
 

@@ -12,13 +12,15 @@ export type Places = {
   districts: { binjiang: Region; xihu: Region; gongshu: Region };
   jian: Region;
   jizhou: Region;
+  qingyuan: Region;
+  jianxian: Region;
   jinjiang: Region;
 };
 
 const streetNames = ['湖滨街道', '望江街道', '清波街道', '小营街道', '南星街道', '紫阳街道'];
 
 export async function findPlaces(): Promise<Places> {
-  const codes = ['330100', '330102', '330108', '330106', '330105', '360800', '360802', '510104'];
+  const codes = ['330100', '330102', '330108', '330106', '330105', '360800', '360802', '360803', '360821', '510104'];
   const coded = await db.region.findMany({ where: { code: { in: codes }, validTo: null } });
   const byCode = (code: string): Region =>
     asRegion(
@@ -35,6 +37,8 @@ export async function findPlaces(): Promise<Places> {
     districts: { binjiang: byCode('330108'), xihu: byCode('330106'), gongshu: byCode('330105') },
     jian: byCode('360800'),
     jizhou: byCode('360802'),
+    qingyuan: byCode('360803'),
+    jianxian: byCode('360821'),
     jinjiang: byCode('510104'),
   };
 }

@@ -41,11 +41,15 @@ test('the results page shows the published round: eight categories, 190 received
   await look(page, 'result-final');
 });
 
-const waiting: Record<Exclude<Role, 'system' | 'security' | 'security2' | 'audit' | 'observer'>, RegExp> = {
+const waiting: Record<
+  Exclude<Role, 'system' | 'security' | 'security2' | 'audit' | 'observer' | 'jianxian'>,
+  RegExp
+> = {
   city: /共 \d+ 项等待您办理/,
   district: /共 \d+ 项等待您办理/,
   street: /共 \d+ 项等待您办理/,
   jian: /共 \d+ 项等待您办理/,
+  qingyuan: /共 \d+ 项等待您办理/,
   owner: /共 \d+ 项等待您办理/,
   editor: /共 \d+ 项等待您办理/,
   expert1: /共 \d+ 项等待您办理/,

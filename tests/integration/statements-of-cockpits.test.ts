@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { coFundingOfFund } from '@/lib/awards/co-funding/co-funding-of-fund';
+import { coFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine';
 import { publishedCorrections } from '@/lib/cockpit/correcting/published-corrections';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
@@ -36,6 +38,8 @@ const table: Line[] = [
   ['/calls/[roundId], its corrections', 2, 'officer', (scene, who) => publishedCorrections(scene, who)],
   ['/office/rounds/[roundId]/stages/[stageId], its glance', 4, 'officer', (scene, who) => stageGlance(scene, who)],
   ['/office/funds/[fundId], its rounds', 3, 'officer', (scene, who) => roundsOfFund(scene, who)],
+  ['/office/funds/[fundId], what it pays beside', 2, 'officer', (scene, who) => coFundingOfFund(scene, who)],
+  ['/office/co-funding', 4, 'officer', (_, who) => coFundingOfMine({}, who)],
 ];
 
 test.each(table)('%s asks the database %i times', async (_page, expected, who, ask) => {

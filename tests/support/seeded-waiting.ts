@@ -18,6 +18,8 @@ export const ofTheDistrict = [
 
 export const ofJian = [
   'applications.waiting.screening',
+  'awards.waiting.coFunding',
+  'awards.waiting.coFundingToSettle',
   'demands.waiting.toContact',
   'demands.waiting.verify',
   'organisations.waiting.toVerify',

@@ -23,12 +23,12 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader title={t('title')} state={t('state')} help={<HowTo place="verifyTrail" />} />
         <PageScript name="jobs" />
+        <Verifications chains={chains} />
         {chains.length === 0 ? (
           <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
         ) : (
           <ChainTable chains={chains} verify={startVerificationAction} />
         )}
-        <Verifications chains={chains} />
         <Section id="roots" title={t('roots.title')} tools={<a href={paths.trailRoots()}>{t('public.link')}</a>}>
           {roots.length === 0 ? (
             <p className="text-ink-soft">{t('roots.none')}</p>

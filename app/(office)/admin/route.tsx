@@ -1,9 +1,9 @@
 import { deskDocument } from '@/app/desk-document';
 import { AdminPages } from '@/app/views/admin-pages';
 import { Inbox } from '@/components/inbox/inbox';
-import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { StatusTag } from '@/components/ui/status-tag';
 import { systemDesk } from '@/lib/inbox/system-desk';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -20,16 +20,29 @@ export const { GET } = deskDocument({
         <AdminPages actor={actor} current={paths.admin()} />
         <Inbox waiting={waiting} now={now} empty={{ title: t('office.empty'), hint: t('system.emptyHint') }} />
         <Section id="running" title={t('system.running')}>
-          <Facts
-            facts={[
-              { term: t('system.letters'), value: t('system.lettersState', { days, lettersFailed, lettersLate }) },
-              { term: t('system.jobs'), value: t('system.jobsState', { days, jobsFailed }) },
+          <ul className="cockpit-rows">
+            {[
               {
-                term: t('system.clock'),
-                value: t(clock.agrees ? 'system.clockAgrees' : 'system.clockApart', { seconds: clock.seconds }),
+                key: 'letters',
+                text: t('system.lettersState', { days, lettersFailed, lettersLate }),
+                isWell: lettersFailed + lettersLate === 0,
               },
-            ]}
-          />
+              { key: 'jobs', text: t('system.jobsState', { days, jobsFailed }), isWell: jobsFailed === 0 },
+              {
+                key: 'clock',
+                text: t(clock.agrees ? 'system.clockAgrees' : 'system.clockApart', { seconds: clock.seconds }),
+                isWell: clock.agrees,
+              },
+            ].map(({ key, text, isWell }) => (
+              <li key={key}>
+                <div>
+                  <p className="font-medium">{t(`system.${key as 'letters' | 'jobs' | 'clock'}`)}</p>
+                  <p className="text-table text-ink-soft">{text}</p>
+                </div>
+                <StatusTag tone={isWell ? 'passed' : 'returned'}>{t(isWell ? 'system.well' : 'system.toDo')}</StatusTag>
+              </li>
+            ))}
+          </ul>
         </Section>
       </>
     );

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
+import { Overdue } from '@/components/cockpit/overdue';
 import { WorthALook } from '@/components/cockpit/worth-a-look';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { roundExceptions } from '@/lib/cockpit/exceptions-of-round';
+import { lateRounds } from '@/lib/cockpit/nudging/late-rounds';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import { roundsUnderWay } from '@/lib/rounds/queries';
@@ -21,6 +23,7 @@ export const { GET } = deskDocument({
     const watched = await Promise.all(
       rounds.map(async ({ id, title }) => ({ id, title, exceptions: await ask(roundExceptions, { roundId: id }) })),
     );
+    const late = await ask(lateRounds, {});
     return (
       <>
         <PageHeader
@@ -31,6 +34,7 @@ export const { GET } = deskDocument({
           })}
           action={<LinkButton href={paths.observeRounds()}>{t('observe.all')}</LinkButton>}
         />
+        <Overdue rounds={late} now={now} />
         {watched.length > 0 && <WorthALook rounds={watched} />}
         <RoundsUnderWay
           title={t('observe.rounds')}

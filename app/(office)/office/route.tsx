@@ -1,7 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { CaseGiven } from '@/components/inbox/case-given';
 import { Inbox } from '@/components/inbox/inbox';
-import { OthersWork } from '@/components/inbox/others-work';
+import { ColleaguesWork, WorkBelow } from '@/components/inbox/others-work';
 import { RoundsUnderWay } from '@/components/inbox/rounds-under-way';
 import { PageHeader } from '@/components/ui/page-header';
 import { countOf } from '@/lib/inbox/groups';
@@ -26,8 +26,8 @@ export const { GET, POST } = deskDocument({
         <PageHeader title={t('office.title')} state={t('office.state', countOf(of('mine'), now))} />
         {given !== undefined && <CaseGiven line={given} />}
         <Inbox waiting={of('mine')} now={now} empty={{ title: t('office.empty'), hint: t('office.emptyHint') }} />
-        <OthersWork standing="colleague" lines={of('colleague')} now={now} />
-        <OthersWork standing="below" lines={of('below')} now={now} nudge={nudgeOfficeAction} />
+        <ColleaguesWork lines={of('colleague')} now={now} />
+        <WorkBelow lines={of('below')} now={now} nudge={nudgeOfficeAction} />
         <RoundsUnderWay
           title={t('office.rounds')}
           empty={t('office.noRounds')}

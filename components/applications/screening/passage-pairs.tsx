@@ -32,7 +32,20 @@ export async function PassagePairs({ pair: { mine, theirs, passages } }: { pair:
       <ol className="mt-6 divide-y divide-line border-t border-line">
         {passages.map((passage, place) => (
           // Passages have no other name than their place.
-          <li key={place} className="grid gap-6 py-4 wide:grid-cols-2">
+          <li key={place} id={`passage-${place + 1}`} className="grid gap-x-6 gap-y-4 py-4 wide:grid-cols-2">
+            <p className="flex flex-wrap items-baseline gap-x-4 text-small text-ink-soft wide:col-span-2">
+              <span className="figures">{t('alike.place', { number: place + 1, count: passages.length })}</span>
+              {place > 0 && (
+                <a className="link" href={`#passage-${place}`}>
+                  {t('alike.previous')}
+                </a>
+              )}
+              {place + 1 < passages.length && (
+                <a className="link" href={`#passage-${place + 2}`}>
+                  {t('alike.next')}
+                </a>
+              )}
+            </p>
             <Quoted of={passage.mine} side={t('alike.this')} />
             <Quoted of={passage.theirs} side={t('alike.other')} />
           </li>

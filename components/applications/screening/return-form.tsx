@@ -21,10 +21,17 @@ export type Returnable = {
   };
   content: { sections: readonly { key: string; title: string }[] } | null;
 };
-type ReturnFormProps = { detail: Returnable; now: Date; onward: Onward | null; action: FormAction };
+type ReturnFormProps = {
+  detail: Returnable;
+  now: Date;
+  onward: Onward | null;
+  action: FormAction;
+  /** What is known to be wanted before anybody opens it. */
+  begun?: { open: boolean; unmet: string[] };
+};
 
 /** Gives an application back: which points are not met, what is to be mended where, or a word on the whole. */
-export async function ReturnForm({ detail: { application, content }, now, onward, action }: ReturnFormProps) {
+export async function ReturnForm({ detail: { application, content }, now, onward, action, begun }: ReturnFormProps) {
   const t = await getTranslator('applications');
   const { checklist, correctionDays } = screeningOf(application.round.terms.screening, application.organisation);
   const due = t.deadline(correctionDueAt(now, correctionDays));
@@ -36,13 +43,19 @@ export async function ReturnForm({ detail: { application, content }, now, onward
     cancel: t('office.rejectKeep'),
   };
   return (
-    <Disclosure label={t('office.returnTitle')}>
+    <Disclosure label={t('office.returnTitle')} open={begun?.open ?? false}>
       <Form action={action} id="return">
         <input type="hidden" name="applicationId" value={application.id} />
         <input type="hidden" name="version" value={application.version} />
         <p className="mb-4">{t('office.returnDue', { due })}</p>
         <FieldGroup name="asked" label={t('office.returnAsked')} hint={t('office.returnAskedHint')} needs={1} unmarked>
-          <CheckboxesField name="unmet" label={t('office.returnItems')} options={points} unmarked />
+          <CheckboxesField
+            name="unmet"
+            label={t('office.returnItems')}
+            options={points}
+            defaultValues={begun?.unmet ?? []}
+            unmarked
+          />
           <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
             {(content?.sections ?? []).map(({ key, title }) => (
               <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={limits.reason} folded />

@@ -1,6 +1,7 @@
 import { JudgeButtons } from '@/components/bench/judge-buttons';
 import type { Onward } from '@/components/bench/queue';
 import { TickAll } from '@/components/bench/tick-all';
+import { BesideForm } from '@/components/forms/beside-form';
 import { CheckboxesField } from '@/components/forms/choice-fields';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -8,7 +9,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
 import { limits } from '@/lib/kernel/limits';
 import { screeningOf } from '@/lib/plans/terms/checklist-for';
-import type { FormAction } from '@/lib/web/form-state';
+import type { FormAction, FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { type Returnable, ReturnForm } from './return-form';
 
@@ -36,6 +37,12 @@ export async function ScreeningForms({
       <input type="hidden" name="version" value={application.version} />
     </>
   );
+  /** What was left unticked when it was to be accepted is what is to be mended. */
+  const leftOpen = ({ status, values }: FormState): string[] => {
+    if (status !== 'problems') return [];
+    const met = [values['met'] ?? []].flat();
+    return points.map(({ value }) => value).filter((value) => !met.includes(value));
+  };
   const question = (act: 'accept' | 'reject') => ({
     title: t(`office.questions.${act}`),
     text: t(`office.questions.${act}Text`),
@@ -76,7 +83,17 @@ export async function ScreeningForms({
       )}
       <div className="mt-6">
         {moves.includes('returnForCorrection') && (
-          <ReturnForm detail={{ application, content }} now={now} onward={onward} action={actions.return} />
+          <BesideForm action={actions.accept} id="accept">
+            {({ state }) => (
+              <ReturnForm
+                detail={{ application, content }}
+                now={now}
+                onward={onward}
+                action={actions.return}
+                begun={{ open: state.status === 'problems', unmet: leftOpen(state) }}
+              />
+            )}
+          </BesideForm>
         )}
         {moves.includes('rejectAsIneligible') && (
           <Disclosure label={t('office.rejectTitle')}>

@@ -66,8 +66,8 @@ type SettleProps = { change: KeyChangeShown; actions: { accept: FormAction; send
 export async function SettleChange({ change, actions }: SettleProps) {
   const t = await getTranslator('organisations.changes');
   return (
-    <>
-      <Form action={actions.accept} id={`accept-${change.id}`} className="mb-4">
+    <div className="grid gap-x-6 gap-y-3 wide:grid-cols-[auto_minmax(0,1fr)]">
+      <Form action={actions.accept} id={`accept-${change.id}`}>
         <Key change={change} />
         <ConfirmButton
           kind="primary"
@@ -92,7 +92,7 @@ export async function SettleChange({ change, actions }: SettleProps) {
           <SubmitButton kind="danger">{t('sendBack')}</SubmitButton>
         </Form>
       </Disclosure>
-    </>
+    </div>
   );
 }
 

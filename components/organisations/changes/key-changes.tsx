@@ -1,3 +1,6 @@
+import { FileInPlace } from '@/components/files/file-in-place';
+import { dueOf } from '@/components/inbox/due-of';
+import { DueBy } from '@/components/ui/due-by';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
@@ -13,6 +16,7 @@ import { saidOf } from './said-of';
 
 type KeyChangesProps = {
   holder: KeyChanges;
+  now: Date;
   actions: { ask?: FormAction; withdraw?: FormAction; accept?: FormAction; sendBack?: FormAction };
 };
 
@@ -24,7 +28,7 @@ const tones: Record<KeyChangeStatus, Tone> = {
 };
 
 /** Name, representative and account as they were asked to be changed: what was, what becomes, and what the office said. */
-export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
+export async function KeyChangesSection({ holder, now, actions }: KeyChangesProps) {
   const t = await getTranslator('organisations.changes');
   const { changes, may, isVerified } = holder;
   const isOpen = (fact: KeyChangeShown['fact']): boolean =>
@@ -40,7 +44,7 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
     <Section id="changes" title={t('title')} note={mayAsk ? t('note') : undefined}>
       {accept &&
         sendBack &&
-        toSettle.map((change) => <ToSettle key={change.id} change={change} actions={{ accept, sendBack }} />)}
+        toSettle.map((change) => <ToSettle key={change.id} change={change} now={now} actions={{ accept, sendBack }} />)}
       {listed.length > 0 && (
         <DataTable
           id="key-changes"
@@ -89,25 +93,32 @@ export async function KeyChangesSection({ holder, actions }: KeyChangesProps) {
 
 type ToSettleProps = {
   change: KeyChangeShown;
+  now: Date;
   actions: { accept: FormAction; sendBack: FormAction };
 };
 
 /** What waits for the office: what was beside what becomes, on what ground, and the two answers under it. */
-async function ToSettle({ change, actions }: ToSettleProps) {
+async function ToSettle({ change, now, actions }: ToSettleProps) {
   const t = await getTranslator('organisations.changes');
   const { fact, dueAt } = change;
   return (
-    <article aria-labelledby={`change-${change.id}`} className="mb-8">
-      <h3 id={`change-${change.id}`} className="mb-2">
-        {t(`facts.${fact}`)}
-      </h3>
+    <article aria-labelledby={`change-${change.id}`} className="to-settle">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 id={`change-${change.id}`}>{t(`facts.${fact}`)}</h3>
+        <DueBy due={dueOf(await getTranslator('inbox'), dueAt, now)} />
+      </div>
+      <div className="was-becomes">
+        <div>
+          <p className="text-small text-ink-soft">{t('was')}</p>
+          <p className="text-ink-soft">{saidOf(change, 'was')}</p>
+        </div>
+        <div>
+          <p className="text-small text-ink-soft">{t('becomes')}</p>
+          <p className="font-medium">{saidOf(change, 'becomes')}</p>
+        </div>
+      </div>
       <Facts
-        facts={[
-          { term: t('was'), value: saidOf(change, 'was') },
-          { term: t('becomes'), value: saidOf(change, 'becomes') },
-          { term: t('reason'), value: <Ground change={change} /> },
-          { term: t('status'), value: t('due', { at: t.deadline(dueAt) }) },
-        ]}
+        facts={[{ term: t('reason'), value: <Ground change={change} inPlace />, isProse: true }]}
         className="mb-4"
       />
       <SettleChange change={change} actions={actions} />
@@ -115,7 +126,9 @@ async function ToSettle({ change, actions }: ToSettleProps) {
   );
 }
 
-async function Ground({ change: { reason, file, askedAt, askedBy } }: { change: KeyChangeShown }) {
+/** `inPlace`: the paper is looked at where it is judged. */
+async function Ground({ change, inPlace = false }: { change: KeyChangeShown; inPlace?: boolean }) {
+  const { reason, file, askedAt, askedBy } = change;
   const t = await getTranslator('organisations.changes');
   return (
     <>
@@ -123,6 +136,7 @@ async function Ground({ change: { reason, file, askedAt, askedBy } }: { change: 
       {file && (
         <div>
           <a href={paths.file(file.id)}>{file.name}</a>
+          {inPlace && <FileInPlace {...file} href={paths.file(file.id)} />}
         </div>
       )}
       <div className="text-small text-ink-soft">{t('asked', { by: askedBy, at: t.dateTime(askedAt) })}</div>

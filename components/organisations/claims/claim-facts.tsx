@@ -13,16 +13,30 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
   return (
     <Facts
       facts={[
-        { term: t('claims.organisation'), value: claim.organisation.name },
-        { term: t('fields.uscc'), value: claim.organisation.uscc },
+        // Whoever holds the papers against the register reads both there.
+        ...(claim.registered === null
+          ? [
+              { term: t('claims.organisation'), value: claim.organisation.name },
+              { term: t('fields.uscc'), value: claim.organisation.uscc },
+            ]
+          : []),
         {
           term: t('claims.claimant'),
-          value: claimant === null ? t('claims.hidden') : `${claimant.name} <${claimant.email}>`,
+          value:
+            claimant === null ? (
+              t('claims.hidden')
+            ) : (
+              <>
+                {claimant.name}
+                <span className="block text-small break-all text-ink-soft">{claimant.email}</span>
+              </>
+            ),
         },
         { term: t('claims.filedAt'), value: t.dateTime(claim.filedAt) },
-        { term: t('claims.reason'), value: prose(claim.reason) },
+        { term: t('claims.reason'), value: prose(claim.reason), isProse: true },
         {
           term: t('claims.papers'),
+          isProse: true,
           value:
             papers.length === 0 ? (
               t('claims.hidden')
@@ -61,6 +75,7 @@ export async function RegisteredFacts({ claim: { organisation, registered } }: {
             </a>
           ),
         },
+        { term: t('fields.uscc'), value: organisation.uscc },
         { term: t('fields.region'), value: registered.regionName },
         { term: t('fields.registrar'), value: registered.registrar },
         { term: t('fields.legalRepresentative'), value: registered.legalRepresentative },

@@ -6,6 +6,7 @@ import { RowList } from '@/components/forms/row-list';
 import { awardingSaid } from '@/lib/plans/announcing/awarding-text';
 import { awardingToForm } from '@/lib/plans/settings/awarding-form';
 import { getTranslator } from '@/lib/web/messages';
+import { CoFundingFields } from './co-funding-fields';
 import { MeritRows } from './merit-rows';
 import { PlacesExample } from './places-example';
 import { RuleGroups } from './rule-groups';
@@ -14,11 +15,15 @@ import { type AwardingTopic, awardingTopics } from './settings-index';
 
 /** How the round is decided; whatever is left empty is not asked. */
 export async function AwardingForm({ plan, action }: PlanPartProps) {
-  const [t, { passLine, grades, places, merits, agreement }] = [await getTranslator('rounds'), awardingSaid(plan)];
+  const [t, { passLine, grades, places, merits, coFunding, agreement }] = [
+    await getTranslator('rounds'),
+    awardingSaid(plan),
+  ];
   const said: Record<AwardingTopic, string[]> = {
     ofScores: passLine.length + grades.length === 0 ? [t('awarding.noLine')] : [...passLine, ...grades],
     ofPlaces: places.length === 0 ? [t('awarding.byRank')] : places,
     ofMerits: merits,
+    ofCoFunding: coFunding,
     ofAgreement: agreement,
   };
   const fields = await fieldsOf(plan);
@@ -170,6 +175,7 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<AwardingTop
         <MeritRows name="preferences" plan={plan} rows={form.preferences} />
       </>
     ),
+    ofCoFunding: <CoFundingFields form={form.coFunding} />,
     ofAgreement: (
       <div className="max-w-form">
         <MoneyField

@@ -22,7 +22,7 @@ export const gateTopics = ['who', 'directedTo', 'joint', 'record', 'projects', '
 export type GateTopic = (typeof gateTopics)[number];
 
 /** The groups of the page on how it is decided. */
-export const awardingTopics = ['ofScores', 'ofPlaces', 'ofMerits', 'ofAgreement'] as const;
+export const awardingTopics = ['ofScores', 'ofPlaces', 'ofMerits', 'ofCoFunding', 'ofAgreement'] as const;
 export type AwardingTopic = (typeof awardingTopics)[number];
 
 /** The groups of a part that has some, for the index beside it. */

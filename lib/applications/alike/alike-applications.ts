@@ -25,7 +25,7 @@ export const alikeApplications = query({
   subject: seenByOffice,
   async run({ db, subject, actor }) {
     const common = await whatIsCommon(db, subject);
-    if (common.size === 0) return { alike: [], more: 0, elsewhere: 0 };
+    if (common.size === 0) return { alike: [], more: [], elsewhere: 0 };
     const rows = await db.application.findMany({
       where: { id: { in: [...common.keys()] } },
       select: {
@@ -51,7 +51,8 @@ export const alikeApplications = query({
       .toSorted((left, right) => weightOf(right) - weightOf(left));
     return {
       alike: alike.slice(0, MOST_SHOWN),
-      more: Math.max(0, alike.length - MOST_SHOWN),
+      /** The others, less alike: looked at when asked for. */
+      more: alike.slice(MOST_SHOWN),
       elsewhere: rows.length - readable.length,
     };
   },

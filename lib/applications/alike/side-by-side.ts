@@ -8,10 +8,12 @@ import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { officeSeesApplication } from '../sees';
 import { type LongText, longTextsOf } from './long-texts';
-import { sharedPassages } from './passages';
+import { printsOf, sharedPassages } from './passages';
 
 /** How many characters before and after a passage are shown with it. */
 const AROUND = 40;
+/** Where the answer goes on. */
+const CUT = '……';
 
 /** A passage where it stands: what is before it and after it in the same answer, the question's label. */
 export type PassageAt = { label: string; before: string; passage: string; after: string };
@@ -29,7 +31,14 @@ export const sideBySide = query({
       mine: passageAt(own, passage.mine),
       theirs: passageAt(other, passage.theirs),
     }));
-    return { mine: named(mine), theirs: named(theirs), passages };
+    const [prints, others] = [printsOf(words(own)), new Set(printsOf(words(other)))];
+    return {
+      mine: named(mine),
+      theirs: named(theirs),
+      passages,
+      /** Of this application's long texts, in percent, measured as the list of alike ones does. */
+      share: Math.round((100 * prints.filter((print) => others.has(print)).length) / Math.max(1, prints.length)),
+    };
   },
 });
 
@@ -77,8 +86,8 @@ function passageAt(
   const { label, text: whole } = found(texts[text], 'the text of a passage');
   return {
     label,
-    before: whole.slice(Math.max(0, from - AROUND), from),
+    before: `${from > AROUND ? CUT : ''}${whole.slice(Math.max(0, from - AROUND), from)}`,
     passage: whole.slice(from, to),
-    after: whole.slice(to, to + AROUND),
+    after: `${whole.slice(to, to + AROUND)}${to + AROUND < whole.length ? CUT : ''}`,
   };
 }

@@ -8,8 +8,8 @@ import { besideQueue, queueAround } from '@/lib/lists/queue-around';
 import { officerIn } from '@/lib/lists/waiting-for';
 
 /**
- * What waits for screening in the round of this application, for whoever screens there: in the order it was handed in, of
- * one category where the address names one. Nobody else has anything waiting.
+ * What waits for screening in the round of this application, for whoever screens there: in the order of the list, of one
+ * category where the address names one. Nobody else has anything waiting.
  */
 export const screeningQueue = query({
   name: 'application.screeningQueue',
@@ -19,8 +19,10 @@ export const screeningQueue = query({
     const inCategory = category === undefined ? Prisma.empty : Prisma.sql`AND c."code" = ${category}`;
     const queue = await queueAround(db, {
       here: applicationId,
+      // As the list it is opened from.
+      order: Prisma.sql`w."number" NULLS LAST, w."id"`,
       waiting: Prisma.sql`
-        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", (r."reviewFrom" || 'T00:00:00+08:00')::timestamptz - interval '1 second' AS "dueAt"
+        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", (r."reviewFrom" || 'T00:00:00+08:00')::timestamptz - interval '1 second' AS "dueAt", a."number"
           FROM "Application" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Organisation" o ON o."id" = a."organisationId"
           LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
          WHERE a."roundId" = (SELECT "roundId" FROM "Application" WHERE "id" = ${applicationId})

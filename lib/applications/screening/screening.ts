@@ -40,9 +40,11 @@ export function problemsBeforeScreening(application: { round: { status: RoundSta
 
 /** To accept is to say that every point of the checklist is met. */
 export function problemsInChecklist(met: readonly string[], { checklist }: Screening): Problem[] {
-  return checklist
-    .filter(({ key }) => !met.includes(key))
-    .map(({ key }) => ({ code: 'kernel.problems.notConfirmed', field: `met.${key}` }));
+  const [first, ...others] = checklist.filter(({ key }) => !met.includes(key));
+  if (first === undefined) return [];
+  if (others.length === 0) return [{ code: 'kernel.problems.notConfirmed', field: `met.${first.key}` }];
+  // One sentence over all of them: a red line each would be the whole panel.
+  return [{ code: 'applications.problems.notConfirmed', field: 'met', values: { count: others.length + 1 } }];
 }
 
 export function problemsInReasons(codes: readonly string[], { reasons }: Screening): Problem[] {

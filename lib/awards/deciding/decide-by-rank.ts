@@ -3,6 +3,9 @@ import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { cityPartsOf } from '../co-funding/county-parts';
+import { problemsWithStanding } from '../co-funding/rules';
+import { standingAmong } from '../co-funding/standing';
 import { roundToDecide } from '../load';
 import { awardsPolicy } from '../policy';
 import { decideByRankInput } from '../schema';
@@ -33,7 +36,16 @@ export const decideByRank = command({
     const held = new Map(applications.flatMap(({ id, decision }) => (decision ? [[id, decision]] : [])));
     const written = slate.planned.filter(({ applicationId }) => input.overwrite || !held.has(applicationId));
     const kept = input.overwrite ? [] : [...held.values()];
-    refuseIf(problemsWithAll({ written, kept }, rule.awardCount, budgetFen));
+    refuseIf(
+      problemsWithStanding(
+        await standingAmong(
+          tx,
+          written.map(({ applicationId }) => applicationId),
+        ),
+      ),
+    );
+    const parts = { written: await cityPartsOf(tx, round, written), kept: await cityPartsOf(tx, round, kept) };
+    refuseIf(problemsWithAll(parts, rule.awardCount, budgetFen));
 
     await tx.decision.deleteMany({
       where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } },

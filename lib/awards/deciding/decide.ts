@@ -4,6 +4,9 @@ import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { cityFenOf } from '../co-funding/county-parts';
+import { problemsWithStanding } from '../co-funding/rules';
+import { standingAmong } from '../co-funding/standing';
 import { applicationToDecide } from '../load';
 import { awardsPolicy } from '../policy';
 import { problemsInDecision, problemsWithBudget } from '../rules';
@@ -26,8 +29,12 @@ export const decide = command({
     if ((decision?.version ?? 0) !== input.version)
       throw new Refusal('conflict', [{ code: 'kernel.problems.changedMeanwhile' }]);
     refuseIf(problemsInDecision(input, application, round.terms));
-    const otherFen = await awardedBeside(tx, { roundId: round.id, applicationId: application.id });
-    refuseIf(input.outcome === 'AWARD' ? problemsWithBudget(otherFen + input.amountFen, application.budgetFen) : []);
+    refuseIf(problemsWithStanding(await standingAmong(tx, [application.id])));
+    if (input.outcome === 'AWARD') {
+      const own = { applicationId: application.id, amountFen: input.amountFen };
+      const awards = [...(await awardedBeside(tx, round.id, application.id)), own];
+      refuseIf(problemsWithBudget(await cityFenOf(tx, round, awards), application.budgetFen));
+    }
     const { outcome, amountFen } = input;
     const reason = reasonFor(input, application);
     const answeredFor = outcome === 'AWARD' ? {} : { keepReason: '', keepGates: [] };
@@ -55,13 +62,8 @@ function problemsAtThisMoment({ status, round }: { status: string; round: { stat
   return status === 'SHORTLISTED' ? [] : [{ code: 'awards.problems.notShortlisted' }];
 }
 
-async function awardedBeside(
-  tx: Tx,
-  { roundId, applicationId }: { roundId: string; applicationId: string },
-): Promise<bigint> {
-  const { _sum } = await tx.decision.aggregate({
+const awardedBeside = (tx: Tx, roundId: string, applicationId: string) =>
+  tx.decision.findMany({
     where: { roundId, outcome: 'AWARD', applicationId: { not: applicationId }, application: { status: 'SHORTLISTED' } },
-    _sum: { amountFen: true },
+    select: { applicationId: true, amountFen: true },
   });
-  return _sum.amountFen ?? 0n;
-}

@@ -50,6 +50,18 @@ export const decisionList = list({
       value: ({ outcome, amountFen }) => (outcome === 'AWARD' ? amountFen : null),
     },
     running: { title: 'awards.decisions.running', kind: 'fen', value: ({ runningFen }) => runningFen },
+    county: {
+      in: 'file',
+      title: 'awards.decisions.county',
+      kind: 'text',
+      value: ({ countyName }) => countyName,
+    },
+    countyAmount: {
+      in: 'file',
+      title: 'awards.decisions.countyAmount',
+      kind: 'fen',
+      value: ({ countyFen }) => countyFen,
+    },
     reason: { in: 'file', title: 'awards.decisions.reason', kind: 'text', value: ({ reason }) => reason },
   },
 });

@@ -6,6 +6,8 @@ import type { Seen } from '@/lib/kernel/seen';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { RoundSubject } from '@/lib/rounds/load';
+import { coFundingOfRound } from '../co-funding/co-funding-of-round';
+import { type CoFunded, countyParts } from '../co-funding/county-parts';
 import { awardableFen } from '../load';
 import { roundPortfolio } from '../load-portfolio';
 import { noticeEnd } from '../publicity/notice-period';
@@ -22,6 +24,8 @@ export type DecisionSummary = {
   total: number;
   awardedFen: Fen;
   budgetFen: Fen;
+  /** What counties pay of it; the rest is the round's own. */
+  countyFen: Fen;
 };
 
 /** How many are decided how, and what it costs against the round's funding lines; an award that ended costs nothing. */
@@ -49,11 +53,23 @@ export async function decisionSummary(
   const standing = groups.filter(({ outcome, endedAt }) => outcome === 'AWARD' && endedAt === null);
   const decided = { AWARD: countOf('AWARD'), RESERVE: countOf('RESERVE'), DECLINE: countOf('DECLINE') };
   return {
+    countyFen: await countyFenIn(db, { id: roundId, terms }),
     counts: { ...decided, UNDECIDED: total - decided.AWARD - decided.RESERVE - decided.DECLINE },
     total,
     awardedFen: sumFen(standing.map(({ _sum }) => _sum.amountFen ?? 0n)),
     budgetFen: awardableFen(lines, terms),
   };
+}
+
+/** What counties pay of the awards that stand; asked only where they pay anything. */
+async function countyFenIn(db: Tx, round: CoFunded): Promise<Fen> {
+  if (round.terms.awarding.coFunding === null) return 0n;
+  const awards = await db.decision.findMany({
+    where: { roundId: round.id, outcome: 'AWARD', endedAt: null, application: { status: { not: 'WITHDRAWN' } } },
+    select: { applicationId: true, amountFen: true },
+  });
+  const countyFen = await countyParts(db, round);
+  return sumFen(awards.map(countyFen));
 }
 
 /** What a release today would meet: the problems in its way, organisations barred by now, the words that become public, the minimum shares, when the notice would end, and the mark of the decisions as they stand. */
@@ -62,24 +78,29 @@ export async function releasePreview(
   round: Seen<'round', RoundSubject>,
   { budgetFen, stageId, now }: { budgetFen: Fen; stageId: string | null; now: Date },
 ) {
-  const [ranking, imported, barred, portfolio, words] = await Promise.all([
+  const [ranking, imported, barred, portfolio, words, coFunding] = await Promise.all([
     rankedIn(db, round.id, stageId),
     importedYears(db),
     barredAwards(db, round, now),
     roundPortfolio(db, round),
     round.status === 'DECIDING' ? wordsToConfirm(db, round) : [],
+    coFundingOfRound(db, round, now),
   ]);
   const decisions = ranking.map(({ decision }) => decision);
+  const countyFen = await countyParts(db, round);
+  const paid = decisions.map((held) => held && { ...held, amountFen: held.amountFen - countyFen(held) });
   const period = { startDay: shanghaiDay(now), ...round.terms.publicity };
   return {
     problems: [
-      ...problemsBeforeRelease({ decisions, budgetFen, startDay: period.startDay }, now),
+      ...problemsBeforeRelease({ decisions: paid, budgetFen, startDay: period.startDay }, now),
+      ...(coFunding?.problems ?? []),
       ...problemsWithBarred(barred),
       ...problemsWithWords(words.filter(({ version }) => version === 0).length),
     ],
     barred,
     portfolio,
     words,
+    coFunding,
     shown: shownOf(decisions),
     fixed: fixedSlate(ranking, round.terms),
     notice: { ...period, ...noticeEnd(period, imported) },

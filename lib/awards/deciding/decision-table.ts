@@ -7,6 +7,7 @@ import type { SumRule } from '@/lib/plans/stage-rules';
 import { gradeOf, isBelowLine } from '@/lib/plans/terms/awarding-rules';
 import { mostFor } from '@/lib/plans/terms/most-for';
 import type { RoundSubject } from '@/lib/rounds/load';
+import { openLines, standingLines } from '../co-funding/rules';
 import { offeredFen, type RecommendedSum } from './recommended';
 
 type DecisionRow = {
@@ -41,6 +42,9 @@ type DecisionRow = {
   sumReason: string;
   sumRule: SumRule | null;
   version: number | null;
+  /** What of the award a county is asked for or pays, and which county. */
+  countyName: string | null;
+  countyFen: Fen | null;
   /** What is awarded down to this place. */
   runningFen: Fen;
   /** The last place that is awarded; the cut line is drawn under it. */
@@ -95,9 +99,12 @@ export async function decisionTable(
       WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
-    SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen"
+    SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen",
+      (SELECT g."name" FROM "Region" g WHERE g."id" = f."regionId") AS "countyName",
+      CASE WHEN f."status" = ANY (${[...openLines]}::"CoFundingStatus"[]) THEN f."askedFen" ELSE f."amountFen" END AS "countyFen"
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
       LEFT JOIN "Topic" t ON t."id" = l."topicId"
+      LEFT JOIN "CoFundingLine" f ON f."applicationId" = l."applicationId" AND f."status" = ANY (${[...standingLines]}::"CoFundingStatus"[])
     WHERE (${wanted} = 'ALL' OR coalesce(l."outcome", 'UNDECIDED') = ${wanted}) AND ${applicationId} IN ('', l."applicationId")
     ORDER BY l."place" LIMIT ${take} OFFSET ${skip}`;
   const { aggregation, awarding } = round.terms;

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { postLetter } from '@/lib/mail/post-letter';
 import { freeTopicDemands } from '@/lib/topics/record-topic-awards';
+import { endLine } from '../co-funding/end-line';
 import { givenUpLetter, revokedLetter } from '../letters';
 
 type Ended = {
@@ -34,6 +35,7 @@ export async function endAward(tx: Tx, application: Ended, { event, reason, acto
     data: { endedAt: now, endedReason: reason },
   });
   await bookBack(tx, application, { actor, now });
+  await endLine(tx, application.id, { actor, now });
   if (application.status === 'AWARDED') await freeTopicDemands(tx, application);
   const organisation = found(
     await tx.organisation.findUnique({ where: { id: application.organisationId } }),

@@ -15,6 +15,7 @@ import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import { mostFor } from '@/lib/plans/terms/most-for';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { moveRound } from '@/lib/rounds/move-round';
+import { type CoFunded, cityFenOf } from '../co-funding/county-parts';
 import { scoredEntry, scoreOf } from '../deciding/final-ranking';
 import { lastRecommended, offeredFen, sumOfEntry } from '../deciding/recommended';
 import { movedUpLetter } from '../letters';
@@ -48,7 +49,7 @@ export const moveReserveUp = command({
       ...(place === null ? [{ code: 'awards.problems.placeNotFree' as const, field: 'inPlaceOfId' }] : []),
       ...problemIf(reserve !== null && amountFen === null, { code: 'kernel.problems.required', field: 'amountFen' }),
       ...(reserve === null || amountFen === null ? [] : problemsInDecision(decision, reserve, round.terms)),
-      ...problemsWithBudget((await standingFen(tx, round.id)) + decision.amountFen, budgetFen),
+      ...problemsWithBudget((await standingFen(tx, round)) + decision.amountFen, budgetFen),
     ]);
     const [from, freed] = [found(reserve, 'the reserve'), found(place, 'the free place')];
     const again = await publiciseAgain(tx, notice, { reason: input.reason, personId: by(actor), now });
@@ -120,13 +121,13 @@ const freePlace = (tx: Tx, roundId: string, applicationId: string) =>
     where: { roundId, applicationId, outcome: 'AWARD', endedAt: { not: null }, replacedById: null },
   });
 
-/** What the awards that stand cost. */
-async function standingFen(tx: Tx, roundId: string): Promise<Fen> {
-  const { _sum } = await tx.decision.aggregate({
-    where: { roundId, outcome: 'AWARD', application: { status: { in: [...standingStatuses] } } },
-    _sum: { amountFen: true },
+/** What the awards that stand cost the round's own money. */
+async function standingFen(tx: Tx, round: CoFunded): Promise<Fen> {
+  const awards = await tx.decision.findMany({
+    where: { roundId: round.id, outcome: 'AWARD', application: { status: { in: [...standingStatuses] } } },
+    select: { applicationId: true, amountFen: true },
   });
-  return _sum.amountFen ?? 0n;
+  return cityFenOf(tx, round, awards);
 }
 
 type Running = NonNullable<Awaited<ReturnType<typeof noticeToHandle>>>;

@@ -8,6 +8,8 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { postLetters } from '@/lib/mail/post-letters';
 import { moveRound } from '@/lib/rounds/move-round';
 import { recordTopicAwards } from '@/lib/topics/record-topic-awards';
+import { cityPartsOf } from '../co-funding/county-parts';
+import { countyBookings } from '../co-funding/end-line';
 import { problemsWithBarred } from '../deciding/award-problems';
 import { barredAwards } from '../deciding/shut-gates';
 import { splitOverFunds } from '../fund-split';
@@ -66,10 +68,17 @@ export const confirmAwards = command({
     const booking = { kind: 'AWARD_APPROVED', cityId: round.cityId, roundId: round.id } as const;
     await recordLedger(
       tx,
-      splitOverFunds(proposed, await linesLeft(tx, round.id, lines), round.terms.minimumShares).map((part) => ({
-        ...booking,
-        ...part,
-      })),
+      [
+        ...splitOverFunds(
+          await cityPartsOf(tx, round, proposed),
+          await linesLeft(tx, round.id, lines),
+          round.terms.minimumShares,
+        ),
+        ...(await countyBookings(
+          tx,
+          proposed.map(({ applicationId }) => applicationId),
+        )),
+      ].map((part) => ({ ...booking, ...part })),
       { actor, now },
     );
     await postLetters(

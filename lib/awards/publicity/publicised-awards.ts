@@ -11,6 +11,8 @@ export type PublicisedAward = {
   organisationName: string;
   categoryName: string | null;
   amountFen: Fen;
+  /** What of it a county pays, and which; null where the round's own money pays all. */
+  county: { name: string; amountFen: Fen } | null;
   version: number;
   /** How it ended, where it did. */
   ended: 'REVOKED' | 'GIVEN_UP' | null;
@@ -40,6 +42,10 @@ export async function publicisedAwards(
           entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { rank: true } },
           organisation: { select: { name: true } },
           category: { select: { name: true } },
+          coFunding: {
+            where: { status: { in: ['CONFIRMED', 'CARRIED', 'REDUCED'] }, amountFen: { gt: 0n } },
+            select: { amountFen: true, region: { select: { name: true } } },
+          },
         },
       },
     },
@@ -53,8 +59,13 @@ export async function publicisedAwards(
     organisationName: application.organisation.name,
     categoryName: application.category?.name ?? null,
     amountFen,
+    county: countyOf(application.coFunding),
     version: application.version,
     ended: application.status === 'REVOKED' || application.status === 'GIVEN_UP' ? application.status : null,
     isMovedUp: movedUpAt !== null,
   }));
+}
+
+function countyOf([line]: readonly { amountFen: Fen; region: { name: string } }[]): PublicisedAward['county'] {
+  return line === undefined ? null : { name: line.region.name, amountFen: line.amountFen };
 }

@@ -12,6 +12,9 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { postLetters } from '@/lib/mail/post-letters';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { moveRound } from '@/lib/rounds/move-round';
+import { coFundingOfRound } from '../co-funding/co-funding-of-round';
+import { cityPartsOf } from '../co-funding/county-parts';
+import { freeWithdrawn } from '../co-funding/end-line';
 import { problemsWithBarred, problemsWithShares } from '../deciding/award-problems';
 import { finalRanking } from '../deciding/final-ranking';
 import { barredAwards } from '../deciding/shut-gates';
@@ -48,8 +51,11 @@ export const releaseDecisions = command({
     if (input.shown !== undefined && input.shown !== shownOf(decisions)) {
       throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
     }
+    const held = decisions.filter((decision) => decision !== null);
+    const paid = { decisions: [...(await cityPartsOf(tx, round, held)), ...missing(decisions)], budgetFen, startDay };
     refuseIf([
-      ...problemsBeforeRelease({ decisions, budgetFen, startDay }, now),
+      ...problemsBeforeRelease(paid, now),
+      ...((await coFundingOfRound(tx, round, now))?.problems ?? []),
       ...problemsWithBarred(await barredAwards(tx, round, now)),
       ...problemsWithWords(await unconfirmedWords(tx, round.id)),
       ...problemsWithShares((await roundPortfolio(tx, round))?.shares ?? [], input.shareReason),
@@ -68,11 +74,8 @@ export const releaseDecisions = command({
         publishedById: by(actor),
       },
     });
-    await release(
-      tx,
-      decisions.filter((decision) => decision !== null),
-      now,
-    );
+    await release(tx, held, now);
+    await freeWithdrawn(tx, round.id, { actor, now });
     await writeToApplicants(tx, { round, notice, now });
     return {
       id: moved.id,
@@ -89,6 +92,9 @@ export const releaseDecisions = command({
     said: { shareReason },
   }),
 });
+
+/** A place for every application that nobody decided. */
+const missing = (decisions: readonly (object | null)[]): null[] => decisions.filter((decision) => decision === null);
 
 type Released = { id: string; applicationId: string; outcome: DecisionOutcome };
 

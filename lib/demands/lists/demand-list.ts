@@ -23,6 +23,7 @@ export const demandRowSelect = {
     where: { releasedAt: null },
     orderBy: { claimedAt: 'asc' },
     select: {
+      claimedAt: true,
       contactDueAt: true,
       organisation: { select: { name: true } },
       contacts: { take: 1, select: { id: true } },

@@ -3,6 +3,7 @@ import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import type { AwardingRules, Merit } from '../terms/awarding-rules';
 import { choicesOf } from '../terms/problems-in-awarding';
 import type { Terms } from '../terms/terms';
+import { coFundingSentence } from './co-funding-sentence';
 import { placesLines } from './places-text';
 
 export type Decided = {
@@ -13,8 +14,8 @@ export type Decided = {
 
 /** How the round is decided, a sentence for each rule it has, as the announcement and the settings say it. */
 export function awardingLines(plan: Decided): string[] {
-  const { passLine, grades, places, merits, agreement } = awardingSaid(plan);
-  return [...passLine, ...places, ...grades, ...merits, ...agreement];
+  const { passLine, grades, places, merits, coFunding, agreement } = awardingSaid(plan);
+  return [...passLine, ...places, ...grades, ...merits, ...coFunding, ...agreement];
 }
 
 /** The same sentences by what they are about. */
@@ -22,7 +23,7 @@ export function awardingSaid({ terms: { awarding, aggregation }, categories, for
   const parsed = formSections.safeParse(form.sections);
   const choices = new Map((parsed.success ? choicesOf(parsed.data) : []).map(({ value, label }) => [value, label]));
   const any = (merit: Merit): string => meritText(merit, choices);
-  const { grades, bonuses, extras, organisingCostFen, enablingBody } = awarding;
+  const { grades, bonuses, extras, organisingCostFen, enablingBody, coFunding } = awarding;
   return {
     passLine: aggregation.passLine > 0 ? [`最终得分不低于 ${aggregation.passLine} 分方可立项。`] : [],
     places: placesLines(awarding, categories),
@@ -35,6 +36,7 @@ export function awardingSaid({ terms: { awarding, aggregation }, categories, for
       ...extras.map((extra) => `${extra.label}另加资助 ${formatYuan(extra.amountFen)} 元：${any(extra)}。`),
       ...preferenceLines(awarding, any),
     ],
+    coFunding: coFunding === null ? [] : [coFundingSentence(coFunding)],
     agreement: [
       ...(organisingCostFen > 0n
         ? [`资助总额中含组织实施经费 ${formatYuan(organisingCostFen)} 元，不用于立项资助。`]

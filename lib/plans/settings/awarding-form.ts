@@ -5,6 +5,7 @@ import { line, requiredLine } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { planVersionInput } from '../schema';
 import type { AwardingRules, Merit } from '../terms/awarding-rules';
+import { type CoFundingRule, declinedRules } from '../terms/co-funding-rule';
 import { ratingGrades } from '../terms/eligibility-rules';
 import type { Terms } from '../terms/terms';
 
@@ -35,6 +36,27 @@ const points = z
   .transform(typedFigure)
   .pipe(z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, 'rounds.problems.bonusPoints'));
 
+/** What counties pay: only what belongs to the way that is chosen counts, the other fields say nothing. */
+const term = {
+  workingDays: whole(1, 60, 'rounds.problems.coFundingDays'),
+  declined: z.enum(declinedRules, { message: 'kernel.problems.required' }),
+};
+const coFunding = z
+  .discriminatedUnion('by', [
+    z.object({ by: z.literal('none') }),
+    z.object({
+      by: z.literal('share'),
+      share: percent().refine((bp) => bp > 0 && bp < 10_000, { message: 'rounds.problems.coFundingShare' }),
+      ...term,
+    }),
+    z.object({
+      by: z.literal('sum'),
+      sum: yuan().refine((fen) => fen > 0n, { message: 'rounds.problems.coFundingSum' }),
+      ...term,
+    }),
+  ])
+  .default({ by: 'none' });
+
 /** How a round is decided, as a form holds it. */
 export const awardingInput = planVersionInput.extend({
   passLine: whole(0, 100),
@@ -46,6 +68,7 @@ export const awardingInput = planVersionInput.extend({
   extras: filledRows(z.object({ ...merit, amount: yuan() }), ['label', 'amount']),
   preferences: filledRows(z.object(merit), ['label']),
   organisingCost: yuanOrNone(),
+  coFunding,
   enablingBody: line(60).default(''),
 });
 
@@ -62,9 +85,16 @@ export function termsWithAwarding(form: AwardingForm, before: Terms): Terms {
     extras: form.extras.map((extra) => ({ ...meritOf(extra), amountFen: extra.amount })),
     preferences: form.preferences.map(meritOf),
     organisingCostFen: form.organisingCost,
+    coFunding: coFundingOf(form.coFunding),
     enablingBody: form.enablingBody,
   };
   return { ...before, awarding, aggregation: { ...before.aggregation, passLine: form.passLine } };
+}
+
+function coFundingOf(form: AwardingForm['coFunding']): CoFundingRule | null {
+  if (form.by === 'none') return null;
+  const part = form.by === 'share' ? { by: form.by, shareBp: form.share } : { by: form.by, sumFen: form.sum };
+  return { part, workingDays: form.workingDays, declined: form.declined };
 }
 
 function meritOf({ label, rating, ownShare, answers }: AwardingForm['preferences'][number]): Merit {
@@ -90,5 +120,14 @@ export function awardingToForm({ awarding, aggregation }: Terms) {
     preferences: awarding.preferences.map(asTyped),
     enablingBody: awarding.enablingBody,
     organisingCost: awarding.organisingCostFen === 0n ? '' : formatYuan(awarding.organisingCostFen),
+    coFunding: coFundingToForm(awarding.coFunding),
   };
+}
+
+function coFundingToForm(rule: CoFundingRule | null) {
+  const empty = { by: 'none', share: '', sum: '', workingDays: '10', declined: 'carry' };
+  if (rule === null) return empty;
+  const { part, workingDays, declined } = rule;
+  const amount = part.by === 'share' ? { share: formatPercent(part.shareBp) } : { sum: formatYuan(part.sumFen) };
+  return { ...empty, by: part.by, ...amount, workingDays: String(workingDays), declined };
 }

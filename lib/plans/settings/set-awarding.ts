@@ -7,6 +7,7 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { writeTerms } from '../edit-plan';
 import { planById } from '../load';
 import { planPolicy } from '../policy';
+import { problemsInCoFunding } from '../terms/co-funding-rule';
 import { problemsInAwarding } from '../terms/problems-in-awarding';
 import { awardingInput, termsWithAwarding } from './awarding-form';
 
@@ -24,7 +25,10 @@ export const setAwarding = command({
     });
     const { form, categories } = found(parts, 'the plan that is edited');
     const terms = termsWithAwarding(input, plan.terms);
-    refuseIf(problemsInAwarding(terms, { categories, sections: formSections.parse(form.sections) }));
+    refuseIf([
+      ...problemsInAwarding(terms, { categories, sections: formSections.parse(form.sections) }),
+      ...problemsInCoFunding(terms.awarding.coFunding, plan.region),
+    ]);
     return writeTerms(tx, { plan, version: input.version }, terms);
   },
   about: ({ result }) => on(result),

@@ -34,7 +34,8 @@ export const setWordTemplate = command({
     const tags = wordTags.parse(template?.tags ?? []);
     const { sections } = await formById(tx, plan.formId);
     refuseIf(problemsInWordTags(tags, sections));
-    return editPlan(tx, { plan, version }, { wordFile: inUse(template), wordTags: tags });
+    const edited = await editPlan(tx, { plan, version }, { wordFile: inUse(template), wordTags: tags });
+    return { ...edited, isOwn: template !== null };
   },
   about: ({ result }) => on(result),
   trail: ({ subject: { template } }) => ({ detail: { number: template?.number ?? 0 } }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Exact } from '@/lib/kernel/decimal';
+import { coFundingAsJson, coFundingRule } from './co-funding-rule';
 import { ratingGrades } from './eligibility-rules';
 
 /** Money in fen as decimal text, as everywhere in the terms. */
@@ -56,6 +57,8 @@ export const awardingRules = z.object({
   preferences: z.array(merit).max(10).default([]),
   /** What of the money pays for organising the round itself and is not awarded. */
   organisingCostFen: fen.default(0n),
+  /** What counties pay of each award; null where the round's own money pays all of it. */
+  coFunding: coFundingRule.nullable().default(null),
   /** Who else signs the agreement beside the office and the grantee: a body that enables and monitors; '' for two parties. */
   enablingBody: z.string().max(60).default(''),
 });
@@ -66,11 +69,12 @@ export type Bonus = AwardingRules['bonuses'][number];
 export type Extra = AwardingRules['extras'][number];
 
 /** As JSON can hold it. */
-export const awardingAsJson = ({ tiers, extras, organisingCostFen, ...rules }: AwardingRules) => ({
+export const awardingAsJson = ({ tiers, extras, organisingCostFen, coFunding, ...rules }: AwardingRules) => ({
   ...rules,
   tiers: tiers.map(({ places, amountFen }) => ({ places, amountFen: String(amountFen) })),
   extras: extras.map(({ amountFen, ...merit }) => ({ ...merit, amountFen: String(amountFen) })),
   organisingCostFen: String(organisingCostFen),
+  coFunding: coFundingAsJson(coFunding),
 });
 
 /** How many places the rules give out in all; null where they leave it to the decision. */

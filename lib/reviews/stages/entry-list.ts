@@ -58,7 +58,7 @@ export const progressList = list({
   columns: {
     number,
     title,
-    organisation,
+    organisation: { ...organisation, phone: 'hidden' },
     category,
     reviews: {
       title: 'reviews.columns.reviews',

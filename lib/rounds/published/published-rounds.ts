@@ -31,9 +31,10 @@ export const publishedRounds = query({
       }),
     ]);
     const counted = isNarrowed(publishedList, asked) ? {} : { total: all };
+    const page = await pageOf(publishedList, asked, { ...source(db, { asked, now }), ...counted });
     return {
       asked,
-      page: await pageOf(publishedList, asked, { ...source(db, { asked, now }), ...counted }),
+      page: isAsItOpens(asked) ? { ...page, rows: openFirst(page.rows) } : page,
       all,
       open,
       regions,
@@ -60,6 +61,14 @@ export const openRounds = query({
   run: ({ db, input: { take }, now }) =>
     listed(db, { where: openAt(now), orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], take }, now),
 });
+
+/** All of them, in the order nobody has changed. */
+const isAsItOpens = ({ filters, sort, order }: Asked<typeof publishedList>): boolean =>
+  filters.when === undefined && sort === publishedList.standing.sort && order === publishedList.standing.order;
+
+/** What is still to come closes last and would stand before what one can apply to now. */
+const openFirst = (rows: readonly PublishedRow[]): PublishedRow[] =>
+  [true, false].flatMap((isOpen) => rows.filter(({ speaking }) => (speaking.phase === 'open') === isOpen));
 
 const openAt = (now: Date): Prisma.RoundWhereInput => ({ AND: [published, inWindow('open', now)] });
 

@@ -3,6 +3,7 @@ import { sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { isOfficePhones, officePhones } from '@/lib/kernel/typed/phones';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
+import { problemsInCoFunding } from '@/lib/plans/terms/co-funding-rule';
 import { mostOfAny } from '@/lib/plans/terms/grant-range';
 import { problemsInLevelDays } from '@/lib/plans/terms/problems-in-levels';
 import { problemsInShares } from '@/lib/plans/terms/share-rules';
@@ -18,6 +19,7 @@ export type Publishable = Timetable &
     contactPhone: string;
     complaintPhone: string;
     publishedTopics: number;
+    region: { level: string };
     funding: readonly { amountFen: bigint; fund: { id: string; kind: FundKind } }[];
   };
 
@@ -28,6 +30,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...at('timetable', [...problemsInDates(round, now), ...problemsInTimetable(round)]),
     ...at('funding', problemsInFunding(round)),
     ...problemsInPlan(round),
+    ...at('awarding', problemsInCoFunding(round.terms.awarding.coFunding, round.region)),
     ...at('rules', problemsInAmounts(round)),
     ...at('levels', problemsInLevelDays(round)),
   ].toSorted((one, other) => settingsParts.indexOf(one.part) - settingsParts.indexOf(other.part));

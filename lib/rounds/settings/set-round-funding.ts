@@ -1,10 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { spendsFor } from '@/lib/funds/owning-office';
 import { moved } from '@/lib/kernel/about';
+import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { type RoundSubject, roundById } from '../load';
 import { roundPolicy } from '../policy';
 import { fundingInput } from '../schema';
@@ -21,9 +22,8 @@ export const setRoundFunding = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, lines }, actor, tx }) {
-    const spends = await spendsFor(tx, actor, round.cityId);
-    const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !spends(fund.region.path));
-    refuseIf(await problemsInLines(tx, { round, spends, lines }));
+    const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !inChargeOf(fund.region, actor).isOwn);
+    refuseIf(await problemsInLines(tx, { round, actor, lines }));
     const edited = await editDraft(tx, { round, version });
     await tx.fundingLine.deleteMany({ where: { roundId: round.id } });
     const rows = [
@@ -41,22 +41,22 @@ function linesOf(tx: Tx, roundId: string) {
   return tx.fundingLine.findMany({
     where: { roundId },
     orderBy: { position: 'asc' },
-    include: { fund: { select: { region: { select: { path: true } } } } },
+    include: { fund: { select: { region: { select: officesAbove } } } },
   });
 }
 
 type Wanted = {
   round: RoundSubject;
-  spends: (regionPath: string) => boolean;
+  actor: Actor;
   lines: { fundId: string; amount: Fen }[];
 };
 
-async function problemsInLines(tx: Tx, { round, spends, lines }: Wanted): Promise<Problem[]> {
+async function problemsInLines(tx: Tx, { round, actor, lines }: Wanted): Promise<Problem[]> {
   const funds = await tx.fund.findMany({
     where: { id: { in: lines.map(({ fundId }) => fundId) }, cityId: round.cityId },
-    select: { id: true, region: { select: { path: true } } },
+    select: { id: true, region: { select: officesAbove } },
   });
-  const usable = new Set(funds.filter(({ region }) => spends(region.path)).map(({ id }) => id));
+  const usable = new Set(funds.filter(({ region }) => inChargeOf(region, actor).isOwn).map(({ id }) => id));
   return lines.flatMap(({ fundId, amount }, index): Problem[] => {
     const isRepeated = lines.findIndex((line) => line.fundId === fundId) !== index;
     if (!usable.has(fundId)) return [{ code: 'rounds.problems.fundUnknown', field: `lines.${index}.fundId` }];

@@ -15,7 +15,10 @@ import type { World } from '../world';
 import { jianSmallCall } from './texts';
 
 /** The second city's small round at its experts' desks. One of the three is Hangzhou's too, and finds the work of both cities. */
-export async function jianInReview(world: World, organisations: readonly Organisation[]): Promise<Round> {
+export async function jianInReview(
+  world: World,
+  { organisations, panel }: { organisations: readonly Organisation[]; panel: readonly Person[] },
+): Promise<Round> {
   const {
     clock,
     places: { jian, jizhou },
@@ -44,7 +47,6 @@ export async function jianInReview(world: World, organisations: readonly Organis
     { actor: officer, now: clock.at(-14, '16:00') },
   );
   const stage = await stageAt(round.id, 0);
-  const panel = await jianRoster(world);
   const assignments = await beginStage(
     stage,
     { officer, panel, opensAt: clock.at(-5, '09:00'), dueAt: clock.at(3, '18:00') },
@@ -62,7 +64,7 @@ export async function jianInReview(world: World, organisations: readonly Organis
 }
 
 /** The city's own two experts, and before them one who is on Hangzhou's roster already. */
-async function jianRoster({ clock, places: { jian }, staff: { jian: officer } }: World): Promise<Person[]> {
+export async function jianRoster({ clock, places: { jian }, staff: { jian: officer } }: World): Promise<Person[]> {
   const { email, name } = demoAccounts.expert1;
   const experts = [
     { email, name, employer: '高校社会工作系（外聘）', title: '特邀专家' },
@@ -70,7 +72,7 @@ async function jianRoster({ clock, places: { jian }, staff: { jian: officer } }:
     { email: 'expert-2@jian.example', name: '肖青原', employer: '吉州区会计师事务所', title: '注册会计师' },
   ];
   await inTurn(experts, (expert) =>
-    addExpert({ cityId: jian.id, ...expert }, { actor: officer, now: clock.at(-20, '14:00') }),
+    addExpert({ cityId: jian.id, ...expert }, { actor: officer, now: clock.at(-90, '14:00') }),
   );
   const actors = await actorsOf(experts.map((expert) => expert.email));
   return experts.map((expert) => found(actors.get(expert.email), expert.email));

@@ -51,7 +51,7 @@ export async function jianRound(world: World, organisations: readonly Organisati
   } = world;
   const round = await publishCall(
     jian,
-    { ...jianCall(jian, jizhou), created: -25, opens: -12, closes: 18, review: [22, 50], execution: [60, 400] },
+    { ...jianCall(jian), created: -25, opens: -12, closes: 18, review: [22, 50], execution: [60, 400] },
     { officer, clock },
   );
   const from = categories.filter(({ code }) => ['ELDER', 'DISABLED', 'CHILD_YOUTH', 'CULTURE'].includes(code));

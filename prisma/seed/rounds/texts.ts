@@ -1,3 +1,4 @@
+import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import type { Call } from '../calls';
 import type { Region } from '../places';
 
@@ -125,8 +126,15 @@ export function jianSmallCall(city: Region): CallTexts {
   };
 }
 
-/** A city and one of its counties pay together (domain C3). */
-export function jianCall(city: Region, county: Region): CallTexts {
+/** Two fifths of each grant are the county's (domain C3). */
+const twoFifths: CoFundingRule = {
+  part: { by: 'share', shareBp: 4_000 },
+  workingDays: 5,
+  declined: 'carry',
+};
+
+/** A city and its counties pay together. */
+export function jianCall(city: Region): CallTexts {
   return {
     template: 'three-looks',
     title: '吉安市公益创投',
@@ -143,7 +151,23 @@ export function jianCall(city: Region, county: Region): CallTexts {
         totalYuan: 600_000,
         lineYuan: 400_000,
       },
-      { region: county, name: '吉州区配套资金', kind: 'MATCHING', totalYuan: 200_000, lineYuan: 200_000 },
     ],
+    coFunding: twoFifths,
   };
 }
+
+/** The same a season earlier: half a million of the city, and its counties are being asked. */
+export const jianCoFundedCall = (city: Region): CallTexts => ({
+  ...jianCall(city),
+  title: '吉安市公益创投（春季）',
+  cuts: [3],
+  funds: [
+    {
+      region: city,
+      name: '市级福利彩票公益金（春季公益创投）',
+      kind: 'WELFARE_LOTTERY',
+      totalYuan: 500_000,
+      lineYuan: 500_000,
+    },
+  ],
+});

@@ -16,7 +16,9 @@ export type Role =
   | 'editor'
   | 'expert1'
   | 'expert2'
-  | 'jian';
+  | 'jian'
+  | 'qingyuan'
+  | 'jianxian';
 export type Account = { email: string; password: string };
 
 /** What the demonstration wrote down for its keeper. */

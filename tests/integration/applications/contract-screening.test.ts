@@ -51,6 +51,7 @@ doorContract(acceptApplication, {
   forbidden,
   refused: {
     ...refused,
+    'applications.problems.notConfirmed': ({ input }) => ({ input: { ...input, met: [] }, field: 'met' }),
     'kernel.problems.notConfirmed': ({ input }) => ({ input: { ...input, met: met.slice(1) }, field: `met.${met[0]}` }),
   },
   invalid: { applicationId: '', version: 'x', met: {}, note: tooLong },

@@ -80,6 +80,15 @@ const letters = {
   revokedLetter: awards.revokedLetter({ ...award, reason: '核查' }),
   givenUpLetter: awards.givenUpLetter({ ...award, reason: hostile }),
   movedUpLetter: awards.movedUpLetter({ ...award, notice, amountFen: 1n }),
+  coFundingAskedLetter: awards.coFundingAskedLetter({
+    name: hostile,
+    round: hostile,
+    count: 2,
+    sumFen: 1n,
+    dueAt: at,
+    address,
+  }),
+  coFundingRecalledLetter: awards.coFundingRecalledLetter({ name: hostile, round: hostile, title: hostile, address }),
   objectionReply: awards.objectionReply({ ...award, reply: '已核查' }),
   correctionLetter: cockpit.correctionLetter({
     name: hostile,

@@ -7,6 +7,7 @@ import { smallScale } from '@/tests/support/small-scale';
 import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
 import { fillClaims } from './claims';
+import { fillCoFunding } from './co-funding';
 import { fillDemands } from './demands';
 import { fillDesk } from './desk';
 import { fillExperts } from './experts';
@@ -42,6 +43,7 @@ export async function fill(): Promise<void> {
   await fillJobs(setting);
   await fillReviews(setting);
   await fillAwards(setting);
+  await fillCoFunding(setting);
   await fillDemands(setting);
   await fillClaims(setting);
   await fillDesk(setting);

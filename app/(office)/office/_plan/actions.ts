@@ -41,7 +41,9 @@ export const setRubricAction = formAction(setRubric, ({ addedRubricId, ...plan }
   addedRubricId === null ? saved() : `${paths.planSettings(plan, 'rubric')}?of=${addedRubricId}`,
 );
 export const uploadWordTemplateAction = formAction(uploadWordTemplate, () => 'rounds.done.templateUploaded' as const);
-export const setWordTemplateAction = formAction(setWordTemplate, saved);
+export const setWordTemplateAction = formAction(setWordTemplate, ({ isOwn }) =>
+  isOwn ? 'rounds.done.templateInUse' : 'rounds.done.templateOwn',
+);
 export const setStagesAction = formAction(setStages, saved);
 export const setAwardingAction = formAction(setAwarding, saved);
 export const editFormAction = formAction(editPlanForm, (edited) =>

@@ -31,7 +31,11 @@ export const { GET, POST } = deskDocument({
         <PageScript name="regions" />
         <PageHeader
           title={t('list.title')}
-          state={t('list.state', { count: list.page.total })}
+          state={
+            <>
+              {t('list.state', { count: list.page.total })} <a href={paths.coFunding()}>{t('list.toCoFunding')}</a>
+            </>
+          }
           action={
             regions.length > 0 && (
               <LinkButton kind="primary" href="#create">

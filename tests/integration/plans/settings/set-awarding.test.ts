@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { setAwarding } from '@/lib/plans/settings/set-awarding';
-import { at } from '@/tests/factories/people';
+import { actorWith, at, createCity } from '@/tests/factories/people';
+import { createRound } from '@/tests/factories/rounds';
 import { planEdit } from '@/tests/support/plan-edit';
 
 const nothing = { passLine: '0', tiers: [], quotas: [], grades: [], bonuses: [], extras: [], preferences: [] };
@@ -82,4 +83,33 @@ test('a form left as it stands, with its empty fields, is saved again', async ()
   const bare = { places: '', amount: '' };
   const terms = await set({ ...empty, tiers: [bare], bonuses: [row], preferences: [row] });
   expect(terms).toMatchObject({ awarding: { tiers: [], bonuses: [], preferences: [], organisingCostFen: '0' } });
+});
+
+test('what counties pay is kept as typed, asked for at the field, and only a city may ask for it', async () => {
+  const { city, district } = await createCity();
+  const rule = { by: 'share', share: '40', workingDays: '5', declined: 'reduce' } as const;
+  const setIn = async (region: typeof city, coFunding: object) => {
+    const round = await createRound({ region, status: 'DRAFT' });
+    const { id, version } = await db.plan.findUniqueOrThrow({ where: { id: round.planId } });
+    const officer = await actorWith('OFFICER', region);
+    await setAwarding({ planId: id, version, ...nothing, coFunding: coFunding as never }, at(officer));
+    return (await db.plan.findUniqueOrThrow({ where: { id } })).terms;
+  };
+  const kept = { part: { by: 'share', shareBp: 4_000 }, workingDays: 5, declined: 'reduce' };
+  expect(await setIn(city, rule)).toMatchObject({ awarding: { coFunding: kept } });
+  const sum = { ...rule, by: 'sum', sum: '1万' };
+  const sumKept = { ...kept, part: { by: 'sum', sumFen: '1000000' } };
+  expect(await setIn(city, sum)).toMatchObject({ awarding: { coFunding: sumKept } });
+  expect(await setIn(city, { ...rule, by: 'none' })).toMatchObject({ awarding: { coFunding: null } });
+  await expect(setIn(district, rule)).rejects.toMatchObject(refused('coFunding.by', 'coFundingNoCity'));
+  for (const [field, value] of [
+    ['share', ''],
+    ['share', '100'],
+    ['workingDays', '0'],
+    ['declined', 'shrug'],
+  ] as const)
+    await expect(setIn(city, { ...rule, [field]: value })).rejects.toMatchObject({
+      kind: 'invalid',
+      problems: [expect.objectContaining({ field: `coFunding.${field}` })],
+    });
 });

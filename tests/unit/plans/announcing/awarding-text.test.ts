@@ -68,6 +68,16 @@ it.each<[string, Partial<AwardingRules>, string]>([
     '资助总额中含组织实施经费 100,000.00 元，不用于立项资助。',
   ],
   [
+    'a share that counties pay (C3)',
+    { coFunding: { part: { by: 'share', shareBp: 4_000 }, workingDays: 5, declined: 'reduce' } },
+    '立项项目由主要实施地所在县（市、区）配套资助金额的 40%，计入资助金额；县（市、区）应当自收到配套确认通知之日起 5 个工作日内答复，不予配套、配套不足或者逾期未答复的，按不含该部分的金额立项。',
+  ],
+  [
+    'a sum that counties pay, and what the city does without it',
+    { coFunding: { part: { by: 'sum', sumFen: 1_000_000n }, workingDays: 10, declined: 'carry' } },
+    '立项项目由主要实施地所在县（市、区）配套每个项目 10,000.00 元，计入资助金额；县（市、区）应当自收到配套确认通知之日起 10 个工作日内答复，不予配套、配套不足或者逾期未答复的，由本批次资金承担；本批次资金不足的，按不含该部分的金额立项或者不予立项。',
+  ],
+  [
     'an agreement of three parties (R2)',
     { enablingBody: '区社会组织服务中心' },
     '立项项目由主办单位、区社会组织服务中心（赋能与监测）和申报单位签订三方协议。',

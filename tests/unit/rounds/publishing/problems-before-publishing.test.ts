@@ -14,7 +14,6 @@ const everythingFilled = (body: string) =>
   fillPlaceholders(body, Object.fromEntries(placeholdersIn(body).map((one) => [one.slice(1, -1), '已填'])));
 
 const complete: Publishable = {
-  region: { level: 'DISTRICT' },
   opensAt: new Date('2026-03-02T01:00:00Z'),
   closesAt: new Date('2026-03-31T09:00:00Z'),
   reviewFrom: '2026-04-01',
@@ -26,6 +25,7 @@ const complete: Publishable = {
   complaintPhone: '0571-87000002',
   terms: termsSchema.parse(template.terms),
   publishedTopics: 0,
+  region: { level: 'CITY' },
   categories: template.categories,
   funding: [{ amountFen: 100_000_000n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }],
   form: { sections: template.form.sections },
@@ -37,6 +37,14 @@ const complete: Publishable = {
     title,
     criteria: criteria.map(({ maxPoints, bonus = false }) => ({ maxPoints, bonus })),
   })),
+};
+
+const coFunded: Publishable['terms'] = {
+  ...complete.terms,
+  awarding: {
+    ...complete.terms.awarding,
+    coFunding: { part: { by: 'share', shareBp: 4_000 }, workingDays: 10, declined: 'carry' },
+  },
 };
 
 const codes = (round: Partial<Publishable>) =>
@@ -68,6 +76,12 @@ test.each<[string, Partial<Publishable>, string[]]>([
     'a cap above the money',
     { funding: [{ amountFen: 100n, fund: { id: 'f1', kind: 'WELFARE_LOTTERY' } }] },
     ['rules capAboveTotal'],
+  ],
+  ['co-funding by counties below a city', { terms: coFunded, region: { level: 'CITY' } }, []],
+  [
+    'co-funding by counties where there are none',
+    { terms: coFunded, region: { level: 'DISTRICT' } },
+    ['awarding coFundingNoCity'],
   ],
   ['no contact', { contactName: ' ', complaintPhone: '' }, ['basics noContactName', 'basics noComplaintPhone']],
   [

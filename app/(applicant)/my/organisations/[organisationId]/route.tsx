@@ -74,7 +74,7 @@ export const { GET, POST } = deskDocument({
     projects: fundedProjects,
   },
   title: async () => (await getTranslator('organisations'))('mine.title'),
-  async render({ organisation, changes, passport, ties, hosted, projects, actor, address }) {
+  async render({ organisation, changes, passport, ties, hosted, projects, actor, address, now }) {
     const t = await getTranslator('organisations');
     const { id, name, status, inCharge, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
@@ -127,7 +127,11 @@ export const { GET, POST } = deskDocument({
           <OrganisationFacts organisation={organisation} />
         </Section>
         <BankSection organisation={organisation} action={updateBankAccountAction} />
-        <KeyChangesSection holder={changes} actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }} />
+        <KeyChangesSection
+          holder={changes}
+          now={now}
+          actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }}
+        />
         <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
         <FundedProjects projects={projects} hrefOf={paths.myApplication} />
         <TiesSection

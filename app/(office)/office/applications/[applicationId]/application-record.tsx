@@ -53,9 +53,29 @@ export async function ApplicationRecord({ detail, reviews, alike, isJudged }: Re
               <AdviceGiven advice={detail.advice} />
             </Notice>
           )}
-          {detail.correctionNote !== '' && (
-            <Notice title={t('office.correctionNote')} className="mb-4">
-              <p className="whitespace-pre-line">{detail.correctionNote}</p>
+          {content.ordinal > 1 && (
+            <Notice title={t('office.mended', { count: content.ordinal })} className="mb-4">
+              {detail.changed.length === 0 ? (
+                <p>{t('office.nothingChanged')}</p>
+              ) : (
+                <ul>
+                  {detail.changed.map(({ key, title, labels }) => (
+                    <li key={key}>
+                      <a href={`#${partId(key)}`} className="link">
+                        {title}
+                      </a>
+                      {t('office.changedIn', { what: labels.join('、') })}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {detail.correctionNote !== '' && (
+                <p className="mt-2 whitespace-pre-line">
+                  {t('office.correctionNote')}
+                  {t('office.colon')}
+                  {detail.correctionNote}
+                </p>
+              )}
             </Notice>
           )}
           <FrozenContent content={content} />

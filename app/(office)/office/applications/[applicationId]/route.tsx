@@ -8,6 +8,7 @@ import { Workbench } from '@/components/bench/workbench';
 import { moverOf } from '@/components/inbox/mover-of';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { StatusTag } from '@/components/ui/status-tag';
 import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { standingAt } from '@/lib/applications/recommending/standing';
@@ -55,6 +56,13 @@ export const { GET, POST } = deskDocument({
           title={title}
           state={textFor(t, `office.state${status}`, said) ?? ''}
           tag={<ApplicationStatusTag status={status} />}
+          help={
+            (detail.content?.ordinal ?? 1) > 1 && (
+              <a href="#content" className="no-underline">
+                <StatusTag tone="waiting">{t('office.mended', { count: detail.content?.ordinal ?? 1 })}</StatusTag>
+              </a>
+            )
+          }
           action={
             standing && (
               <LinkButton href={paths.recommendedApplication(round.id, standing.regionId, id)}>

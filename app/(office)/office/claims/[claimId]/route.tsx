@@ -52,10 +52,10 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageHeader
-          title={t('claims.pageTitle')}
+          title={t('claims.titleOf', { name: claim.organisation.name })}
           state={await claimState(t, claim, now)}
           tag={<ClaimStatusTag status={claim.status} />}
-          back={{ href: paths.officeOrganisation(claim.organisation.id), label: claim.organisation.name }}
+          back={{ href: paths.officeOrganisation(claim.organisation.id), label: t('claims.toOrganisation') }}
         />
         <JudgedBefore queue={queue} statusOf={(status) => textFor(t, `claims.status.${status}`) ?? ''} />
         {claim.moves.includes('refuse') ? (

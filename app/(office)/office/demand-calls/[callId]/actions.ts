@@ -7,6 +7,12 @@ import { updateDemandCall } from '@/lib/demands/calls/update-demand-call';
 import { formAction } from '@/lib/web/form-action';
 
 export const updateDemandCallAction = formAction(updateDemandCall, () => 'demands.pages.editCall.saved');
-export const publishDemandCallAction = formAction(publishDemandCall, () => 'demands.pages.publishCall.done');
+export const publishDemandCallAction = formAction(publishDemandCall, ({ opensAt, closesAt }) => ({
+  say: (t) =>
+    t('demands.pages.publishCall.done', {
+      opensAt: opensAt === null ? '' : t.dateTime(opensAt),
+      closesAt: closesAt === null ? '' : t.deadline(closesAt),
+    }),
+}));
 export const extendDemandCallAction = formAction(extendDemandCall, () => 'demands.pages.extendCall.done');
 export const cancelDemandCallAction = formAction(cancelDemandCall, () => 'demands.pages.cancelCall.done');

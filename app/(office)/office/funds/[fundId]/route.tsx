@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { CoFundedByFund } from '@/components/awards/co-funding/co-funded-by-fund';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { FundFields } from '@/components/funds/fund-fields';
@@ -9,6 +10,7 @@ import { LargeFigures } from '@/components/ui/figures/large-figures';
 import { FoldedSection } from '@/components/ui/folded-section';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { coFundingOfFund } from '@/lib/awards/co-funding/co-funding-of-fund';
 import { fundOf } from '@/lib/funds/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -19,9 +21,9 @@ import { updateFundAction } from '../actions';
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: { updateFundAction },
-  reads: { fund: fundOf, rounds: roundsOfFund },
+  reads: { fund: fundOf, rounds: roundsOfFund, coFunded: coFundingOfFund },
   title: ({ fund }) => fund.name,
-  async render({ fund, rounds, now }) {
+  async render({ fund, rounds, coFunded, now }) {
     const t = await getTranslator('funds');
     const leftFen = fund.totalFen - fund.committedFen;
     return (
@@ -49,6 +51,7 @@ export const { GET, POST } = deskDocument({
           ]}
         />
         <RoundsOfFund rounds={rounds} now={now} isObserver={!fund.mayEdit} />
+        <CoFundedByFund lines={coFunded} />
         {fund.mayEdit && (
           <FoldedSection id="edit" title={t('fund.edit')}>
             <Form action={updateFundAction}>

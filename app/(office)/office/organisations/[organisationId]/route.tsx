@@ -105,6 +105,7 @@ export const { GET, POST } = deskDocument({
         <OpenClaims claims={organisation.claims} mover={mover} href={paths.officeClaim} />
         <KeyChangesSection
           holder={changes}
+          now={now}
           actions={{ accept: acceptKeyChangeAction, sendBack: returnKeyChangeAction }}
         />
         <Section id="facts" title={t('sections.organisation')}>

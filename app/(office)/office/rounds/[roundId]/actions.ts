@@ -1,3 +1,4 @@
+import { sayingDone } from '@/components/cockpit/saying-done';
 import { publishCorrection } from '@/lib/cockpit/correcting/publish-correction';
 import { nudge } from '@/lib/cockpit/nudging/nudge';
 import { paths } from '@/lib/paths/paths';
@@ -14,7 +15,9 @@ import { formAction } from '@/lib/web/form-action';
 /** So many are named; of more the rest is counted. */
 const NAMED = 3;
 
-export const startScreeningAction = formAction(startScreening, (round) => paths.roundApplications(round.id));
+export const startScreeningAction = formAction(startScreening, (round) =>
+  sayingDone(paths.roundApplications(round.id), 'screening'),
+);
 export const nudgeAction = formAction(nudge, ({ count, names }) => ({
   say: (t) =>
     t(count > NAMED ? 'cockpit.done.nudgedMany' : 'cockpit.done.nudged', {

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
 import { cockpitState, stageToAssign } from '@/components/cockpit/cockpit-state';
+import { JustDone } from '@/components/cockpit/just-done';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
 import { moverOf } from '@/components/inbox/mover-of';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
@@ -27,7 +28,7 @@ export const { GET, POST } = deskDocument({
   },
   reads: { cockpit: roundCockpit },
   title: ({ cockpit }) => cockpit.header.title,
-  async render({ cockpit, now }) {
+  async render({ cockpit, now, address }) {
     const { header, tracks, trail } = cockpit;
     // Whoever watches has one first page of a round, with what went another way than planned.
     if (!header.mayManage) redirect(paths.observeRound(header.id));
@@ -48,6 +49,7 @@ export const { GET, POST } = deskDocument({
             />
           }
         />
+        <JustDone header={header} done={address['done']} />
         <RoundCockpit cockpit={cockpit} now={now} nudge={nudgeAction} correct={correctAction} />
         <EditionTracks
           id="tracks"

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { ViewsOf, viewActions } from '@/app/views/views-of';
 import { BulkAccept } from '@/components/applications/screening/bulk-accept';
 import { OfficeTable } from '@/components/applications/screening/office-table';
+import { JustDone } from '@/components/cockpit/just-done';
 import { Form } from '@/components/forms/form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { ExportTrail } from '@/components/trail/export-trail';
@@ -20,7 +21,7 @@ export const { GET, POST } = deskDocument({
   actions: { acceptApplicationsAction, ...viewActions },
   reads: { list: roundApplications, taken: applicationExports },
   title: async ({ list: { header } }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
-  async render({ list, taken, now }) {
+  async render({ list, taken, now, address }) {
     const { header, asked, requestedFen, waiting } = list;
     const [t, { id: roundId }] = [await getTranslator('applications'), header];
     const mayAccept = header.mayManage && problemsBeforeScreening({ round: header }).length === 0 && waiting > 0;
@@ -37,6 +38,7 @@ export const { GET, POST } = deskDocument({
           current="applications"
           state={t('list.state', { count: list.page.total, sum: formatYuan(requestedFen), waiting })}
         />
+        <JustDone header={header} done={address['done']} count={waiting} />
         {mayAccept && (
           <Form action={acceptApplicationsAction} id="bulk">
             <input type="hidden" name="roundId" value={roundId} />

@@ -1,3 +1,6 @@
+import { askCoFunding } from '@/lib/awards/co-funding/ask-co-funding';
+import { recallCoFunding } from '@/lib/awards/co-funding/recall-co-funding';
+import { settleCoFunding } from '@/lib/awards/co-funding/settle-co-funding';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { fileMinutes } from '@/lib/awards/deciding/file-minutes';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
@@ -11,4 +14,7 @@ export const releaseDecisionsAction = formAction(
   ({ id }) => `${paths.roundPublicity(id)}?released=yes` as const,
 );
 export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');
+export const askCoFundingAction = formAction(askCoFunding, () => 'awards.done.coFundingAsked');
+export const settleCoFundingAction = formAction(settleCoFunding, () => 'awards.done.coFundingSettled');
+export const recallCoFundingAction = formAction(recallCoFunding, () => 'awards.done.coFundingRecalled');
 export const fileMinutesAction = formAction(fileMinutes, () => 'awards.done.minutesFiled');

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { BarredSection } from '@/components/awards/barred-section';
 import { BudgetBar } from '@/components/awards/budget-bar';
 import { ByRankForm } from '@/components/awards/by-rank-form';
+import { CoFundingSection } from '@/components/awards/co-funding/co-funding-section';
 import { DecisionList } from '@/components/awards/decision-list';
 import { MinutesSection } from '@/components/awards/minutes-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
@@ -17,11 +18,22 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { confirmPublicWordsAction } from '../publicity/actions';
-import { decideByRankAction, fileMinutesAction, keepBarredAwardAction, releaseDecisionsAction } from './actions';
+import {
+  askCoFundingAction,
+  decideByRankAction,
+  fileMinutesAction,
+  keepBarredAwardAction,
+  recallCoFundingAction,
+  releaseDecisionsAction,
+  settleCoFundingAction,
+} from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
+    askCoFundingAction,
+    settleCoFundingAction,
+    recallCoFundingAction,
     confirmPublicWordsAction,
     decideByRankAction,
     fileMinutesAction,
@@ -35,9 +47,11 @@ export const { GET, POST } = deskDocument({
     const { asked, rows, summary, preview, recommended, mayDecide, minutes, mayFileMinutes } = decisions;
     const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
     const hasOpenWords = preview.words.some(({ version }) => version === 0);
+    const asksCounties = (preview.coFunding?.problems.length ?? 0) > 0;
+    const step = asksCounties ? 'co-funding' : hasOpenWords ? 'words' : 'release';
     const next = isComplete && (
-      <LinkButton href={hasOpenWords ? '#words' : '#release'} kind={header.inCharge.isOwn ? 'primary' : 'secondary'}>
-        {t(hasOpenWords ? 'words.next' : 'release.submit')}
+      <LinkButton href={`#${step}`} kind={header.inCharge.isOwn ? 'primary' : 'secondary'}>
+        {t(nextWords[step])}
       </LinkButton>
     );
     return (
@@ -46,7 +60,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="decisions"
-          state={stateOf({ t, mover: await moverOf(header.inCharge) }, header.status, summary)}
+          state={stateOf({ t, mover: await moverOf(header.inCharge) }, header.status, { ...summary, asksCounties })}
           action={next}
         />
         {summary.total === 0 ? (
@@ -73,6 +87,15 @@ export const { GET, POST } = deskDocument({
               today={shanghaiDay(now)}
               {...(mayFileMinutes ? { action: fileMinutesAction } : {})}
             />
+            <CoFundingSection
+              roundId={roundId}
+              coFunding={preview.coFunding}
+              isUndecided={summary.counts.UNDECIDED > 0}
+              now={now}
+              {...(mayDecide
+                ? { actions: { ask: askCoFundingAction, settle: settleCoFundingAction, recall: recallCoFundingAction } }
+                : {})}
+            />
             {mayDecide && <WordsSection words={preview.words} confirm={confirmPublicWordsAction} />}
             {mayDecide && (
               <ReleaseSection roundId={roundId} summary={summary} preview={preview} action={releaseDecisionsAction} />
@@ -84,12 +107,15 @@ export const { GET, POST } = deskDocument({
   },
 });
 
+const nextWords = { 'co-funding': 'coFunding.title', words: 'words.next', release: 'release.submit' } as const;
+
 type Speaker = { t: Translate<'awards'>; mover: string };
 
-function stateOf({ t, mover }: Speaker, status: string, { counts, total }: DecisionSummary): string {
+type Stands = DecisionSummary & { asksCounties: boolean };
+
+function stateOf({ t, mover }: Speaker, status: string, { counts, total, asksCounties }: Stands): string {
   if (status === 'PUBLICISING' || status === 'AWARDED') return t('decisions.stateReleased');
   if (status !== 'DECIDING') return t('decisions.stateEarly');
-  return counts.UNDECIDED > 0
-    ? t('decisions.stateUndecided', { count: counts.UNDECIDED, mover })
-    : t('decisions.stateReady', { total, mover });
+  if (counts.UNDECIDED > 0) return t('decisions.stateUndecided', { count: counts.UNDECIDED, mover });
+  return t(asksCounties ? 'decisions.stateCoFunding' : 'decisions.stateReady', { total, mover });
 }

@@ -9,6 +9,7 @@ import { PlacesSection } from '@/components/awards/places-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleasedNotice } from '@/components/awards/released-notice';
 import { WordsSection } from '@/components/awards/words-section';
+import { JustDone } from '@/components/cockpit/just-done';
 import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -40,7 +41,7 @@ export const { GET, POST } = deskDocument({
   },
   reads: { header: roundHeader, found: noticeOfRound },
   title: async () => (await getTranslator('awards'))('publicity.title'),
-  async render({ header, found, now }) {
+  async render({ header, found, now, address }) {
     const [t, { id: roundId }] = [await getTranslator('awards'), header];
     if (found.notice === null) {
       return (
@@ -81,6 +82,7 @@ export const { GET, POST } = deskDocument({
           )}
           action={<PrintButton label={t('publicity.print')} />}
         />
+        <JustDone header={header} done={address['done']} count={standing.length} />
         {released && <ReleasedNotice roundId={roundId} summary={released} />}
         <div className="no-print">
           <NoticeFacts roundId={roundId} notice={notice} lines={lines} />

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { PassagePairs } from '@/components/applications/screening/passage-pairs';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { sideBySide } from '@/lib/applications/alike/side-by-side';
 import { paths } from '@/lib/paths/paths';
@@ -15,7 +16,14 @@ export const { GET } = deskDocument({
       <>
         <PageHeader
           title={t('alike.compare')}
-          state={t('alike.count', { count: pair.passages.length })}
+          state={t('alike.count', { count: pair.passages.length, share: pair.share })}
+          action={
+            pair.passages.length > 0 && (
+              <LinkButton kind="primary" href="#passage-1">
+                {t('alike.first')}
+              </LinkButton>
+            )
+          }
           back={{ href: paths.officeApplication(pair.mine.id), label: t('alike.back') }}
         />
         <PassagePairs pair={pair} />

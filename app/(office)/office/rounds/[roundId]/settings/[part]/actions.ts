@@ -1,5 +1,6 @@
 'use server';
 
+import { sayingDone } from '@/components/cockpit/saying-done';
 import { paths } from '@/lib/paths/paths';
 import { publishRound } from '@/lib/rounds/publishing/publish-round';
 import { setMinimumShares } from '@/lib/rounds/settings/set-minimum-shares';
@@ -14,4 +15,4 @@ export const updateBasicsAction = formAction(updateRoundBasics, saved);
 export const setTimetableAction = formAction(setTimetable, saved);
 export const setFundingAction = formAction(setRoundFunding, saved);
 export const setMinimumSharesAction = formAction(setMinimumShares, saved);
-export const publishAction = formAction(publishRound, (round) => paths.officeRound(round.id));
+export const publishAction = formAction(publishRound, (round) => sayingDone(paths.officeRound(round.id), 'published'));

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
+import { LateSection } from '@/components/cockpit/late-section';
 import { StageAct, StageControls } from '@/components/reviews/stage-controls';
 import { StageEntries } from '@/components/reviews/stage-entries';
 import { StageFacts } from '@/components/reviews/stage-facts';
@@ -7,20 +8,35 @@ import { StageGlance } from '@/components/reviews/stage-glance';
 import { StageHeader } from '@/components/reviews/stage-header';
 import { StagePanel } from '@/components/reviews/stage-panel';
 import { TrailList } from '@/components/trail/trail-list';
+import { lateInStage } from '@/lib/cockpit/nudging/late-in-stage';
 import { paths } from '@/lib/paths/paths';
 import { stageDetail } from '@/lib/reviews/stages/stage-detail';
 import { stageGlance } from '@/lib/reviews/stages/stage-glance';
+import { ask } from '@/lib/web/ask';
+import { nudgeAction } from '../../actions';
 import { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction },
+  actions: { nudgeAction, assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction },
   reads: { stage: stageDetail, glance: stageGlance },
   title: ({ stage }) => `${stage.name} · ${stage.round.title}`,
   async render({ stage, glance, now }) {
     // The act of the hour stands first: while nobody reads yet, that is who shall.
     const isWithoutPanel = stage.mayManage && stage.panel.length === 0;
-    const panel = <StagePanel stage={stage} panel={stage.panel} choices={stage.choices} setPanel={setPanelAction} />;
+    const late =
+      stage.mayManage && stage.status === 'SCORING'
+        ? await ask(lateInStage, { roundId: stage.roundId, stageId: stage.id })
+        : [];
+    const panel = (
+      <StagePanel
+        stage={stage}
+        panel={stage.panel}
+        isFirst={isWithoutPanel}
+        choices={stage.choices}
+        setPanel={setPanelAction}
+      />
+    );
     return (
       <>
         <PageScript name="jobs" />
@@ -34,6 +50,7 @@ export const { GET, POST } = deskDocument({
         {stage.mayManage && (
           <StageControls stage={stage} tie={stage.tie} actions={{ openStageAction, closeStageAction }} />
         )}
+        <LateSection roundId={stage.roundId} late={late} now={now} nudge={nudgeAction} />
         {stage.status !== 'PLANNED' && (
           <StageEntries
             stage={stage}

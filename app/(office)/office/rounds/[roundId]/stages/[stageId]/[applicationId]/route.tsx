@@ -2,8 +2,10 @@ import { deskDocument } from '@/app/desk-document';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { EntryReviewers } from '@/components/reviews/entry-reviewers';
 import { RecommendedSum } from '@/components/reviews/recommended-sum';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
+import { StatusTag } from '@/components/ui/status-tag';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
 import { stageEntry } from '@/lib/reviews/stages/stage-entry';
@@ -24,13 +26,24 @@ export const { GET, POST } = deskDocument({
   async render({ entry, reviews }) {
     const [t, { stage }] = [await getTranslator('reviews'), entry];
     const { missing, status } = stage;
-    const stands = status === 'SCORING' ? t('stage.entryState', { missing }) : '';
+    const isOpen = status === 'SCORING' && stage.mayManage;
     const facts = [entry.number, entry.organisation.name, entry.category?.name].filter(Boolean).join(' · ');
+    const others = `${paths.roundStage(stage.roundId, stage.id)}?only=unassigned#entries`;
     return (
       <>
         <PageHeader
           title={entry.title}
-          state={[facts, stands].filter(Boolean).join(' · ')}
+          state={status === 'SCORING' ? t('stage.entryState', { missing, facts }) : facts}
+          {...(status === 'SCORING'
+            ? {
+                tag: (
+                  <StatusTag tone={missing === 0 ? 'passed' : 'waiting'}>
+                    {t(missing === 0 ? 'stage.full' : 'stage.lacking', { count: missing })}
+                  </StatusTag>
+                ),
+              }
+            : {})}
+          action={isOpen && <LinkButton href={others}>{t('stage.othersLacking')}</LinkButton>}
           back={{ href: paths.roundStage(stage.roundId, stage.id), label: stage.name }}
         />
         <EntryReviewers

@@ -1,0 +1,55 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { Terms } from '@/lib/plans/terms/terms';
+import { askedOf, countyFenOf, standingLines } from './rules';
+
+export type CoFunded = { id: string; terms: Pick<Terms, 'awarding'> };
+type AwardOf = { applicationId: string; amountFen: Fen };
+export type County = { id: string; name: string; path: string; officeName: string };
+
+/**
+ * What counties pay of the awards of a round: what their lines say, and before they are asked what the rule would ask of them.
+ * Where a round asks nothing of counties, nothing.
+ */
+export async function countyParts(tx: Tx, round: CoFunded): Promise<(award: AwardOf) => Fen> {
+  const { coFunding } = round.terms.awarding;
+  if (coFunding === null) return () => 0n;
+  const [lines, counties] = [
+    await tx.coFundingLine.findMany({ where: { roundId: round.id, status: { in: [...standingLines] } } }),
+    await countiesOf(tx, round.id),
+  ];
+  const lineOf = new Map(lines.map((line) => [line.applicationId, line]));
+  return ({ applicationId, amountFen }) => {
+    const line = lineOf.get(applicationId);
+    if (line !== undefined) return countyFenOf(line);
+    return counties.has(applicationId) ? askedOf(coFunding, amountFen) : 0n;
+  };
+}
+
+/** The same awards with what the round's own lines pay of each. */
+export async function cityPartsOf<Award extends AwardOf>(
+  tx: Tx,
+  round: CoFunded,
+  awards: readonly Award[],
+): Promise<Award[]> {
+  const countyFen = await countyParts(tx, round);
+  return awards.map((award) => ({ ...award, amountFen: award.amountFen - countyFen(award) }));
+}
+
+/** What the round's own lines pay of all these awards together. */
+export async function cityFenOf(tx: Tx, round: CoFunded, awards: readonly AwardOf[]): Promise<Fen> {
+  return sumFen((await cityPartsOf(tx, round, awards)).map(({ amountFen }) => amountFen));
+}
+
+/** The county below the round's own region in which each shortlisted project has its main place; one outside any has none. */
+export async function countiesOf(tx: Tx, roundId: string): Promise<Map<string, County>> {
+  const rows = await tx.$queryRaw<(County & { applicationId: string })[]>`
+    SELECT a."id" AS "applicationId", g."id", g."name", g."path", g."officeName"
+      FROM "Application" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Region" own ON own."id" = r."regionId"
+      JOIN "ApplicationPlace" p ON p."applicationId" = a."id" AND p."ordinal" = 0 JOIN "Region" h ON h."id" = p."regionId"
+      JOIN "Region" g ON g."level" = 'DISTRICT' AND g."id" = ANY (string_to_array(h."path", '/'))
+     WHERE a."roundId" = ${roundId} AND a."status" = 'SHORTLISTED'
+       AND starts_with(g."path", own."path") AND g."id" <> own."id"`;
+  return new Map(rows.map(({ applicationId, ...county }) => [applicationId, county]));
+}

@@ -1,0 +1,93 @@
+import type { CoFundingStatus } from '@/lib/db/generated/enums';
+import { type Fen, formatYuan, shareOf } from '@/lib/kernel/money';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
+
+/** That hold: an award has at most one of them. */
+export const standingLines = [
+  'ASKED',
+  'SHORT',
+  'DECLINED',
+  'CONFIRMED',
+  'CARRIED',
+  'REDUCED',
+] as const satisfies CoFundingStatus[];
+
+/** That nobody has settled: decisions are not released over them. */
+export const openLines = ['ASKED', 'SHORT', 'DECLINED'] as const satisfies CoFundingStatus[];
+
+export const isOpen = (status: CoFundingStatus): boolean => openLines.some((open) => open === status);
+
+type Line = { status: CoFundingStatus; askedFen: Fen; amountFen: Fen };
+
+/** What a county is asked for of an award; never more than the award. */
+export function askedOf({ part }: CoFundingRule, awardFen: Fen): Fen {
+  if (part.by === 'share') return shareOf(awardFen, part.shareBp);
+  return part.sumFen < awardFen ? part.sumFen : awardFen;
+}
+
+/** What the county pays as the line stands: what it is asked for until that is settled, then what it confirmed. */
+export const countyFenOf = ({ status, askedFen, amountFen }: Line): Fen => (isOpen(status) ? askedFen : amountFen);
+
+/** How an award is paid: the two parts always add up to it. */
+export function partsOf(awardFen: Fen, line: Line | null): { cityFen: Fen; countyFen: Fen } {
+  const countyFen = line === null ? 0n : countyFenOf(line);
+  return { cityFen: awardFen - countyFen, countyFen };
+}
+
+/** What of the county's part is missing, once it has answered or its time is over. */
+export const shortfallOf = ({ askedFen, amountFen }: Pick<Line, 'askedFen' | 'amountFen'>): Fen => askedFen - amountFen;
+
+export const settlements = ['carry', 'reduce', 'drop'] as const;
+export type Settlement = (typeof settlements)[number];
+
+type Money = {
+  /** The city's lines hold what is missing. */
+  reaches: boolean;
+  /** What the award would come to without it. */
+  leftFen: Fen;
+};
+
+/** By the round's rule; where the city is to pay and its money does not reach, the award shrinks or falls. What shrinks to nothing falls. */
+export function settlementsFor({ declined }: CoFundingRule, { reaches, leftFen }: Money): readonly Settlement[] {
+  if (declined === 'carry' && reaches) return ['carry'];
+  const others: readonly Settlement[] = declined === 'carry' ? ['reduce', 'drop'] : [declined];
+  return leftFen > 0n ? others : ['drop'];
+}
+
+type Answer = { amountFen: Fen; reason: string };
+
+/** A county gives what it was asked for, or less with a reason; nothing at all is declined, not confirmed. */
+export function problemsInAnswer({ amountFen, reason }: Answer, { askedFen }: Pick<Line, 'askedFen'>): Problem[] {
+  return [
+    ...problemIf(amountFen <= 0n, { code: 'awards.problems.coFundingNothing', field: 'amount' }),
+    ...problemIf(amountFen > askedFen, {
+      code: 'awards.problems.coFundingOverAsked',
+      field: 'amount',
+      values: { asked: formatYuan(askedFen) },
+    }),
+    ...problemIf(amountFen > 0n && amountFen < askedFen && reason === '', {
+      code: 'awards.problems.coFundingLessWhy',
+      field: 'reason',
+    }),
+  ];
+}
+
+type Awaited = { status: CoFundingStatus; dueAt: Date };
+
+/** While a county may still answer, nobody answers for it. */
+export const problemsBeforeSettling = ({ status, dueAt }: Awaited, now: Date): Problem[] =>
+  problemIf(status === 'ASKED' && now <= dueAt, { code: 'awards.problems.coFundingNotDue' });
+
+/** A decision under which a county was asked is not changed behind its back. */
+export const problemsWithStanding = (count: number): Problem[] =>
+  problemIf(count > 0, { code: 'awards.problems.coFundingStands', values: { count } });
+
+type Standing = { notAsked: number; asked: number; toSettle: number };
+
+/** What of it keeps decisions from being released. */
+export const problemsWithCoFunding = ({ notAsked, asked, toSettle }: Standing): Problem[] => [
+  ...problemIf(notAsked > 0, { code: 'awards.problems.coFundingNotAsked', values: { count: notAsked } }),
+  ...problemIf(asked > 0, { code: 'awards.problems.coFundingAwaited', values: { count: asked } }),
+  ...problemIf(toSettle > 0, { code: 'awards.problems.coFundingToSettle', values: { count: toSettle } }),
+];

@@ -1,0 +1,63 @@
+import 'server-only';
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { instant, officerIn, pathOf, question } from '@/lib/lists/waiting-for';
+import { paths } from '@/lib/paths/paths';
+import { sitsIn } from './policy';
+
+/** Where the counties of a round stand, on its page of decisions. */
+const ofRound = (roundId: string) => `${paths.roundDecisions(roundId)}#co-funding` as const;
+
+/** A county's answers, a line for each round: theirs who sit there, and for the offices above the move of an office below. */
+export const coFundingToAnswer = question({
+  sql: (actor) => Prisma.sql`
+    SELECT r."id" AS "roundId", r."title", c."regionId", ${pathOf(Prisma.sql`c."regionId"`)}, count(*)::int AS "count", min(c."dueAt") AS "dueAt"
+      FROM "CoFundingLine" c JOIN "Round" r ON r."id" = c."roundId"
+     WHERE c."status" = 'ASKED' AND r."status" = 'DECIDING' AND ${officerIn(Prisma.sql`c."regionId"`, actor)}
+     GROUP BY r."id", c."regionId" ORDER BY min(c."dueAt"), c."regionId"`,
+  row: z.object({
+    roundId: z.string(),
+    title: z.string(),
+    regionId: z.string(),
+    regionPath: z.string(),
+    count: z.int(),
+    dueAt: instant,
+  }),
+  tell: (rows, actor) =>
+    rows.map(({ roundId, title, regionId, regionPath, count, dueAt }) => ({
+      key: `awards:coFunding:${roundId}:${regionId}`,
+      messageKey: 'awards.waiting.coFunding',
+      values: { count },
+      about: title,
+      href: sitsIn(actor, regionPath) ? paths.coFunding() : ofRound(roundId),
+      verbKey: 'awards.waiting.verbs.coFunding',
+      dueAt,
+      roundId,
+      regionPath,
+      count,
+    })),
+});
+
+/** What counties declined, gave less for or did not answer in time: the round's office settles it. */
+export const coFundingToSettle = question({
+  sql: (actor, now) => Prisma.sql`
+    SELECT r."id" AS "roundId", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, count(*)::int AS "count"
+      FROM "CoFundingLine" c JOIN "Round" r ON r."id" = c."roundId"
+     WHERE (c."status" IN ('SHORT', 'DECLINED') OR c."status" = 'ASKED' AND c."dueAt" < ${now}) AND r."status" = 'DECIDING'
+       AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
+     GROUP BY r."id" ORDER BY r."id"`,
+  row: z.object({ roundId: z.string(), title: z.string(), regionPath: z.string(), count: z.int() }),
+  tell: (rows) =>
+    rows.map(({ roundId, title, regionPath, count }) => ({
+      key: `awards:coFundingToSettle:${roundId}`,
+      messageKey: 'awards.waiting.coFundingToSettle',
+      values: { count },
+      about: title,
+      href: ofRound(roundId),
+      verbKey: 'awards.waiting.verbs.coFundingToSettle',
+      dueAt: null,
+      roundId,
+      regionPath,
+      count,
+    })),
+});

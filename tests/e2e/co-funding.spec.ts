@@ -1,0 +1,77 @@
+import { choose, confirm, field } from './support/fields';
+import { expect, test } from './support/house';
+import { look } from './support/look';
+
+/**
+ * A city and its counties pay together: the city asks, one county confirms its part from its own fund, another declines, the
+ * city settles that by the round's rule, and only then does the publicity start. In the demonstration's second city.
+ */
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const title = /吉安市公益创投（春季）/;
+let decisions: string;
+
+test('the city sees both parts, calls one question back, and asks anew', async ({ enter }) => {
+  const city = await enter('jian');
+  await city.goto('/office/rounds');
+  await city.getByRole('link', { name: title }).first().click();
+  await city.getByRole('link', { name: '决定', exact: true }).click();
+  decisions = city.url();
+  const section = city.getByRole('region', { name: '县（市、区）配套' });
+  await expect(section.getByRole('row', { name: /吉安县/ })).toContainText('不予配套');
+  await expect(city.getByRole('region', { name: '发布决定' })).toContainText('还有 1 个项目的配套待处理');
+  await look(city, 'co-funding-city');
+  await section.locator('summary', { hasText: '收回配套确认' }).click();
+  const line = section.locator('details', { hasText: '吉安县' }).last();
+  await line.locator('summary').last().click();
+  await field(line, '收回理由').fill('县里来电说明仍可安排，重新请其确认。');
+  await confirm(city, '收回');
+  await expect(section.getByRole('row', { name: /吉安县/ })).toContainText('已收回');
+  await confirm(city, '请各县（市、区）确认配套');
+  await expect(section.getByRole('row', { name: /吉安县/ }).first()).toContainText('待确认');
+});
+
+test('a county confirms its part from its own fund and sees nobody else’s', async ({ enter }) => {
+  const county = await enter('qingyuan');
+  await county.getByRole('link', { name: /去确认/ }).click();
+  await expect(county.getByRole('heading', { level: 1, name: '配套确认' })).toBeVisible();
+  await expect(county.locator('main')).not.toContainText('吉安县');
+  await look(county, 'co-funding-county');
+  const form = county.locator('form#confirm-co-funding');
+  await choose(field(form, '资金来源'), '青原区公益创投配套资金');
+  await confirm(county, '确认配套');
+  await expect(county.getByText('没有待确认的项目')).toBeVisible();
+  await expect(county.getByRole('table', { name: '已答复的配套项目' })).toContainText('已确认');
+});
+
+test('another county declines, and says why', async ({ enter }) => {
+  const county = await enter('jianxian');
+  await county.goto('/office/co-funding');
+  await county.locator('summary', { hasText: '不予配套' }).click();
+  const form = county.locator('form#decline-co-funding');
+  await form.getByRole('checkbox').check();
+  await field(form, '不予配套的理由').fill('本年度预算已全部安排。');
+  await confirm(county, '答复不予配套');
+  await expect(county.getByText('没有待确认的项目')).toBeVisible();
+});
+
+test('the city settles it by the rule, and the publicity starts', async ({ enter }) => {
+  const city = await enter('jian');
+  await city.goto(decisions);
+  const section = city.getByRole('region', { name: '县（市、区）配套' });
+  await section.locator('summary', { hasText: /^处理：/ }).click();
+  await field(section, '理由').first().fill('按批次规则由市级资金承担。');
+  await confirm(city, '确定处理方式');
+  await expect(section.getByRole('row', { name: /吉安县/ }).first()).toContainText('市级承担');
+  const words = city.getByRole('region', { name: '公开内容确认' });
+  for (let left = 3; left > 0; left -= 1) {
+    const first = words.getByRole('listitem').first();
+    await first.locator('summary').click();
+    await first.getByRole('button', { name: '确认公开内容' }).click();
+    await expect(words).toContainText(left > 1 ? `待确认 ${left - 1} 项` : '项均已确认。');
+  }
+  await confirm(city, '发布决定并公示');
+  await expect(city.getByText('决定已发布，公示已开始')).toBeVisible();
+  await expect(city.getByRole('table').last()).toContainText(/其中市级 [\d,.]+ 元，青原区 [\d,.]+ 元/);
+  await look(city, 'co-funding-publicity');
+});
