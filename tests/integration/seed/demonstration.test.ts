@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recommendingOffices } from '@/lib/applications/recommending/office-queries';
 import { db } from '@/lib/db/client';
 import type { RoundStatus } from '@/lib/db/generated/enums';
 import { traceOfDemand, traceOfProject } from '@/lib/disclosure/trace';
@@ -90,23 +89,6 @@ test('what the database keeps counted is what there is', async () => {
   const { kept, counted } = await keptCounts();
   expect(counted.reviews).not.toEqual([]);
   expect(kept).toEqual(counted);
-});
-
-test('a call hangs at every level: the street is late, the district has what it passed up', async () => {
-  const standing = await db.application.groupBy({
-    by: ['standsAtId'],
-    where: { status: 'RECOMMENDING' },
-    _count: true,
-  });
-  const names = await db.region.findMany({
-    where: { id: { in: standing.flatMap(({ standsAtId }) => standsAtId ?? []) } },
-  });
-  expect(names.map(({ name }) => name).toSorted()).toEqual(['上城区', '望江街道', '湖滨街道']);
-  const parts = await recommendingOffices({}, { actor: actor('street'), now });
-  expect(parts.map(({ officeName, waiting, recommended, quota }) => [officeName, waiting, recommended, quota])).toEqual(
-    [['望江街道办事处', 3, 1, 3]],
-  );
-  expect(found(parts[0]?.dueAt, 'a day').getTime()).toBeLessThan(now.getTime());
 });
 
 describe('something waits for', () => {
