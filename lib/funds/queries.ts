@@ -5,10 +5,10 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
-import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
+import { officesAbove } from '@/lib/regions/office-in-charge';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { ledgerOf } from './ledger-of';
-import { fundPolicy } from './policy';
+import { fundPolicy, maySpend } from './policy';
 import { fundSees, officerSeesFund } from './sees';
 
 /** One fund for its edit page, with what was promised and awarded from it, and its trail. */
@@ -23,12 +23,12 @@ export const fundOf = query({
   },
 });
 
-/** Funds of the city whose money the actor may put into a round. */
+/** Funds whose money the actor may put into a round of this place. */
 export const fundsToUse = query({
   name: 'fund.toUse',
-  input: z.object({ cityId: id() }),
+  input: z.object({ cityId: id(), regionPath: z.string() }),
   subject: oneself,
-  async run({ db, actor, input: { cityId } }) {
+  async run({ db, actor, input: { cityId, regionPath } }) {
     const where = { AND: [{ cityId }, officerSeesFund.where(actor)] };
     const funds = await db.fund.findMany({
       where,
@@ -41,7 +41,7 @@ export const fundsToUse = query({
       _sum: { amountFen: true },
     });
     const committed = new Map(sums.map(({ fundId, _sum }) => [fundId, _sum.amountFen ?? 0n]));
-    const usable = funds.filter(({ region }) => inChargeOf(region, actor).isOwn);
+    const usable = funds.filter(({ region }) => maySpend(actor, region, regionPath));
     return usable.map(({ id: fundId, name, year, regionId, region, totalFen }) => ({
       id: fundId,
       regionId,

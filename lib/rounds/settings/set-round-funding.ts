@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { maySpend } from '@/lib/funds/policy';
 import { moved } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
-import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
+import { officesAbove } from '@/lib/regions/office-in-charge';
 import { type RoundSubject, roundById } from '../load';
 import { roundPolicy } from '../policy';
 import { fundingInput } from '../schema';
@@ -22,7 +23,7 @@ export const setRoundFunding = command({
   visible: roundPolicy.view,
   allow: roundPolicy.edit,
   async run({ subject: round, input: { version, lines }, actor, tx }) {
-    const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !inChargeOf(fund.region, actor).isOwn);
+    const kept = (await linesOf(tx, round.id)).filter(({ fund }) => !maySpend(actor, fund.region, round.region.path));
     refuseIf(await problemsInLines(tx, { round, actor, lines }));
     const edited = await editDraft(tx, { round, version });
     await tx.fundingLine.deleteMany({ where: { roundId: round.id } });
@@ -56,7 +57,7 @@ async function problemsInLines(tx: Tx, { round, actor, lines }: Wanted): Promise
     where: { id: { in: lines.map(({ fundId }) => fundId) }, cityId: round.cityId },
     select: { id: true, region: { select: officesAbove } },
   });
-  const usable = new Set(funds.filter(({ region }) => inChargeOf(region, actor).isOwn).map(({ id }) => id));
+  const usable = new Set(funds.filter(({ region }) => maySpend(actor, region, round.region.path)).map(({ id }) => id));
   return lines.flatMap(({ fundId, amount }, index): Problem[] => {
     const isRepeated = lines.findIndex((line) => line.fundId === fundId) !== index;
     if (!usable.has(fundId)) return [{ code: 'rounds.problems.fundUnknown', field: `lines.${index}.fundId` }];

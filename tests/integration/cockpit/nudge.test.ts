@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { lateInStage } from '@/lib/cockpit/nudging/late-in-stage';
+import { lateRounds } from '@/lib/cockpit/nudging/late-rounds';
 import { nudge } from '@/lib/cockpit/nudging/nudge';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
@@ -8,7 +10,7 @@ import { createOrganisation } from '@/tests/factories/organisations';
 import { actorWith, at, testNow } from '@/tests/factories/people';
 import { createAssignment, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
 import { createRound } from '@/tests/factories/rounds';
-import { contractPlace } from '@/tests/support/contract-place';
+import { contractPlace, mightyElsewhere } from '@/tests/support/contract-place';
 import { doorContract, never } from '@/tests/support/door-contract';
 
 const DAY_MS = 86_400_000;
@@ -158,5 +160,26 @@ describe('asking', () => {
     await nudge({ roundId: round.id, group: 'OFFICE' }, at(above, noticeEndsAt));
     const names = (await lettersSince(before)).map(({ toName }) => toName);
     expect(names.toSorted()).toEqual([officer.name, '另一干部'].toSorted());
+  });
+});
+
+describe('where else it is read', () => {
+  test('the page of a stage names the experts who are awaited there, to whoever may ask them', async () => {
+    const { roundId, stageId, officer, observer, one } = await lateStage();
+    expect(await lateInStage({ roundId, stageId }, at(officer))).toMatchObject([
+      { target: `${stageId}.${one.expertId}` },
+    ]);
+    expect(await lateInStage({ roundId, stageId }, at(observer))).toEqual([]);
+    await expect(lateInStage({ roundId, stageId }, at(await mightyElsewhere()))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  test('whoever watches reads what is overdue of which kind, without names', async () => {
+    const { roundId, observer } = await lateStage();
+    expect((await lateRounds({}, at(observer))).filter(({ id }) => id === roundId)).toMatchObject([
+      { kinds: [{ kind: 'sheets', count: 1, since: later(-1) }] },
+    ]);
+    expect(await lateRounds({}, at(await mightyElsewhere()))).toEqual([]);
   });
 });

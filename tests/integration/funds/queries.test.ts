@@ -12,10 +12,12 @@ import { some } from '@/tests/support/some';
 let actors: Record<'officer' | 'cityOfficer' | 'streetOfficer' | 'observer' | 'stranger' | 'nobody' | 'visitor', Actor>;
 let fundId: string;
 let cityId: string;
+let regionPath: string;
 
 beforeAll(async () => {
   const [here, elsewhere] = [await createCity('甲市'), await createCity('乙市')];
   cityId = here.city.id;
+  regionPath = here.district.path;
   const round = await createRound({ region: here.district, amountFen: 300_000_000n });
   fundId = (await db.fundingLine.findFirstOrThrow({ where: { roundId: round.id } })).fundId;
   actors = {
@@ -58,16 +60,18 @@ test('a fund shows its total, what is committed and what is awarded', async () =
     });
   }
   expect(await fundOf({ fundId }, at(actors.observer))).toMatchObject({ mayEdit: false });
-  expect(await fundsToUse({ cityId }, at(actors.officer))).toMatchObject([{ id: fundId, leftFen: 700_000_000n }]);
+  expect(await fundsToUse({ cityId, regionPath }, at(actors.officer))).toMatchObject([
+    { id: fundId, leftFen: 700_000_000n },
+  ]);
 });
 
 test.each(['stranger', 'streetOfficer', 'nobody', 'visitor'] as const)('%s sees no fund', async (who) => {
   expect((await list(actors[who])).page.total).toBe(0);
   expect(await rowsOf(await fundsFile({}, at(actors.stranger)))).toEqual([]);
   await expect(fundOf({ fundId }, at(actors[who]))).rejects.toMatchObject({ kind: 'not-found' });
-  expect(await fundsToUse({ cityId }, at(actors[who]))).toEqual([]);
+  expect(await fundsToUse({ cityId, regionPath }, at(actors[who]))).toEqual([]);
 });
 
 test('an observer watches but spends nothing', async () => {
-  expect(await fundsToUse({ cityId }, at(actors.observer))).toEqual([]);
+  expect(await fundsToUse({ cityId, regionPath }, at(actors.observer))).toEqual([]);
 });

@@ -76,12 +76,12 @@ describe('alikeApplications', () => {
     await handIn(third, someText());
     expect(await alikeApplications({ applicationId: application.id }, at(officer))).toMatchObject({
       alike: [{ id: other.id, title: '另一个项目', organisationName: '另一家社会组织', isOwn: false }],
-      more: 0,
+      more: [],
       elsewhere: 0,
     });
     expect(await alikeApplications({ applicationId: third.id }, at(officer))).toEqual({
       alike: [],
-      more: 0,
+      more: [],
       elsewhere: 0,
     });
   });
@@ -94,7 +94,7 @@ describe('alikeApplications', () => {
     expect(await ask()).toMatchObject({ alike: [{ id: other.id }], elsewhere: 1 });
     await handIn(far.application, someText());
     await handIn(other, someText());
-    expect(await ask()).toEqual({ alike: [], more: 0, elsewhere: 0 });
+    expect(await ask()).toEqual({ alike: [], more: [], elsewhere: 0 });
   });
 
   it('is nothing to those who may not see the application in an office', async () => {

@@ -9,7 +9,7 @@ import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { some } from '@/tests/support/some';
 
-/** Three that wait, handed in one hour after the other, and one that does not. */
+/** Three that wait, numbered in another order than they arrived in, and one that does not. */
 async function threeWaiting() {
   const { district } = await createCity();
   const [officer, organisation] = [
@@ -21,9 +21,8 @@ async function threeWaiting() {
   const other = categories[1]?.code;
   const handedIn = (title: string, hour: number, wanted = {}) =>
     createApplication({ round, organisation, title, at: new Date(testNow.getTime() + hour * 3_600_000), ...wanted });
-  // Written in another order than they arrived in.
-  const second = await handedIn('乙', 2, { category: other });
-  const first = await handedIn('甲', 1);
+  const first = await handedIn('甲', 2);
+  const second = await handedIn('乙', 1, { category: other });
   const third = await handedIn('丙', 3);
   await handedIn('已审', 0, { status: 'ELIGIBLE' });
   await createApplication({ round: await createRound({ region: district, status: 'SCREENING' }), organisation });
@@ -32,7 +31,7 @@ async function threeWaiting() {
   return { district, officer, organisation, round, first, second, third, other, queue };
 }
 
-test('what waits in the round stands in the order it arrived in, and each has its neighbours', async () => {
+test('what waits in the round stands in the order of its list, and each has its neighbours', async () => {
   const { first, second, third, queue } = await threeWaiting();
   const inTheMiddle = await queue(second);
   expect(inTheMiddle.rows.map(({ title, about }) => [title, about])).toEqual([

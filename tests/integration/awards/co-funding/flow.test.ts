@@ -2,14 +2,19 @@ import { expect, test } from 'vitest';
 import { coFundingOfFund } from '@/lib/awards/co-funding/co-funding-of-fund';
 import { coFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine';
 import { confirmCoFunding } from '@/lib/awards/co-funding/confirm-co-funding';
+import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { cancelAward } from '@/lib/awards/ending/cancel-award';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
+import { publicNotice } from '@/lib/disclosure/notice';
+import { publicProject } from '@/lib/disclosure/projects';
+import { publicResult } from '@/lib/disclosure/result-detail';
 import { ledgerOf } from '@/lib/funds/ledger-of';
+import { nudgeOffice } from '@/lib/inbox/nudge-office';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
-import type { Actor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { confirmWordsOf, decidingNow, noticeEndsAt } from '@/tests/factories/awards';
 import {
@@ -25,6 +30,7 @@ import {
 } from '@/tests/factories/co-funding';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createFund } from '@/tests/factories/rounds';
+import { rowsOf } from '@/tests/support/list-file';
 
 test('one project has two lines with different owners, from the question to the ledger and back', async () => {
   const here = await askedRound();
@@ -59,6 +65,25 @@ test('one project has two lines with different owners, from the question to the 
   ]);
   expect(partsOf(applications[1]?.id)).toEqual([['福利彩票公益金', 4_500_000n]]);
   expect(await coFundingOfFund({ fundId: fund.id }, at(here.countyOfficer))).toMatchObject([{ amountFen: askedFen }]);
+
+  const anybody = at(visitor, noticeEndsAt);
+  const { funds } = await publicProject({ applicationId: applications[0]?.id ?? '' }, anybody);
+  expect(funds.map(({ owner, amountFen }) => [owner, amountFen])).toEqual([
+    [here.city.officeName, 2_700_000n],
+    [here.county.officeName, 1_800_000n],
+  ]);
+  const result = await publicResult({ roundId: round.id }, anybody);
+  expect(result.funds.map(({ name, awardedFen }) => [name, awardedFen])).toEqual([
+    ['福利彩票公益金', 7_200_000n],
+    ['县级配套资金', 1_800_000n],
+  ]);
+  const { lines } = await publicNotice({ roundId: round.id }, anybody);
+  expect(lines.map(({ county }) => county)).toEqual([{ name: here.county.name, amountFen: askedFen }, null]);
+  const rows = await rowsOf(await decisionsFile({ of: round.id }, at(officer, noticeEndsAt)));
+  expect(rows.map((row) => [row['配套县（市、区）'], row['县（市、区）配套（元）']])).toEqual([
+    [here.county.name, askedFen],
+    [here.otherCounty.name, 0n],
+  ]);
 
   const { id, version } = await db.application.findUniqueOrThrow({ where: { id: applications[0]?.id ?? '' } });
   const ending = { applicationId: id, version, finding: '经核查，项目未按计划实施。' };
@@ -104,6 +129,10 @@ test('the county finds it on its desk, the city finds who is late and what is it
     ['awards.waiting.coFunding', 'below', 1],
     ['awards.waiting.coFunding', 'below', 1],
   ]);
+  const key = `awards:coFunding:${here.round.id}:${here.county.id}`;
+  await nudgeOffice({ key }, at(here.officer, decidingNow));
+  await expect(nudgeOffice({ key }, at(here.officer, decidingNow))).rejects.toMatchObject({ kind: 'refused' });
+  await expect(nudgeOffice({ key }, at(here.otherOfficer, decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
   await confirmFirst(here);
   await declineSecond(here);
   expect(await deskOf(here.countyOfficer)).toEqual([]);

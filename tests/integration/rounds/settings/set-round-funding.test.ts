@@ -64,17 +64,31 @@ test("a city's officer neither spends nor changes a district's money, unless nob
     ],
   });
   const { version } = await setRoundFunding(withDistrict(round.version), at(cityOfficer));
-  expect(await fundsToUse({ cityId: city.id }, at(cityOfficer))).toHaveLength(3);
+  expect(await fundsToUse({ cityId: city.id, regionPath: city.path }, at(cityOfficer))).toHaveLength(3);
   await actorWith('OFFICER', district);
   await expect(setRoundFunding(withDistrict(version), at(cityOfficer))).rejects.toMatchObject({
     problems: [{ code: 'rounds.problems.fundUnknown', field: 'lines.1.fundId' }],
   });
-  expect((await fundsToUse({ cityId: city.id }, at(cityOfficer))).map(({ id }) => id)).not.toContain(districtFund.id);
+  expect(
+    (await fundsToUse({ cityId: city.id, regionPath: city.path }, at(cityOfficer))).map(({ id }) => id),
+  ).not.toContain(districtFund.id);
   await setRoundFunding({ roundId: round.id, version, lines: [{ fundId: cityFund.id, amount: 9n }] }, at(cityOfficer));
   expect(await linesOf(round.id)).toMatchObject([
     { fundId: districtFund.id, amountFen: 5n },
     { fundId: cityFund.id, amountFen: 9n },
   ]);
+});
+
+test("whoever runs a district's round in its stead spends the district's money there", async () => {
+  const { city, district } = await createCity();
+  const [cityOfficer] = [await actorWith('OFFICER', city), await actorWith('OFFICER', district)];
+  const [round, fund] = [
+    await createRound({ region: district, status: 'DRAFT' }),
+    await createFund({ region: district }),
+  ];
+  const lines = [{ fundId: fund.id, amount: 7n }];
+  await setRoundFunding({ roundId: round.id, version: round.version, lines }, at(cityOfficer));
+  expect(await linesOf(round.id)).toMatchObject([{ fundId: fund.id, amountFen: 7n }]);
 });
 
 test("another city's fund, a fund twice and nothing at all are refused", async () => {

@@ -24,7 +24,8 @@ const screen = page({
     // The form has a page of its own.
     if (part === null || part === 'form') notFound();
     const problems = problemsToMend(round, now);
-    const funds = part === 'funding' ? await ask(fundsToUse, { cityId: round.cityId }) : [];
+    const funds =
+      part === 'funding' ? await ask(fundsToUse, { cityId: round.cityId, regionPath: round.region.path }) : [];
     return (
       <>
         <RoundHeader
