@@ -17,11 +17,13 @@ type PlacesSectionProps = {
   version: number;
   standing: PublicisedAward[];
   places: FreePlaces;
+  /** Counties pay a part of its awards, though not of a reserve that moves up. */
+  isCoFunded: boolean;
   actions: { cancel: FormAction; moveUp: FormAction };
 };
 
 /** What the office does about a list that was publicised: takes an award back, and moves a reserve up where a place is free. */
-export async function PlacesSection({ roundId, version, standing, places, actions }: PlacesSectionProps) {
+export async function PlacesSection({ roundId, version, standing, places, isCoFunded, actions }: PlacesSectionProps) {
   const t = await getTranslator('awards');
   return (
     <Section
@@ -31,7 +33,7 @@ export async function PlacesSection({ roundId, version, standing, places, action
       className="no-print"
     >
       {places.free.length > 0 && places.reserves.length > 0 && (
-        <MoveUp roundId={roundId} version={version} places={places} action={actions.moveUp} />
+        <MoveUp roundId={roundId} version={version} places={places} isCoFunded={isCoFunded} action={actions.moveUp} />
       )}
       {standing.length > 0 && (
         <Disclosure label={t('places.cancelTitle')}>
@@ -76,9 +78,9 @@ async function Cancel({ award, action }: { award: PublicisedAward; action: FormA
   );
 }
 
-type MoveUpProps = Pick<PlacesSectionProps, 'roundId' | 'version' | 'places'> & { action: FormAction };
+type MoveUpProps = Pick<PlacesSectionProps, 'roundId' | 'version' | 'places' | 'isCoFunded'> & { action: FormAction };
 
-async function MoveUp({ roundId, version, places: { free, reserves }, action }: MoveUpProps) {
+async function MoveUp({ roundId, version, places: { free, reserves }, isCoFunded, action }: MoveUpProps) {
   const t = await getTranslator('awards');
   const question = {
     title: t('places.moveUpAsk'),
@@ -90,6 +92,7 @@ async function MoveUp({ roundId, version, places: { free, reserves }, action }: 
   return (
     <div className="mb-4">
       <Disclosure label={t('places.moveUpTitle')}>
+        {isCoFunded && <p className="mb-3 max-w-text text-ink-soft">{t('places.cityPays')}</p>}
         <Form action={action} id="move-up">
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="version" value={version} />

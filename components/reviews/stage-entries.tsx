@@ -113,7 +113,14 @@ function Reviewers({ entry: { reviews }, t }: { entry: EntryRow; t: Translate<'r
     name: review.expertName || t('stage.expertNumber', { number: index + 1 }),
   }));
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 wide:block">
+    <ul
+      // Who has read it all is looked up on the page of the application where there is little room.
+      className={
+        reviews.every(({ status }) => status === 'SUBMITTED' || status === 'RECUSED')
+          ? 'hidden wide:block'
+          : 'flex flex-wrap gap-x-4 gap-y-1 wide:block'
+      }
+    >
       {[...Map.groupBy(named, ({ status }) => status)].map(([status, those]) => (
         <li key={status} className="flex flex-wrap items-center gap-x-2">
           <AssignmentTag status={status} />

@@ -23,7 +23,7 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
   const t = await getTranslator('reviews');
   const sum = (of: (line: PanelLine) => number): number => panel.reduce((total, line) => total + of(line), 0);
   return (
-    <details className="fold section" open={isFirst}>
+    <details className="fold section" open={isFirst || stage.status === 'PLANNED'}>
       <summary>
         <h2 id="panel">{t('stage.panel')}</h2>
         <span>

@@ -11,7 +11,7 @@ export async function namesOfEntries(db: Tx, entries: readonly Entry[]): Promise
     return ids.length === 0 ? [] : [ask(Prisma.sql`= ANY(${ids}::text[])`)];
   });
   if (asked.length === 0) return new Map();
-  const names = await db.$queryRaw<{ id: string; name: string | null }[]>(Prisma.join(asked, ' UNION ALL '));
+  const names = await db.$queryRaw<{ id: string; name: string | null }[]>(everyOne(asked));
   return new Map(names.flatMap(({ id, name }) => (name === null || name === '' ? [] : [[id, name] as const])));
 }
 
@@ -22,9 +22,13 @@ const NAMESAKES = 200;
 export async function idsOfName(db: Tx, name: string): Promise<string[]> {
   const all = Object.values(named).map((ask) => ask(Prisma.sql`IS NOT NULL`));
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT "id" FROM (${Prisma.join(all, ' UNION ALL ')}) t("id", "name") WHERE "name" = ${name} LIMIT ${NAMESAKES}`;
+    SELECT DISTINCT "id" FROM (${everyOne(all)}) n WHERE "name" = ${name} LIMIT ${NAMESAKES}`;
   return found.map(({ id }) => id);
 }
+
+/** All of them as one table of `id` and `name`, whatever the first of them calls its own. */
+const everyOne = (asked: Prisma.Sql[]): Prisma.Sql =>
+  Prisma.sql`SELECT * FROM (${Prisma.join(asked, ' UNION ALL ')}) t("id", "name")`;
 
 type Ask = (isOneOfThem: Prisma.Sql) => Prisma.Sql;
 

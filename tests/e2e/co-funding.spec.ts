@@ -1,4 +1,4 @@
-import { choose, confirm, field } from './support/fields';
+import { choose, confirm, field, newMark, openGroup, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 
@@ -10,6 +10,24 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const title = /吉安市公益创投（春季）/;
 let decisions: string;
+
+test('an office of a city sets what its counties pay, and the call says so', async ({ enter }) => {
+  const city = await enter('jian');
+  await city.goto('/office/rounds/new');
+  await city.getByRole('link', { name: /三看/ }).first().click();
+  await field(city, '批次名称').fill(`吉安市公益创投（${newMark()}）`);
+  await city.getByRole('button', { name: '创建草稿' }).click();
+  await expect(city).toHaveURL(/\/settings\//);
+  await city.goto(city.url().replace(/settings\/.*/, 'settings/awarding'));
+  await openGroup(city, '县（市、区）配套');
+  await city.getByRole('radio', { name: '按资助金额的比例' }).check();
+  await field(city, '配套比例').fill('40');
+  await field(city, '答复期限').fill('5');
+  await look(city, 'co-funding-settings');
+  await saveForm(city);
+  await city.reload();
+  await expect(city.getByText(/配套资助金额的 40%，计入资助金额/)).toBeVisible();
+});
 
 test('the city sees both parts, calls one question back, and asks anew', async ({ enter }) => {
   const city = await enter('jian');

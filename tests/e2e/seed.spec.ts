@@ -99,6 +99,7 @@ test('an expert of two cities finds the work of both, and says what one may see 
   await expect(officer).toHaveURL(/\/office\/rounds\/[\w-]+$/);
   const roundId = officer.url().split('/').at(-1) ?? '';
   await openStagePage(officer, { roundId, stage: '书面评审' });
+  await officer.locator('summary', { has: officer.getByRole('heading', { name: '评审组' }) }).click();
   await officer.locator('summary', { hasText: '调整评审组' }).click();
   await expect(officer.getByText('在其他城市还有 3 份未完成')).toHaveCount(1);
   await roster.getByRole('button', { name: '撤回同意' }).click();

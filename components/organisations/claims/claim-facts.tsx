@@ -28,7 +28,7 @@ export async function ClaimFacts({ claim }: { claim: ClaimDetail }) {
             ) : (
               <>
                 {claimant.name}
-                <span className="block text-small break-all text-ink-soft">{claimant.email}</span>
+                <span className="block text-small text-ink-soft">{claimant.email}</span>
               </>
             ),
         },

@@ -80,7 +80,11 @@ const commonWith = (common: ReadonlyMap<string, Common>, applicationId: string):
 const weightOf = ({ share, same }: Common): number =>
   share + (same.includes('account') ? 200 : 0) + (same.includes('phone') ? 100 : 0);
 
-async function whatIsCommon(db: Tx, { id: applicationId, organisationId }: { id: string; organisationId: string }) {
+/** What others share with an application, by their ids. */
+export async function whatIsCommon(
+  db: Tx,
+  { id: applicationId, organisationId }: { id: string; organisationId: string },
+) {
   const rows = await db.$queryRaw<({ applicationId: string } & Common)[]>`
     WITH own AS (SELECT "prints", "numbers" FROM "PassagePrints" WHERE "applicationId" = ${applicationId}),
     holders AS (

@@ -7,8 +7,9 @@ import { found } from '@/lib/kernel/found';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { officeSeesApplication } from '../sees';
+import { whatIsCommon } from './alike-applications';
 import { type LongText, longTextsOf } from './long-texts';
-import { printsOf, sharedPassages } from './passages';
+import { sharedPassages } from './passages';
 
 /** How many characters before and after a passage are shown with it. */
 const AROUND = 40;
@@ -31,13 +32,13 @@ export const sideBySide = query({
       mine: passageAt(own, passage.mine),
       theirs: passageAt(other, passage.theirs),
     }));
-    const [prints, others] = [printsOf(words(own)), new Set(printsOf(words(other)))];
+    const common = await whatIsCommon(db, mine);
     return {
       mine: named(mine),
       theirs: named(theirs),
       passages,
-      /** Of this application's long texts, in percent, measured as the list of alike ones does. */
-      share: Math.round((100 * prints.filter((print) => others.has(print)).length) / Math.max(1, prints.length)),
+      /** Of this application's long texts, in percent, as the list of alike ones says it. */
+      share: common.get(theirs.id)?.share ?? 0,
     };
   },
 });
@@ -58,6 +59,7 @@ const applicationOf = (db: Tx, applicationId: string) =>
       number: true,
       title: true,
       submittedAt: true,
+      organisationId: true,
       organisation: { select: { name: true } },
       round: { select: { title: true, region: { select: { path: true } } } },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },

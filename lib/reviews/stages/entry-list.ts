@@ -63,6 +63,7 @@ export const progressList = list({
     reviews: {
       title: 'reviews.columns.reviews',
       kind: 'text',
+      phone: 'acts',
       value: ({ reviews }) =>
         reviews
           .map(({ expertName }) => expertName)

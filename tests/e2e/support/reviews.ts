@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { choose, confirm, field } from './fields';
+import { confirm } from './fields';
 
 export type Place = { roundId: string; stage: string };
 
@@ -28,7 +28,7 @@ export async function assignByHand(
 ): Promise<void> {
   await openStagePage(officer, place);
   await officer.getByRole('link', { name: title }).click();
-  await choose(field(officer, '指定专家'), expert);
+  await officer.getByRole('radio', { name: expert }).check();
   await officer.getByRole('button', { name: '分配', exact: true }).click();
   await expect(officer.getByRole('listitem').filter({ hasText: expert }).getByText('待声明')).toBeVisible();
 }

@@ -6,6 +6,7 @@ import { trailEntries, trailEntriesFile } from '@/lib/seals/entry-queries';
 import { namesOfEntries } from '@/lib/seals/names-of-entries';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import seals from '@/messages/zh-CN/seals.json';
+import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import {
   actorWith,
   administratorWith,
@@ -117,4 +118,19 @@ test('a thing of every kind that has a name is called by it', async () => {
   // By what it is called, its number above all: the address never says what the database calls it.
   const { page } = await trailEntries({ q: '甲市', kind: 'region' }, at(above));
   expect(page.rows).toMatchObject([{ name: '甲市', entityId: here.city.id }]);
+  // Of one kind alone too, whatever that calls its name.
+  const demand = await createDemand({
+    call: await createDemandCallRow({ region: here.district }),
+    region: here.district,
+  });
+  const raised = {
+    command: 'demand.submit',
+    entity: 'demand',
+    entityId: demand.id,
+    cityId: here.city.id,
+    actorName: '',
+  };
+  await db.trailEntry.create({ data: { ...raised, at: testNow } });
+  const found = await trailEntries({ q: demand.number ?? '' }, at(above));
+  expect(found.page.rows).toMatchObject([{ entityId: demand.id, name: demand.number }]);
 });

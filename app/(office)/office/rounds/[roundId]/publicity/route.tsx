@@ -108,6 +108,7 @@ export const { GET, POST } = deskDocument({
               version={notice.version}
               standing={standing}
               places={places}
+              isCoFunded={round.terms.awarding.coFunding !== null}
               actions={{ cancel: cancelAwardAction, moveUp: moveReserveUpAction }}
             />
           )}
