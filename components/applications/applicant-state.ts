@@ -1,4 +1,5 @@
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
+import { standingAt } from '@/lib/applications/recommending/standing';
 import { handInUntil } from '@/lib/applications/rules';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { found } from '@/lib/kernel/found';
@@ -27,9 +28,13 @@ export function applicantState(
   if (status === 'RETURNED')
     return locked.length === 0
       ? t('overview.stateReturned', {
+          office: application.standsAt?.officeName ?? round.region.officeName,
           until: t.deadline(found(application.correctionDueAt, 'the term of a correction')),
         })
       : t('overview.stateReturnedOver');
+  const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
+  if (standing !== null && standing.dueAt !== null)
+    return t('overview.stateRecommendingBy', { office: standing.office, due: t.deadline(standing.dueAt) });
   const due = status === 'SUBMITTED' ? screeningDueAt(round) : null;
   if (due !== null) return t('overview.stateSubmittedBy', { office: round.region.officeName, due: t.deadline(due) });
   return textFor(t, `overview.state${statusForApplicant(status, round.status)}`) ?? '';

@@ -7,6 +7,8 @@ export const applicationTones: Record<ToldStatus, Tone> = {
   TO_SIGN: 'waiting',
   SIGNED: 'passed',
   TAKEN_BACK: 'returned',
+  RECOMMENDING: 'waiting',
+  NOT_RECOMMENDED: 'closed',
   SUBMITTED: 'waiting',
   RETURNED: 'returned',
   INELIGIBLE: 'refused',

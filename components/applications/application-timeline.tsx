@@ -11,10 +11,10 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
   return (
     <Section id="timeline" title={t('timeline.title')}>
       <ol className="dated-timeline">
-        {steps.map(({ kind, state, at, due }, place) => (
+        {steps.map(({ kind, state, at, due, office = '' }, place) => (
           <li key={place} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
             <p className="dated-step">
-              <strong>{t(`timeline.${kind}`)}</strong>
+              <strong>{t(`timeline.${kind}`, { office })}</strong>
               <span className="sr-only">{t(`timeline.${state}`)}</span>
             </p>
             <dl>
@@ -26,7 +26,7 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
               ) : (
                 <div>
                   <dt>{t('timeline.mover')}</dt>
-                  <dd>{t(`timeline.movers.${kind}`)}</dd>
+                  <dd>{office === '' ? t(`timeline.movers.${kind}`) : office}</dd>
                 </div>
               )}
               {(state !== 'done' || due !== null) && (

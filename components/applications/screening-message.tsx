@@ -7,7 +7,7 @@ import { Findings } from './findings';
 
 type ScreeningMessageProps = {
   applicationId: string;
-  verdict: 'RETURNED' | 'INELIGIBLE';
+  verdict: 'RETURNED' | 'INELIGIBLE' | 'NOT_RECOMMENDED';
   lines: readonly ReturnLine[];
   /** Where one begins with what concerns no one place. */
   first: { key: string; title: string } | undefined;
@@ -18,9 +18,13 @@ type ScreeningMessageProps = {
 /** What the office asked to be mended, each thing with its place and the way there; or why it said no. */
 export async function ScreeningMessage({ applicationId, verdict, lines, first, mayEdit }: ScreeningMessageProps) {
   const t = await getTranslator('applications');
-  if (verdict === 'INELIGIBLE')
+  if (verdict !== 'RETURNED')
     return (
-      <Notice tone="refused" title={t('overview.rejectTitle')} className="mb-6">
+      <Notice
+        tone="refused"
+        title={t(verdict === 'INELIGIBLE' ? 'overview.rejectTitle' : 'overview.notRecommendedTitle')}
+        className="mb-6"
+      >
         <ul className="list-disc pl-5">
           {lines.map(({ what }) => (
             <li key={what} className="whitespace-pre-line">

@@ -54,6 +54,12 @@ function stepsOf(t: Translate<'cockpit'>, roundId: string, { funnel, progress }:
     // What is begun and not handed in is in no list of the office.
     step('started'),
     step('submitted', applications),
+    ...funnel.levels.map(({ level, ordinal, count }) => ({
+      key: level,
+      label: t(`funnel.level.${level}`),
+      count,
+      href: withQuery(applications, { passed: String(ordinal) }),
+    })),
     step('accepted', withQuery(applications, { step: 'accepted' })),
     ...funnel.stages.map(({ id, name, entries }) => ({
       key: id,

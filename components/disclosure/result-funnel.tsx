@@ -31,10 +31,11 @@ export async function ResultFunnel({ steps, isFinal }: { steps: FunnelStep[]; is
 
 function label(
   t: Translate<'disclosure'>,
-  { kind, stageName }: Pick<FunnelStep, 'kind' | 'stageName'>,
+  { kind, stageName, level }: Pick<FunnelStep, 'kind' | 'stageName' | 'level'>,
   isFinal: boolean,
 ): string {
   if (kind === 'stage') return t('result.stage', { name: stageName });
+  if (level !== undefined) return t(`result.level.${level}`);
   if (kind === 'mined' || kind === 'received') return t(`result.${kind}`);
   return t(isFinal ? 'result.awarded' : 'result.proposed');
 }

@@ -52,8 +52,7 @@ export const amendmentsOn = query({
   async run({ db, subject: application, now }): Promise<AmendmentOnApplication[]> {
     const { status, sheetId, createdAt, submittedAt } = application;
     const round = asSubject(application.round);
-    if (status !== 'RETURNED' && (!isAccepting(round, now) || !['DRAFT', 'SUBMITTED', 'ELIGIBLE'].includes(status)))
-      return [];
+    if (status !== 'RETURNED' && (!isAccepting(round, now) || !FOLLOWED.includes(status))) return [];
     const since = status === 'DRAFT' ? createdAt : (submittedAt ?? createdAt);
     const rows = (await publishedRows(db, round)).filter(({ publishedAt }) => publishedAt > since);
     if (rows.length === 0) return [];
@@ -65,6 +64,9 @@ export const amendmentsOn = query({
     }));
   },
 });
+
+/** Where something still follows from an amendment while the round accepts. */
+const FOLLOWED: readonly string[] = ['DRAFT', 'RECOMMENDING', 'SUBMITTED', 'ELIGIBLE'];
 
 async function ownApplication(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {
   const application = await db.application.findUnique({

@@ -123,5 +123,5 @@ async function countsOf(
   const groups = await tx.application.groupBy({ by: ['status'], where: { roundId }, _count: true });
   const count = (...names: string[]): number =>
     groups.filter(({ status }) => names.includes(status)).reduce((sum, { _count }) => sum + _count, 0);
-  return { open: count('DRAFT', 'RETURNED'), submitted: count('SUBMITTED', 'ELIGIBLE') };
+  return { open: count('DRAFT', 'RETURNED'), submitted: count('RECOMMENDING', 'SUBMITTED', 'ELIGIBLE') };
 }

@@ -34,4 +34,4 @@ export async function tellApplicants(tx: Tx, { amendment: { round, reason }, cha
   }
 }
 
-const OPEN = ['DRAFT', 'RETURNED', 'SUBMITTED', 'ELIGIBLE'] as const;
+const OPEN = ['DRAFT', 'RETURNED', 'RECOMMENDING', 'SUBMITTED', 'ELIGIBLE'] as const;

@@ -6,6 +6,7 @@ import { id } from '@/lib/kernel/text';
 import { checkCodeOf } from '@/lib/vault/check-code';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
+import { standingAt } from './recommending/standing';
 import { recordOfApplication } from './record-of-application';
 import { problemsBeforeTakingBack } from './rules';
 import { latestVerdict } from './screening/latest-verdict';
@@ -25,7 +26,11 @@ export const applicationOfMine = query({
   async run({ db, subject: application, actor, now }) {
     const own = await asFilled(db, application, { actor, now });
     const verdict = await latestVerdict(db, application, own.form.sections);
-    const told = { ...application, status: statusForApplicant(application.status, application.round.status) };
+    const told = {
+      ...application,
+      status: statusForApplicant(application.status, application.round.status),
+      standing: standingAt(application),
+    };
     const record = await recordOfApplication(db, application);
     const isScreened = record.screenings.length > 0;
     const timeline = timelineOfApplication(told, record, now);

@@ -101,6 +101,35 @@ export const rejectionLetter = (
   body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）未通过形式审查，原因如下：\n${listOf([...about.reasons, about.note])}\n\n查看详情：${about.address}`,
 });
 
+type Recommending = About & { from: string; address: string };
+
+/** @promises page myApplication */
+export const passedUpLetter = (about: Recommending & { to: string }): LetterText => ({
+  subject: `已推荐至${about.to}：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）已由${about.from}推荐至${about.to}。\n\n查看进度：${about.address}`,
+});
+
+/** @promises page myApplication */
+export const notRecommendedLetter = (about: Recommending & { reason: string }): LetterText => ({
+  subject: `未获推荐：${wordsOfOthers(about.title)}`,
+  body: `${wordsOfOthers(about.organisationName)}：\n\n贵单位申报“${about.roundTitle}”的项目“${wordsOfOthers(about.title)}”（编号 ${about.number}）未获${about.from}推荐，不再参加本批次评审。理由如下：\n${about.reason}\n\n查看详情：${about.address}`,
+});
+
+/**
+ * To the office that has them next.
+ * @promises page recommendingOffice, page roundApplications
+ */
+export const recommendedLetter = (about: {
+  name: string;
+  from: string;
+  roundTitle: string;
+  count: number;
+  address: string;
+}): LetterText => ({
+  subject: `${about.from}推荐了 ${about.count} 件申报：${about.roundTitle}`,
+  body: `${greeting(about.name)}\n\n${about.from}向贵单位推荐了“${about.roundTitle}”的 ${about.count} 件申报，请按时办理。\n\n前往办理：${about.address}`,
+});
+
 /**
  * To an expert who had it to review: by its number alone, since the stage may hide who applies.
  * @promises nothing

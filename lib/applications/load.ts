@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { standingsRead } from '@/lib/organisations/standings-of';
+import { officesAbove } from '@/lib/regions/office-in-charge';
 import { asSubject, roundInclude } from '@/lib/rounds/load';
 
 /** What every read of an application carries: its organisation, its topic, its round with the plan, and which form it fills in. */
@@ -14,6 +15,8 @@ export const applicationInclude = {
   },
   topic: { select: { id: true, number: true, title: true } },
   sheet: { select: { formId: true } },
+  wayFrom: { select: { path: true } },
+  standsAt: { select: { id: true, ...officesAbove } },
   round: { include: roundInclude },
 } satisfies Prisma.ApplicationInclude;
 

@@ -50,6 +50,8 @@ export const officeList = list({
     ),
     /** A region of which the reader asks the path: `narrowedToPlace`. */
     region: code('applications.list.region'),
+    /** Past which of the round's levels it is, by their numbers; the page offers those there are. */
+    passed: code('applications.list.passed', (ordinal) => ({ levelsPassed: { gt: ordinal === '0' ? 0 : 1 } })),
     /** How far they came, as the funnel of the round counts it; and which went back on the way. */
     step: choice(
       { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected'] },

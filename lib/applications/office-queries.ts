@@ -36,7 +36,7 @@ export const officeApplication = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   async run({ db, subject, actor, now }) {
-    const { category, place, places, submittedBy, screenings, submissions, ...application } = subject;
+    const { category, place, places, submittedBy, screenings, submissions, recommendations, ...application } = subject;
     const { trail, awards } = await besides(db, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId: application.cityId });
     const readBy = { reader: applicationReader(actor, application) };
@@ -63,6 +63,8 @@ export const officeApplication = query({
         places: screening.places as Place[],
         actorName: officer.name,
       })),
+      /** What the offices on its way said, the lowest first. */
+      recommendations,
       trail,
       moves: isScreenable ? openMoves(applicationLifecycle, applicationPolicy, { actor, subject: application }) : [],
     };
@@ -83,6 +85,11 @@ const officeInclude = {
   screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
   /** The newest, and the one before it, against which it is read. */
   submissions: { ...newestSubmission, take: 2 },
+  recommendations: {
+    where: { status: { in: ['RECOMMENDED', 'NOT_RECOMMENDED'] } },
+    orderBy: { ordinal: 'asc' },
+    include: { region: { select: { officeName: true } }, decidedBy: name },
+  },
 } satisfies Prisma.ApplicationInclude;
 
 async function handedIn(db: Tx, { applicationId }: { applicationId: string }, actor: Actor) {

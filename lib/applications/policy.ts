@@ -11,18 +11,28 @@ export type ApplicationFacts = {
   organisationId: string;
   submittedAt: Date | null;
   signOffStatus: SignOffStatus;
+  /** Where its way through the levels began, and the office at which it waits there. */
+  wayFrom: { path: string } | null;
+  standsAt: { path: string } | null;
   round: { region: { path: string } };
 };
 
-/** The organisation's own people see it always; the office and its observers from the first submission on, never a draft. */
+/**
+ * The organisation's own people see it always; the office and its observers from the first submission on, never a draft, and
+ * so do the offices through which it goes.
+ */
 export const applicationPolicy = {
   view: applicationSees.judge,
   edit: isWriter,
   submit: maySubmit,
+  submitToLevel: maySubmit,
   takeBack: isSigner,
   withdraw: isSigner,
+  passUp: mayRecommend,
+  recommend: mayRecommend,
+  notRecommend: mayRecommend,
   accept: isOfficer,
-  returnForCorrection: isOfficer,
+  returnForCorrection: mayReturn,
   rejectAsIneligible: isOfficer,
   enterReview: isOfficer,
   shortlist: isOfficer,
@@ -41,11 +51,14 @@ export const mayApplyFor = (actor: Actor, organisationId: string): boolean =>
   isSystem(actor) || isMemberOf(actor, organisationId, 'OWNER', 'EDITOR');
 
 /** How somebody stands to the people an application names. Once it has ended the office calls nobody about it any more. */
-export function applicationReader(actor: Actor, application: ApplicationFacts): Reader {
+export function applicationReader(
+  actor: Actor,
+  application: Placed & Pick<ApplicationFacts, 'organisationId' | 'status'>,
+): Reader {
   const { organisationId, status } = application;
   if (isMemberOf(actor, organisationId, 'OWNER', 'FINANCE')) return 'keeper';
   if (isMemberOf(actor, organisationId)) return 'member';
-  return isOfficer(actor, application) && !applicationLifecycle.final.includes(status) ? 'caller' : 'staff';
+  return mayReturn(actor, application) && !applicationLifecycle.final.includes(status) ? 'caller' : 'staff';
 }
 
 function isWriter(actor: Actor, { organisationId }: ApplicationFacts): boolean {
@@ -57,6 +70,17 @@ function maySubmit(actor: Actor, application: ApplicationFacts): boolean {
   return isSigner(actor, application) || (application.signOffStatus === 'CONFIRMED' && isWriter(actor, application));
 }
 
-function isOfficer(actor: Actor, { round }: ApplicationFacts): boolean {
+/** Officers of the office where it waits, and those above it, in its stead. */
+function mayRecommend(actor: Actor, { standsAt }: Pick<ApplicationFacts, 'standsAt'>): boolean {
+  return isSystem(actor) || (standsAt !== null && isOfficerAt(actor, standsAt.path));
+}
+
+type Placed = Pick<ApplicationFacts, 'round' | 'standsAt'>;
+
+function mayReturn(actor: Actor, application: Placed): boolean {
+  return isOfficer(actor, application) || mayRecommend(actor, application);
+}
+
+function isOfficer(actor: Actor, { round }: Pick<ApplicationFacts, 'round'>): boolean {
   return isSystem(actor) || isOfficerAt(actor, round.region.path);
 }

@@ -12,6 +12,7 @@ import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { termsOf } from '@/lib/plans/terms/terms-of';
 import { headerOf, headerSelect } from '@/lib/rounds/header';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { roundSees } from '@/lib/rounds/sees';
@@ -39,14 +40,26 @@ export const roundApplications = query({
       ? tallies
       : await countsOf(db, subject, { asked: { ...asked, now, filters: others }, places });
     const counts = { categories: plan.categories, counted, places };
-    return { header: headerOf(actor, round), asked, ...(await listed(db, subject, { ...asked, now, ...counts })) };
+    const { levels } = termsOf(plan).recommendation;
+    return {
+      header: headerOf(actor, round),
+      asked,
+      levels,
+      ...(await listed(db, subject, { ...asked, now, ...counts })),
+    };
   },
 });
 
 const talliedSelect = {
   ...headerSelect,
   plan: {
-    select: { categories: { orderBy: { position: 'asc' }, select: { id: true, code: true, name: true } } },
+    select: {
+      id: true,
+      number: true,
+      frozenAt: true,
+      terms: true,
+      categories: { orderBy: { position: 'asc' }, select: { id: true, code: true, name: true } },
+    },
   },
   tallies: { select: { status: true, categoryId: true, count: true, requestedFen: true } },
 } satisfies Prisma.RoundSelect;

@@ -11,6 +11,11 @@ export async function recordOfApplication(db: Tx, { id }: Seen<'application'>): 
     select: {
       submissions: { orderBy: { ordinal: 'asc' }, select: { receivedAt: true } },
       screenings: { orderBy: { at: 'asc' }, select: { verdict: true, at: true } },
+      recommendations: {
+        where: { status: { in: ['RECOMMENDED', 'NOT_RECOMMENDED'] } },
+        orderBy: { ordinal: 'asc' },
+        select: { status: true, decidedAt: true, region: { select: { officeName: true } } },
+      },
       award: { select: { confirmedAt: true } },
       entries: {
         where: { stage: { closedAt: { not: null } } },
@@ -20,7 +25,12 @@ export async function recordOfApplication(db: Tx, { id }: Seen<'application'>): 
       round: { select: { notices: { orderBy: { publishedAt: 'asc' }, select: { publishedAt: true, endsAt: true } } } },
     },
   });
-  const { round, award, entries, ...own } = found(row, 'the application that was seen');
+  const { round, award, entries, recommendations, ...own } = found(row, 'the application that was seen');
   const reviewedAt = entries.flatMap(({ stage }) => stage.closedAt ?? []);
-  return { ...own, reviewedAt, awardedAt: award?.confirmedAt ?? null, notices: round.notices };
+  const recommended = recommendations.map(({ status, decidedAt: at, region }) => ({
+    isPassed: status === 'RECOMMENDED',
+    at,
+    office: region.officeName,
+  }));
+  return { ...own, recommended, reviewedAt, awardedAt: award?.confirmedAt ?? null, notices: round.notices };
 }

@@ -1,6 +1,10 @@
 import type { Prisma } from '@/lib/db/generated/client';
 
-/** What the policy must know of an application's round. */
+const path = { select: { path: true } } as const;
+
+/** Whose an application is among the offices: what the policy must know. */
 export const roundRegionInclude = {
-  round: { select: { region: { select: { path: true } } } },
+  round: { select: { region: path } },
+  wayFrom: path,
+  standsAt: path,
 } satisfies Prisma.ApplicationInclude;

@@ -7,12 +7,16 @@ type Standing = {
   status: ApplicationStatus;
   correctionDueAt: Date | null;
   takenBackAt: Date | null;
+  /** The office below the round's at which it waits. */
+  standing: { office: string; dueAt: Date | null } | null;
   round: { closesAt: Date | null; reviewFrom: Day | null; reviewTo: Day | null };
 };
 
 export type ApplicationRecord = {
   submissions: readonly { receivedAt: Date }[];
   screenings: readonly { verdict: ScreeningVerdict; at: Date }[];
+  /** What offices below the round's decided, the lowest first. */
+  recommended: readonly { isPassed: boolean; at: Date | null; office: string }[];
   /** Lists that were made public, oldest first. */
   notices: readonly { publishedAt: Date; endsAt: Date }[];
   /** When the stages it was judged in were closed, the earliest first. */
@@ -25,6 +29,8 @@ type Past =
   | 'submitted'
   | 'resubmitted'
   | 'takenBack'
+  | 'recommended'
+  | 'notRecommended'
   | 'eligible'
   | 'ineligible'
   | 'returned'
@@ -32,12 +38,12 @@ type Past =
   | 'publicised'
   | 'awarded'
   | 'declined';
-type Ahead = 'submit' | 'mend' | 'screen' | 'review' | 'publicise' | 'confirm' | 'sign';
+type Ahead = 'recommend' | 'submit' | 'mend' | 'screen' | 'review' | 'publicise' | 'confirm' | 'sign';
 
-/** `at` is when it happened; `due` by when it is to be done, or what hung until then. Both null where nobody has set a day. */
+/** `office` names who of several did it, or has it to do. `at` is when it happened; `due` by when it is to be done, or what hung until then. Both null where nobody has set a day. */
 export type ApplicationStep =
-  | { kind: Past; state: 'done'; at: Date | null; due: Date | null }
-  | { kind: Ahead; state: 'current' | 'upcoming'; at: null; due: Date | null };
+  | { kind: Past; state: 'done'; at: Date | null; due: Date | null; office?: string }
+  | { kind: Ahead; state: 'current' | 'upcoming'; at: null; due: Date | null; office?: string };
 
 const PAST_OF: Record<ScreeningVerdict, Past> = {
   ELIGIBLE: 'eligible',
@@ -51,6 +57,7 @@ const lastOf = (endsAt: Date): Date => new Date(endsAt.getTime() - 1_000);
 /** What is still ahead of whoever stands there, the next step first. What has ended has nothing ahead. */
 const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
   DRAFT: ['submit', 'screen', 'review', 'publicise'],
+  RECOMMENDING: ['recommend', 'screen', 'review', 'publicise'],
   SUBMITTED: ['screen', 'review', 'publicise'],
   RETURNED: ['mend', 'screen', 'review', 'publicise'],
   ELIGIBLE: ['review', 'publicise'],
@@ -63,8 +70,8 @@ const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
 
 /** The way of one application for the people of its organisation: what happened, with its day, and by when what comes. */
 export function timelineOfApplication(
-  { status, correctionDueAt, takenBackAt, round }: Standing,
-  { submissions, screenings, notices, reviewedAt, awardedAt }: ApplicationRecord,
+  { status, correctionDueAt, takenBackAt, standing, round }: Standing,
+  { submissions, screenings, recommended, notices, reviewedAt, awardedAt }: ApplicationRecord,
   now: Date,
 ): ApplicationStep[] {
   const isDecided = status === 'AWARDED' || status === 'DECLINED';
@@ -74,6 +81,10 @@ export function timelineOfApplication(
   const past = [
     ...submissions.map(({ receivedAt }, place) => done(place === 0 ? 'submitted' : 'resubmitted', receivedAt)),
     ...(takenBackAt === null ? [] : [done('takenBack', takenBackAt)]),
+    ...recommended.map(({ isPassed, at, office }) => ({
+      ...done(isPassed ? 'recommended' : 'notRecommended', at),
+      office,
+    })),
     // By when it was to be mended is over once it was; while it is not, the step ahead says it.
     ...screenings.map(({ verdict, at }) => done(PAST_OF[verdict], at)),
     ...(isPublic ? reviewedAt.slice(-1).map((at) => done('reviewed', at)) : []),
@@ -87,6 +98,7 @@ export function timelineOfApplication(
         : [];
 
   const dueOf: Record<Ahead, Date | null> = {
+    recommend: standing?.dueAt ?? null,
     submit: round.closesAt,
     mend: correctionDueAt,
     screen: screeningDueAt(round),
@@ -105,6 +117,7 @@ export function timelineOfApplication(
       state: place === 0 ? ('current' as const) : ('upcoming' as const),
       at: null,
       due: dueOf[kind],
+      ...(kind === 'recommend' && standing !== null ? { office: standing.office } : {}),
     })),
   ];
 }

@@ -9,6 +9,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { screeningDueAt } from '@/lib/rounds/timeline';
+import { toRecommend } from './recommending/waiting';
 import { memberSeesApplication } from './sees';
 import { writtenAfterAsking } from './signing-off/changed-since';
 import { isSigner } from './signing-off/policy';
@@ -144,5 +145,5 @@ const toScreen = question({
     })),
 });
 
-/** What waits for officers: rounds with handed-in applications nobody has screened yet, one row per round. */
-export const waitingForScreening = waitingFor(toScreen);
+/** What waits for officers: rounds with applications to recommend at their own level, and with handed-in ones nobody has screened yet. */
+export const waitingForScreening = waitingFor(toRecommend, toScreen);

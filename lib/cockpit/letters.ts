@@ -10,7 +10,7 @@ type Asking = { name: string; roundTitle: string; due: Due; now: Date; address: 
 /**
  * To an expert, an organisation or an office that is awaited, in the name of the office that waits. Of the applications an
  * expert has to judge it names none: the stage may hide who applies.
- * @promises page assignments, page myApplication, page officeRound
+ * @promises page assignments, page myApplication, page officeRound, page recommendingOffice
  */
 export function nudgeLetter({ name, roundTitle, due, now, address }: Asking): LetterText {
   const when =
@@ -28,6 +28,8 @@ function askedFor({ kind, count, about }: Due): { what: string; sentence: string
       return { what: '评审', sentence: `的${wordsOfOthers(about)}尚有 ${count} 份评审由您完成` };
     case 'correction':
       return { what: '补正', sentence: `中贵单位的项目“${wordsOfOthers(about)}”已退回补正，尚未重新提交` };
+    case 'recommending':
+      return { what: '推荐', sentence: `尚有 ${count} 份申报待贵单位推荐` };
     case 'screening':
       return { what: '形式审查', sentence: `尚有 ${count} 份申报待形式审查` };
     case 'objections':

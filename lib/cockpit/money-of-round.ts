@@ -22,7 +22,7 @@ export async function moneyOfRound(tx: Tx, { id: roundId, terms, funding }: Seen
   if (funding.length === 0) return null;
   const [asked, awards, portfolio] = await Promise.all([
     tx.applicationTally.aggregate({
-      where: { roundId, status: { notIn: ['WITHDRAWN', 'INELIGIBLE'] } },
+      where: { roundId, status: { notIn: ['WITHDRAWN', 'NOT_RECOMMENDED', 'INELIGIBLE'] } },
       _sum: { requestedFen: true },
     }),
     tx.decision.findMany({

@@ -2,28 +2,40 @@ import 'server-only';
 import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { FundKind } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
+import type { Level, RecommendingLevel } from '@/lib/plans/terms/recommendation';
 import { minedFigure } from '@/lib/rounds/say-mined';
 import { publicAward } from './published';
 import type { RoundWithResult } from './result-of-round';
 
 export type FunnelStep = {
   key: string;
-  kind: 'mined' | 'received' | 'stage' | 'awarded';
+  kind: 'mined' | 'received' | 'level' | 'stage' | 'awarded';
   stageName: string;
+  /** Which offices recommended. */
+  level?: RecommendingLevel;
   count: number;
   /** So many or more. */
   atLeast: boolean;
 };
 
-/** Found on the ground, where that was said → received → through each review stage that cut → awarded or proposed. The last stage only recommends: its line is the decisions'. */
+/** Found on the ground, where that was said → received → recommended by each level → through each review stage that cut → awarded or proposed. The last stage only recommends: its line is the decisions'. */
 export async function funnelOf(
   db: Tx,
-  { id: roundId, minedAsSaid }: RoundWithResult & { minedAsSaid: string },
+  { id: roundId, minedAsSaid, levels }: RoundWithResult & { minedAsSaid: string; levels: readonly Level[] },
 ): Promise<FunnelStep[]> {
-  const [received, awarded, stages] = await Promise.all([
-    db.application.count({ where: { roundId, submittedAt: { not: null }, status: { not: 'WITHDRAWN' } } }),
+  const taken = {
+    roundId,
+    submittedAt: { not: null },
+    status: { not: 'WITHDRAWN' },
+  } satisfies Prisma.ApplicationWhereInput;
+  const [received, passed, awarded, stages] = await Promise.all([
+    db.application.count({ where: taken }),
+    Promise.all(
+      levels.map((_, ordinal) => db.application.count({ where: { ...taken, levelsPassed: { gt: ordinal } } })),
+    ),
     db.application.count({ where: { roundId, ...publicAward } }),
     db.reviewStage.findMany({
       where: { plan: { round: { id: roundId } } },
@@ -49,6 +61,14 @@ export async function funnelOf(
   return [
     ...(mined === null ? [] : [{ key: 'mined', kind: 'mined' as const, stageName: '', ...mined }]),
     step('received', received),
+    ...levels.map(({ level }, ordinal) => ({
+      key: level,
+      kind: 'level' as const,
+      stageName: '',
+      level,
+      count: passed[ordinal] ?? 0,
+      atLeast: false,
+    })),
     ...stages
       .slice(0, -1)
       .filter(({ cutCount }) => cutCount !== null)

@@ -168,6 +168,11 @@ export const paths = {
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
   officeHistory: () => '/office/history',
   officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
+  /** What offices below a round's recommend: all of them, one office's part in a round, and an application there. */
+  recommending: () => '/office/recommending',
+  recommendingOffice: (roundId: string, regionId: string) => `/office/recommending/${roundId}/${regionId}`,
+  recommendedApplication: (roundId: string, regionId: string, applicationId: string) =>
+    `/office/recommending/${roundId}/${regionId}/${applicationId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
   alikeApplication: (applicationId: string, otherId: string) =>
     `/office/applications/${applicationId}/alike/${otherId}`,

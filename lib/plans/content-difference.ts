@@ -42,6 +42,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     aggregation,
     awarding,
     publicity,
+    recommendation,
     ...rest
   } = termsAsJson(terms);
   const {
@@ -79,6 +80,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
       ...formRules.map(({ message, ...rule }): Things[number] => [message, rule]),
     ],
     word: [['申报书模板', content.word ?? null]],
+    levels: [['逐级推荐', recommendation]],
     rubric: content.rubrics.flatMap(
       ({ title, criteria }): Things => [
         [title, null],

@@ -1,3 +1,4 @@
+import type { RegionLevel } from '@/lib/db/generated/enums';
 import type { TemplateTag } from '@/lib/files/word/template/template';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { formSections, knownKeys } from '@/lib/forms/definition/definition';
@@ -11,6 +12,7 @@ import type { PlanPart } from './settings/plan-parts';
 import { problemsInStages, problemsInSumRules, type SumRule } from './stage-rules';
 import { placesIn } from './terms/awarding-rules';
 import { problemsInAwarding } from './terms/problems-in-awarding';
+import { problemsInLevels } from './terms/problems-in-levels';
 import type { Terms } from './terms/terms';
 import { problemsInWordTags } from './word/problems-in-word-tags';
 
@@ -18,6 +20,7 @@ import { problemsInWordTags } from './word/problems-in-word-tags';
 export type PlanProblem = Problem & { part: PlanPart };
 
 export type Planned = {
+  region: { level: RegionLevel };
   terms: Terms;
   categories: readonly { code: string; name: string }[];
   /** Titles of the topics applied to, as far as they are known. */
@@ -47,6 +50,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
       isUsableForm(plan.form.sections) ? problemsInForm(plan) : [{ code: 'rounds.problems.formIncomplete' }],
     ),
     ...at('word', isUsableForm(plan.form.sections) ? problemsInWord(plan) : []),
+    ...at('levels', problemsInLevels(plan.terms.recommendation, plan.region.level)),
     ...at('rubric', problemsInRubrics(plan)),
     ...at('stages', [
       ...problemsInStages(plan.stages, placesIn(plan.terms.awarding)),
@@ -54,7 +58,7 @@ export function problemsInPlan(plan: Planned): PlanProblem[] {
     ]),
     ...at('awarding', problemsInAwards(plan)),
     ...at('instalments', problemsInInstalments(plan)),
-    ...at('announcement', problemsInAnnouncement(plan.announcement)),
+    ...at('announcement', [...problemsInAnnouncement(plan.announcement), ...problemsWithLevelsUnsaid(plan)]),
   ];
 }
 
@@ -127,6 +131,15 @@ function problemsInInstalments({ instalments }: Planned): Problem[] {
   return sum === 10_000
     ? []
     : [{ code: 'rounds.problems.instalmentSum', field: 'instalments.0.share', values: { sum: String(sum / 100) } }];
+}
+
+/** Nobody goes through offices of which the call says nothing. */
+function problemsWithLevelsUnsaid({ announcement, terms }: Planned): Problem[] {
+  const isSaid = announcement.some(({ body }) => body.includes('逐级推荐') || body.includes('〔推荐程序〕'));
+  return problemIf(terms.recommendation.levels.length > 0 && !isSaid, {
+    code: 'rounds.problems.levelsUnsaid',
+    field: announcement.find(({ key }) => key === 'review')?.key ?? announcement[0]?.key ?? '',
+  });
 }
 
 function problemsInAnnouncement(sections: Planned['announcement']): Problem[] {

@@ -71,7 +71,7 @@ const entries = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`EXISTS (
 const toMoveOn = question({
   sql: (actor) => Prisma.sql`
     SELECT s."id", s."name", s."status", s."dueAt", r."id" AS "roundId", r."title", ${pathOf(Prisma.sql`r."regionId"`)},
-      (SELECT coalesce(sum(t."count"), 0) FROM "ApplicationTally" t WHERE t."roundId" = r."id" AND t."status" IN ('SUBMITTED', 'RETURNED')) = 0 AS "isScreened",
+      (SELECT coalesce(sum(t."count"), 0) FROM "ApplicationTally" t WHERE t."roundId" = r."id" AND t."status" IN ('RECOMMENDING', 'SUBMITTED', 'RETURNED')) = 0 AS "isScreened",
       NOT ${entries(Prisma.sql`true`)} AS "isEmpty",
       ${entries(Prisma.sql`e."live" < s."reviewsPerEntry"`)} AS "lacksReviewers",
       ${entries(Prisma.sql`e."submitted" < s."reviewsPerEntry"`)} AS "lacksReviews"

@@ -71,6 +71,7 @@ const officeLinks: NamedLink[] = [
   ['waiting', paths.office()],
   ...demandLinks,
   ['rounds', paths.officeRounds()],
+  ['recommending', paths.recommending()],
   ['templates', paths.officeTemplates()],
   ['organisations', paths.officeOrganisations()],
   ['experts', paths.officeExperts()],

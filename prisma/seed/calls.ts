@@ -5,6 +5,7 @@ import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
 import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
+import { setLevels } from '@/lib/plans/settings/set-levels';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import { createRound } from '@/lib/rounds/creating/create-round';
@@ -45,6 +46,8 @@ export type Call = {
   wordTitle?: string;
   /** How many places a project may name; one when left out. */
   mostPlaces?: number;
+  /** By how many days after the deadline streets and districts recommend, and how many each at most; nobody does when left out. */
+  levels?: Record<'street' | 'district', readonly [days: number, quota: number]>;
   /** How many pass each stage; as the template has it when left out. */
   cuts?: readonly number[];
 };
@@ -151,6 +154,7 @@ async function setUp(
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
+  if (call.levels) await setUpLevels(id, call.levels, context);
   if (call.wordTitle !== undefined) await ownWordTemplate(await planAtVersion(id), call.wordTitle, context);
   await writeAnnouncement(id, call, context);
   return { id, title, ...dates, executionFrom, executionTo };
@@ -185,6 +189,13 @@ async function cutStages(roundId: string, cuts: readonly number[], context: Cont
     }),
   );
   await setStages({ ...(await planAtVersion(roundId)), stages: rows }, context);
+}
+
+async function setUpLevels(roundId: string, levels: NonNullable<Call['levels']>, context: Context): Promise<void> {
+  const { street, district } = levels;
+  const days = { streetDays: street[0], districtDays: district[0] };
+  const quotas = { streetQuota: street[1], districtQuota: district[1] };
+  await setLevels({ ...(await planAtVersion(roundId)), ...days, ...quotas, spanningSkips: true }, context);
 }
 
 /** The form's question for places, as an officer sets it. */

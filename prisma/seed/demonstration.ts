@@ -18,6 +18,7 @@ import { roundInReview } from './rounds/in-review';
 import { jianRound, newcomers, registerJian } from './rounds/jian';
 import { jianCoFunded } from './rounds/jian-co-funded';
 import { jianInReview, jianRoster } from './rounds/jian-in-review';
+import { recommendedRound } from './rounds/levels';
 import { openRound, plannedRound } from './rounds/open';
 import { streetDeciding, streetInScreening, streetPublicising } from './rounds/streets';
 import { topicsAwarded, topicsOpen } from './rounds/topics';
@@ -62,6 +63,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await streetPublicising(world);
   await streetDeciding(world);
   await streetInScreening(world);
+  await recommendedRound(world);
   await filedTrack(world, await openRound(world, elsewhere));
   const jian = await registerJian(world);
   await jianRound(world, jian);

@@ -46,6 +46,7 @@ export const saying = (content: PlanContent, bodies: Readonly<Record<string, str
 export function plannedBy(call: Call): Planned {
   const { categories, form, rubrics, stages, instalments } = planContent.parse(call.content);
   return {
+    region: { level: 'CITY' },
     terms: termsOfCall(call),
     categories,
     form,

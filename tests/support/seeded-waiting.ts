@@ -1,6 +1,7 @@
 /** What waits for the offices of the demonstration, by message key. */
 export const ofTheDistrict = [
   'amendments.waiting.decide',
+  'applications.waiting.recommending',
   'applications.waiting.screening',
   'awards.waiting.decide',
   'awards.waiting.objections',

@@ -1,3 +1,4 @@
+import { isAtCell } from '@/lib/applications/filling/budget';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
@@ -6,7 +7,9 @@ import { problemText } from '@/lib/web/wording/text-for';
 export async function carriedLines({ carried, problems }: OwnApplication): Promise<Record<string, string[]>> {
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const unfit = (key: string): string[] =>
-    problems.filter((problem) => placeOf(problem) === key).map((problem) => problemText(root, problem));
+    problems
+      .filter((problem) => placeOf(problem) === key && !isAtCell(problem))
+      .map((problem) => problemText(root, problem));
   return Object.fromEntries(
     Object.entries(carried).map(([key, source]) => [
       key,
@@ -27,7 +30,9 @@ export async function openLines(
 ): Promise<Record<string, string[]>> {
   if (states.find(({ key }) => key === section)?.state !== 'open') return {};
   const root = await getTranslator();
-  const here = problems.filter((problem) => problem.section === section && !(placeOf(problem) in carried));
+  const here = problems.filter(
+    (problem) => problem.section === section && !(placeOf(problem) in carried) && !isAtCell(problem),
+  );
   return Object.fromEntries(
     [...Map.groupBy(here, placeOf)].map(([key, own]) => [
       key,

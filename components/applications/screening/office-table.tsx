@@ -20,7 +20,7 @@ type OfficeTableProps = {
 
 /** The round's applications; those that wait for screening can be ticked. */
 export async function OfficeTable({ roundId, asked, list, now, views, bulk }: OfficeTableProps) {
-  const topics = await getTranslator('topics');
+  const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
   const category = ({ category: one, topic }: OfficeRow): string =>
     [one?.name, topic === null ? '' : topics('short', { number: topic.number })].filter(Boolean).join(' ') || '—';
   return (
@@ -36,6 +36,7 @@ export async function OfficeTable({ roundId, asked, list, now, views, bulk }: Of
       counts={{ status: list.byStatus }}
       options={{
         category: list.categories.map(({ code, name, count }) => ({ value: code, label: `${name} ${count}` })),
+        passed: list.levels.map(({ level }, ordinal) => ({ value: String(ordinal), label: t(`passed.${level}`) })),
         region: list.places.map(({ id, name, depth, count }) => ({
           value: id,
           label: `${'\u3000'.repeat(depth - 1)}${name} ${count}`,

@@ -3,28 +3,17 @@ import type { Onward } from '@/components/bench/queue';
 import { TickAll } from '@/components/bench/tick-all';
 import { BesideForm } from '@/components/forms/beside-form';
 import { CheckboxesField } from '@/components/forms/choice-fields';
-import { FieldGroup } from '@/components/forms/field';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ApplicationEvent } from '@/lib/applications/lifecycle';
-import { correctionDueAt } from '@/lib/applications/rules';
 import { limits } from '@/lib/kernel/limits';
 import { screeningOf } from '@/lib/plans/terms/checklist-for';
-import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction, FormState } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { type Returnable, ReturnForm } from './return-form';
 
-type Screened = {
-  application: {
-    id: string;
-    version: number;
-    organisation: { type: string };
-    round: { terms: Pick<Terms, 'screening'> };
-  };
-  moves: readonly ApplicationEvent[];
-  content: { sections: readonly { key: string; title: string }[] } | null;
-};
+type Screened = Returnable & { moves: readonly ApplicationEvent[] };
 type ScreeningFormsProps = {
   detail: Screened;
   now: Date;
@@ -40,11 +29,7 @@ export async function ScreeningForms({
   actions,
 }: ScreeningFormsProps) {
   const t = await getTranslator('applications');
-  const { checklist, reasons, correctionDays } = screeningOf(
-    application.round.terms.screening,
-    application.organisation,
-  );
-  const due = t.deadline(correctionDueAt(now, correctionDays));
+  const { checklist, reasons } = screeningOf(application.round.terms.screening, application.organisation);
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const subject = (
     <>
@@ -58,9 +43,9 @@ export async function ScreeningForms({
     const met = [values['met'] ?? []].flat();
     return points.map(({ value }) => value).filter((value) => !met.includes(value));
   };
-  const question = (act: 'accept' | 'return' | 'reject') => ({
+  const question = (act: 'accept' | 'reject') => ({
     title: t(`office.questions.${act}`),
-    text: t(`office.questions.${act}Text`, { due }),
+    text: t(`office.questions.${act}Text`),
     confirm: t(`office.${act}`),
     cancel: t('office.rejectKeep'),
   });
@@ -100,52 +85,13 @@ export async function ScreeningForms({
         {moves.includes('returnForCorrection') && (
           <BesideForm action={actions.accept} id="accept">
             {({ state }) => (
-              <Disclosure label={t('office.returnTitle')} open={state.status === 'problems'}>
-                <Form action={actions.return} id="return">
-                  {subject}
-                  <p className="mb-4">{t('office.returnDue', { due })}</p>
-                  <FieldGroup
-                    name="asked"
-                    label={t('office.returnAsked')}
-                    hint={t('office.returnAskedHint')}
-                    needs={1}
-                    unmarked
-                  >
-                    <CheckboxesField
-                      name="unmet"
-                      label={t('office.returnItems')}
-                      options={points}
-                      defaultValues={leftOpen(state)}
-                      unmarked
-                    />
-                    <FieldGroup
-                      name="places"
-                      label={t('office.returnPlaces')}
-                      hint={t('office.returnPlacesHint')}
-                      unmarked
-                    >
-                      {(content?.sections ?? []).map(({ key, title }) => (
-                        <TextareaField
-                          key={key}
-                          name={`places.${key}`}
-                          label={title}
-                          rows={2}
-                          limit={limits.reason}
-                          folded
-                        />
-                      ))}
-                    </FieldGroup>
-                    <TextareaField
-                      name="note"
-                      label={t('office.returnNote')}
-                      hint={t('office.returnNoteHint')}
-                      limit={limits.opinion}
-                      unmarked
-                    />
-                  </FieldGroup>
-                  <JudgeButtons act={t('office.return')} question={question('return')} onward={onward} />
-                </Form>
-              </Disclosure>
+              <ReturnForm
+                detail={{ application, content }}
+                now={now}
+                onward={onward}
+                action={actions.return}
+                begun={{ open: state.status === 'problems', unmet: leftOpen(state) }}
+              />
             )}
           </BesideForm>
         )}

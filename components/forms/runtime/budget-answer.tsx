@@ -6,12 +6,16 @@ import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
+import { budgetTotals } from '@/lib/applications/filling/budget';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
-import { type BudgetSettings, lineOfCells } from './budget-cells';
+import { type BudgetSettings, isBlankRow, lineOfCells, sharesOver } from './budget-cells';
 import { BudgetRow } from './budget-row';
 import { BudgetTotals } from './budget-totals';
+import { type PastedColumn, readChoice } from './pasted-table';
+import { PastedWord } from './pasted-word';
 import { fieldName } from './read-raw';
+import { useGrid } from './use-grid';
 import { useRows } from './use-rows';
 
 type BudgetAnswerProps = { field: FieldOf<'budget'>; rows: Record<string, string>[]; settings: BudgetSettings };
@@ -22,31 +26,32 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
   const { touch } = useAutosave();
   const { formId } = useForm();
   const name = fieldName(field.key);
-  const { rows, isFull, add, remove, change } = useRows(given, {
+  const all = useRows(given, {
     fieldKey: field.key,
     blank: { source: 'GRANT' },
     atLeast: 1,
     atMost: field.maxRows,
   });
+  const { rows, isFull, add, remove, change } = all;
   const [firstRows] = useState(rows);
-  const heads = [
-    t('budgetItem'),
-    t('budgetActivity'),
-    t('budgetUnitPrice'),
-    t('budgetUnit'),
-    t('budgetQuantity'),
-    t('budgetAmount'),
-    t('budgetSource'),
-    t('budgetNote'),
-  ];
+  const columns = useColumns(settings.items);
+  const { pasted, onPaste, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
+  const totals = budgetTotals(rows.map(({ cells }) => lineOfCells(cells)));
   return (
     <FieldGroup name={name} label={field.label} hint={field.hint} required={field.required}>
-      <div className="grid-scroll" role="region" aria-label={field.label} tabIndex={0}>
+      <div
+        className="grid-scroll"
+        role="region"
+        aria-label={field.label}
+        tabIndex={0}
+        onPaste={onPaste}
+        onKeyDown={onKeyDown}
+      >
         <table className="entry-table entry-grid">
           <thead>
             <tr>
               <th className="entry-line" aria-hidden="true" />
-              {heads.map((head) => (
+              {columns.map(({ head }) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -64,7 +69,8 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
                 group={fieldId(formId, name)}
                 startsOpen={isBlankRow(row.cells) && firstRows.indexOf(row) < 1}
                 label={t('row', { number: index + 1 })}
-                items={settings.items}
+                settings={settings}
+                over={sharesOver(settings, totals, row.cells['code'] ?? '')}
                 onChange={(column, value) => change(row.id, column, value)}
                 onRemove={() => {
                   remove(row.id);
@@ -78,6 +84,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
       {rows.map((row, index) => (
         <FieldError key={row.id} name={`${name}.${index}`} />
       ))}
+      <PastedWord pasted={pasted} />
       {isFull ? (
         <p className="mt-1 text-small text-ink-soft">{t('rowsFull', { limit: field.maxRows })}</p>
       ) : (
@@ -85,11 +92,34 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
           {t('addRow')}
         </Button>
       )}
-      <BudgetTotals lines={rows.map((row) => lineOfCells(row.cells))} settings={settings} />
+      <BudgetTotals totals={totals} settings={settings} />
     </FieldGroup>
   );
 }
 
-/** Every row is born with a source; who typed nothing else left it empty. */
-const isBlankRow = (cells: Record<string, string>): boolean =>
-  Object.entries(cells).every(([column, value]) => column === 'source' || value === '');
+/** As they stand on the screen; the sum between them is worked out, not typed. */
+function useColumns(items: BudgetSettings['items']): PastedColumn[] {
+  const t = useTranslations('forms.runtime');
+  return [
+    {
+      key: 'code',
+      head: t('budgetItem'),
+      read: readChoice(items.map(({ code: value, name: label }) => ({ value, label }))),
+    },
+    { key: 'activity', head: t('budgetActivity') },
+    { key: 'unitYuan', head: t('budgetUnitPrice') },
+    { key: 'unit', head: t('budgetUnit') },
+    { key: 'quantity', head: t('budgetQuantity') },
+    { key: null, head: t('budgetAmount') },
+    {
+      key: 'source',
+      head: t('budgetSource'),
+      read: readChoice([
+        { value: 'GRANT', label: t('sourceGRANT') },
+        { value: 'OWN', label: t('sourceOWN') },
+        { value: 'OWN', label: t('sourceOwnElse') },
+      ]),
+    },
+    { key: 'note', head: t('budgetNote') },
+  ];
+}

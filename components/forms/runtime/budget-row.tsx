@@ -4,11 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
+import { wrongInLine } from '@/lib/applications/filling/budget';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { formatYuan } from '@/lib/kernel/money';
-import { type BudgetSettings, lineOfCells } from './budget-cells';
-import { FigureCell } from './figure-cell';
+import { type BudgetSettings, isBlankRow, lineOfCells, sameLineBefore } from './budget-cells';
+import { CellProblem, FigureCell } from './figure-cell';
 import type { Row } from './use-rows';
 
 type BudgetRowProps = {
@@ -19,7 +20,9 @@ type BudgetRowProps = {
   group: string;
   startsOpen: boolean;
   label: string;
-  items: BudgetSettings['items'];
+  settings: BudgetSettings;
+  /** Names of shares that it is over, with the others of its item. */
+  over: readonly string[];
   onChange: (column: string, value: string) => void;
   onRemove: () => void;
 };
@@ -32,22 +35,41 @@ export function BudgetRow({
   group,
   startsOpen,
   label,
-  items,
+  settings,
+  over,
   onChange,
   onRemove,
 }: BudgetRowProps) {
   const t = useTranslations('forms.runtime');
+  const { items } = settings;
+  const line = lineOfCells(cells);
   const [left, setLeft] = useState<readonly Figure[]>(figures);
-  const problemIn = (column: Figure) => (left.includes(column) ? problemInFigure(column, cells[column] ?? '') : null);
-  const isWrong = figures.some((column) => problemIn(column) !== null);
+  // What is missing is said once the row was left, or came with something in it.
+  const [isLeft, setIsLeft] = useState(!isBlankRow(cells));
+  const missing = isLeft && !isBlankRow(cells) ? wrongInLine(line, { items, forbiddenCodes: [] }) : [];
+  const lacks = (column: string): boolean => missing.some(([at]) => at === column);
+  const problemIn = (column: Figure): string | null => {
+    const problem = left.includes(column) ? problemInFigure(column, cells[column] ?? '') : null;
+    if (problem !== null) return t(figureWords[problem]);
+    return lacks(column) && (cells[column] ?? '').trim() === '' ? t('cellMissing') : null;
+  };
+  const isWrong = missing.length > 0 || figures.some((column) => problemIn(column) !== null);
   // Said once: what is typed must not fold it.
   const [isOpen] = useState(startsOpen);
-  const cell = (column: string, head: string) => ({
-    name: `${name}.${column}`,
-    'aria-label': `${label} ${head}`,
-    value: cells[column] ?? '',
-    onChange: (event: { target: { value: string } }) => onChange(column, event.target.value),
-  });
+  const cell = (column: string, head: string) => {
+    const id = `${name}.${column}-cell`;
+    const isMissing = lacks(column);
+    return {
+      name: `${name}.${column}`,
+      'aria-label': `${label} ${head}`,
+      'aria-invalid': isMissing || undefined,
+      'aria-describedby': isMissing ? `${id}-error` : undefined,
+      value: cells[column] ?? '',
+      onChange: (event: { target: { value: string } }) => onChange(column, event.target.value),
+    };
+  };
+  const said = (column: string, words: 'cellMissing' | 'itemMissing') =>
+    lacks(column) && <CellProblem id={`${name}.${column}-cell-error`} problem={t(words)} />;
   const figureCell = (column: Figure, head: string) => (
     <FigureCell
       name={`${name}.${column}`}
@@ -62,11 +84,17 @@ export function BudgetRow({
       onLeave={() => setLeft([...left, column])}
     />
   );
-  const amount = lineFen(lineOfCells(cells));
+  const before = sameLineBefore(settings, line);
+  const amount = lineFen(line);
   const sum = amount === 0n ? '' : formatYuan(amount);
   const item = items.find(({ code }) => code === cells['code'])?.name;
   return (
-    <tr id={id}>
+    <tr
+      id={id}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setIsLeft(true);
+      }}
+    >
       <td className="entry-line">
         <details name={isWrong ? undefined : group} open={isOpen || isWrong}>
           <summary>
@@ -84,16 +112,31 @@ export function BudgetRow({
             </option>
           ))}
         </Select>
+        {said('code', 'itemMissing')}
       </Labelled>
       <Labelled head={t('budgetActivity')}>
         <Input {...cell('activity', t('budgetActivity'))} autoComplete="off" />
+        {said('activity', 'cellMissing')}
       </Labelled>
       <Labelled head={t('budgetUnitPrice')}>{figureCell('unitYuan', t('budgetUnitPrice'))}</Labelled>
       <Labelled head={t('budgetUnit')}>
         <Input {...cell('unit', t('budgetUnit'))} autoComplete="off" />
+        {said('unit', 'cellMissing')}
       </Labelled>
       <Labelled head={t('budgetQuantity')}>{figureCell('quantity', t('budgetQuantity'))}</Labelled>
-      <td className="entry-sum figures text-right">{sum}</td>
+      <td className="entry-sum figures text-right">
+        {sum}
+        {settings.before && before !== null && (
+          <p className="text-small text-ink-soft">
+            {t('budgetBefore', { year: settings.before.year, amount: formatYuan(before) })}
+          </p>
+        )}
+        {over.map((item) => (
+          <p key={item} data-tone="refused" className="toned text-small">
+            {t('lineOverCap', { item })}
+          </p>
+        ))}
+      </td>
       <Labelled head={t('budgetSource')}>
         <Select {...cell('source', t('budgetSource'))} value={cells['source'] ?? 'GRANT'}>
           <option value="GRANT">{t('sourceGRANT')}</option>
@@ -114,6 +157,8 @@ export function BudgetRow({
 
 type Figure = (typeof figures)[number];
 const figures = ['unitYuan', 'quantity'] as const;
+
+const figureWords = { wrong: 'figureWrong', decimals: 'figureDecimals', tenThousands: 'figureTenThousands' } as const;
 
 /** Its heading stands in the cell where the heads of the columns are not shown. */
 function Labelled({ head, children }: { head: string; children: ReactNode }) {

@@ -1,48 +1,67 @@
 import { useTranslations } from '@/components/ui/use-translations';
-import { type BudgetLine, budgetTotals } from '@/lib/applications/filling/budget';
+import type { BudgetTotals as Totals } from '@/lib/applications/filling/budget';
 import { formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
+import { grantFor } from '@/lib/plans/terms/grant-limit';
 import type { BudgetSettings } from './budget-cells';
 
-type BudgetTotalsProps = { lines: BudgetLine[]; settings: BudgetSettings };
+type BudgetTotalsProps = { totals: Totals; settings: BudgetSettings };
 
-/** Where the budget stands against each rule of the round. */
-export function BudgetTotals({ lines, settings }: BudgetTotalsProps) {
+/** Where the budget stands against each rule of the round, and what has no source by the matching rule (domain D.5). */
+export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
   const t = useTranslations('forms.runtime');
-  const totals = budgetTotals(lines);
   const ownNeeded = shareOf(totals.totalFen, settings.minOwnBasisPoints);
+  const granted = grantFor({
+    ...totals,
+    capFen: BigInt(settings.capFen),
+    maxGrantBasisPoints: 10_000 - settings.minOwnBasisPoints,
+  });
   return (
-    <dl className="totals" aria-live="polite">
-      <Total
-        term={t('budgetGrant')}
-        amount={totals.grantFen}
-        limit={BigInt(settings.capFen)}
-        isOver={totals.grantFen > BigInt(settings.capFen)}
-      />
-      <Total term={t('budgetOwn')} amount={totals.ownFen} />
-      {settings.minOwnBasisPoints > 0 && (
+    <>
+      <dl className="totals" aria-live="polite">
         <Total
-          term={t('budgetOwnShare', { percent: formatPercent(settings.minOwnBasisPoints) })}
-          amount={ownNeeded}
-          isOver={totals.ownFen * 10_000n < totals.totalFen * BigInt(settings.minOwnBasisPoints)}
+          term={t('budgetGrant')}
+          amount={totals.grantFen}
+          limit={BigInt(settings.capFen)}
+          isOver={totals.grantFen > BigInt(settings.capFen)}
         />
-      )}
-      <Total term={t('budgetTotal')} amount={totals.totalFen} />
-      {settings.caps.map((cap) => {
-        const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
-        const amount = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
-        if (amount === 0n) return null;
-        const isOver = amount * 10_000n > totals[money] * BigInt(cap.maxBasisPoints);
-        return (
+        <Total term={t('budgetOwn')} amount={totals.ownFen} />
+        {settings.minOwnBasisPoints > 0 && (
           <Total
-            key={cap.label}
-            term={cap.label}
-            amount={amount}
-            limit={shareOf(totals[money], cap.maxBasisPoints)}
-            isOver={isOver}
+            term={t('budgetOwnShare', { percent: formatPercent(settings.minOwnBasisPoints) })}
+            amount={ownNeeded}
+            isOver={totals.ownFen * 10_000n < totals.totalFen * BigInt(settings.minOwnBasisPoints)}
           />
-        );
-      })}
-    </dl>
+        )}
+        <Total term={t('budgetTotal')} amount={totals.totalFen} />
+        {settings.caps.map((cap) => {
+          const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
+          const amount = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
+          if (amount === 0n) return null;
+          const isOver = amount * 10_000n > totals[money] * BigInt(cap.maxBasisPoints);
+          return (
+            <Total
+              key={cap.label}
+              term={cap.label}
+              amount={amount}
+              limit={shareOf(totals[money], cap.maxBasisPoints)}
+              isOver={isOver}
+            />
+          );
+        })}
+      </dl>
+      {granted.unfundedFen > 0n && (
+        <p role="status" data-tone="refused" className="toned mt-2 max-w-text">
+          {t('budgetUnfunded', {
+            why:
+              granted.boundBy === 'share'
+                ? t('boundByShare', { percent: formatPercent(10_000 - settings.minOwnBasisPoints) })
+                : t('boundByCap'),
+            most: formatYuan(granted.grantFen),
+            left: formatYuan(granted.unfundedFen),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 

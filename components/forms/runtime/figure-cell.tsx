@@ -2,15 +2,13 @@
 
 import { FieldError, useField } from '@/components/forms/field';
 import { Input } from '@/components/ui/input';
-import { useTranslations } from '@/components/ui/use-translations';
-import type { FigureProblem } from '@/lib/forms/answers/parse-budget-rows';
 
 type FigureCellProps = {
   name: string;
   label: string;
   value: string;
-  /** What is wrong with it, once it was left. */
-  problem: FigureProblem | null;
+  /** What is wrong with it, once it was left, in words. */
+  problem: string | null;
   /** `isTyping`: its writer is at work in it; else it was typed before this script was here, and left. */
   onChange: (value: string, isTyping: boolean) => void;
   onLeave: () => void;
@@ -18,7 +16,6 @@ type FigureCellProps = {
 
 /** A figure of a grid, which says what is wrong with it under itself. */
 export function FigureCell({ name, label, value, problem, onChange, onLeave }: FigureCellProps) {
-  const t = useTranslations('forms.runtime');
   const { id, errorId, control } = useField({ name });
   return (
     <>
@@ -37,10 +34,15 @@ export function FigureCell({ name, label, value, problem, onChange, onLeave }: F
       {problem === null ? (
         <FieldError id={errorId} name={name} />
       ) : (
-        <p id={`${id}-error`} data-tone="refused" className="toned" role="status">
-          {t(problem === 'decimals' ? 'figureDecimals' : 'figureWrong')}
-        </p>
+        <CellProblem id={`${id}-error`} problem={problem} />
       )}
     </>
   );
 }
+
+/** Under the control, and read with it. */
+export const CellProblem = ({ id, problem }: { id: string; problem: string }) => (
+  <p id={id} data-tone="refused" className="toned" role="status">
+    {problem}
+  </p>
+);

@@ -8,7 +8,10 @@ import { Input, Select } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import type { FieldOf, TableColumn } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
+import { type PastedColumn, readChoice, readDate } from './pasted-table';
+import { PastedWord } from './pasted-word';
 import { fieldName } from './read-raw';
+import { useGrid } from './use-grid';
 import { useRows } from './use-rows';
 
 type TableAnswerProps = { field: FieldOf<'table'>; rows: Record<string, string>[] };
@@ -18,15 +21,25 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { touch } = useAutosave();
   const { formId } = useForm();
-  const { rows, isFull, add, remove, change } = useRows(given, {
+  const all = useRows(given, {
     fieldKey: field.key,
     blank: {},
     atLeast: field.minRows,
     atMost: field.maxRows,
   });
+  const { rows, isFull, add, remove, change } = all;
+  const columns = field.columns.map(
+    (column): PastedColumn => ({
+      key: column.key,
+      head: column.label,
+      ...(column.type === 'choice' && { read: readChoice(column.options) }),
+      ...((column.type === 'day' || column.type === 'month') && { read: readDate(column.type) }),
+    }),
+  );
+  const { pasted, onPaste, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
   return (
     <FieldGroup name={fieldName(field.key)} label={field.label} hint={field.hint} required={field.required}>
-      <table className="entry-table">
+      <table className="entry-table" onPaste={onPaste} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             {field.columns.map((column) => (
@@ -73,6 +86,7 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
           ))}
         </tbody>
       </table>
+      <PastedWord pasted={pasted} />
       {isFull ? (
         <p className="mt-1 text-small text-ink-soft">{t('rowsFull', { limit: field.maxRows })}</p>
       ) : (

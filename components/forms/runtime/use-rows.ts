@@ -7,6 +7,8 @@ import { useEarlyCells } from './use-early-cells';
 
 export type Row = { id: number; cells: Record<string, string> };
 
+export type Rows = ReturnType<typeof useRows>;
+
 type RowLimits = { fieldKey: string; blank: Record<string, string>; atLeast: number; atMost: number };
 
 /** Rows that can be added and taken away, each act building on what is there by then; without JavaScript there are always two empty ones to fill. */
@@ -33,6 +35,19 @@ export function useRows(given: Record<string, string>[], { fieldKey, blank, atLe
     remove: (id: number) =>
       setRows((present) => (present.length > 1 ? present.filter((row) => row.id !== id) : [another(present)])),
     change,
+    /** Writes cells into the rows from `start` on, adding rows as far as they may be; says how many had no room. */
+    fill: (start: number, given: readonly Record<string, string>[]): number => {
+      const room = Math.max(0, Math.min(given.length, atMost - start));
+      setRows((present) => {
+        const longer = [...present];
+        while (longer.length < start + room) longer.push(another(longer));
+        return longer.map((row, index) => {
+          const cells = index >= start && index < start + room ? given[index - start] : undefined;
+          return cells === undefined ? row : { ...row, cells: { ...row.cells, ...cells } };
+        });
+      });
+      return given.length - room;
+    },
   };
 }
 

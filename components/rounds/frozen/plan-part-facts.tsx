@@ -7,6 +7,7 @@ import { formatPercent } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { awardingLines } from '@/lib/plans/announcing/awarding-text';
 import { conditionTexts } from '@/lib/plans/announcing/condition-text';
+import { levelsLines } from '@/lib/plans/announcing/levels-text';
 import type { PlanPart } from '@/lib/plans/settings/plan-parts';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -25,6 +26,8 @@ export async function PlanPartFacts({ part, plan }: PlanPartFactsProps) {
       return <Lines lines={conditionTexts(plan.terms)} />;
     case 'rules':
       return <TermsFacts plan={plan} />;
+    case 'levels':
+      return <Lines lines={levelsLines(plan)} />;
     case 'rubric':
       return plan.rubrics.map((rubric) => (
         <Section key={rubric.id} id={`rubric-${rubric.id}`} title={rubric.title}>

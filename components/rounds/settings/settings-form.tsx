@@ -20,6 +20,8 @@ export type EditablePlan = WholePlan & {
   mayEdit: boolean;
   /** Of the round; a template is of no year. */
   year: number | null;
+  /** When the call closes; of a template, and while it is not set, null. */
+  closesAt: Date | null;
   /** A round under another, which says what holds for all of them. */
   isTrack: boolean;
   /** What the settings say in the announcement; a template leaves that to the round. */
@@ -33,6 +35,7 @@ export const planOfRound = (round: EditableRound): EditablePlan => ({
   templateId: null,
   mayEdit: round.mayEdit,
   year: round.year,
+  closesAt: round.closesAt,
   isTrack: round.mainRoundId !== null,
   facts: announcementFacts(round),
 });

@@ -41,6 +41,9 @@ type Row = {
 };
 
 export type ApplicationToFill = Omit<Row, 'regionPath'> & {
+  /** No office fills it in, wherever it stands. */
+  wayFrom: null;
+  standsAt: null;
   round: Executed & {
     status: RoundStatus;
     opensAt: Date | null;
@@ -88,7 +91,8 @@ export async function applicationToFill(
   const terms = await termsOfPlan(tx, { id: planId, number, frozenAt });
   const form = await formById(tx, row.formId);
   const dates = { opensAt, closesAt, executionFrom, executionTo };
-  return { ...application, cells, form, round: { status, ...dates, region: { path: regionPath }, terms } };
+  const round = { status, ...dates, region: { path: regionPath }, terms };
+  return { ...application, wayFrom: null, standsAt: null, cells, form, round };
 }
 
 /**

@@ -16,6 +16,7 @@ export function budgetRulesOf(terms: Terms, granted: Granted = anyProject): Budg
     exactFen: leastFen === mostFen ? mostFen : null,
     minOwnBasisPoints: 10_000 - maxGrantBp,
     caps: budget.caps.map(({ codes, base, maxBp, label }) => ({ codes, base, maxBasisPoints: maxBp, label })),
+    items: budget.items,
     forbiddenCodes: budget.forbiddenCodes,
   };
 }

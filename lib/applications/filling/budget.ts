@@ -41,7 +41,7 @@ export function budgetTotals(lines: readonly BudgetLine[]): BudgetTotals {
 }
 
 /**
- * Everything in which a budget breaks the round's rules; fields are 'budget' or 'budget.<row>' (rows from 0).
+ * Everything in which a budget breaks the round's rules; fields are 'budget' or 'budget.<row>.<column>' (rows from 0).
  * Shares are compared by cross-multiplication, so no rounding ever decides. While a line itself is wrong, only the
  * lines are reported: totals over wrong lines would mislead.
  */
@@ -58,24 +58,48 @@ export function problemsInBudget(lines: readonly BudgetLine[], rules: BudgetRule
   ];
 }
 
-function problemsInLine(line: BudgetLine, row: number, rules: BudgetRules): Problem[] {
-  const names: (ProblemIn<'applications'> | false)[] = [
-    line.activity.trim() === '' && 'budgetActivityMissing',
-    line.unit.trim() === '' && 'budgetUnitMissing',
-    line.unitFen <= 0n && 'budgetUnitPrice',
-    !(Number.isSafeInteger(line.quantityHundredths) && line.quantityHundredths > 0) && 'budgetQuantity',
-    rules.forbiddenCodes.includes(line.code) && 'budgetItemForbidden',
+/** Columns of the grid at which a line may be wrong. */
+export type LineColumn = 'code' | 'activity' | 'unitYuan' | 'unit' | 'quantity';
+type LineProblem = ProblemIn<'applications'>;
+
+/** What one line lacks or may not say, and at which of its columns. */
+export function wrongInLine(
+  line: BudgetLine,
+  { items, forbiddenCodes }: Pick<BudgetRules, 'items' | 'forbiddenCodes'>,
+): [column: LineColumn, problem: LineProblem][] {
+  const isForbidden = forbiddenCodes.includes(line.code);
+  const wrong: [boolean, LineColumn, LineProblem][] = [
+    [!isForbidden && !items.some(({ code }) => code === line.code), 'code', 'budgetItemMissing'],
+    [isForbidden, 'code', 'budgetItemForbidden'],
+    [line.activity.trim() === '', 'activity', 'budgetActivityMissing'],
+    [line.unitFen <= 0n, 'unitYuan', 'budgetUnitPrice'],
+    [line.unit.trim() === '', 'unit', 'budgetUnitMissing'],
+    [!(Number.isSafeInteger(line.quantityHundredths) && line.quantityHundredths > 0), 'quantity', 'budgetQuantity'],
   ];
-  return names
-    .filter((name) => name !== false)
-    .map(
-      (name): Problem => ({
-        code: `applications.problems.${name}`,
-        field: `budget.${row}`,
-        values: { row: row + 1, item: line.code },
-      }),
-    );
+  return wrong.flatMap(([isSo, column, problem]): [LineColumn, LineProblem][] => (isSo ? [[column, problem]] : []));
 }
+
+const atCells: readonly LineProblem[] = [
+  'budgetItemMissing',
+  'budgetItemForbidden',
+  'budgetActivityMissing',
+  'budgetUnitPrice',
+  'budgetUnitMissing',
+  'budgetQuantity',
+];
+
+/** Whether the grid says it itself, at the very cell. */
+export const isAtCell = ({ code }: Problem): boolean =>
+  atCells.some((name) => code === `applications.problems.${name}`);
+
+const problemsInLine = (line: BudgetLine, row: number, rules: BudgetRules): Problem[] =>
+  wrongInLine(line, rules).map(
+    ([column, problem]): Problem => ({
+      code: `applications.problems.${problem}`,
+      field: `budget.${row}.${column}`,
+      values: { row: row + 1, item: rules.items.find(({ code }) => code === line.code)?.name ?? '' },
+    }),
+  );
 
 function problemsWithGrant({ grantFen }: BudgetTotals, { capFen, leastFen, exactFen }: BudgetRules): Problem[] {
   if (grantFen === 0n) return [{ code: 'applications.problems.budgetNoGrant', field: 'budget' }];

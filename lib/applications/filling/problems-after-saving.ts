@@ -5,11 +5,11 @@ import type { FormField } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { Granted } from '@/lib/plans/terms/grant-range';
 import type { Terms } from '@/lib/plans/terms/terms';
-import { problemsInBudget } from './budget';
+import { isAtCell, problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
 
-/** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news. */
+/** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news, and a cell of the budget says it itself. */
 export function problemsAfterSaving(
   changed: readonly { field: FormField; value: AnswerValue | null }[],
   round: Executed & { terms: Terms },
@@ -25,7 +25,8 @@ export function problemsAfterSaving(
       regions: new Map<string, never>(),
       attachmentCounts: {},
       period,
-      problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),
+      problemsInBudget: (rows: readonly BudgetRow[]) =>
+        problemsInBudget(rows.map(budgetLine), budgetRules).filter((problem) => !isAtCell(problem)),
     };
     return problemsInField(field, value, context).map((problem) => ({
       ...problem,

@@ -14,6 +14,7 @@ import { id } from '@/lib/kernel/text';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { budgetBefore } from '../carrying/budget-before';
 import { commentsOf } from '../together/comments';
 import { restoredAnswer, standsAgain } from '../together/stands-again';
 import { budgetRulesOf } from './budget-lines';
@@ -39,7 +40,12 @@ export const sectionToFill = query({
     if (section === undefined) throw new Refusal('not-found');
     const comments = await commentsOf(db, { applicationId: application.id, isOpen: true }, actor);
     const restored = input.restored === undefined ? null : await standsAgain(db, own, input.restored);
-    return { own, comments, restored, ...inForm(own, section) };
+    const { choices, ...shown } = inForm(own, section);
+    const before = section.fields.some(({ type }) => type === 'budget')
+      ? await budgetBefore(db, application, now)
+      : undefined;
+    const budget = { ...choices.budget, ...(before && { before }) };
+    return { own, comments, restored, ...shown, choices: { ...choices, budget } };
   },
 });
 

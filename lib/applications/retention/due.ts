@@ -6,7 +6,7 @@ import { overBefore } from '@/lib/jobs/retention/terms';
 const BATCH = 200;
 
 /** Not chosen, or never handed in. What was awarded once is kept with its papers, also when the award ended. */
-const UNCHOSEN = ['DRAFT', 'INELIGIBLE', 'NOT_SHORTLISTED', 'DECLINED', 'WITHDRAWN'];
+const UNCHOSEN = ['DRAFT', 'NOT_RECOMMENDED', 'INELIGIBLE', 'NOT_SHORTLISTED', 'DECLINED', 'WITHDRAWN'];
 
 /**
  * Applications without an award in rounds that are over, with no objection open there, of which nothing was heard for as

@@ -9,12 +9,13 @@ import { type Place, type Returned, returnLines } from './to-mend';
 
 type Screened = { id: string; status: string; round: { terms: Terms } };
 
-/** What the office last told the applicant, in words; null unless the application was returned or found ineligible. */
+/** What the office last told the applicant, in words; null unless the application was returned, found ineligible or not recommended. */
 export async function latestVerdict(
   db: Tx,
   { id, status, round }: Seen<'application', Screened>,
   sections: readonly FormSection[],
 ) {
+  if (status === 'NOT_RECOMMENDED') return notRecommended(db, id);
   if (status !== 'RETURNED' && status !== 'INELIGIBLE') return null;
   const screening = await db.screening.findFirst({
     where: { applicationId: id, verdict: status },
@@ -23,6 +24,15 @@ export async function latestVerdict(
   if (screening === null) return null;
   const lines = returnLines(sections, returnedFor(screening, round.terms.screening));
   return { verdict: status as 'RETURNED' | 'INELIGIBLE', lines };
+}
+
+async function notRecommended(db: Tx, applicationId: string) {
+  const said = await db.recommendation.findFirst({
+    where: { applicationId, status: 'NOT_RECOMMENDED' },
+    select: { opinion: true },
+  });
+  const lines = returnLines([], { points: [], places: [], note: said?.opinion ?? '' });
+  return { verdict: 'NOT_RECOMMENDED' as const, lines };
 }
 
 /** What an officer found, with the words of the round's own lists. */

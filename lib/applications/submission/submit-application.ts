@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { enqueueChores } from '@/lib/jobs/enqueue';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
@@ -27,6 +28,7 @@ import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
+import { enterWay } from '../recommending/enter-way';
 import { problemsBeforeSubmission } from '../rules';
 import { tickedKeys } from '../screening/screening';
 import { problemsInResubmission } from '../screening/to-mend';
@@ -78,7 +80,7 @@ export const submitApplication = command({
     now,
     receivedAt: begunAt,
   }) {
-    if (application.status === 'SUBMITTED') return application;
+    if (isHandedIn(application)) return application;
     const { round, organisation } = application;
     const receivedAt = countedFrom(round.terms.arrival, { receivedAt: begunAt, now });
     await takeTurnToApply(tx, application);
@@ -114,8 +116,10 @@ export const submitApplication = command({
     // Whoever signs and hands it in themselves confirms by that.
     if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
     await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
+    const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {
-      event: 'submit',
+      event: way.event,
+      ...way.facts,
       ...facts,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
@@ -150,10 +154,14 @@ export const submitApplication = command({
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, result: { number, contentHash: hash, receivedAt } }) =>
-    subject.status === 'SUBMITTED'
+    isHandedIn(subject)
       ? null
       : { detail: { number, contentHash: hash, receivedAt: receivedAt?.toISOString() ?? null } },
 });
+
+/** With the round's office, or on its way there. */
+const isHandedIn = ({ status }: { status: ApplicationStatus }): boolean =>
+  status === 'SUBMITTED' || status === 'RECOMMENDING';
 
 type Freezing = {
   application: { id: string; sheetId: string };

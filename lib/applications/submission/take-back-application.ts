@@ -11,6 +11,7 @@ import { takenBackLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
+import { offTheWay } from '../recommending/enter-way';
 import { problemsBeforeTakingBack } from '../rules';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 
@@ -30,7 +31,7 @@ export const takeBackApplication = command({
     const { id: applicationId, round, organisation, sheetId, submittedById } = application;
     const isScreened = (await tx.screening.count({ where: { applicationId } })) > 0;
     const event = { ...application, version: seen };
-    const draft = { submittedAt: null, submittedById: null, receivedAt: null, contentHash: null };
+    const draft = { submittedAt: null, submittedById: null, receivedAt: null, contentHash: null, ...offTheWay };
     const moved = await moveApplication(tx, event, {
       event: 'takeBack',
       ...draft,

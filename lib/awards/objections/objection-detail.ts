@@ -49,7 +49,7 @@ export const objectionDetail = query({
         awardedFen: decision?.amountFen ?? null,
       },
       content: await contentOf(db, submissions[0], {
-        reader: applicationReader(actor, { ...application, round: notice.round }),
+        reader: applicationReader(actor, { ...application, standsAt: null, round: notice.round }),
       }),
       trail: await trailLinesOf(db, 'objection', subject),
       moves: openMoves(objectionLifecycle, objectionPolicy, { actor, subject }),

@@ -28,6 +28,7 @@ export async function tellApplicants(tx: Tx, { round, notice, now }: Telling): P
 const UNDER_WAY = [
   'DRAFT',
   'RETURNED',
+  'RECOMMENDING',
   'SUBMITTED',
   'ELIGIBLE',
   'IN_REVIEW',

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
+import { termsOf } from '@/lib/plans/terms/terms-of';
 import { roundSees } from '@/lib/rounds/sees';
 import { type Overdue, whoIsLate } from './who-is-late';
 
@@ -24,18 +25,23 @@ export const lateRounds = query({
       where: { AND: [roundSees.where(actor), { status: { notIn: ['DRAFT', 'CANCELLED', 'AWARDED'] } }] },
       orderBy: [{ closesAt: 'asc' }, { id: 'asc' }],
       take: MOST,
-      include: { region: { select: { name: true } } },
+      include: { region: { select: { name: true } }, plan: { select: headOfPlan } },
     });
     const found = await Promise.all(
-      rounds.map(async (round) => ({
+      rounds.map(async ({ plan, ...round }) => ({
         id: round.id,
         title: round.title,
-        kinds: kindsOf((await whoIsLate(db, round, now)).filter(({ due }) => due.at < now)),
+        kinds: kindsOf(
+          (await whoIsLate(db, { ...round, terms: termsOf(plan) }, now)).filter(({ due }) => due.at < now),
+        ),
       })),
     );
     return found.filter(({ kinds }) => kinds.length > 0);
   },
 });
+
+/** What says which terms are in force. */
+const headOfPlan = { id: true, number: true, frozenAt: true, terms: true } as const;
 
 /** The longest overdue of each kind comes first. */
 const kindsOf = (late: readonly Overdue[]): LateRound['kinds'] =>

@@ -1,4 +1,5 @@
 import 'server-only';
+import { tellOffice } from '@/lib/applications/recommending/tell-office';
 import { applicationAddress, writeToApplicant } from '@/lib/applications/write-to-applicant';
 import type { Tx } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
@@ -6,7 +7,7 @@ import { type LetterText, postLetter } from '@/lib/mail/post-letter';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { nudgeLetter } from '../letters';
-import type { Overdue } from './who-is-late';
+import { type Overdue, RECOMMENDING } from './who-is-late';
 
 type Round = { id: string; title: string; regionId: string };
 
@@ -38,6 +39,12 @@ export async function sendNudge(tx: Tx, { round, one, now }: { round: Round; one
       return writeToApplicant(tx, application, { letter: text, now });
     }
     case 'OFFICE': {
+      const [kind, below] = one.target.split('.');
+      if (kind === RECOMMENDING && below !== undefined) {
+        const { path } = found(await tx.region.findUnique({ where: { id: below } }), 'an office that is late');
+        const address = fullAddress(paths.recommendingOffice(round.id, below));
+        return tellOffice(tx, { path, letter: (name) => letter(name, address) }, now);
+      }
       const officers = await tx.person.findMany({
         where: {
           disabledAt: null,

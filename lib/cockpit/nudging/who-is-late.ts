@@ -3,6 +3,7 @@ import { objectionDueAt, openObjectionStatuses } from '@/lib/awards/rules';
 import type { Tx } from '@/lib/db/client';
 import type { NudgeGroup, RoundStatus } from '@/lib/db/generated/enums';
 import { type Day, shanghaiInstant } from '@/lib/kernel/shanghai';
+import { type RecommendationTerms, recommendationDueAt } from '@/lib/plans/terms/recommendation';
 import type { Due } from './due';
 
 type Round = {
@@ -13,6 +14,7 @@ type Round = {
   reviewFrom: Day | null;
   regionId: string;
   region: { name: string };
+  terms: { recommendation: RecommendationTerms };
 };
 
 /** Somebody who is awaited in a round: what is due, since when, and when they were last asked for it. */
@@ -36,14 +38,15 @@ const SOON_MS = 3 * 24 * 60 * 60 * 1000;
 /** Who is awaited in a round near or after the date, the longest overdue first. */
 export async function whoIsLate(tx: Tx, round: Round, now: Date): Promise<Overdue[]> {
   const until = new Date(now.getTime() + SOON_MS);
-  const [experts, organisations, office, nudges] = [
+  const [experts, organisations, offices, office, nudges] = [
     await lateExperts(tx, round, until),
     await lateOrganisations(tx, round),
+    await lateLevels(tx, round, until),
     await officeDues(tx, round, { now, until }),
     await tx.nudge.groupBy({ by: ['group', 'target'], where: { roundId: round.id }, _max: { at: true } }),
   ];
   const nudgedAt = new Map(nudges.map(({ group, target, _max }) => [`${group} ${target}`, _max.at]));
-  return [...experts, ...organisations, ...office]
+  return [...experts, ...organisations, ...offices, ...office]
     .map((one) => ({ ...one, nudgedAt: nudgedAt.get(`${one.group} ${one.target}`) ?? null }))
     .toSorted((one, other) => one.due.at.getTime() - other.due.at.getTime());
 }
@@ -93,6 +96,34 @@ async function lateOrganisations(tx: Tx, { id: roundId }: Round): Promise<Late[]
         ],
   );
 }
+
+/** Offices below with which applications wait, each under its own name. */
+async function lateLevels(tx: Tx, { id: roundId, closesAt, terms }: Round, until: Date): Promise<Late[]> {
+  const { levels } = terms.recommendation;
+  if (levels.length === 0) return [];
+  const waiting = await tx.$queryRaw<{ id: string; name: string; ordinal: number; count: number }[]>`
+    SELECT r."id", r."officeName" AS "name", a."levelsPassed" AS "ordinal", count(*)::int AS "count"
+      FROM "Application" a JOIN "Region" r ON r."id" = a."standsAtId"
+     WHERE a."roundId" = ${roundId} AND a."status" = 'RECOMMENDING'
+     GROUP BY r."id", a."levelsPassed" ORDER BY r."path" LIMIT ${MOST}`;
+  return waiting.flatMap(({ id, name, ordinal, count }): Late[] => {
+    const level = levels[ordinal];
+    const at = level === undefined ? null : recommendationDueAt(closesAt, level);
+    if (at === null || at > until) return [];
+    return [
+      {
+        group: 'OFFICE',
+        target: `${RECOMMENDING}.${id}`,
+        name,
+        isBlind: false,
+        due: { kind: 'recommending', at, count, about: '' },
+      },
+    ];
+  });
+}
+
+/** How the target of an office that recommends begins; its region follows. */
+export const RECOMMENDING = 'recommending';
 
 type Clock = { now: Date; until: Date };
 

@@ -55,16 +55,29 @@ function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
 export type FigureProblem = keyof (typeof codes)['unitYuan'];
 
 const codes = {
-  unitYuan: { wrong: 'forms.problems.budgetPrice', decimals: 'forms.problems.budgetPriceDecimals' },
-  quantity: { wrong: 'forms.problems.budgetQuantity', decimals: 'forms.problems.budgetQuantityDecimals' },
+  unitYuan: {
+    wrong: 'forms.problems.budgetPrice',
+    decimals: 'forms.problems.budgetPriceDecimals',
+    tenThousands: 'forms.problems.budgetPriceTenThousands',
+  },
+  quantity: {
+    wrong: 'forms.problems.budgetQuantity',
+    decimals: 'forms.problems.budgetQuantityDecimals',
+    tenThousands: 'forms.problems.budgetQuantity',
+  },
 } as const;
 
 const readers = { unitYuan: parseYuan, quantity: hundredths };
 
-/** Why a figure of a row cannot be read: it has too many decimals, or is none that may stand there. A blank one is none yet. */
+/**
+ * Why a figure of a row cannot be read: it has too many decimals, is none that may stand there, or is a price said in
+ * ten-thousands, which an account does not guess at. A blank one is none yet.
+ */
 export function problemInFigure(column: keyof typeof readers, typed: string): FigureProblem | null {
   const read = readers[column];
-  if (typed.trim() === '' || read(typed) !== null) return null;
+  if (typed.trim() === '') return null;
+  if (column === 'unitYuan' && typed.includes('万')) return 'tenThousands';
+  if (read(typed) !== null) return null;
   return read(halfWidth(typed).replace(/(\.\d\d)\d+/, '$1')) === null ? 'wrong' : 'decimals';
 }
 

@@ -148,7 +148,7 @@ function problemsInCell(column: TableColumn, cell: string | number | undefined, 
   return isDated ? problemsInPeriod(String(cell), period, 'forms.problems.cellOutsidePeriod') : [];
 }
 
-function atBudgetField(problem: Problem, key: string): Problem {
-  const [, row] = (problem.field ?? '').split('.');
-  return row === undefined ? { ...problem, field: key } : { ...problem, field: `${key}.${row}` };
-}
+const atBudgetField = (problem: Problem, key: string): Problem => ({
+  ...problem,
+  field: [key, ...(problem.field ?? '').split('.').slice(1)].join('.'),
+});

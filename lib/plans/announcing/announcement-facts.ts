@@ -7,6 +7,7 @@ import { awardingText } from './awarding-text';
 import { bodiesText, hostOf } from './bodies';
 import { conditionTexts } from './condition-text';
 import { executionSentence } from './execution-sentence';
+import { levelsText } from './levels-text';
 import { platformTexts } from './platform-texts';
 import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';
 
@@ -81,6 +82,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
       .map((line, index) => `${index + 1}. ${line}；`)
       .join('\n'),
     申报材料: papersText(round),
+    推荐程序: levelsText(round),
   };
   return {
     ...Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== '')),

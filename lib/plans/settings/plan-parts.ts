@@ -7,6 +7,7 @@ export const planParts = [
   'rules',
   'form',
   'word',
+  'levels',
   'rubric',
   'stages',
   'awarding',

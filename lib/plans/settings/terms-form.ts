@@ -58,10 +58,11 @@ export const termsInput = planVersionInput.extend({
 
 type TermsForm = z.output<typeof termsInput>;
 
-/** The terms that a form describes; gates, minimum shares, awarding, categories' grants and rules between answers are made on pages of their own and stay. */
+/** The terms that a form describes; gates, minimum shares, awarding, levels, categories' grants and rules between answers are made on pages of their own and stay. */
 export function termsFromForm(form: TermsForm, before: Terms): Terms {
   const { caps, checklist, workingDays, countFirstDay, trimFrom, decimals, bonusPolicy } = form;
-  const { eligibility, joint, minimumShares, formRules, awarding, categoryGrants, aggregation } = before;
+  const { eligibility, joint, minimumShares, formRules, awarding, categoryGrants, aggregation, recommendation } =
+    before;
   const spokenOf = JSON.stringify(termsAsJson(before));
   const isTaken = (code: string): boolean => spokenOf.includes(`"${code}"`);
   const items = withCodes(form.items, { codes: numbered('B'), isTaken });
@@ -73,6 +74,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
     formRules,
     awarding,
     categoryGrants,
+    recommendation,
     perProjectCapFen: form.perProjectCap,
     minGrantFen: form.minGrant,
     maxGrantBp: form.maxGrant,

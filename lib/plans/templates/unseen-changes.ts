@@ -18,6 +18,7 @@ const partOf: Readonly<Record<string, PlanPart>> = {
   'plan.editForm': 'form',
   'plan.setFormRules': 'form',
   'plan.setWordTemplate': 'word',
+  'plan.setLevels': 'levels',
   'plan.setRubric': 'rubric',
   'plan.removeRubric': 'rubric',
   'plan.setStages': 'stages',

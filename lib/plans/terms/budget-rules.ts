@@ -21,6 +21,8 @@ export type BudgetRules = {
   /** The least share of own money in the whole budget. */
   minOwnBasisPoints: number;
   caps: readonly BudgetCap[];
+  /** Every item of the round by its name, those that may not appear included. */
+  items: readonly { code: string; name: string }[];
   /** Items that may not appear at all, for instance because the fund source bans them. */
   forbiddenCodes: readonly string[];
 };

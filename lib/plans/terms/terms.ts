@@ -7,6 +7,7 @@ import { eligibilityRule } from './eligibility-rules';
 import { executionMonths } from './execution';
 import { categoryGrant, topicSums } from './grant-range';
 import { jointTerms } from './joint';
+import { recommendationTerms } from './recommendation';
 
 /**
  * What differs from city to city, as one versioned document per round. Money is in fen as decimal strings in JSON
@@ -86,6 +87,7 @@ const document = z.object({
     ),
     forbiddenCodes: z.array(z.string()),
   }),
+  recommendation: recommendationTerms.default(() => recommendationTerms.parse({})),
   screening: z.object({
     checklist: z.array(checklistItem),
     /** Reasons for which an application is ineligible. */

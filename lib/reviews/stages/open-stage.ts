@@ -40,7 +40,7 @@ export const openStage = command({
         roundStatus: stage.round.status,
         previous: previous?.status ?? null,
         unscreened: await tx.application.count({
-          where: { roundId: stage.roundId, status: { in: ['SUBMITTED', 'RETURNED'] } },
+          where: { roundId: stage.roundId, status: { in: ['RECOMMENDING', 'SUBMITTED', 'RETURNED'] } },
         }),
         entries: applicationIds.length,
         panel: await tx.panelMember.count({ where: { stageId: stage.id, expert: { status: 'ACTIVE' } } }),

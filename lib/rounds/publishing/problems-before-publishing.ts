@@ -5,6 +5,7 @@ import { isOfficePhones, officePhones } from '@/lib/kernel/typed/phones';
 import { type Planned, problemsInPlan } from '@/lib/plans/problems-in-plan';
 import { problemsInCoFunding } from '@/lib/plans/terms/co-funding-rule';
 import { mostOfAny } from '@/lib/plans/terms/grant-range';
+import { problemsInLevelDays } from '@/lib/plans/terms/problems-in-levels';
 import { problemsInShares } from '@/lib/plans/terms/share-rules';
 import { type SettingsPart, settingsParts } from '../settings/settings-parts';
 import { problemsInTimetable, type Timetable } from '../settings/timetable';
@@ -31,6 +32,7 @@ export function problemsBeforePublishing(round: Publishable, now: Date): Publish
     ...problemsInPlan(round),
     ...at('awarding', problemsInCoFunding(round.terms.awarding.coFunding, round.region)),
     ...at('rules', problemsInAmounts(round)),
+    ...at('levels', problemsInLevelDays(round)),
   ].toSorted((one, other) => settingsParts.indexOf(one.part) - settingsParts.indexOf(other.part));
 }
 

@@ -94,6 +94,23 @@ export function cityCall(city: Region): CallTexts {
   };
 }
 
+/** The city's call to which streets and districts recommend. */
+export function leveledCall(city: Region): CallTexts {
+  return {
+    template: 'standard',
+    title: '杭州市社区治理创投',
+    summary: '由街道推荐、区级择优上报的社区治理项目，跨街道、跨区的项目直接报送上一级。',
+    host: '杭州市民政局',
+    documentNumber: '杭民发〔2020〕105号',
+    address: '杭州市社会组织服务中心',
+    contact: { name: '周晓岚', phone: '0571-00000100', complaintPhone: '0571-00000109' },
+    levels: { street: [4, 3], district: [9, 3] },
+    funds: [
+      { region: city, name: '社区治理专项资金', kind: 'FISCAL_SPECIAL', totalYuan: 2_000_000, lineYuan: 1_500_000 },
+    ],
+  };
+}
+
 /** The second city's small call. */
 export function jianSmallCall(city: Region): CallTexts {
   return {

@@ -45,6 +45,7 @@ describe('the funnel', () => {
       mined: null,
       started: 7,
       submitted: 6,
+      levels: [],
       accepted: 3,
       waiting: 1,
       stages: [],

@@ -98,7 +98,7 @@ describe('something waits for', () => {
   test.each([
     ['city', [...ofTheDistrict, 'rounds.waiting.publish']],
     ['district', ofTheDistrict],
-    ['street', ['applications.waiting.screening', 'demands.waiting.verify']],
+    ['street', ['applications.waiting.recommending', 'applications.waiting.screening', 'demands.waiting.verify']],
     ['jian', ofJian],
     ['qingyuan', ['awards.waiting.coFunding']],
   ] as const)('the %s officer', async (account, keys) => {

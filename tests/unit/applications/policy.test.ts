@@ -20,6 +20,8 @@ const application = {
   organisationId: 'o',
   submittedAt: new Date(0),
   signOffStatus: 'NONE' as const,
+  wayFrom: null,
+  standsAt: null,
   round: { region: { path: '/c/d/' } },
 };
 const draft = { ...application, status: 'DRAFT' as const, submittedAt: null };

@@ -42,7 +42,7 @@ test.each(inputs)('%s is typed in 万 as well as in 元', (_, schema, field, bes
   expect(failsAt(schema, { ...beside, ...nested(field, '五万多') }, field)).toBe(true);
 });
 
-test('so are answers, cells, prices and the figures of a rule', () => {
+test('so are answers, cells and the figures of a rule; the unit price of a budget is asked for in yuan', () => {
   const [section] = formSections.parse([
     {
       key: 's',
@@ -64,9 +64,13 @@ test('so are answers, cells, prices and the figures of a rule', () => {
   const [money, table, budget] = section?.fields ?? [];
   if (!money || !table || !budget) throw new Error('no fields');
   expect(parseAnswer(money, '1.5万')).toEqual({ ok: true, value: '1500000' });
-  expect(parseAnswer(table, [{ amount: '5 万元' }])).toMatchObject({ value: [{ amount: '5000000' }] });
-  expect(parseAnswer(budget, [{ code: 'B1', activity: '活动', unitYuan: '1.5万', quantity: '1' }])).toMatchObject({
-    value: [{ unitFen: '1500000' }],
+  expect(
+    parseAnswer(budget, [
+      { code: 'B1', activity: '活动', unitYuan: '1.5万', unit: '场', quantity: '1', source: 'GRANT', note: '' },
+    ]),
+  ).toMatchObject({
+    problems: [{ code: 'forms.problems.budgetPriceTenThousands', field: '0.unitYuan' }],
   });
+  expect(parseAnswer(table, [{ amount: '5 万元' }])).toMatchObject({ value: [{ amount: '5000000' }] });
   expect(literalOf('money', '1.5万')).toEqual({ kind: 'money', fen: '1500000' });
 });

@@ -60,6 +60,15 @@ const letters = {
   signOffSentBackLetter: applications.signOffSentBackLetter({ ...colleague, by: hostile, note: hostile }),
   signOffReminderLetter: applications.signOffReminderLetter({ ...colleague, by: hostile, status: 'ASKED', until: at }),
   rejectionLetter: applications.rejectionLetter({ ...application, reasons: [], note: '不符' }),
+  passedUpLetter: applications.passedUpLetter({ ...application, from: '望江街道办事处', to: '上城区民政局' }),
+  notRecommendedLetter: applications.notRecommendedLetter({ ...application, from: '望江街道办事处', reason: '名额' }),
+  recommendedLetter: applications.recommendedLetter({
+    name: hostile,
+    from: '望江街道办事处',
+    roundTitle: '第八届',
+    count: 2,
+    address,
+  }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({
     ...award,

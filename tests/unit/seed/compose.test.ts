@@ -49,6 +49,7 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof st
         capFen: BigInt(terms.perProjectCapFen),
         leastFen: 0n,
         exactFen: null,
+        items: terms.budget.items,
         minOwnBasisPoints: 1_000,
         caps: terms.budget.caps.map(({ maxBp, ...cap }) => ({ ...cap, maxBasisPoints: maxBp })),
         forbiddenCodes: terms.budget.forbiddenCodes,

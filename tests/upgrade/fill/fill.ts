@@ -16,6 +16,7 @@ import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
 import { fillPassport } from './passport';
+import { fillRecommending } from './recommending';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
@@ -37,6 +38,7 @@ export async function fill(): Promise<void> {
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);
+  await fillRecommending(setting);
   await fillAmendments(setting);
   await fillJobs(setting);
   await fillReviews(setting);

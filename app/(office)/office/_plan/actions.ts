@@ -12,6 +12,7 @@ import { setCategories } from '@/lib/plans/settings/set-categories';
 import { setFormRules } from '@/lib/plans/settings/set-form-rules';
 import { setGates } from '@/lib/plans/settings/set-gates';
 import { setInstalments } from '@/lib/plans/settings/set-instalments';
+import { setLevels } from '@/lib/plans/settings/set-levels';
 import { setRubric } from '@/lib/plans/settings/set-rubric';
 import { setStages } from '@/lib/plans/settings/set-stages';
 import { setTerms } from '@/lib/plans/settings/set-terms';
@@ -34,6 +35,7 @@ export const arrangeAnnouncementAction = formAction(arrangeAnnouncement, ({ kind
   kind === 'move' ? 'rounds.announcement.moved' : `${paths.planSettings(plan, 'announcement')}?of=${touched}`,
 );
 export const setInstalmentsAction = formAction(setInstalments, saved);
+export const setLevelsAction = formAction(setLevels, saved);
 export const removeRubricAction = formAction(removeRubric, (plan) => paths.planSettings(plan, 'rubric'));
 export const setRubricAction = formAction(setRubric, ({ addedRubricId, ...plan }) =>
   addedRubricId === null ? saved() : `${paths.planSettings(plan, 'rubric')}?of=${addedRubricId}`,

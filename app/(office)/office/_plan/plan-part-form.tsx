@@ -4,6 +4,7 @@ import { AwardingForm } from '@/components/rounds/settings/awarding-form';
 import { CategoriesForm } from '@/components/rounds/settings/categories-form';
 import { GatesForm } from '@/components/rounds/settings/gates-form';
 import { InstalmentsForm } from '@/components/rounds/settings/instalments-form';
+import { LevelsForm } from '@/components/rounds/settings/levels-form';
 import { RubricForm } from '@/components/rounds/settings/rubric-form';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { StagesForm } from '@/components/rounds/settings/stages-form';
@@ -51,6 +52,8 @@ export async function PlanPartForm({ part, plan, chosen, filled }: PlanPartFormP
       );
     case 'rules':
       return <TermsForm plan={plan} action={actions.setTermsAction} />;
+    case 'levels':
+      return <LevelsForm plan={plan} action={actions.setLevelsAction} />;
     case 'rubric':
       return (
         <RubricForm

@@ -11,6 +11,7 @@ const rules: BudgetRules = {
   exactFen: null,
   minOwnBasisPoints: 0,
   caps: [],
+  items: ['B1', 'B2', 'B3', 'B4', 'B8', 'B10', 'B11'].map((code) => ({ code, name: `科目${code}` })),
   forbiddenCodes: ['B11'],
 };
 
@@ -80,18 +81,20 @@ describe('lines', () => {
   test('an empty budget', () => expect(names([])).toEqual(['Empty']));
 
   test.each([
-    ['ActivityMissing', { activity: ' ' }],
-    ['UnitMissing', { unit: '' }],
-    ['UnitPrice', { unitFen: 0n }],
-    ['UnitPrice', { unitFen: -1n }],
-    ['Quantity', { quantityHundredths: 0 }],
-    ['Quantity', { quantityHundredths: 1.5 }],
-    ['Quantity', { quantityHundredths: Number.NaN }],
-    ['ItemForbidden', { code: 'B11' }],
-  ])('%s', (name, changes) => {
+    ['ItemMissing', 'code', { code: '' }],
+    ['ItemMissing', 'code', { code: 'B99' }],
+    ['ActivityMissing', 'activity', { activity: ' ' }],
+    ['UnitMissing', 'unit', { unit: '' }],
+    ['UnitPrice', 'unitYuan', { unitFen: 0n }],
+    ['UnitPrice', 'unitYuan', { unitFen: -1n }],
+    ['Quantity', 'quantity', { quantityHundredths: 0 }],
+    ['Quantity', 'quantity', { quantityHundredths: 1.5 }],
+    ['Quantity', 'quantity', { quantityHundredths: Number.NaN }],
+    ['ItemForbidden', 'code', { code: 'B11' }],
+  ])('%s, at its %s', (name, column, changes) => {
     const problems = problemsInBudget([line('B1', 10), line('B1', 10, 'GRANT', changes)], rules);
     expect(problems).toMatchObject([
-      { code: `applications.problems.budget${name}`, field: 'budget.1', values: { row: 2 } },
+      { code: `applications.problems.budget${name}`, field: `budget.1.${column}`, values: { row: 2 } },
     ]);
   });
 

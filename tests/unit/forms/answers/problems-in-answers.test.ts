@@ -46,7 +46,7 @@ const context: FillContext = {
   regions: new Map([['r1', { name: '某街道', level: 'STREET', path: '/c/r1/' }]]),
   attachmentCounts: {},
   period: { ...anyTime, from: '2027-01-28', to: '2028-01-23' },
-  problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0' }],
+  problemsInBudget: () => [{ code: 'applications.problems.budgetUnitPrice', field: 'budget.0.unitYuan' }],
 };
 const told = (answers: Answers, more: Partial<FillContext> = {}) =>
   problemsInAnswers(sections, answers, { ...context, ...more }).map(
@@ -88,7 +88,7 @@ describe('problemsInAnswers', () => {
       'rest/team.0.name: cellTooLong',
       'rest/team.1.name: cellMissing',
       'rest/team.1.phone: cellPhone',
-      'rest/budget.0: budgetUnitPrice',
+      'rest/budget.0.unitYuan: budgetUnitPrice',
       'rest/proof: tooManyFiles',
     ]);
   });

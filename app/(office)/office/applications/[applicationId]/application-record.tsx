@@ -5,6 +5,7 @@ import { GatesJudged } from '@/components/applications/screening/gates-judged';
 import { OfficeFacts } from '@/components/applications/screening/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening/screening-history';
 import { partId } from '@/components/applications/submitted-content';
+import { SaidBelow } from '@/components/recommending/said-below';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
@@ -34,6 +35,11 @@ export async function ApplicationRecord({ detail, reviews, alike, isJudged }: Re
   return (
     <>
       {!isJudged && facts}
+      {detail.recommendations.length > 0 && (
+        <Section id="said" title={t('recommending.said')}>
+          <SaidBelow said={detail.recommendations} />
+        </Section>
+      )}
       <GatesJudged gates={gates} organisationId={application.organisationId} />
       {content !== null && (
         <Section
@@ -89,9 +95,10 @@ export async function ApplicationRecord({ detail, reviews, alike, isJudged }: Re
 }
 
 /** The parts of the record, in the order in which whoever judges reads them. */
-export async function indexOf({ content }: OfficeApplication) {
+export async function indexOf({ content, recommendations }: OfficeApplication) {
   const [t, trail] = [await getTranslator('applications'), await getTranslator('trail')];
   return [
+    ...(recommendations.length > 0 ? [{ href: '#said', label: t('recommending.said') }] : []),
     { href: '#gates-title', label: t('eligibility.office.title') },
     ...(content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title })),
     { href: '#alike', label: t('alike.title') },

@@ -6,10 +6,12 @@ import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { moverOf } from '@/components/inbox/mover-of';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { officeApplication } from '@/lib/applications/office-queries';
+import { standingAt } from '@/lib/applications/recommending/standing';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
@@ -33,9 +35,10 @@ export const { GET, POST } = deskDocument({
   async render({ detail, reviews, alike, waiting, now }) {
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
-    const by = status === 'SUBMITTED' ? screeningDueAt(round) : correctionDueAt;
+    const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
+    const by = status === 'SUBMITTED' ? screeningDueAt(round) : (standing?.dueAt ?? correctionDueAt);
     const said = {
-      mover: await moverOf(detail.inCharge),
+      mover: standing?.office ?? (await moverOf(detail.inCharge)),
       due: by === null ? '' : t.deadline(by),
       hasDue: by === null ? 'no' : 'yes',
     };
@@ -58,6 +61,13 @@ export const { GET, POST } = deskDocument({
               <a href="#content" className="no-underline">
                 <StatusTag tone="waiting">{t('office.mended', { count: detail.content?.ordinal ?? 1 })}</StatusTag>
               </a>
+            )
+          }
+          action={
+            standing && (
+              <LinkButton href={paths.recommendedApplication(round.id, standing.regionId, id)}>
+                {t('recommending.toOffice')}
+              </LinkButton>
             )
           }
           back={{ href: paths.roundApplications(round.id), label: t('office.back', { round: round.title }) }}

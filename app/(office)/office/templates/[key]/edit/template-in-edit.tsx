@@ -9,6 +9,7 @@ export const planOfTemplate = ({ id, plan }: TemplateToModify): EditablePlan => 
   templateId: id,
   mayEdit: true,
   year: null,
+  closesAt: null,
   isTrack: false,
   facts: null,
 });

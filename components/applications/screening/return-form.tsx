@@ -1,0 +1,76 @@
+import { JudgeButtons } from '@/components/bench/judge-buttons';
+import type { Onward } from '@/components/bench/queue';
+import { CheckboxesField } from '@/components/forms/choice-fields';
+import { FieldGroup } from '@/components/forms/field';
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { Disclosure } from '@/components/ui/disclosure';
+import { correctionDueAt } from '@/lib/applications/rules';
+import { limits } from '@/lib/kernel/limits';
+import { screeningOf } from '@/lib/plans/terms/checklist-for';
+import type { Terms } from '@/lib/plans/terms/terms';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+export type Returnable = {
+  application: {
+    id: string;
+    version: number;
+    organisation: { type: string };
+    round: { terms: Pick<Terms, 'screening'> };
+  };
+  content: { sections: readonly { key: string; title: string }[] } | null;
+};
+type ReturnFormProps = {
+  detail: Returnable;
+  now: Date;
+  onward: Onward | null;
+  action: FormAction;
+  /** What is known to be wanted before anybody opens it. */
+  begun?: { open: boolean; unmet: string[] };
+};
+
+/** Gives an application back: which points are not met, what is to be mended where, or a word on the whole. */
+export async function ReturnForm({ detail: { application, content }, now, onward, action, begun }: ReturnFormProps) {
+  const t = await getTranslator('applications');
+  const { checklist, correctionDays } = screeningOf(application.round.terms.screening, application.organisation);
+  const due = t.deadline(correctionDueAt(now, correctionDays));
+  const points = checklist.map(({ key, label }) => ({ value: key, label }));
+  const question = {
+    title: t('office.questions.return'),
+    text: t('office.questions.returnText', { due }),
+    confirm: t('office.return'),
+    cancel: t('office.rejectKeep'),
+  };
+  return (
+    <Disclosure label={t('office.returnTitle')} open={begun?.open ?? false}>
+      <Form action={action} id="return">
+        <input type="hidden" name="applicationId" value={application.id} />
+        <input type="hidden" name="version" value={application.version} />
+        <p className="mb-4">{t('office.returnDue', { due })}</p>
+        <FieldGroup name="asked" label={t('office.returnAsked')} hint={t('office.returnAskedHint')} needs={1} unmarked>
+          <CheckboxesField
+            name="unmet"
+            label={t('office.returnItems')}
+            options={points}
+            defaultValues={begun?.unmet ?? []}
+            unmarked
+          />
+          <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
+            {(content?.sections ?? []).map(({ key, title }) => (
+              <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={limits.reason} folded />
+            ))}
+          </FieldGroup>
+          <TextareaField
+            name="note"
+            label={t('office.returnNote')}
+            hint={t('office.returnNoteHint')}
+            limit={limits.opinion}
+            unmarked
+          />
+        </FieldGroup>
+        <JudgeButtons act={t('office.return')} question={question} onward={onward} />
+      </Form>
+    </Disclosure>
+  );
+}
