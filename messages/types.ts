@@ -249,7 +249,6 @@ export interface Gaps {
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
   'applications.overview.stateRecommendingBy': { due: string | number; office: string | number };
-  'applications.section.allParts': { at: string | number; of: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };

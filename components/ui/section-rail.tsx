@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -11,8 +12,15 @@ type Section = {
   within?: readonly { href: `#${string}`; label: string }[];
 };
 
+type SectionRailProps = {
+  label: string;
+  sections: Section[];
+  /** Folded up at every width, above what needs the width itself. */
+  isFolded?: boolean | undefined;
+};
+
 /** The sections of a long form beside it, each with how far it is; where they cannot stand beside it folded up, with the current one named. */
-export async function SectionRail({ label, sections }: { label: string; sections: Section[] }) {
+export async function SectionRail({ label, sections, isFolded = false }: SectionRailProps) {
   const t = await getTranslator('ui');
   const current = sections.findIndex(({ isCurrent }) => isCurrent);
   const list = (
@@ -50,8 +58,13 @@ export async function SectionRail({ label, sections }: { label: string; sections
       {current < 0 ? (
         list
       ) : (
-        <details className="fold-below-wide">
-          <summary className="flex supports-[selector(::details-content)]:wide:hidden min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table">
+        <details className={isFolded ? undefined : 'fold-below-wide'}>
+          <summary
+            className={clsx(
+              'flex min-h-(--target) flex-wrap items-center justify-between gap-x-3 border-y border-line py-1.5 text-table',
+              !isFolded && 'supports-[selector(::details-content)]:wide:hidden',
+            )}
+          >
             <span className="font-semibold text-accent">{sections[current]?.label}</span>
             <span className="text-accent underline underline-offset-3">
               {t('rail.all', { number: current + 1, count: sections.length })}

@@ -10,12 +10,13 @@ type FormRailProps = {
   applicationId: string;
   states: readonly SectionState[];
   current?: string;
+  isFolded?: boolean | undefined;
   /** How far a section is, where that moves while the page is open. */
   tagOf?: (section: SectionState) => ReactNode;
 };
 
 /** The sections of the form with how far each is. */
-export async function FormRail({ applicationId, states, current, tagOf }: FormRailProps) {
+export async function FormRail({ applicationId, states, current, isFolded, tagOf }: FormRailProps) {
   const t = await getTranslator('applications.rail');
   const standing = ({ state, problems }: SectionState) => (
     <StatusTag tone={sectionTones[state]}>{t(state, { count: problems })}</StatusTag>
@@ -23,6 +24,7 @@ export async function FormRail({ applicationId, states, current, tagOf }: FormRa
   return (
     <SectionRail
       label={t('label')}
+      isFolded={isFolded}
       sections={states.map((section) => ({
         href: paths.myApplication(applicationId, section.key),
         label: section.title,

@@ -4,7 +4,12 @@ import type { SectionState } from '@/lib/forms/answers/section-states';
 import { FormRail } from './form-rail';
 import { SectionTag } from './section-tag';
 
-type LiveRailProps = { applicationId: string; states: readonly SectionState[]; current: string };
+type LiveRailProps = {
+  applicationId: string;
+  states: readonly SectionState[];
+  current: string;
+  isFolded: boolean;
+};
 
 /** The sections beside the one that is filled in: each tag follows what is saved (`LiveStates` around it). */
 export const LiveRail = (rail: LiveRailProps) => (

@@ -35,18 +35,11 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
   const { rows, isFull, add, remove, change } = all;
   const [firstRows] = useState(rows);
   const columns = useColumns(settings.items);
-  const { pasted, onPaste, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
+  const { pasted, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
   const totals = budgetTotals(rows.map(({ cells }) => lineOfCells(cells)));
   return (
     <FieldGroup name={name} label={field.label} hint={field.hint} required={field.required}>
-      <div
-        className="grid-scroll"
-        role="region"
-        aria-label={field.label}
-        tabIndex={0}
-        onPaste={onPaste}
-        onKeyDown={onKeyDown}
-      >
+      <div className="grid-scroll" role="region" aria-label={field.label} tabIndex={0} onKeyDown={onKeyDown}>
         <table className="entry-table entry-grid">
           <thead>
             <tr>

@@ -36,10 +36,10 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
       ...((column.type === 'day' || column.type === 'month') && { read: readDate(column.type) }),
     }),
   );
-  const { pasted, onPaste, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
+  const { pasted, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
   return (
     <FieldGroup name={fieldName(field.key)} label={field.label} hint={field.hint} required={field.required}>
-      <table className="entry-table" onPaste={onPaste} onKeyDown={onKeyDown}>
+      <table className="entry-table" onKeyDown={onKeyDown}>
         <thead>
           <tr>
             {field.columns.map((column) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useAutosave } from './autosave-context';
 import { type PastedColumn, type Placed, pastedTable, placePasted } from './pasted-table';
 import { fieldName } from './read-raw';
@@ -23,25 +23,25 @@ export function useGrid({ fieldKey, columns, rows }: Grid) {
   const { touch } = useAutosave();
   const [pasted, setPasted] = useState<Pasted | null>(null);
 
-  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
-    const at = cellAt(event.target, fieldKey);
-    const table = at && pastedTable(event.clipboardData.getData('text/plain'));
-    if (at === null || table === null) return;
+  // A list that has the focus is no place to paste into: the browser tells the document.
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const at = document.activeElement && cellAt(document.activeElement, fieldKey);
+    const table = at && pastedTable(event.clipboardData?.getData('text/plain') ?? '');
+    if (!at || !table) return;
     event.preventDefault();
-    const placed = placePasted(
-      table,
-      columns,
-      Math.max(
-        0,
-        columns.findIndex(({ key }) => key === at.column),
-      ),
-    );
+    const from = columns.findIndex(({ key }) => key === at.column);
+    const placed = placePasted(table, columns, Math.max(0, from));
     const left = rows.fill(at.row, placed.rows);
     const kept = placed.rows.length - left;
     const unread = placed.unread.filter(({ row }) => row < kept).map((each) => ({ ...each, row: each.row + at.row }));
     setPasted({ rows: kept, left, unread });
     touch(fieldKey);
-  };
+  });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => paste(event);
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = cellAt(event.target, fieldKey);
@@ -54,7 +54,7 @@ export function useGrid({ fieldKey, columns, rows }: Grid) {
     setTimeout(() => controlAt(fieldKey, at.row + step, at.column)?.focus());
   };
 
-  return { pasted, onPaste, onKeyDown };
+  return { pasted, onKeyDown };
 }
 
 /** Down by Enter and the arrow, up by Shift+Enter and the arrow; a list is chosen from with its own arrows. */

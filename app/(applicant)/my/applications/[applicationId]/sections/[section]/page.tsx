@@ -21,7 +21,6 @@ import { commentLines } from '@/components/applications/together/comment-lines';
 import { HowTo } from '@/components/guide/how-to';
 import { Together } from '@/components/sheets/live/together';
 import { WhoIsHere } from '@/components/sheets/live/who-is-in';
-import { Disclosure } from '@/components/ui/disclosure';
 import { PageHeader } from '@/components/ui/page-header';
 import { Words } from '@/components/ui/words';
 import { amendmentsOn } from '@/lib/amendments/published-amendments';
@@ -86,8 +85,6 @@ const screen = page({
     };
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');
-    const rail = <LiveRail applicationId={id} states={own.states} current={section.key} />;
-    const at = own.states.findIndex(({ key }) => key === section.key) + 1;
     return (
       <LiveStates address={paths.sectionStates(id)} states={own.states}>
         <Together applicationId={id} section={section.key} personId={actor.personId}>
@@ -98,13 +95,9 @@ const screen = page({
             help={<HowTo place="filling" />}
           />
           <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
-            {isGrid ? (
-              <div className="-mb-4 max-w-form">
-                <Disclosure label={t('section.allParts', { at, of: own.states.length })}>{rail}</Disclosure>
-              </div>
-            ) : (
-              <div className="order-last wide:order-first">{rail}</div>
-            )}
+            <div className={isGrid ? '-mb-2 max-w-form' : 'order-last wide:order-first'}>
+              <LiveRail applicationId={id} states={own.states} current={section.key} isFolded={isGrid} />
+            </div>
             <div className="min-w-0">
               {own.mayEdit ? (
                 <>
