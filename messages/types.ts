@@ -145,6 +145,7 @@ export interface Gaps {
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.ineligible.notAwardedBefore': { editions: string | number };
   'applications.problems.ineligible.activeInRegion': { region: string | number };
+  'applications.problems.unmendedUnsaid': { sections: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
