@@ -126,8 +126,10 @@ async function readersOf(query: Query): Promise<Map<string, (actor: Actor) => Re
   }
   for (const { sheetId, ...row } of await query<Parameters<typeof applicationReader>[1] & { sheetId: string }>(
     `SELECT a."sheetId", a."status"::text AS "status", a."organisationId", a."submittedAt",
-            json_build_object('region', json_build_object('path', r."path")) AS "round"
-       FROM "Application" a JOIN "Round" ro ON ro."id" = a."roundId" JOIN "Region" r ON r."id" = ro."regionId"`,
+            json_build_object('region', json_build_object('path', r."path")) AS "round",
+            CASE WHEN s."id" IS NULL THEN NULL ELSE json_build_object('path', s."path") END AS "standsAt"
+       FROM "Application" a JOIN "Round" ro ON ro."id" = a."roundId" JOIN "Region" r ON r."id" = ro."regionId"
+       LEFT JOIN "Region" s ON s."id" = a."standsAtId"`,
   ))
     readers.set(`Sheet|${sheetId}`, (actor) => applicationReader(actor, row));
   for (const { id, ...row } of await query<Parameters<typeof objectionReader>[1] & { id: string }>(
