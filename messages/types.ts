@@ -364,7 +364,7 @@ export interface Gaps {
   'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
-  'awards.decisions.countyPart': { city: string | number; county: string | number; total: string | number };
+  'awards.decisions.countyPart': { city: string | number; county: string | number; isOpen: string; open: string | number; total: string | number };
   'awards.decisions.stateCoFunding': { mover: string | number; total: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
