@@ -76,6 +76,13 @@ export function settlementsFor({ declined }: CoFundingRule, { reaches, leftFen }
   return leftFen > 0n ? others : ['drop'];
 }
 
+/** Where only one way is left: which, and what leaves it; null where there is a choice. */
+export function whyOnly({ declined }: CoFundingRule, possible: readonly Settlement[]): Settlement | 'nothing' | null {
+  const [only, ...others] = possible;
+  if (only === undefined || others.length > 0) return null;
+  return only === 'drop' && declined !== 'drop' ? 'nothing' : only;
+}
+
 type Answer = { amountFen: Fen; reason: string };
 
 /** A county gives what it was asked for, or less with a reason; nothing at all is declined, not confirmed. */

@@ -24,7 +24,11 @@ it('counts as confirmed what a county has promised, and nothing that nobody has 
   const stands = async () =>
     (await decisionsOfRound({ roundId: here.round.id }, at(here.officer, decidingNow))).summary.county;
   await expect(stands()).resolves.toEqual({ confirmedFen: 0n, openFen: 2n * askedFen });
-  await confirmFirst(here, 800_000n, '预算所限');
+  await expect(confirmFirst(here, 800_000n, '预算所限')).resolves.toMatchObject({
+    sumFen: 800_000n,
+    short: 1,
+    settledBy: [here.city.officeName],
+  });
   await declineSecond(here);
   await expect(stands()).resolves.toEqual({ confirmedFen: 800_000n, openFen: 1_000_000n + askedFen });
   await settleSecond(here, 'carry');
