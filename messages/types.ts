@@ -145,6 +145,7 @@ export interface Gaps {
   'applications.problems.ineligible.declared': { text: string | number };
   'applications.problems.ineligible.notAwardedBefore': { editions: string | number };
   'applications.problems.ineligible.activeInRegion': { region: string | number };
+  'applications.problems.unmendedUnsaid': { sections: string | number };
   'applications.problems.unchangedSinceReturn': { sections: string | number };
   'applications.problems.budgetNotExact': { exact: string | number; grant: string | number };
   'applications.problems.budgetBelowLeast': { grant: string | number; least: string | number };
@@ -155,7 +156,7 @@ export interface Gaps {
   'applications.waiting.screening': { count: string | number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
-  'applications.waiting.recommending': { count: string | number };
+  'applications.waiting.recommending': { count: string | number; office: string | number; whose: string };
   'applications.eligibility.caption': { organisation: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
   'applications.eligibility.rules.withinRegion': { region: string | number };
@@ -345,7 +346,13 @@ export interface Gaps {
   'applications.recommending.passUpQuestion': { count: string | number };
   'applications.recommending.passUpCount': { count: string | number };
   'applications.recommending.insteadHint': { office: string | number };
-  'applications.recommending.partState': { due: string | number; hasDue: string; mover: string | number; passed: string | number; quota: number; waiting: string | number };
+  'applications.recommending.partState': { due: string | number; hasDue: string; isFull: string; mover: string | number; office: string | number; passed: string | number; quota: number; returned: number; waiting: string | number; whose: string };
+  'applications.recommending.partTitle': { office: string | number; round: string | number; whose: string };
+  'applications.recommending.partDone': { declined: string | number; office: string | number; passed: string | number };
+  'applications.recommending.withOther': { office: string | number };
+  'applications.recommending.overQuota': { count: string | number; left: string | number; over: string | number };
+  'applications.recommending.silent': { titles: string | number };
+  'applications.recommending.withOtherHere': { office: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

@@ -22,7 +22,7 @@ type LevelPanelProps = {
 export async function LevelPanel({ detail, now, onward, actions }: LevelPanelProps) {
   const [t, bench] = [await getTranslator('applications'), await getTranslator('bench')];
   const { application, office, own, inCharge, problems } = detail;
-  return (
+  const acts = (
     <>
       <Form action={actions.opinion} id="opinion">
         <input type="hidden" name="applicationId" value={application.id} />
@@ -56,6 +56,13 @@ export async function LevelPanel({ detail, now, onward, actions }: LevelPanelPro
           </Disclosure>
         )}
       </div>
+    </>
+  );
+  if (inCharge.isOwn) return acts;
+  return (
+    <>
+      <p className="mb-4">{t('recommending.withOtherHere', { office: inCharge.officeName })}</p>
+      <Disclosure label={t('recommending.insteadTitle')}>{acts}</Disclosure>
     </>
   );
 }

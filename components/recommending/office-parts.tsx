@@ -40,9 +40,9 @@ export async function OfficeParts({ id, caption, parts, now, ofOneRound = false 
           key: 'waiting',
           header: t('recommending.waiting'),
           align: 'right',
-          phone: 'state',
           render: ({ waiting }) => waiting,
         },
+        { key: 'returned', header: t('recommending.returned'), align: 'right', render: ({ returned }) => returned },
         {
           key: 'recommended',
           header: t('recommending.recommendedOf'),

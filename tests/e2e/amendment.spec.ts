@@ -53,8 +53,8 @@ test('the district drafts an amendment and cannot approve it itself', async ({ e
   await expect(drafter.getByRole('button', { name: '批准并发布' })).toHaveCount(0);
 });
 
-test('the city sees what differs and approves', async ({ enter }) => {
-  const second = await enter('city');
+test('a second person of the street sees what differs and approves', async ({ enter }) => {
+  const second = await enter('street');
   const task = second.getByRole('listitem').filter({ hasText: '修订待审批' }).filter({ hasText: round.title });
   await task.getByRole('link', { name: '审批' }).click();
   await expect(second).toHaveURL(amendment);

@@ -31,7 +31,8 @@ export async function openLines(
   if (states.find(({ key }) => key === section)?.state !== 'open') return {};
   const root = await getTranslator();
   const here = problems.filter(
-    (problem) => problem.section === section && !(placeOf(problem) in carried) && !isAtCell(problem),
+    (problem) =>
+      problem.section === section && !(placeOf(problem) in carried) && !isAtCell(problem) && !isRule(problem),
   );
   return Object.fromEntries(
     [...Map.groupBy(here, placeOf)].map(([key, own]) => [
@@ -40,6 +41,9 @@ export async function openLines(
     ]),
   );
 }
+
+/** A rule between answers is told under its question while one types (RuleNotes), and rests once it is kept. */
+const isRule = ({ code }: { code: string }): boolean => code === 'expressions.problems.ruleBroken';
 
 /** The field a problem stands at, whichever of its rows is meant. */
 const placeOf = ({ field }: { field: string }): string => field.split('.')[0] ?? '';

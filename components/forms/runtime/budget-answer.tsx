@@ -12,7 +12,7 @@ import { useAutosave } from './autosave-context';
 import { type BudgetSettings, isBlankRow, lineOfCells, sharesOver } from './budget-cells';
 import { BudgetRow } from './budget-row';
 import { BudgetTotals } from './budget-totals';
-import { type PastedColumn, readChoice } from './pasted-table';
+import { type PastedColumn, readChoice, withoutSign } from './pasted-table';
 import { PastedWord } from './pasted-word';
 import { fieldName } from './read-raw';
 import { useGrid } from './use-grid';
@@ -90,6 +90,12 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
   );
 }
 
+/** How accounts of organisations name where money comes from. */
+const sources = [
+  ['OWN', /自筹|自有|自备|配套|捐|社会|own|match/i],
+  ['GRANT', /申请|资助|财政|福彩|公益金|补助|grant/i],
+] as const;
+
 /** As they stand on the screen; the sum between them is worked out, not typed. */
 function useColumns(items: BudgetSettings['items']): PastedColumn[] {
   const t = useTranslations('forms.runtime');
@@ -100,18 +106,14 @@ function useColumns(items: BudgetSettings['items']): PastedColumn[] {
       read: readChoice(items.map(({ code: value, name: label }) => ({ value, label }))),
     },
     { key: 'activity', head: t('budgetActivity') },
-    { key: 'unitYuan', head: t('budgetUnitPrice') },
+    { key: 'unitYuan', head: t('budgetUnitPrice'), read: withoutSign },
     { key: 'unit', head: t('budgetUnit') },
     { key: 'quantity', head: t('budgetQuantity') },
     { key: null, head: t('budgetAmount') },
     {
       key: 'source',
       head: t('budgetSource'),
-      read: readChoice([
-        { value: 'GRANT', label: t('sourceGRANT') },
-        { value: 'OWN', label: t('sourceOWN') },
-        { value: 'OWN', label: t('sourceOwnElse') },
-      ]),
+      read: (text) => sources.find(([, words]) => words.test(text))?.[0] ?? null,
     },
     { key: 'note', head: t('budgetNote') },
   ];

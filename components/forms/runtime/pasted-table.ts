@@ -1,4 +1,4 @@
-import { halfWidth } from '@/lib/kernel/typed/figures';
+import { halfWidth, readDecimal } from '@/lib/kernel/typed/figures';
 
 /** One column as it stands on the screen. `key` is null where nothing is typed (a sum); `read` gives null for what it does not know. */
 export type PastedColumn = { key: string | null; head: string; read?: (text: string) => string | null };
@@ -34,33 +34,50 @@ const SUM = /^(?:合计|总计|小计|共计)$/;
 const plainHead = (text: string): string => halfWidth(text).replace(/\(.*\)|\s/g, '');
 
 /**
- * Pasted cells under the columns of a grid, from the column `from` on. A line of heads, lines that only add up, and blank lines
- * are no rows; what has no column any more is left out.
+ * Pasted cells under the columns of a grid: under the column each head names, where the first line is one of heads, otherwise
+ * from the column `from` on. Lines that only add up and blank lines are no rows; what has no column is left out.
  */
 export function placePasted(table: readonly string[][], columns: readonly PastedColumn[], from: number): Placed {
-  const under = columns.slice(from);
-  const heads = new Set(columns.map(({ head }) => plainHead(head)));
-  const isHead = (row: readonly string[]): boolean => row.every((cell) => cell === '' || heads.has(plainHead(cell)));
   const kept = table.filter(
-    (row, index) =>
-      row.some((cell) => cell !== '') &&
-      !(index === 0 && isHead(row)) &&
-      !row.some((cell) => SUM.test(cell.replace(/\s/g, ''))),
+    (row) => row.some((cell) => cell !== '') && !row.some((cell) => SUM.test(cell.replace(/\s/g, ''))),
   );
+  const named = headed(kept[0] ?? [], columns);
+  const lines = named === null ? kept : kept.slice(1);
+  const under = named ?? positioned(lines, columns.slice(from));
   const unread: Placed['unread'] = [];
-  const rows = kept.map((cells, row) =>
+  const rows = lines.map((cells, row) =>
     Object.fromEntries(
-      under.flatMap(({ key, head, read }, at): [string, string][] => {
+      under.flatMap((column, at): [string, string][] => {
         const text = cells[at];
-        if (key === null || text === undefined) return [];
-        const value = read === undefined || text === '' ? text : read(text);
-        if (value === null) unread.push({ row, head, text });
-        return [[key, value ?? '']];
+        if (column == null || column.key === null || text === undefined) return [];
+        const value = column.read === undefined || text === '' ? text : column.read(text);
+        if (value === null) unread.push({ row, head: column.head, text });
+        return [[column.key, value ?? '']];
       }),
     ),
   );
   return { rows, unread };
 }
+
+/** Which column each cell of a line of heads names; null where it is none: two names at least, and no more than half unknown. */
+function headed(line: readonly string[], columns: readonly PastedColumn[]): (PastedColumn | undefined)[] | null {
+  const under = line.map((cell) => columns.find(({ head }) => cell !== '' && plainHead(head) === plainHead(cell)));
+  const known = under.filter((column) => column !== undefined).length;
+  const said = line.filter((cell) => cell !== '').length;
+  return known >= Math.min(2, said) && known * 2 >= said && known > 0 ? under : null;
+}
+
+/** Columns in their order; without the sum that is worked out where what was pasted has no figures under it. */
+function positioned(lines: readonly string[][], columns: readonly PastedColumn[]): readonly PastedColumn[] {
+  const sum = columns.findIndex(({ key }) => key === null);
+  const isSummed = lines.every(
+    (cells) => (cells[sum] ?? '') === '' || readDecimal(withoutSign(cells[sum] ?? '')) !== null,
+  );
+  return sum < 0 || isSummed ? columns : columns.filter(({ key }) => key !== null);
+}
+
+/** An amount as sheets show it: '￥1,200.00' is '1,200.00'. */
+export const withoutSign = (text: string): string => text.replace(/^\s*[￥¥]\s*|\s*元\s*$/g, '');
 
 /** Finds a choice by what a person calls it: its label, or the one label that holds the text or stands in it. */
 export function readChoice(choices: readonly { value: string; label: string }[]): (text: string) => string | null {

@@ -18,7 +18,9 @@ export type OfficePart = {
   roundTitle: string;
   officeName: string;
   ordinal: number;
+  /** What it has to decide now; what it gave back is with the applicants, and counted for itself. */
   waiting: number;
+  returned: number;
   recommended: number;
   notRecommended: number;
   quota: number | null;
@@ -82,6 +84,7 @@ async function rowsOf(db: Tx, { id: roundId, office }: Seen<'recommending office
           title: true,
           number: true,
           status: true,
+          correctionDueAt: true,
           standsAtId: true,
           requestedFen: true,
           organisation: { select: { name: true } },
@@ -122,7 +125,8 @@ type Parts = { paths: string[]; roundId: string | null; actor: Actor };
 async function partsIn(db: Tx, { paths, roundId, actor }: Parts): Promise<OfficePart[]> {
   const groups = await db.$queryRaw<Omit<OfficePart, 'roundTitle' | 'quota' | 'dueAt' | 'isOwn'>[]>`
     SELECT a."roundId", r."id" AS "regionId", r."officeName", min(c."ordinal")::int AS "ordinal",
-      (count(*) FILTER (WHERE c."status" = 'WAITING' AND a."standsAtId" = r."id" AND a."status" IN ('RECOMMENDING', 'RETURNED')))::int AS "waiting",
+      (count(*) FILTER (WHERE c."status" = 'WAITING' AND a."standsAtId" = r."id" AND a."status" = 'RECOMMENDING'))::int AS "waiting",
+      (count(*) FILTER (WHERE c."status" = 'WAITING' AND a."standsAtId" = r."id" AND a."status" = 'RETURNED'))::int AS "returned",
       (count(*) FILTER (WHERE c."status" = 'RECOMMENDED'))::int AS "recommended",
       (count(*) FILTER (WHERE c."status" = 'NOT_RECOMMENDED'))::int AS "notRecommended"
     FROM "Recommendation" c JOIN "Application" a ON a."id" = c."applicationId" JOIN "Region" r ON r."id" = c."regionId"

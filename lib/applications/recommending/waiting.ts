@@ -8,7 +8,10 @@ import { recommendationDueAt, recommendationTerms } from '@/lib/plans/terms/reco
 /** What an office has to recommend once a call is closed, a line for each round and office; those above see whose it is and how late. */
 export const toRecommend = question({
   sql: (actor, now) => Prisma.sql`
-    SELECT r."id", r."title", r."closesAt", g."id" AS "regionId", g."path" AS "regionPath", a."levelsPassed" AS "ordinal",
+    SELECT r."id", r."title", r."closesAt", g."id" AS "regionId", g."path" AS "regionPath", g."officeName" AS "office",
+           (SELECT n."path" FROM "RoleGrant" o JOIN "Region" n ON n."id" = o."regionId"
+             WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND g."path" LIKE n."path" || '%'
+             ORDER BY length(n."path") DESC LIMIT 1) AS "inChargePath", a."levelsPassed" AS "ordinal",
            p."terms"->'recommendation' AS "recommendation", count(*)::int AS "count"
       FROM "Application" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Plan" p ON p."id" = r."planId"
       JOIN "Region" g ON g."id" = a."standsAtId"
@@ -21,17 +24,23 @@ export const toRecommend = question({
     closesAt: instant,
     regionId: z.string(),
     regionPath: z.string(),
+    office: z.string(),
+    /** Nobody may work there: then it is the nearest office above that acts in its stead. */
+    inChargePath: z.string().nullable(),
     ordinal: z.int(),
     recommendation: recommendationTerms,
     count: z.int(),
   }),
-  tell: (rows) =>
-    rows.map(({ id, title, closesAt, regionId, regionPath, ordinal, recommendation, count }) => {
+  tell: (rows, { grants }) =>
+    rows.map(({ id, title, closesAt, regionId, regionPath, office, inChargePath, ordinal, recommendation, count }) => {
       const level = recommendation.levels[ordinal];
+      const worksAt = (path: string | null) =>
+        grants.some((grant) => grant.role === 'OFFICER' && grant.regionPath === path);
+      const whose = worksAt(regionPath) ? 'own' : worksAt(inChargePath) ? 'instead' : 'below';
       return {
         key: `recommending:${id}:${regionId}`,
         messageKey: 'applications.waiting.recommending' as const,
-        values: { count },
+        values: { count, office, whose },
         about: title,
         href: paths.recommendingOffice(id, regionId),
         verbKey: 'applications.waiting.recommend' as const,
@@ -39,6 +48,7 @@ export const toRecommend = question({
         roundId: id,
         regionPath,
         count,
+        ...(whose === 'below' ? { isOthers: true } : {}),
       };
     }),
 });

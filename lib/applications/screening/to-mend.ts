@@ -111,6 +111,14 @@ export function problemsInResubmission(toMend: ToMend, isMeant: boolean): Proble
     : [];
 }
 
+/** Whoever signs is told why what did not pass is as it was. */
+export const problemsInAskingUnmended = (toMend: ToMend, why: string): Problem[] =>
+  problemsInResubmission(toMend, why !== '').map(({ values }) => ({
+    code: 'applications.problems.unmendedUnsaid',
+    field: 'note',
+    values: { sections: String(values?.['sections'] ?? '') },
+  }));
+
 const finding = ({ what, isCheck, field }: Asked): Asked => ({ what, isCheck, field });
 
 function contentOf(field: FormField, { answers, files, organisation }: Content): string {

@@ -15,6 +15,7 @@ import { roundList } from '@/lib/rounds/round-list';
 import { roundPhase } from '@/lib/rounds/rules';
 import { roundSees } from '@/lib/rounds/sees';
 import { ATMOST, type Finder, holds, inOffice, listWith, worded } from '../finder';
+import { onItsWay } from './on-its-way';
 
 const isOfficer = holds('OFFICER');
 
@@ -59,7 +60,7 @@ const applicationFacts = {
 /** A word that more organisations have says nothing of one of them. */
 const MOST_ORGANISATIONS = 500;
 
-/** By title and number, and by whose they are: each asked for itself, so that each has its index. */
+/** By title and number, and by whose they are: each asked for itself, so that each has its index. Offices on the way of one find it as they have it open. */
 const applications: Finder = {
   kind: 'applications',
   may: inOffice,
@@ -70,18 +71,24 @@ const applications: Finder = {
         ...ATMOST,
         select: applicationFacts,
       });
-    const [called, theirs] = await Promise.all([among(titledOrNumbered(q)), ofOrganisations(db, q).then(among)]);
+    const passing = (where: Prisma.ApplicationWhereInput) => onItsWay(db, { actor, reach }, where);
+    const [words, whose] = [titledOrNumbered(q), await ofOrganisations(db, q)];
+    const [called, theirs, ...onWay] = await Promise.all([among(words), among(whose), passing(words), passing(whose)]);
     const rows = new Map([...called, ...theirs].map((row) => [row.id, row]));
-    return [...rows.values()]
-      .filter((row) => officeSeesApplication.judge(actor, row))
-      .map(({ id, number, title, status, submittedAt, organisation, round }) => ({
+    const own = [...rows.values()].filter((row) => officeSeesApplication.judge(actor, row));
+    const ownIds = new Set(own.map(({ id }) => id));
+    const below = new Map(onWay.flat().map(({ id, hit }) => [id, hit]));
+    return [
+      ...own.map(({ id, number, title, status, submittedAt, organisation, round }) => ({
         href: paths.officeApplication(id),
         title,
         number,
         facts: [organisation.name, round.title],
         state: `applications.status.${status}` as const,
         at: submittedAt,
-      }));
+      })),
+      ...[...below].filter(([id]) => !ownIds.has(id)).map(([, hit]) => hit),
+    ];
   },
   list: null,
 };

@@ -45,6 +45,6 @@ test('a range copied from a sheet is spread over the budget, judged cell by cell
   await expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
   await page.reload();
   await expect(cell(1, '单价（元）')).toHaveValue('80');
-  await expect(cell(2, '单价（元）')).toHaveValue('1500.50');
+  await expect(cell(2, '单价（元）')).toHaveValue('1,500.50');
   await expect(cell(3, '对应活动')).toHaveValue('议事会');
 });

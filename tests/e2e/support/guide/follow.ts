@@ -44,8 +44,15 @@ export async function shown(page: Page, key: PlainTextKey): Promise<Locator> {
   return visible;
 }
 
-/** A row as its reader finds it: in sight, or in a folded part that is opened first. */
+/** A row as its reader finds it: in sight, on a later page of its list, or in a folded part that is opened first. */
 async function unfolded(row: Locator): Promise<Locator> {
+  const next = row.page().getByRole('main').getByRole('link', { name: '下一页' });
+  await expect(row.or(next).first()).toBeAttached();
+  while ((await row.count()) === 0) {
+    const here = row.page().url();
+    await next.click();
+    await expect(row.page()).not.toHaveURL(here);
+  }
   await expect(row.first()).toBeAttached();
   const visible = row.filter({ visible: true });
   if ((await visible.count()) === 0) await unfold(row.first());

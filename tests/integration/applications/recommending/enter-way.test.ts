@@ -87,9 +87,18 @@ test('each office has its line, by its day, once the call is closed; those above
   await atStreet(s);
   await atStreet(s, { status: 'RETURNED' });
   const [line, ...rest] = await waitingForScreening(db, s.officers.street, testNow);
-  expect([line?.messageKey, line?.values, rest]).toEqual(['applications.waiting.recommending', { count: 1 }, []]);
+  expect([line?.messageKey, line?.values, rest]).toEqual([
+    'applications.waiting.recommending',
+    { count: 1, office: s.street.officeName, whose: 'own' },
+    [],
+  ]);
   expect(line?.dueAt).toEqual(new Date('2026-03-11T15:59:59Z'));
   expect(line?.regionPath).toBe(s.street.path);
   expect(await waitingForScreening(db, s.officers.street2, testNow)).toEqual([]);
-  expect(await waitingForScreening(db, s.officers.district, testNow)).toEqual([line]);
+  const seenAbove = { ...line, values: { ...line?.values, whose: 'below' }, isOthers: true };
+  expect(await waitingForScreening(db, s.officers.district, testNow)).toEqual([seenAbove]);
+  await db.roleGrant.updateMany({ where: { regionId: s.street.id, role: 'OFFICER' }, data: { revokedAt: testNow } });
+  const [instead] = await waitingForScreening(db, s.officers.district, testNow);
+  expect([instead?.values, instead?.isOthers]).toEqual([{ ...line?.values, whose: 'instead' }, undefined]);
+  expect((await waitingForScreening(db, s.officers.city, testNow)).map(({ isOthers }) => isOthers)).toEqual([true]);
 });

@@ -102,6 +102,8 @@ test('what a street gives back comes back to it', async () => {
   );
   const { rows } = await officeRecommendations(office(s, s.street), at(s.officers.street));
   expect(rows.map(({ state }) => state)).toEqual(['RETURNED']);
+  const [part] = await recommendingOffices({}, at(s.officers.street));
+  expect([part?.waiting, part?.returned]).toEqual([0, 1]);
 });
 
 test('is nobody’s but the offices’ on its way', async () => {

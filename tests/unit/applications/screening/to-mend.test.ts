@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Content,
   nothingToMend,
+  problemsInAskingUnmended,
   problemsInResubmission,
   returnLines,
   statesToMend,
@@ -133,6 +134,14 @@ describe('what follows from it', () => {
     ]);
     expect(problemsInResubmission(toMend, true)).toEqual([]);
     expect(problemsInResubmission(nothingToMend, false)).toEqual([]);
+  });
+
+  it('a signatory is asked with a word why it is as it was', () => {
+    expect(problemsInAskingUnmended(toMend, '')).toEqual([
+      { code: 'applications.problems.unmendedUnsaid', field: 'note', values: { sections: '附件' } },
+    ]);
+    expect(problemsInAskingUnmended(toMend, '社区已书面说明')).toEqual([]);
+    expect(problemsInAskingUnmended(nothingToMend, '')).toEqual([]);
   });
 
   it('where only the whole was given back, no section is done before something changed, and the question is another', () => {

@@ -5,6 +5,7 @@ import {
   placePasted,
   readChoice,
   readDate,
+  withoutSign,
 } from '@/components/forms/runtime/pasted-table';
 
 describe('what Excel and WPS put on the clipboard', () => {
@@ -68,6 +69,27 @@ describe('under the columns of a grid', () => {
 
   test('begins at the column it was pasted into, and leaves out what has none', () => {
     expect(placePasted([['2', '9', '租赁', '多余']], columns, 2).rows).toEqual([{ quantity: '2', note: '租赁' }]);
+  });
+
+  test('heads say which column is meant, wherever it was pasted and whatever is left out', () => {
+    const table = [
+      ['说明', '单价', '科目', '备选'],
+      ['含税', '￥350.00', '宣传费', 'x'],
+    ];
+    const read = columns.map((column) => (column.key === 'unitYuan' ? { ...column, read: withoutSign } : column));
+    expect(placePasted(table, read, 3)).toEqual({
+      rows: [{ note: '含税', unitYuan: '350.00', code: 'B5' }],
+      unread: [],
+    });
+  });
+
+  test('without heads a sum that was not copied is not expected', () => {
+    expect(placePasted([['宣传费', '350', '2', '海报']], columns, 0).rows).toEqual([
+      { code: 'B5', unitYuan: '350', quantity: '2', note: '海报' },
+    ]);
+    expect(placePasted([['宣传费', '350', '2', '700.00', '海报']], columns, 0).rows).toEqual([
+      { code: 'B5', unitYuan: '350', quantity: '2', note: '海报' },
+    ]);
   });
 
   test('what is not understood is left empty and named', () => {

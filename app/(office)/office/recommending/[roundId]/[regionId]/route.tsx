@@ -1,11 +1,13 @@
+import { nudgeOfficeAction } from '@/app/(office)/office/actions';
 import { deskDocument } from '@/app/desk-document';
-import { CheckboxesField } from '@/components/forms/choice-fields';
-import { moverOf } from '@/components/inbox/mover-of';
 import { DecidedTable } from '@/components/recommending/decided-table';
-import { DeclineForm } from '@/components/recommending/decline-form';
 import { OfficeParts } from '@/components/recommending/office-parts';
-import { PassUpForm } from '@/components/recommending/pass-up-form';
+import { PartActs } from '@/components/recommending/part-acts';
+import { PartOfOther } from '@/components/recommending/part-of-other';
+import { PartTag, partedRows, partSentence, partTitle } from '@/components/recommending/part-state';
 import { RanksForm } from '@/components/recommending/ranks-form';
+import { ReturnedTable } from '@/components/recommending/returned-table';
+import { WaitingTable } from '@/components/recommending/waiting-table';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -17,30 +19,25 @@ import { declineAction, passUpAction, rankAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { rankAction, passUpAction, declineAction },
+  actions: { rankAction, passUpAction, declineAction, nudgeOfficeAction },
   reads: { part: officeRecommendations },
-  title: async ({ part: { round } }) =>
-    `${(await getTranslator('applications'))('recommending.title')} · ${round.title}`,
+  title: async ({ part }) =>
+    `${(await getTranslator('applications'))('recommending.title')} · ${await partTitle(part)}`,
   async render({ part, now }) {
     const [t, all] = [await getTranslator('applications'), await getTranslator()];
-    const { roundId, round, office, inCharge, dueAt, quota, passed, rows, below, problems } = part;
-    const at = { roundId, regionId: office.id };
-    const waiting = rows.filter(({ status }) => status === 'WAITING');
-    const decided = rows.filter(({ status }) => status !== 'WAITING');
+    const { inCharge, below, problems } = part;
+    const at = { roundId: part.roundId, regionId: part.office.id };
+    const { waiting, returned, decided, isFull } = partedRows(part);
     const next = Math.max(0, ...decided.map(({ rank }) => rank ?? 0)) + 1;
-    const left = waiting.filter(({ rank }) => rank === null);
+    const hint = isFull ? t('recommending.rankHintFull') : t('recommending.rankHint', { next });
+    const isTyped = inCharge.isOwn && waiting.length > 0;
+    const acts = <PartActs part={part} passUp={passUpAction} decline={declineAction} />;
     return (
       <>
         <PageHeader
-          title={round.title}
-          state={t('recommending.partState', {
-            mover: await moverOf(inCharge),
-            due: dueAt === null ? '' : t.deadline(dueAt),
-            hasDue: dueAt === null ? 'no' : 'yes',
-            waiting: waiting.length,
-            passed,
-            quota: quota ?? 0,
-          })}
+          title={await partTitle(part)}
+          tag={<PartTag part={part} now={now} />}
+          state={await partSentence(part)}
           back={{ href: paths.recommending(), label: t('recommending.title') }}
         />
         {problems.map((problem) => (
@@ -48,27 +45,28 @@ export const { GET, POST } = deskDocument({
             {problemText(all, problem)}
           </Notice>
         ))}
-        <Section id="to-recommend" title={t('recommending.toRecommend')} note={t('recommending.rankHint', { next })}>
+        <Section id="to-recommend" title={t('recommending.toRecommend')} {...(isTyped ? { note: hint } : {})}>
           {waiting.length === 0 ? (
             <p className="text-ink-soft">{t('recommending.nothingWaits')}</p>
+          ) : isTyped ? (
+            <RanksForm part={part} action={rankAction} />
           ) : (
-            <RanksForm at={at} rows={waiting} action={rankAction} />
+            <WaitingTable id="waiting-there" at={at} rows={waiting} />
           )}
         </Section>
-        {problems.length === 0 && waiting.length > 0 && <PassUpForm part={part} action={passUpAction} />}
-        {problems.length === 0 && left.length > 0 && (
-          <Section id="leave-out" title={t('recommending.decline')} note={t('recommending.declineNote')}>
-            <DeclineForm at={part} action={declineAction}>
-              <CheckboxesField
-                name="applicationIds"
-                label={t('recommending.which')}
-                options={left.map(({ id, title, organisationName }) => ({
-                  value: id,
-                  label: `${title}　${organisationName}`,
-                }))}
-                required
-              />
-            </DeclineForm>
+        {inCharge.isOwn
+          ? acts
+          : problems.length === 0 &&
+            waiting.length > 0 && (
+              <PartOfOther at={part} nudge={nudgeOfficeAction}>
+                <p className="section-note">{hint}</p>
+                <RanksForm part={part} action={rankAction} />
+                {acts}
+              </PartOfOther>
+            )}
+        {returned.length > 0 && (
+          <Section id="returned" title={t('recommending.returned')} note={t('recommending.returnedNote')}>
+            <ReturnedTable at={at} rows={returned} />
           </Section>
         )}
         {decided.length > 0 && (
