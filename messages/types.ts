@@ -372,7 +372,7 @@ export interface Gaps {
   'awards.decisions.extra': { amount: string | number; reasons: string | number };
   'awards.decisions.bonus': { points: string | number; reasons: string | number };
   'awards.decisions.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
-  'awards.decisions.countyPart': { city: string | number; county: string | number; total: string | number };
+  'awards.decisions.countyPart': { city: string | number; county: string | number; isOpen: string; open: string | number; total: string | number };
   'awards.decisions.stateCoFunding': { mover: string | number; total: string | number };
   'awards.byRank.askText': { award: string | number; reserve: string | number; total: string | number; undecided: number };
   'awards.byRank.fixed': { places: string | number };
@@ -402,6 +402,9 @@ export interface Gaps {
   'awards.objections.state.INVESTIGATING': { due: string | number };
   'awards.objections.acceptHint': { due: string | number };
   'awards.objections.questions.acceptText': { due: string | number };
+  'awards.done.coFundingConfirmed': { office: string | number; short: number; sum: string | number };
+  'awards.done.coFundingSettled.carry': { missing: string | number };
+  'awards.done.coFundingSettled.reduce': { left: string | number; missing: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
@@ -467,11 +470,18 @@ export interface Gaps {
   'awards.coFunding.caption': { count: string | number };
   'awards.coFunding.settleTitle': { title: string | number };
   'awards.coFunding.settleHint': { county: string | number; missing: string | number };
+  'awards.coFunding.settleAsk': { missing: string | number };
+  'awards.coFunding.settleOnly.carry': { missing: string | number };
+  'awards.coFunding.settleOnly.reduce': { left: string | number; missing: string | number };
+  'awards.coFunding.settleWhyOnly.carry': { missing: string | number };
+  'awards.coFunding.settleWhyOnly.reduce': { left: string | number; missing: string | number };
   'awards.coFunding.recallAsk': { title: string | number };
   'awards.coFunding.mine.state': { due: string | number; open: number };
   'awards.coFunding.mine.stateLate': { open: string | number };
   'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
   'awards.coFunding.mine.takeRow': { title: string | number };
+  'awards.coFunding.mine.confirmOne': { asked: string | number; title: string | number };
+  'awards.coFunding.mine.declineOne': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };

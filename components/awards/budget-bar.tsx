@@ -1,12 +1,13 @@
 import { ProgressBar } from '@/components/ui/figures/progress-bar';
+import { cityShareOf } from '@/lib/awards/co-funding/rules';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What is awarded so far against what the round has. */
-export async function BudgetBar({ summary: { awardedFen, countyFen, budgetFen } }: { summary: DecisionSummary }) {
+export async function BudgetBar({ summary: { awardedFen, county, budgetFen } }: { summary: DecisionSummary }) {
   const t = await getTranslator('awards');
-  const ownFen = awardedFen - countyFen;
+  const ownFen = cityShareOf({ awardedFen, ...county });
   const isOver = ownFen > budgetFen;
   return (
     <section aria-label={t('decisions.budget')} className="mb-6 max-w-form">
@@ -25,12 +26,14 @@ export async function BudgetBar({ summary: { awardedFen, countyFen, budgetFen } 
           ? t('decisions.over', { over: formatYuan(ownFen - budgetFen) })
           : t('decisions.left', { left: formatYuan(budgetFen - ownFen) })}
       </p>
-      {countyFen > 0n && (
+      {ownFen < awardedFen && (
         <p className="text-table text-ink-soft">
           {t('decisions.countyPart', {
             total: formatYuan(awardedFen),
-            county: formatYuan(countyFen),
+            county: formatYuan(county.confirmedFen),
             city: formatYuan(ownFen),
+            open: formatYuan(county.openFen),
+            isOpen: county.openFen > 0n ? 'yes' : 'no',
           })}
         </p>
       )}

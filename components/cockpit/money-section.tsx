@@ -9,12 +9,17 @@ import { getTranslator } from '@/lib/web/messages';
 export async function MoneySection({ money, isConfirmed }: { money: RoundMoney | null; isConfirmed: boolean }) {
   if (money === null) return null;
   const t = await getTranslator('cockpit');
-  const { totalFen, requestedFen, awardedFen, countyFen, leftFen, funds, shares } = money;
+  const { totalFen, requestedFen, awardedFen, county, leftFen, funds, shares } = money;
   const figures = [
     { key: 'total', term: t('money.total'), figure: formatYuan(totalFen) },
     { key: 'requested', term: t('money.requested'), figure: formatYuan(requestedFen) },
     { key: 'awarded', term: t(isConfirmed ? 'money.awarded' : 'money.proposed'), figure: formatYuan(awardedFen) },
-    ...(countyFen > 0n ? [{ key: 'county', term: t('money.county'), figure: formatYuan(countyFen) }] : []),
+    ...(county.confirmedFen > 0n
+      ? [{ key: 'county', term: t('money.county'), figure: formatYuan(county.confirmedFen) }]
+      : []),
+    ...(county.openFen > 0n
+      ? [{ key: 'county-open', term: t('money.countyOpen'), figure: formatYuan(county.openFen) }]
+      : []),
     leftFen < 0n
       ? { key: 'left', term: t('money.over'), figure: formatYuan(-leftFen) }
       : { key: 'left', term: t('money.left'), figure: formatYuan(leftFen) },

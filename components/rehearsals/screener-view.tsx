@@ -28,6 +28,7 @@ export async function ScreenerView({ view: { content, screening, organisation },
             detail={{ application, content, moves: ['accept', 'returnForCorrection', 'rejectAsIneligible'] }}
             now={now}
             onward={null}
+            isStill
             actions={actions}
           />
         </fieldset>

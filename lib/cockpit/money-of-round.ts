@@ -1,5 +1,6 @@
 import 'server-only';
-import { countyParts } from '@/lib/awards/co-funding/county-parts';
+import { countySum } from '@/lib/awards/co-funding/county-parts';
+import { cityShareOf } from '@/lib/awards/co-funding/rules';
 import { portfolioOfFunds } from '@/lib/awards/load-portfolio';
 import type { Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
@@ -37,13 +38,13 @@ export async function moneyOfRound(tx: Tx, { id: roundId, terms, funding }: Seen
   ]);
   const totalFen = sumFen(funding.map(({ amountFen }) => amountFen));
   const awardedFen = sumFen(awards.map(({ amountFen }) => amountFen));
-  const countyFen = sumFen(awards.map(await countyParts(tx, { id: roundId, terms })));
+  const county = await countySum(tx, { id: roundId, terms }, awards);
   return {
     totalFen,
     requestedFen: asked._sum.requestedFen ?? 0n,
     awardedFen,
-    countyFen,
-    leftFen: totalFen - (awardedFen - countyFen),
+    county,
+    leftFen: totalFen - cityShareOf({ awardedFen, ...county }),
     funds: funding.map(({ fundId, amountFen, fund }) => ({
       fundId,
       name: fund.name,

@@ -1,5 +1,6 @@
 import enAmendments from '@/messages/en/amendments.json';
 import enApplications from '@/messages/en/applications.json';
+import enAwards from '@/messages/en/awards.json';
 import enDemands from '@/messages/en/demands.json';
 import enExperts from '@/messages/en/experts.json';
 import enFunds from '@/messages/en/funds.json';
@@ -12,6 +13,7 @@ import enSeals from '@/messages/en/seals.json';
 import enTemplates from '@/messages/en/templates.json';
 import zhAmendments from '@/messages/zh-CN/amendments.json';
 import zhApplications from '@/messages/zh-CN/applications.json';
+import zhAwards from '@/messages/zh-CN/awards.json';
 import zhDemands from '@/messages/zh-CN/demands.json';
 import zhExperts from '@/messages/zh-CN/experts.json';
 import zhFunds from '@/messages/zh-CN/funds.json';
@@ -33,6 +35,7 @@ const languages: readonly Named[] = [
     floors: {
       amendments: zhAmendments.acts,
       applications: zhApplications.acts,
+      'awards.coFunding': zhAwards.coFunding.acts,
       demands: zhDemands.acts,
       'demands.call': zhDemands.call.acts,
       experts: zhExperts.acts,
@@ -51,6 +54,7 @@ const languages: readonly Named[] = [
     floors: {
       amendments: enAmendments.acts,
       applications: enApplications.acts,
+      'awards.coFunding': enAwards.coFunding.acts,
       demands: enDemands.acts,
       'demands.call': enDemands.call.acts,
       experts: enExperts.acts,

@@ -44,6 +44,7 @@ const kinds = [
   'demand',
   'expert',
   'fund',
+  'coFunding',
   'export',
   'chain',
 ] as const;

@@ -20,7 +20,7 @@ const NAMESAKES = 200;
 
 /** The other way round: what is called exactly so, of every kind. */
 export async function idsOfName(db: Tx, name: string): Promise<string[]> {
-  const all = Object.values(named).map((ask) => ask(Prisma.sql`IS NOT NULL`));
+  const all = [...Object.values(named), coFundingByNumber].map((ask) => ask(Prisma.sql`IS NOT NULL`));
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT "id" FROM (${everyOne(all)}) n WHERE "name" = ${name} LIMIT ${NAMESAKES}`;
   return found.map(({ id }) => id);
@@ -39,6 +39,13 @@ const claim: Ask = (one) =>
 const objection: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Objection" WHERE "id" ${one}`;
 const region: Ask = (one) => Prisma.sql`SELECT "id", "name" FROM "Region" WHERE "id" ${one}`;
 const demand: Ask = (one) => Prisma.sql`SELECT "id", "number" FROM "Demand" WHERE "id" ${one}`;
+
+const coFunding =
+  (called: Prisma.Sql): Ask =>
+  (one) =>
+    Prisma.sql`SELECT f."id", ${called} FROM "CoFundingLine" f JOIN "Application" a ON a."id" = f."applicationId" JOIN "Region" g ON g."id" = f."regionId" WHERE f."id" ${one}`;
+/** Whoever asks for an application by its number also finds what its county said to it. */
+const coFundingByNumber = coFunding(Prisma.sql`a."number"`);
 
 /** By the kind of thing, as entries call it. */
 const named: Readonly<Record<string, Ask>> = {
@@ -69,6 +76,7 @@ const named: Readonly<Record<string, Ask>> = {
   demand,
   demandCall: (one) => Prisma.sql`SELECT "id", "title" FROM "DemandCall" WHERE "id" ${one}`,
   fund: (one) => Prisma.sql`SELECT "id", "name" FROM "Fund" WHERE "id" ${one}`,
+  coFunding: coFunding(Prisma.sql`concat(a."number", ' · ', g."name")`),
   inbox: region,
   region,
 };

@@ -24,7 +24,14 @@ function groupsOf(actor: Actor, t: Translate<'navigation'>): Group[] {
   });
   return [
     ...(hasRole(actor, 'OFFICER')
-      ? [group('office', [...officeLinks, ...historyLinks(actor), ...chainLinks(actor, 'OFFICER')])]
+      ? [
+          group('office', [
+            ...officeLinks,
+            ...coFundingLinks(actor),
+            ...historyLinks(actor),
+            ...chainLinks(actor, 'OFFICER'),
+          ]),
+        ]
       : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertIds.length === 0 ? [] : [group('expert', [['review', paths.review()]])]),
@@ -77,6 +84,14 @@ const officeLinks: NamedLink[] = [
   ['experts', paths.officeExperts()],
   ['funds', paths.officeFunds()],
 ];
+
+/** Districts and counties, right below their city, are asked for a part of what it awards. */
+const coFundingLinks = ({ grants }: Actor): NamedLink[] =>
+  grants.some(
+    ({ role, regionId, regionPath, cityId }) => role === 'OFFICER' && regionPath.endsWith(`/${cityId}/${regionId}/`),
+  )
+    ? [['coFunding', paths.coFunding()]]
+    : [];
 
 /** What waits for them stands first. */
 const securityLinks: NamedLink[] = [

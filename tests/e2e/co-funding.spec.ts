@@ -67,7 +67,6 @@ test('another county declines, and says why', async ({ enter }) => {
   await county.goto('/office/co-funding');
   await county.locator('summary', { hasText: '不予配套' }).click();
   const form = county.locator('form#decline-co-funding');
-  await form.getByRole('checkbox').check();
   await field(form, '不予配套的理由').fill('本年度预算已全部安排。');
   await confirm(county, '答复不予配套');
   await expect(county.getByText('没有待确认的项目')).toBeVisible();

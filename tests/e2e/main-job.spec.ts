@@ -148,7 +148,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
 test('both are accepted by keyboard alone, one after the other', async ({ enter }) => {
   const officer = await enter('district');
   await officer.goto(`/office/rounds/${round.id}/applications`);
-  await screenByKeys(officer, { first: other, second: own });
+  await screenByKeys(officer, { first: own, second: other });
 });
 
 test('experts declare and score; the first stage cuts', async ({ enter }) => {

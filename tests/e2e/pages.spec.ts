@@ -76,13 +76,13 @@ test('an officer goes through every page of a finished round', async ({ enter })
 });
 
 test('an officer goes through every settings page of a draft', async ({ enter }) => {
-  test.slow(); // thirteen pages, each looked at in two widths
+  test.slow(); // fifteen pages, each looked at in two widths
   const officer = await enter('city');
   await visit(officer, '/office/rounds');
   await officer.locator('tbody tr').filter({ hasText: '能力建设专项' }).getByRole('link').click();
   await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: '设置' }).click();
   const rail = officer.getByRole('navigation', { name: '批次设置' }).getByRole('link');
-  await expect(rail).toHaveCount(14);
+  await expect(rail).toHaveCount(15);
   const addresses = await rail.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await visit(officer, address);

@@ -18,6 +18,8 @@ type ScreeningFormsProps = {
   detail: Screened;
   now: Date;
   onward: Onward | null;
+  /** Only to be looked at, on a page that is no document. */
+  isStill?: boolean;
   actions: { accept: FormAction; return: FormAction; reject: FormAction };
 };
 
@@ -26,6 +28,7 @@ export async function ScreeningForms({
   detail: { application, moves, content },
   now,
   onward,
+  isStill = false,
   actions,
 }: ScreeningFormsProps) {
   const t = await getTranslator('applications');
@@ -43,6 +46,7 @@ export async function ScreeningForms({
     const met = [values['met'] ?? []].flat();
     return points.map(({ value }) => value).filter((value) => !met.includes(value));
   };
+  const returning = { detail: { application, content }, now, onward, action: actions.return };
   const question = (act: 'accept' | 'reject') => ({
     title: t(`office.questions.${act}`),
     text: t(`office.questions.${act}Text`),
@@ -82,19 +86,16 @@ export async function ScreeningForms({
         </Form>
       )}
       <div className="mt-6">
-        {moves.includes('returnForCorrection') && (
-          <BesideForm action={actions.accept} id="accept">
-            {({ state }) => (
-              <ReturnForm
-                detail={{ application, content }}
-                now={now}
-                onward={onward}
-                action={actions.return}
-                begun={{ open: state.status === 'problems', unmet: leftOpen(state) }}
-              />
-            )}
-          </BesideForm>
-        )}
+        {moves.includes('returnForCorrection') &&
+          (isStill ? (
+            <ReturnForm {...returning} />
+          ) : (
+            <BesideForm action={actions.accept} id="accept">
+              {({ state }) => (
+                <ReturnForm {...returning} begun={{ open: state.status === 'problems', unmet: leftOpen(state) }} />
+              )}
+            </BesideForm>
+          ))}
         {moves.includes('rejectAsIneligible') && (
           <Disclosure label={t('office.rejectTitle')}>
             <Form action={actions.reject} id="reject">

@@ -17,8 +17,12 @@ type AnswerFormProps = Pick<CoFundingOfMine, 'open' | 'funds'> & { confirm: Form
 /** What the county is asked for, each project with its sum: confirmed from one of its own funds, several at once. */
 export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormProps) {
   const t = await getTranslator('awards');
+  const [only, ...others] = open;
   const question = {
-    title: t('coFunding.mine.confirmAsk'),
+    title:
+      others.length === 0 && only !== undefined
+        ? t('coFunding.mine.confirmOne', { title: only.title, asked: formatYuan(only.askedFen) })
+        : t('coFunding.mine.confirmAsk'),
     text: t('coFunding.mine.confirmText'),
     confirm: t('coFunding.mine.confirm'),
     cancel: t('coFunding.back'),
@@ -40,12 +44,7 @@ export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormPr
         <ul className="mb-4 border-t border-line">
           {open.map((line, row) => (
             <li key={line.id} className="border-b border-line py-3">
-              <RowOf
-                line={line}
-                row={row}
-                checked={open.length === 1}
-                label={t('coFunding.mine.takeRow', { title: line.title })}
-              />
+              <RowOf line={line} row={row} isOnly={open.length === 1} />
               <ProjectFacts line={line} />
               <div className="max-w-form">
                 <MoneyField
@@ -59,7 +58,6 @@ export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormPr
                   label={t('coFunding.mine.why')}
                   limit={limits.opinion}
                   rows={2}
-                  folded
                 />
               </div>
             </li>
@@ -94,15 +92,26 @@ export const OpenLines = ({ open }: { open: readonly Line[] }) => (
   </ul>
 );
 
-type RowProps = { line: Line; row: number; label: string; checked?: boolean };
+type RowProps = { line: Line; row: number; isOnly: boolean };
 
-const RowOf = ({ line, row, label, checked = false }: RowProps) => (
-  <>
-    <input type="hidden" name={`lines.${row}.lineId`} value={line.id} />
-    <input type="hidden" name={`lines.${row}.version`} value={line.version} />
-    <CheckboxField name={`lines.${row}.take`} value="on" label={label} defaultChecked={checked} />
-  </>
-);
+/** Where there is but one project, nothing is to be ticked. */
+async function RowOf({ line, row, isOnly }: RowProps) {
+  const label = (await getTranslator('awards'))('coFunding.mine.takeRow', { title: line.title });
+  return (
+    <>
+      <input type="hidden" name={`lines.${row}.lineId`} value={line.id} />
+      <input type="hidden" name={`lines.${row}.version`} value={line.version} />
+      {isOnly ? (
+        <>
+          <input type="hidden" name={`lines.${row}.take`} value="on" />
+          <p className="mb-2 font-medium">{label}</p>
+        </>
+      ) : (
+        <CheckboxField name={`lines.${row}.take`} value="on" label={label} />
+      )}
+    </>
+  );
+}
 
 async function ProjectFacts({ line }: { line: Line }) {
   const t = await getTranslator('awards');
@@ -111,7 +120,7 @@ async function ProjectFacts({ line }: { line: Line }) {
       className="mb-3"
       facts={[
         { term: t('coFunding.mine.round'), value: line.round.title },
-        { term: t('coFunding.due'), value: t('coFunding.dueBy', { day: t.dateTime(line.dueAt) }) },
+        { term: t('coFunding.due'), value: t('coFunding.dueBy', { day: t.deadline(line.dueAt) }) },
         { term: t('coFunding.mine.organisation'), value: line.organisationName },
         { term: t('coFunding.mine.place'), value: line.placeNames || '—' },
         { term: t('coFunding.mine.total'), value: formatYuan(line.totalFen) },
@@ -125,8 +134,12 @@ async function ProjectFacts({ line }: { line: Line }) {
 
 async function DeclineForm({ open, action }: { open: readonly Line[]; action: FormAction }) {
   const t = await getTranslator('awards');
+  const [only, ...others] = open;
   const question = {
-    title: t('coFunding.mine.declineAsk'),
+    title:
+      others.length === 0 && only !== undefined
+        ? t('coFunding.mine.declineOne', { title: only.title })
+        : t('coFunding.mine.declineAsk'),
     text: t('coFunding.mine.declineText'),
     confirm: t('coFunding.mine.decline'),
     cancel: t('coFunding.back'),
@@ -137,7 +150,7 @@ async function DeclineForm({ open, action }: { open: readonly Line[]; action: Fo
       <Form action={action} id="decline-co-funding" className="mt-3 max-w-form">
         <p className="mb-3 text-ink-soft">{t('coFunding.mine.declineHint')}</p>
         {open.map((line, row) => (
-          <RowOf key={line.id} line={line} row={row} label={t('coFunding.mine.takeRow', { title: line.title })} />
+          <RowOf key={line.id} line={line} row={row} isOnly={open.length === 1} />
         ))}
         <TextareaField name="reason" label={t('coFunding.mine.declineWhy')} limit={limits.opinion} rows={3} required />
         <ConfirmButton question={question}>{t('coFunding.mine.decline')}</ConfirmButton>

@@ -1,5 +1,6 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
+import { ToldHere } from '@/components/forms/told-here';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { CoFundingLineOfRound, CoFundingOfRound } from '@/lib/awards/co-funding/co-funding-of-round';
@@ -59,6 +60,15 @@ export async function CoFundingSection({ roundId, coFunding, isUndecided, now, a
         </Form>
       )}
       {lines.length > 0 && <Lines lines={lines} now={now} />}
+      {actions &&
+        lines
+          .filter(({ settlements }) => settlements.length === 0)
+          .flatMap(({ id }) => [
+            <ToldHere key={`settle-${id}`} action={actions.settle} id={`settle-${id}`} />,
+            ...(recallable.some((line) => line.id === id)
+              ? []
+              : [<ToldHere key={`recall-${id}`} action={actions.recall} id={`recall-${id}`} />]),
+          ])}
       {actions && toSettle.map((line) => <SettleForm key={line.id} line={line} action={actions.settle} />)}
       {actions && recallable.length > 0 && <RecallForm lines={recallable} action={actions.recall} />}
     </Section>
@@ -103,7 +113,7 @@ async function Lines({ lines, now }: { lines: CoFundingLineOfRound[]; now: Date 
                   className={isLate(line) ? 'toned block text-small' : 'block text-small text-ink-soft'}
                   data-tone={isLate(line) ? 'refused' : undefined}
                 >
-                  {t('coFunding.dueBy', { day: t.dateTime(line.dueAt) })}
+                  {t('coFunding.dueBy', { day: t.deadline(line.dueAt) })}
                   {isLate(line) && ` · ${t('coFunding.overdue')}`}
                 </span>
               )}

@@ -12,22 +12,28 @@ import { getTranslator } from '@/lib/web/messages';
 /** What a county does not pay: the office chooses among what the round's rule leaves it, and says why. */
 export async function SettleForm({ line, action }: { line: CoFundingLineOfRound; action: FormAction }) {
   const t = await getTranslator('awards');
-  const [only, ...others] = line.settlements;
+  const { only } = line;
+  const money = { missing: formatYuan(line.missingFen), left: formatYuan(line.leftFen) };
   return (
     <Disclosure label={t('coFunding.settleTitle', { title: line.application.title })}>
       <Form action={action} id={`settle-${line.id}`} className="max-w-form">
-        <p className="mb-3">
-          {t('coFunding.settleHint', { county: line.region.name, missing: formatYuan(line.missingFen) })}
-        </p>
+        <p className="mb-3">{t('coFunding.settleHint', { county: line.region.name, missing: money.missing })}</p>
         <input type="hidden" name="lineId" value={line.id} />
         <input type="hidden" name="version" value={line.version} />
-        <RadioField
-          name="settlement"
-          label={t('coFunding.settlement')}
-          options={line.settlements.map((value) => ({ value, label: t(`coFunding.${value}`) }))}
-          defaultValue={others.length === 0 ? only : undefined}
-          required
-        />
+        {only === null ? (
+          <RadioField
+            name="settlement"
+            label={t('coFunding.settlement')}
+            hint={t('coFunding.settleShort')}
+            options={line.settlements.map((value) => ({ value, label: t(`coFunding.${value}`) }))}
+            required
+          />
+        ) : (
+          <p className="mb-5">
+            <input type="hidden" name="settlement" value={line.settlements[0]} />
+            {t(`coFunding.settleWhyOnly.${only}`, money)}
+          </p>
+        )}
         <TextareaField
           name="reason"
           label={t('coFunding.settleWhy')}
@@ -39,7 +45,7 @@ export async function SettleForm({ line, action }: { line: CoFundingLineOfRound;
         <ConfirmButton
           kind="primary"
           question={{
-            title: t('coFunding.settleAsk'),
+            title: only === null ? t('coFunding.settleAsk', money) : t(`coFunding.settleOnly.${only}`, money),
             text: t('coFunding.settleText'),
             confirm: t('coFunding.settle'),
             cancel: t('coFunding.back'),

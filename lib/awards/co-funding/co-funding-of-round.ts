@@ -16,6 +16,7 @@ import {
   settlementsFor,
   shortfallOf,
   standingLines,
+  whyOnly,
 } from './rules';
 
 export type CoFundingLineOfRound = Awaited<ReturnType<typeof linesOf>>[number] & {
@@ -24,6 +25,10 @@ export type CoFundingLineOfRound = Awaited<ReturnType<typeof linesOf>>[number] &
   missingFen: Fen;
   /** What the round's office may make of it now; nothing while the county may still answer. */
   settlements: readonly Settlement[];
+  /** Why there is but one; null where there is a choice. */
+  only: ReturnType<typeof whyOnly>;
+  /** What the award comes to without what is missing. */
+  leftFen: Fen;
 };
 
 export type CoFundingOfRound = {
@@ -65,11 +70,14 @@ export async function coFundingOfRound(tx: Tx, round: CoFunded, now: Date): Prom
       const awardFen = line.application.decision?.amountFen ?? 0n;
       const maySettle = isOpen(line.status) && !awaited.includes(line);
       const money = { reaches: missingFen <= freeFen, leftFen: awardFen - missingFen };
+      const settlements = maySettle ? settlementsFor(rule, money) : [];
       return {
         ...line,
         ...partsOf(awardFen, line),
         missingFen,
-        settlements: maySettle ? settlementsFor(rule, money) : [],
+        leftFen: money.leftFen,
+        settlements,
+        only: whyOnly(rule, settlements),
       };
     }),
     problems: problemsWithCoFunding({ notAsked, asked: awaited.length, toSettle: open.length - awaited.length }),

@@ -4,6 +4,7 @@ import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
+import { sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { commitCounty } from './book-county';
 import { everyLine } from './every-line';
@@ -58,7 +59,13 @@ export const confirmCoFunding = command({
       amountFen,
     }));
     await commitCounty(tx, booked, { actor, now });
-    return { results, count: results.length };
+    const less = results.filter(({ result }) => result.status === 'SHORT');
+    return {
+      results,
+      sumFen: sumFen(booked.map(({ amountFen }) => amountFen)),
+      short: less.length,
+      settledBy: [...new Set(less.map(({ line }) => line.round.region.officeName))],
+    };
   },
   about: ({ result: { results } }) =>
     results.map(({ line, result }) => moved(line, result)) as [ReturnType<typeof moved>],

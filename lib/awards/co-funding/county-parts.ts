@@ -2,19 +2,21 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Terms } from '@/lib/plans/terms/terms';
-import { askedOf, countyFenOf, standingLines } from './rules';
+import { askedOf, type CountyPart, cityShareOf, countyPartOf, standingLines } from './rules';
 
 export type CoFunded = { id: string; terms: Pick<Terms, 'awarding'> };
 type AwardOf = { applicationId: string; amountFen: Fen };
 export type County = { id: string; name: string; path: string; officeName: string };
 
+const NOTHING: CountyPart = { confirmedFen: 0n, openFen: 0n };
+
 /**
- * What counties pay of the awards of a round: what their lines say, and before they are asked what the rule would ask of them.
- * Where a round asks nothing of counties, nothing.
+ * What falls to counties of the awards of a round, confirmed or open: what their lines say, and before they are asked what the
+ * rule would ask of them. Where a round asks nothing of counties, nothing.
  */
-export async function countyParts(tx: Tx, round: CoFunded): Promise<(award: AwardOf) => Fen> {
+export async function countyParts(tx: Tx, round: CoFunded): Promise<(award: AwardOf) => CountyPart> {
   const { coFunding } = round.terms.awarding;
-  if (coFunding === null) return () => 0n;
+  if (coFunding === null) return () => NOTHING;
   const [lines, counties] = [
     await tx.coFundingLine.findMany({ where: { roundId: round.id, status: { in: [...standingLines] } } }),
     await countiesOf(tx, round.id),
@@ -22,8 +24,17 @@ export async function countyParts(tx: Tx, round: CoFunded): Promise<(award: Awar
   const lineOf = new Map(lines.map((line) => [line.applicationId, line]));
   return ({ applicationId, amountFen }) => {
     const line = lineOf.get(applicationId);
-    if (line !== undefined) return countyFenOf(line);
-    return counties.has(applicationId) ? askedOf(coFunding, amountFen) : 0n;
+    if (line !== undefined) return countyPartOf(line);
+    return counties.has(applicationId) ? { confirmedFen: 0n, openFen: askedOf(coFunding, amountFen) } : NOTHING;
+  };
+}
+
+/** The same of all these awards together. */
+export async function countySum(tx: Tx, round: CoFunded, awards: readonly AwardOf[]): Promise<CountyPart> {
+  const parts = awards.map(await countyParts(tx, round));
+  return {
+    confirmedFen: sumFen(parts.map(({ confirmedFen }) => confirmedFen)),
+    openFen: sumFen(parts.map(({ openFen }) => openFen)),
   };
 }
 
@@ -33,8 +44,11 @@ export async function cityPartsOf<Award extends AwardOf>(
   round: CoFunded,
   awards: readonly Award[],
 ): Promise<Award[]> {
-  const countyFen = await countyParts(tx, round);
-  return awards.map((award) => ({ ...award, amountFen: award.amountFen - countyFen(award) }));
+  const countyPart = await countyParts(tx, round);
+  return awards.map((award) => ({
+    ...award,
+    amountFen: cityShareOf({ awardedFen: award.amountFen, ...countyPart(award) }),
+  }));
 }
 
 /** What the round's own lines pay of all these awards together. */

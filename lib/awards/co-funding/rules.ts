@@ -26,8 +26,29 @@ export function askedOf({ part }: CoFundingRule, awardFen: Fen): Fen {
   return part.sumFen < awardFen ? part.sumFen : awardFen;
 }
 
-/** What the county pays as the line stands: what it is asked for until that is settled, then what it confirmed. */
-export const countyFenOf = ({ status, askedFen, amountFen }: Line): Fen => (isOpen(status) ? askedFen : amountFen);
+export type CountyPart = {
+  /** What the county has confirmed. */
+  confirmedFen: Fen;
+  /** What of its part nobody has promised, and nobody has settled either. */
+  openFen: Fen;
+};
+
+/** A county's part as its line stands: nothing counts as confirmed that it has not promised. */
+export const countyPartOf = ({ status, askedFen, amountFen }: Line): CountyPart => ({
+  confirmedFen: amountFen,
+  openFen: isOpen(status) ? askedFen - amountFen : 0n,
+});
+
+/** What does not fall to the city as the line stands: what the county is asked for until that is settled, then what it confirmed. */
+export function countyFenOf(line: Line): Fen {
+  const { confirmedFen, openFen } = countyPartOf(line);
+  return confirmedFen + openFen;
+}
+
+type Money = Record<'awardedFen' | 'confirmedFen' | 'openFen', Fen>;
+
+/** What the city itself pays of awards of which counties pay a part: what is not settled yet is nobody's. */
+export const cityShareOf = ({ awardedFen, confirmedFen, openFen }: Money): Fen => awardedFen - confirmedFen - openFen;
 
 /** How an award is paid: the two parts always add up to it. */
 export function partsOf(awardFen: Fen, line: Line | null): { cityFen: Fen; countyFen: Fen } {
@@ -41,7 +62,7 @@ export const shortfallOf = ({ askedFen, amountFen }: Pick<Line, 'askedFen' | 'am
 export const settlements = ['carry', 'reduce', 'drop'] as const;
 export type Settlement = (typeof settlements)[number];
 
-type Money = {
+type Reach = {
   /** The city's lines hold what is missing. */
   reaches: boolean;
   /** What the award would come to without it. */
@@ -49,10 +70,17 @@ type Money = {
 };
 
 /** By the round's rule; where the city is to pay and its money does not reach, the award shrinks or falls. What shrinks to nothing falls. */
-export function settlementsFor({ declined }: CoFundingRule, { reaches, leftFen }: Money): readonly Settlement[] {
+export function settlementsFor({ declined }: CoFundingRule, { reaches, leftFen }: Reach): readonly Settlement[] {
   if (declined === 'carry' && reaches) return ['carry'];
   const others: readonly Settlement[] = declined === 'carry' ? ['reduce', 'drop'] : [declined];
   return leftFen > 0n ? others : ['drop'];
+}
+
+/** Where only one way is left: which, and what leaves it; null where there is a choice. */
+export function whyOnly({ declined }: CoFundingRule, possible: readonly Settlement[]): Settlement | 'nothing' | null {
+  const [only, ...others] = possible;
+  if (only === undefined || others.length > 0) return null;
+  return only === 'drop' && declined !== 'drop' ? 'nothing' : only;
 }
 
 type Answer = { amountFen: Fen; reason: string };

@@ -56,7 +56,7 @@ export const settleCoFunding = command({
       });
     }
     if (settlement === 'drop') await releaseCounty(tx, applicationId, { actor, now });
-    return { ...result, roundId: round.id };
+    return { ...result, roundId: round.id, settlement, missingFen, leftFen: decision.amountFen - missingFen };
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject, input: { reason } }) => ({

@@ -62,6 +62,12 @@ export const decisionList = list({
       kind: 'fen',
       value: ({ countyFen }) => countyFen,
     },
+    countyOpen: {
+      in: 'file',
+      title: 'awards.decisions.countyOpen',
+      kind: 'fen',
+      value: ({ countyOpenFen }) => countyOpenFen,
+    },
     reason: { in: 'file', title: 'awards.decisions.reason', kind: 'text', value: ({ reason }) => reason },
   },
 });

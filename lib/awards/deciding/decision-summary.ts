@@ -7,7 +7,8 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { RoundSubject } from '@/lib/rounds/load';
 import { coFundingOfRound } from '../co-funding/co-funding-of-round';
-import { type CoFunded, countyParts } from '../co-funding/county-parts';
+import { type CoFunded, countyParts, countySum } from '../co-funding/county-parts';
+import { type CountyPart, cityShareOf } from '../co-funding/rules';
 import { awardableFen } from '../load';
 import { roundPortfolio } from '../load-portfolio';
 import { noticeEnd } from '../publicity/notice-period';
@@ -24,8 +25,8 @@ export type DecisionSummary = {
   total: number;
   awardedFen: Fen;
   budgetFen: Fen;
-  /** What counties pay of it; the rest is the round's own. */
-  countyFen: Fen;
+  /** What counties have confirmed of it, and what of their part is open; the rest is the round's own. */
+  county: CountyPart;
 };
 
 /** How many are decided how, and what it costs against the round's funding lines; an award that ended costs nothing. */
@@ -53,7 +54,7 @@ export async function decisionSummary(
   const standing = groups.filter(({ outcome, endedAt }) => outcome === 'AWARD' && endedAt === null);
   const decided = { AWARD: countOf('AWARD'), RESERVE: countOf('RESERVE'), DECLINE: countOf('DECLINE') };
   return {
-    countyFen: await countyFenIn(db, { id: roundId, terms }),
+    county: await countyPartIn(db, { id: roundId, terms }),
     counts: { ...decided, UNDECIDED: total - decided.AWARD - decided.RESERVE - decided.DECLINE },
     total,
     awardedFen: sumFen(standing.map(({ _sum }) => _sum.amountFen ?? 0n)),
@@ -61,15 +62,14 @@ export async function decisionSummary(
   };
 }
 
-/** What counties pay of the awards that stand; asked only where they pay anything. */
-async function countyFenIn(db: Tx, round: CoFunded): Promise<Fen> {
-  if (round.terms.awarding.coFunding === null) return 0n;
+/** What falls to counties of the awards that stand; asked only where they pay anything. */
+async function countyPartIn(db: Tx, round: CoFunded): Promise<CountyPart> {
+  if (round.terms.awarding.coFunding === null) return { confirmedFen: 0n, openFen: 0n };
   const awards = await db.decision.findMany({
     where: { roundId: round.id, outcome: 'AWARD', endedAt: null, application: { status: { not: 'WITHDRAWN' } } },
     select: { applicationId: true, amountFen: true },
   });
-  const countyFen = await countyParts(db, round);
-  return sumFen(awards.map(countyFen));
+  return countySum(db, round, awards);
 }
 
 /** What a release today would meet: the problems in its way, organisations barred by now, the words that become public, the minimum shares, when the notice would end, and the mark of the decisions as they stand. */
@@ -87,8 +87,10 @@ export async function releasePreview(
     coFundingOfRound(db, round, now),
   ]);
   const decisions = ranking.map(({ decision }) => decision);
-  const countyFen = await countyParts(db, round);
-  const paid = decisions.map((held) => held && { ...held, amountFen: held.amountFen - countyFen(held) });
+  const countyPart = await countyParts(db, round);
+  const paid = decisions.map(
+    (held) => held && { ...held, amountFen: cityShareOf({ awardedFen: held.amountFen, ...countyPart(held) }) },
+  );
   const period = { startDay: shanghaiDay(now), ...round.terms.publicity };
   return {
     problems: [

@@ -42,9 +42,10 @@ type DecisionRow = {
   sumReason: string;
   sumRule: SumRule | null;
   version: number | null;
-  /** What of the award a county is asked for or pays, and which county. */
+  /** Which county pays a part of the award: what it has confirmed, and what of its part is open. */
   countyName: string | null;
   countyFen: Fen | null;
+  countyOpenFen: Fen | null;
   /** What is awarded down to this place. */
   runningFen: Fen;
   /** The last place that is awarded; the cut line is drawn under it. */
@@ -101,7 +102,8 @@ export async function decisionTable(
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
     SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen",
       (SELECT g."name" FROM "Region" g WHERE g."id" = f."regionId") AS "countyName",
-      CASE WHEN f."status" = ANY (${[...openLines]}::"CoFundingStatus"[]) THEN f."askedFen" ELSE f."amountFen" END AS "countyFen"
+      f."amountFen" AS "countyFen",
+      CASE WHEN f."status" = ANY (${[...openLines]}::"CoFundingStatus"[]) THEN f."askedFen" - f."amountFen" ELSE 0 * f."amountFen" END AS "countyOpenFen"
     FROM lined l JOIN "Organisation" o ON o."id" = l."organisationId" LEFT JOIN "PlanCategory" c ON c."id" = l."categoryId"
       LEFT JOIN "Topic" t ON t."id" = l."topicId"
       LEFT JOIN "CoFundingLine" f ON f."applicationId" = l."applicationId" AND f."status" = ANY (${[...standingLines]}::"CoFundingStatus"[])

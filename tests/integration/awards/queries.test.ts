@@ -49,7 +49,7 @@ it('the decision table ranks, sums up and knows where the line runs', async () =
     counts: { AWARD: 2, RESERVE: 0, DECLINE: 0, UNDECIDED: 1 },
     total: 3,
     awardedFen: 5_500_000n,
-    countyFen: 0n,
+    county: { confirmedFen: 0n, openFen: 0n },
     budgetFen: 100_000_000n,
   });
   expect(preview).toMatchObject({

@@ -6,6 +6,7 @@ import { trailEntries, trailEntriesFile } from '@/lib/seals/entry-queries';
 import { namesOfEntries } from '@/lib/seals/names-of-entries';
 import { NO_CITY } from '@/lib/seals/seal-hash';
 import seals from '@/messages/zh-CN/seals.json';
+import { askedRound, declineSecond } from '@/tests/factories/co-funding';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import {
   actorWith,
@@ -133,4 +134,17 @@ test('a thing of every kind that has a name is called by it', async () => {
   await db.trailEntry.create({ data: { ...raised, at: testNow } });
   const found = await trailEntries({ q: demand.number ?? '' }, at(above));
   expect(found.page.rows).toMatchObject([{ entityId: demand.id, name: demand.number }]);
+});
+
+test('what a county answers is called by the number of the project and the county, and found by act, number and person', async () => {
+  const above = await administratorWith('AUDIT_ADMINISTRATOR');
+  const round = await askedRound();
+  await declineSecond(round);
+  const [, line] = round.lines;
+  const { number } = await db.application.findUniqueOrThrow({ where: { id: line?.applicationId ?? '' } });
+  const name = `${number} · ${round.otherCounty.name}`;
+  for (const q of ['不予配套', number ?? '', name, round.otherOfficer.name]) {
+    const { page } = await trailEntries({ q, kind: 'coFunding' }, at(above));
+    expect(page.rows.map((row) => [row.entityId, row.name])).toEqual([[line?.id, name]]);
+  }
 });

@@ -4,6 +4,7 @@ import {
   ApplicationStatus,
   AppointmentStatus,
   AssignmentStatus,
+  CoFundingStatus,
   DecisionOutcome,
   DemandCallStatus,
   DemandStatus,
@@ -15,7 +16,8 @@ import {
   RoundStatus,
   StageStatus,
 } from '@/lib/db/generated/enums';
-import { actIn, changeIn, kindIn } from '@/lib/seals/act-words';
+import { actIn, changeIn, floors, kindIn } from '@/lib/seals/act-words';
+import { actsNamed } from '@/lib/seals/acts-named';
 import { wordsIn } from '@/lib/web/wording/words-in';
 import { some } from '@/tests/support/some';
 
@@ -28,12 +30,27 @@ test.each(['zh-CN', 'en'])('an act, a list that was taken and a state are called
   expect(changeIn({ entity: 'round', fromState: 'OPEN', toState: 'OPEN' }, t)).toBe('');
 });
 
+test.each(Object.entries(floors))(
+  'every act of %s, which has its words at %s, is found by them',
+  async (entity, floor) => {
+    const [file, ...under] = floor.split('.');
+    const words: Record<string, unknown> = (await import(`@/messages/zh-CN/${file}.json`)).default;
+    const { acts } = under.reduce((at, key) => at[key] as Record<string, unknown>, words) as {
+      acts: Record<string, string>;
+    };
+    const commands = some(Object.keys(acts)).map((verb) => `${entity}.${verb}`);
+    const t = wordsIn('zh-CN');
+    expect(commands.filter((command) => !actsNamed(actIn(command, t)).includes(command))).toEqual([]);
+  },
+);
+
 /** Whatever an entry can say of a thing: its states, and what is decided about it. */
 const states = {
   amendment: Object.keys(AmendmentStatus),
   application: [...Object.keys(ApplicationStatus), ...Object.keys(DecisionOutcome)],
   appointment: Object.keys(AppointmentStatus),
   assignment: Object.keys(AssignmentStatus),
+  coFunding: Object.keys(CoFundingStatus),
   demand: Object.keys(DemandStatus),
   demandCall: Object.keys(DemandCallStatus),
   expert: Object.keys(ExpertStatus),

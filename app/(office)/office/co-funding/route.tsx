@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { AnswerForm, OpenLines } from '@/components/awards/co-funding/answer-form';
 import { AnsweredTable } from '@/components/awards/co-funding/answered-table';
+import { ToldHere } from '@/components/forms/told-here';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -27,6 +28,12 @@ export const { GET, POST } = deskDocument({
         {open.length + answered.length === 0 && (
           <EmptyState title={t('coFunding.mine.empty')}>{t('coFunding.mine.emptyHint')}</EmptyState>
         )}
+        {open.length === 0 && (
+          <>
+            <ToldHere action={confirmCoFundingAction} id="confirm-co-funding" />
+            <ToldHere action={declineCoFundingAction} id="decline-co-funding" />
+          </>
+        )}
         {open.length > 0 && (
           <Section id="open" title={t('coFunding.mine.openTitle')} note={t('coFunding.mine.openHint')}>
             {mayAnswer ? (
@@ -50,5 +57,5 @@ export const { GET, POST } = deskDocument({
 function stateOf(t: Translate<'awards'>, open: CoFundingOfMine['open'], now: Date): string {
   const [first] = open;
   if (first !== undefined && first.dueAt < now) return t('coFunding.mine.stateLate', { open: open.length });
-  return t('coFunding.mine.state', { open: open.length, due: first === undefined ? '' : t.dateTime(first.dueAt) });
+  return t('coFunding.mine.state', { open: open.length, due: first === undefined ? '' : t.deadline(first.dueAt) });
 }

@@ -80,7 +80,7 @@ test('one project has two lines with different owners, from the question to the 
   const { lines } = await publicNotice({ roundId: round.id }, anybody);
   expect(lines.map(({ county }) => county)).toEqual([{ name: here.county.name, amountFen: askedFen }, null]);
   const rows = await rowsOf(await decisionsFile({ of: round.id }, at(officer, noticeEndsAt)));
-  expect(rows.map((row) => [row['配套县（市、区）'], row['县（市、区）配套（元）']])).toEqual([
+  expect(rows.map((row) => [row['配套县（市、区）'], row['县（市、区）已确认配套（元）']])).toEqual([
     [here.county.name, askedFen],
     [here.otherCounty.name, 0n],
   ]);
@@ -142,17 +142,18 @@ test('the county finds it on its desk, the city finds who is late and what is it
 test('only what the counties do not pay counts against the money of the round', async () => {
   // Two awards of 45,000 yuan, of which the city pays 27,000 each.
   const here = await coFundedRound({ amountFen: 5_400_000n });
-  const { budgetFen, awardedFen, countyFen } = (
+  const { budgetFen, awardedFen, county } = (
     await decisionsOfRound({ roundId: here.round.id }, at(here.officer, decidingNow))
   ).summary;
-  expect(awardedFen - countyFen).toBe(budgetFen);
+  expect(county.confirmedFen).toBe(0n);
+  expect(awardedFen - county.openFen).toBe(budgetFen);
   const outside = await coFundedRound({ amountFen: 5_400_000n, awards: 1 });
   await db.applicationPlace.updateMany({
     where: { application: { roundId: outside.round.id } },
     data: { regionId: outside.city.id },
   });
   const { summary } = await decisionsOfRound({ roundId: outside.round.id }, at(outside.officer, decidingNow));
-  expect(summary.countyFen).toBe(0n);
+  expect(summary.county).toEqual({ confirmedFen: 0n, openFen: 0n });
 });
 
 test('two confirmations at once do not spend the same money', async () => {

@@ -8,6 +8,7 @@ import { db } from '@/lib/db/client';
 import { decidingNow } from '@/tests/factories/awards';
 import {
   afterDue,
+  askedFen,
   askedRound,
   awardOf,
   committedOf,
@@ -17,6 +18,22 @@ import {
   settleSecond,
 } from '@/tests/factories/co-funding';
 import { at } from '@/tests/factories/people';
+
+it('counts as confirmed what a county has promised, and nothing that nobody has settled', async () => {
+  const here = await askedRound();
+  const stands = async () =>
+    (await decisionsOfRound({ roundId: here.round.id }, at(here.officer, decidingNow))).summary.county;
+  await expect(stands()).resolves.toEqual({ confirmedFen: 0n, openFen: 2n * askedFen });
+  await expect(confirmFirst(here, 800_000n, '预算所限')).resolves.toMatchObject({
+    sumFen: 800_000n,
+    short: 1,
+    settledBy: [here.city.officeName],
+  });
+  await declineSecond(here);
+  await expect(stands()).resolves.toEqual({ confirmedFen: 800_000n, openFen: 1_000_000n + askedFen });
+  await settleSecond(here, 'carry');
+  await expect(stands()).resolves.toEqual({ confirmedFen: 800_000n, openFen: 1_000_000n });
+});
 
 it('shrinks the award by what the county does not pay, where the rule says so', async () => {
   const here = await askedRound({ rule: { declined: 'reduce' } });
@@ -33,7 +50,7 @@ it('shrinks the award by what the county does not pay, where the rule says so', 
   expect((await awardOf(one?.id)).amountFen).toBe(3_500_000n);
   expect((await awardOf(other?.id)).amountFen).toBe(2_700_000n);
   const { summary } = await decisionsOfRound({ roundId: here.round.id }, at(here.officer, decidingNow));
-  expect(summary).toMatchObject({ awardedFen: 6_200_000n, countyFen: 800_000n });
+  expect(summary).toMatchObject({ awardedFen: 6_200_000n, county: { confirmedFen: 800_000n, openFen: 0n } });
 });
 
 it('lets the award fall where the rule says so, and frees what the county had set aside', async () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { coFundingLifecycle } from '@/lib/awards/co-funding/lifecycle';
 import {
   askedOf,
-  countyFenOf,
+  cityShareOf,
+  countyPartOf,
   partsOf,
   problemsBeforeSettling,
   problemsInAnswer,
@@ -11,6 +12,7 @@ import {
   settlementsFor,
   shortfallOf,
   standingLines,
+  whyOnly,
 } from '@/lib/awards/co-funding/rules';
 import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 
@@ -66,15 +68,21 @@ test('an award that shrinks by what its county does not pay costs the city what 
 });
 
 test.each([
-  ['ASKED', 40n],
-  ['SHORT', 40n],
-  ['DECLINED', 40n],
-  ['CONFIRMED', 30n],
-  ['CARRIED', 30n],
-  ['REDUCED', 30n],
-] as const)('%s: the county counts with %d', (status, fen) => {
-  expect(countyFenOf({ status, askedFen: 40n, amountFen: 30n })).toBe(fen);
-});
+  ['ASKED', 0n, 40n],
+  ['SHORT', 30n, 10n],
+  ['DECLINED', 0n, 40n],
+  ['CONFIRMED', 40n, 0n],
+  ['CARRIED', 30n, 0n],
+  ['CARRIED', 0n, 0n],
+  ['REDUCED', 30n, 0n],
+] as const)(
+  '%s with %d confirmed of 40: so much counts as confirmed, %d as open, the rest is the city’s',
+  (status, confirmedFen, openFen) => {
+    const line = { status, askedFen: 40n, amountFen: confirmedFen };
+    expect(countyPartOf(line)).toEqual({ confirmedFen, openFen });
+    expect(cityShareOf({ awardedFen: 100n, ...countyPartOf(line) })).toBe(partsOf(100n, line).cityFen);
+  },
+);
 
 test.each([
   ['carry', { reaches: true, leftFen: 5n }, ['carry']],
@@ -121,4 +129,16 @@ test('only what nobody has answered is answered, and what fell, was called back 
   const statuses = ['SHORT', 'DECLINED', 'CONFIRMED', 'CARRIED', 'REDUCED', 'FALLEN', 'RECALLED', 'ENDED'] as const;
   for (const status of statuses) expect(may(status, 'confirm') || may(status, 'decline')).toBe(false);
   for (const status of standingLines) expect(may(status, 'recall')).toBe(true);
+});
+
+test.each([
+  ['carry', ['carry'], 'carry'],
+  ['carry', ['reduce', 'drop'], null],
+  ['carry', ['drop'], 'nothing'],
+  ['reduce', ['reduce'], 'reduce'],
+  ['reduce', ['drop'], 'nothing'],
+  ['drop', ['drop'], 'drop'],
+  ['drop', [], null],
+] as const)('%s leaves %j: said as %s', (declined, possible, why) => {
+  expect(whyOnly({ ...bySum(1n), declined }, possible)).toBe(why);
 });

@@ -5,6 +5,7 @@ import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { fileMinutes } from '@/lib/awards/deciding/file-minutes';
 import { keepBarredAward } from '@/lib/awards/deciding/keep-barred-award';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
+import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
@@ -15,6 +16,9 @@ export const releaseDecisionsAction = formAction(
 );
 export const keepBarredAwardAction = formAction(keepBarredAward, () => 'awards.done.kept');
 export const askCoFundingAction = formAction(askCoFunding, () => 'awards.done.coFundingAsked');
-export const settleCoFundingAction = formAction(settleCoFunding, () => 'awards.done.coFundingSettled');
+export const settleCoFundingAction = formAction(settleCoFunding, ({ settlement, missingFen, leftFen }) => ({
+  say: (t) =>
+    t(`awards.done.coFundingSettled.${settlement}`, { missing: formatYuan(missingFen), left: formatYuan(leftFen) }),
+}));
 export const recallCoFundingAction = formAction(recallCoFunding, () => 'awards.done.coFundingRecalled');
 export const fileMinutesAction = formAction(fileMinutes, () => 'awards.done.minutesFiled');
