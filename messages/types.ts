@@ -353,6 +353,7 @@ export interface Gaps {
   'applications.recommending.overQuota': { count: string | number; left: string | number; over: string | number };
   'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
+  'applications.recommending.returnLate': { due: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -553,6 +554,8 @@ export interface Gaps {
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
   'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
+  'cockpit.state.recommending': { all: number; due: string | number; offices: string | number };
+  'cockpit.state.recommendingAt': { count: number; name: string | number };
   'cockpit.timeline.term': { to: string | number };
   'cockpit.timeline.before': { to: string | number };
   'cockpit.timeline.from': { from: string | number };
@@ -584,6 +587,7 @@ export interface Gaps {
   'cockpit.exceptions.kinds.correction': { count: number };
   'cockpit.late.group.EXPERT': { count: number };
   'cockpit.late.group.ORGANISATION': { count: number };
+  'cockpit.late.group.LEVEL': { count: number };
   'cockpit.late.due.sheets': { about: string | number; count: number };
   'cockpit.late.due.correction': { about: string | number };
   'cockpit.late.due.screening': { count: number };
@@ -599,6 +603,7 @@ export interface Gaps {
   'cockpit.late.unfold.EXPERT': { count: number };
   'cockpit.late.unfold.ORGANISATION': { count: number };
   'cockpit.late.unfold.OFFICE': { count: number };
+  'cockpit.late.unfold.LEVEL': { count: number };
   'cockpit.announcement.title': { count: number };
   'cockpit.announcement.line': { fact: string | number; now: string | number; said: string | number; section: string | number };
   'cockpit.announcement.gone': { fact: string | number; said: string | number; section: string | number };

@@ -16,11 +16,8 @@ export function cockpitState({ t, rounds, mover }: Speakers, cockpit: RoundCockp
   return sentence + t('state.late', { days: current.lateDays });
 }
 
-function sentenceOf(
-  { t, rounds, mover }: Speakers,
-  { header, steps, funnel, progress }: RoundCockpit,
-  now: Date,
-): string {
+function sentenceOf({ t, rounds, mover }: Speakers, cockpit: RoundCockpit, now: Date): string {
+  const { header, steps, funnel, progress } = cockpit;
   const phase = roundPhase(header, now);
   const current = steps.find(({ state }) => state === 'current');
   const due = current?.term ?? current?.planned.to ?? null;
@@ -34,6 +31,8 @@ function sentenceOf(
         closesAt: header.closesAt === null ? '' : t.deadline(header.closesAt),
       });
     case 'screening': {
+      const below = waitsBelow(cockpit) ? belowSentence(t, cockpit.recommending) : null;
+      if (below !== null) return below;
       const returned = funnel.exits.find(({ status }) => status === 'RETURNED')?.count ?? 0;
       return t('state.screening', { ...until, mover, waiting: funnel.waiting, returned });
     }
@@ -66,6 +65,25 @@ function sentenceOf(
     case 'cancelled':
       return roundState({ t: rounds, mover }, header, now);
   }
+}
+
+/** Nothing is to be screened yet: all that was handed in is still with the offices that recommend. */
+export const waitsBelow = ({ funnel, recommending }: Pick<RoundCockpit, 'funnel' | 'recommending'>): boolean =>
+  funnel.waiting === 0 && recommending.length > 0;
+
+/** So many offices are named in the sentence; all of them stand in the lists below it. */
+const NAMED = 2;
+
+function belowSentence(t: Translate<'cockpit'>, offices: RoundCockpit['recommending']): string {
+  const last = offices.map(({ due }) => due.at).toSorted((one, other) => other.getTime() - one.getTime())[0];
+  return t('state.recommending', {
+    offices: offices
+      .slice(0, NAMED)
+      .map(({ name, due }) => t('state.recommendingAt', { name, count: due.count }))
+      .join(t('exceptions.separator')),
+    all: offices.length > NAMED ? offices.length : 0,
+    due: last === undefined ? '' : t.deadline(last),
+  });
 }
 
 /** Sheets nobody has yet: before them the office's own move is due, and waiting for experts is in vain. */

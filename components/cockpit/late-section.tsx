@@ -16,7 +16,11 @@ type LateProps = {
   now: Date /** Absent for whoever only watches. */;
   nudge?: FormAction;
 };
-const groups = ['EXPERT', 'ORGANISATION', 'OFFICE'] as const;
+const groups = ['EXPERT', 'ORGANISATION', 'LEVEL', 'OFFICE'] as const;
+type Heading = (typeof groups)[number];
+
+/** Offices that recommend stand apart from the one that runs the round. */
+const headingOf = ({ group, due }: Overdue): Heading => (due.kind === 'recommending' ? 'LEVEL' : group);
 
 /** So many of a group are seen at once, whose term is next; of all of them the funnel would be pushed off the screen. */
 const SEEN = 5;
@@ -34,14 +38,25 @@ export async function LateSection({ late, ...rest }: LateProps) {
   return (
     <Section id="late" title={t(titleOf(late, rest))} tools={rest.nudge && <HowTo place="nudging" />}>
       {groups.map((group) => (
-        <LateGroup key={group} {...rest} group={group} late={late.filter((one) => one.group === group)} />
+        <LateGroup
+          key={group}
+          {...rest}
+          heading={group}
+          all={late}
+          late={late.filter((one) => headingOf(one) === group)}
+        />
       ))}
     </Section>
   );
 }
 
-async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { group: Overdue['group'] }) {
-  if (late.length === 0) return null;
+type LateGroupProps = LateProps & { heading: Heading; all: Overdue[] };
+
+async function LateGroup({ roundId, heading, all, late, now, nudge }: LateGroupProps) {
+  const group = late[0]?.group;
+  if (group === undefined) return null;
+  // One press asks a whole group: where it stands under two headings, each is asked by itself.
+  const isWhole = all.every((one) => one.group !== group || headingOf(one) === heading);
   const t = await getTranslator('cockpit');
   const open = late.filter(({ nudgedAt }) => mayNudge(nudgedAt, now));
   const rows = late.map((one, place) => (
@@ -50,8 +65,8 @@ async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { gro
   return (
     <div className="late-group">
       <div className="section-head">
-        <h3>{t(`late.group.${group}`, { count: late.length })}</h3>
-        {nudge && open.length > 1 && (
+        <h3>{t(`late.group.${heading}`, { count: late.length })}</h3>
+        {nudge && isWhole && open.length > 1 && (
           <Form action={nudge} id={`nudge-${group}`}>
             <input type="hidden" name="roundId" value={roundId} />
             <input type="hidden" name="group" value={group} />
@@ -63,7 +78,7 @@ async function LateGroup({ roundId, group, late, now, nudge }: LateProps & { gro
       </div>
       <ul className="cockpit-rows">{rows.slice(0, SEEN)}</ul>
       {rows.length > SEEN && (
-        <Disclosure label={t(`late.unfold.${group}`, { count: rows.length - SEEN })}>
+        <Disclosure label={t(`late.unfold.${heading}`, { count: rows.length - SEEN })}>
           <ul className="cockpit-rows">{rows.slice(SEEN)}</ul>
         </Disclosure>
       )}

@@ -47,7 +47,7 @@ export async function LevelPanel({ detail, now, onward, actions }: LevelPanelPro
         </div>
       </Form>
       <div className="mt-6">
-        <ReturnForm detail={detail} now={now} onward={onward} action={actions.return} />
+        <ReturnForm detail={detail} now={now} onward={onward} action={actions.return} ownDue={detail.dueAt} />
         {problems.length === 0 && (
           <Disclosure label={t('recommending.decline')}>
             <DeclineForm at={{ roundId: application.roundId, office, inCharge }} action={actions.decline}>

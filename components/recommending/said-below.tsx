@@ -23,7 +23,7 @@ export async function SaidBelow({ said }: { said: readonly Said[] }) {
         { term: t('recommending.rank'), value: rank },
         { term: t('recommending.opinion'), value: opinion, isProse: true },
         { term: t('recommending.decidedAt'), value: decidedAt === null ? null : t.dateTime(decidedAt) },
-        { term: t('office.officer'), value: decidedBy?.name ?? '' },
+        { term: t(rank === null ? 'office.officer' : 'recommending.recommender'), value: decidedBy?.name ?? '' },
         ...(insteadReason === '' ? [] : [{ term: t('recommending.instead'), value: insteadReason, isProse: true }]),
       ]}
     />

@@ -14,12 +14,15 @@ export async function RoundNextStep({
   now,
   startScreening,
   assignIn,
+  waitsBelow = false,
 }: {
   header: RoundHeaderFacts;
   now: Date;
   startScreening: FormAction;
   /** The stage whose reviews have no expert yet. */
   assignIn?: string | undefined;
+  /** All that is to be screened is still with the offices that recommend. */
+  waitsBelow?: boolean;
 }) {
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
@@ -40,6 +43,12 @@ export async function RoundNextStep({
       </Form>
     );
   }
+  if (phase === 'screening' && waitsBelow)
+    return (
+      <LinkButton href={paths.recommending()} kind="secondary">
+        {t('next.recommending')}
+      </LinkButton>
+    );
   if (phase === 'screening' && header.moves.includes('startReview'))
     return link(paths.roundApplications(header.id), 'screen');
   if (phase === 'reviewing' && assignIn !== undefined) return link(paths.roundStage(header.id, assignIn), 'assign');

@@ -13,7 +13,7 @@ import { roundSettings } from '@/lib/rounds/settings/settings';
 import { tracksOf } from '@/lib/rounds/tracks/edition';
 import { correctionsOf, outdatedNow } from './correcting/load';
 import { moneyOfRound } from './money-of-round';
-import { type Overdue, whoIsLate } from './nudging/who-is-late';
+import { type Overdue, RECOMMENDING, whoIsLate } from './nudging/who-is-late';
 import { recordOfRound } from './record-of-round';
 import { timelineOf } from './timeline';
 import { trailOfRound } from './trail-of-round';
@@ -39,6 +39,11 @@ export const roundCockpit = query({
       correctionsOf(db, round),
     ]);
     const header = headerOf(actor, round);
+    const own = new Set(waiting.map(({ key }) => key));
+    // An office in whose stead one acts is among one's own things, and is not asked.
+    const awaited = late.filter(
+      ({ target }) => !own.has(target.replace(`${RECOMMENDING}.`, `recommending:${round.id}:`)),
+    );
     const { workingDays } = round.terms.publicity;
     return {
       header,
@@ -48,7 +53,8 @@ export const roundCockpit = query({
       progress,
       money,
       waiting,
-      late: header.mayManage ? late : late.map(withoutBlindName),
+      late: header.mayManage ? awaited : awaited.map(withoutBlindName),
+      recommending: late.filter(({ due }) => due.kind === RECOMMENDING),
       outdated: outdatedNow(round, { corrections, firstClosing: record.extensions[0]?.fromAt }),
       corrections: corrections.length,
       trail,

@@ -12,12 +12,12 @@ import { waitingForRounds } from '@/lib/rounds/waiting';
 
 const floors = [waitingForRounds, waitingForAmendments, waitingForScreening, waitingForStages, waitingForAwards];
 
-/** What the first screen says about this round, in one statement: the same rows, wherever they lead. */
+/** What the first screen says about this round, in one statement: the same rows, wherever they lead; what is another office's move is told among those who are awaited. */
 export async function waitingInRound(
   tx: Tx,
   { id }: Seen<'round'>,
   asker: { actor: Actor; now: Date },
 ): Promise<Waiting[]> {
   const waiting = await waitingOn(tx, floors, asker);
-  return waiting.filter(({ roundId }) => roundId === id);
+  return waiting.filter(({ roundId, isOthers }) => roundId === id && !isOthers);
 }

@@ -28,13 +28,23 @@ type ReturnFormProps = {
   action: FormAction;
   /** What is known to be wanted before anybody opens it. */
   begun?: { open: boolean; unmet: string[] };
+  /** By when an office on its way passes it up itself, whose points are few and whose words come first. */
+  ownDue?: Date | null;
 };
 
 /** Gives an application back: which points are not met, what is to be mended where, or a word on the whole. */
-export async function ReturnForm({ detail: { application, content }, now, onward, action, begun }: ReturnFormProps) {
+export async function ReturnForm({
+  detail: { application, content },
+  now,
+  onward,
+  action,
+  begun,
+  ownDue,
+}: ReturnFormProps) {
   const t = await getTranslator('applications');
   const { checklist, correctionDays } = screeningOf(application.round.terms.screening, application.organisation);
-  const due = t.deadline(correctionDueAt(now, correctionDays));
+  const dueAt = correctionDueAt(now, correctionDays);
+  const due = t.deadline(dueAt);
   const points = checklist.map(({ key, label }) => ({ value: key, label }));
   const question = {
     title: t('office.questions.return'),
@@ -42,32 +52,43 @@ export async function ReturnForm({ detail: { application, content }, now, onward
     confirm: t('office.return'),
     cancel: t('office.rejectKeep'),
   };
+  const ticks = (
+    <CheckboxesField
+      name="unmet"
+      label={t('office.returnItems')}
+      options={points}
+      defaultValues={begun?.unmet ?? []}
+      unmarked
+    />
+  );
+  const note = (
+    <TextareaField
+      name="note"
+      label={t('office.returnNote')}
+      hint={t('office.returnNoteHint')}
+      limit={limits.opinion}
+      unmarked
+    />
+  );
+  const isOnItsWay = ownDue !== undefined;
   return (
     <Disclosure label={t('office.returnTitle')} open={begun?.open ?? false}>
       <Form action={action} id="return">
         <input type="hidden" name="applicationId" value={application.id} />
         <input type="hidden" name="version" value={application.version} />
-        <p className="mb-4">{t('office.returnDue', { due })}</p>
+        <p className="mb-4">
+          {t('office.returnDue', { due })}
+          {ownDue && dueAt > ownDue && t('recommending.returnLate', { due: t.deadline(ownDue) })}
+        </p>
         <FieldGroup name="asked" label={t('office.returnAsked')} hint={t('office.returnAskedHint')} needs={1} unmarked>
-          <CheckboxesField
-            name="unmet"
-            label={t('office.returnItems')}
-            options={points}
-            defaultValues={begun?.unmet ?? []}
-            unmarked
-          />
+          {isOnItsWay ? note : ticks}
+          {isOnItsWay && <Disclosure label={t('office.returnItems')}>{ticks}</Disclosure>}
           <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
             {(content?.sections ?? []).map(({ key, title }) => (
               <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={limits.reason} folded />
             ))}
           </FieldGroup>
-          <TextareaField
-            name="note"
-            label={t('office.returnNote')}
-            hint={t('office.returnNoteHint')}
-            limit={limits.opinion}
-            unmarked
-          />
+          {!isOnItsWay && note}
         </FieldGroup>
         <JudgeButtons act={t('office.return')} question={question} onward={onward} />
       </Form>

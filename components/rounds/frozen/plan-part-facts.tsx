@@ -27,7 +27,11 @@ export async function PlanPartFacts({ part, plan }: PlanPartFactsProps) {
     case 'rules':
       return <TermsFacts plan={plan} />;
     case 'levels':
-      return <Lines lines={levelsLines(plan)} />;
+      return plan.terms.recommendation.levels.length === 0 ? (
+        <p className="text-ink-soft">{t('levels.none')}</p>
+      ) : (
+        <Lines lines={levelsLines(plan)} />
+      );
     case 'rubric':
       return plan.rubrics.map((rubric) => (
         <Section key={rubric.id} id={`rubric-${rubric.id}`} title={rubric.title}>

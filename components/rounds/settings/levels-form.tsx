@@ -45,7 +45,7 @@ export async function LevelsForm({ plan, action }: PlanPartProps) {
         hint={t('levels.spanningSkipsHint')}
         defaultChecked={recommendation.spanningSkips}
       />
-      {said.length > 0 && <p className="mb-4 max-w-text text-ink-soft">{said.join('')}</p>}
+      <p className="mb-4 max-w-text text-ink-soft">{said.length > 0 ? said.join('') : t('levels.none')}</p>
     </SettingsForm>
   );
 }

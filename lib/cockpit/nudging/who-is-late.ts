@@ -41,7 +41,7 @@ export async function whoIsLate(tx: Tx, round: Round, now: Date): Promise<Overdu
   const [experts, organisations, offices, office, nudges] = [
     await lateExperts(tx, round, until),
     await lateOrganisations(tx, round),
-    await lateLevels(tx, round, until),
+    await lateLevels(tx, round, now),
     await officeDues(tx, round, { now, until }),
     await tx.nudge.groupBy({ by: ['group', 'target'], where: { roundId: round.id }, _max: { at: true } }),
   ];
@@ -97,10 +97,10 @@ async function lateOrganisations(tx: Tx, { id: roundId }: Round): Promise<Late[]
   );
 }
 
-/** Offices below with which applications wait, each under its own name. */
-async function lateLevels(tx: Tx, { id: roundId, closesAt, terms }: Round, until: Date): Promise<Late[]> {
+/** Offices below with which applications wait once the call is closed, each under its own name, whenever they are due: nobody else can go on with them. */
+async function lateLevels(tx: Tx, { id: roundId, closesAt, terms }: Round, now: Date): Promise<Late[]> {
   const { levels } = terms.recommendation;
-  if (levels.length === 0) return [];
+  if (levels.length === 0 || closesAt === null || closesAt >= now) return [];
   const waiting = await tx.$queryRaw<{ id: string; name: string; ordinal: number; count: number }[]>`
     SELECT r."id", r."officeName" AS "name", a."levelsPassed" AS "ordinal", count(*)::int AS "count"
       FROM "Application" a JOIN "Region" r ON r."id" = a."standsAtId"
@@ -109,7 +109,7 @@ async function lateLevels(tx: Tx, { id: roundId, closesAt, terms }: Round, until
   return waiting.flatMap(({ id, name, ordinal, count }): Late[] => {
     const level = levels[ordinal];
     const at = level === undefined ? null : recommendationDueAt(closesAt, level);
-    if (at === null || at > until) return [];
+    if (at === null) return [];
     return [
       {
         group: 'OFFICE',

@@ -11,15 +11,12 @@ import { planVersionInput } from '../schema';
 import { problemsInLevels } from '../terms/problems-in-levels';
 import type { Level } from '../terms/recommendation';
 
-const days = () => wholeOrNull(1, 180, 'rounds.problems.levelDays');
-const quota = () => wholeOrNull(1, 1_000, 'rounds.problems.levelQuota');
-
 /** A level without days does not recommend. */
 const input = planVersionInput.extend({
-  streetDays: days(),
-  streetQuota: quota(),
-  districtDays: days(),
-  districtQuota: quota(),
+  streetDays: wholeOrNull(1, 180, 'rounds.problems.streetDays'),
+  streetQuota: wholeOrNull(1, 1_000, 'rounds.problems.streetQuota'),
+  districtDays: wholeOrNull(1, 180, 'rounds.problems.districtDays'),
+  districtQuota: wholeOrNull(1, 1_000, 'rounds.problems.districtQuota'),
   spanningSkips: flag(),
 });
 

@@ -26,6 +26,31 @@ test('an office below that is late is named, and asked by the round’s own', as
   expect(letter?.body).toContain(`/office/recommending/${s.round.id}/${s.street.id}`);
 });
 
+test('each office stands once: with whoever acts in its stead among their own, else among those who are awaited', async () => {
+  const s = await levels();
+  await atStreet(s);
+  const { id } = await atStreet(s);
+  await db.application.update({ where: { id }, data: { levelsPassed: 1, standsAtId: s.district.id } });
+  const read = async () => {
+    const { late, waiting, recommending } = await roundCockpit({ roundId: s.round.id }, at(s.officers.city));
+    return {
+      late: late.map(({ name }) => name),
+      own: waiting.flatMap(({ values }) => values?.['office'] ?? []),
+      all: recommending.map(({ name, due }) => [name, due.count]),
+    };
+  };
+  const [street, district] = [s.street.officeName, s.district.officeName];
+  const all = [
+    [street, 1],
+    [district, 1],
+  ];
+  expect(await read()).toEqual({ late: [street, district], own: [], all });
+  const regionId = { in: [s.street.id, s.district.id] };
+  await db.roleGrant.updateMany({ where: { regionId, role: 'OFFICER' }, data: { revokedAt: testNow } });
+  const inStead = await read();
+  expect({ ...inStead, own: inStead.own.toSorted() }).toEqual({ late: [], own: [street, district].toSorted(), all });
+});
+
 test('the funnel counts who got past each level, the spanning ones among them', async () => {
   const s = await levels();
   const ids = [];

@@ -46,7 +46,11 @@ export const { GET, POST } = deskDocument({
         />
         <JudgedBefore
           queue={queue}
-          statusOf={(each) => textFor(t, `status.${each}`) ?? t('recommending.recommended')}
+          statusOf={(each) =>
+            each === 'RECOMMENDING'
+              ? t('recommending.stillWaiting')
+              : (textFor(t, `status.${each}`) ?? t('recommending.recommended'))
+          }
         />
         {isHere ? (
           <Workbench
