@@ -46,7 +46,7 @@ export const rings: Readonly<Record<string, number>> = {
   'rounds-compare': 68,
   'rounds-copyRound': 8,
   'rounds-decide': 50,
-  'rounds-experts': 90,
+  'rounds-experts': 78,
   'rounds-nudge': 94,
   'rounds-publicWords': 10,
   'rounds-publishRound': 41,

@@ -21,6 +21,8 @@ test('a range copied from a sheet is spread over the budget, judged cell by cell
     ['场地租赁', '议事会', '5万', '次', '1', '50,000.00', '申请资金', ''],
     ['合计', '', '', '', '', '61,100.50', '', ''],
   ];
+  // Only a page that is at work takes what is pasted.
+  await expect(page.locator('[data-saves-itself="from now on"]').first()).toBeAttached();
   await cell(1, '科目').focus();
   await page.evaluate((text) => navigator.clipboard.writeText(text), sheet.map((row) => row.join('\t')).join('\r\n'));
   await page.keyboard.press('ControlOrMeta+V');
