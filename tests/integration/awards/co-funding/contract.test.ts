@@ -58,7 +58,7 @@ doorContract(confirmCoFunding, {
     const answer = { lineId: here.line.id, version: 1, take: true, amount: 1_800_000n, reason: '' };
     return { ...here, by: here.countyOfficer, input: { fundId: here.fund.id, lines: [answer] } };
   },
-  result: { count: 1 },
+  result: { results: [{}] },
   trail: ({ ofLine }) => ({ ...ofLine, from: 'ASKED', to: 'CONFIRMED' }),
   forbidden: ({ officer }) => officer,
   refused: {
