@@ -81,7 +81,7 @@ test('a correction is reminded of by its own term; while it waits for who signs,
   const before = (days: number): Date => new Date(dueAt.getTime() - days * DAY_MS + 3_600_000);
   expect(await daysOf(applicationId, before(1))).toEqual([1]);
   const signatory = await memberActor(organisation, ['SIGNATORY']);
-  await askForSignOff({ applicationId }, at(editor));
+  await askForSignOff({ applicationId, note: '已按退回意见核对' }, at(editor));
   await remindApplicants(db, before(1));
   expect(await lettersTo(signatory, owner)).toEqual([
     expect.stringContaining('请确认申报'),
