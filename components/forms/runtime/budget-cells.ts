@@ -1,4 +1,4 @@
-import type { BudgetLine, BudgetTotals } from '@/lib/applications/filling/budget';
+import { type BudgetLine, type BudgetTotals, takenOf } from '@/lib/applications/filling/budget';
 import { hundredths, problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { parseYuan, sumFen } from '@/lib/kernel/money';
 
@@ -25,13 +25,7 @@ export function sameLineBefore({ before, items }: BudgetSettings, { code, activi
 
 /** Names of the shares that this line's item is over, together with the others it is counted with. */
 export function sharesOver({ caps }: BudgetSettings, totals: BudgetTotals, code: string): string[] {
-  return caps
-    .filter(({ codes, base, maxBasisPoints }) => {
-      const money = base === 'grant' ? 'grantFen' : 'totalFen';
-      const amount = sumFen([...new Set(codes)].map((each) => totals.byCode.get(each)?.[money] ?? 0n));
-      return codes.includes(code) && amount * 10_000n > totals[money] * BigInt(maxBasisPoints);
-    })
-    .map(({ label }) => label);
+  return caps.filter((cap) => cap.codes.includes(code) && takenOf(totals, cap).isOver).map(({ label }) => label);
 }
 
 /** What a half-typed row is worth so far: whatever cannot be read yet counts as nothing. */

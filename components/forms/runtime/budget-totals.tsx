@@ -1,6 +1,6 @@
 import { useTranslations } from '@/components/ui/use-translations';
-import type { BudgetTotals as Totals } from '@/lib/applications/filling/budget';
-import { formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
+import { type BudgetTotals as Totals, takenOf } from '@/lib/applications/filling/budget';
+import { formatPercent, formatYuan, shareOf } from '@/lib/kernel/money';
 import { grantFor } from '@/lib/plans/terms/grant-limit';
 import type { BudgetSettings } from './budget-cells';
 
@@ -34,19 +34,9 @@ export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
         )}
         <Total term={t('budgetTotal')} amount={totals.totalFen} />
         {settings.caps.map((cap) => {
-          const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
-          const amount = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
-          if (amount === 0n) return null;
-          const isOver = amount * 10_000n > totals[money] * BigInt(cap.maxBasisPoints);
-          return (
-            <Total
-              key={cap.label}
-              term={cap.label}
-              amount={amount}
-              limit={shareOf(totals[money], cap.maxBasisPoints)}
-              isOver={isOver}
-            />
-          );
+          const { amountFen, limitFen, isOver } = takenOf(totals, cap);
+          if (amountFen === 0n) return null;
+          return <Total key={cap.label} term={cap.label} amount={amountFen} limit={limitFen} isOver={isOver} />;
         })}
       </dl>
       {granted.unfundedFen > 0n && (

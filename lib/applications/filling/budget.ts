@@ -145,10 +145,23 @@ function problemsWithOwnMoney({ totalFen, ownFen }: BudgetTotals, { minOwnBasisP
   ];
 }
 
+/** What the items of a cap take together, in fen, the most they may take, and whether they are over it. */
+export function takenOf(
+  totals: BudgetTotals,
+  { base, codes, maxBasisPoints }: Omit<BudgetCap, 'label'>,
+): { amountFen: Fen; limitFen: Fen; isOver: boolean } {
+  const money = base === 'grant' ? 'grantFen' : 'totalFen';
+  const amountFen = sumFen([...new Set(codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
+  return {
+    amountFen,
+    limitFen: shareOf(totals[money], maxBasisPoints),
+    isOver: amountFen * 10_000n > totals[money] * BigInt(maxBasisPoints),
+  };
+}
+
 function problemsWithCap(totals: BudgetTotals, cap: BudgetCap): Problem[] {
-  const money = cap.base === 'grant' ? 'grantFen' : 'totalFen';
-  const amountFen = sumFen([...new Set(cap.codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
-  if (amountFen * 10_000n <= totals[money] * BigInt(cap.maxBasisPoints)) return [];
+  const { amountFen, limitFen, isOver } = takenOf(totals, cap);
+  if (!isOver) return [];
   return [
     {
       code:
@@ -159,7 +172,7 @@ function problemsWithCap(totals: BudgetTotals, cap: BudgetCap): Problem[] {
       values: {
         label: cap.label,
         amount: formatYuan(amountFen),
-        limit: formatYuan(shareOf(totals[money], cap.maxBasisPoints)),
+        limit: formatYuan(limitFen),
         percent: formatPercent(cap.maxBasisPoints),
       },
     },
