@@ -6,8 +6,8 @@ import { type Actor, hasRole } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id, version } from '@/lib/kernel/text';
+import { officersFor } from '@/lib/regions/officers-for';
 import { officersDesk } from './officers-desk';
-import { officersFor } from './officers-for';
 
 /** As the first screen names its lines. */
 export const caseKey = z.string().regex(/^[\w:-]{1,120}$/);

@@ -6,9 +6,9 @@ import { anyOf } from '@/lib/kernel/any-of';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { holderOf } from '@/lib/kernel/seen';
+import { officersFor } from '@/lib/regions/officers-for';
 import { caseKey } from './assign-case';
 import { officersDesk } from './officers-desk';
-import { officersFor } from './officers-for';
 
 /**
  * One line of an officer's first screen, whose it is, and whose it could be; what was given to somebody and waits no more is over.
@@ -22,7 +22,8 @@ export const caseToAssign = query({
     const line = (await officersDesk(db, { actor, now })).find((one) => one.key === key);
     if (line?.regionPath === undefined) return overIn(db, actor, key);
     const given = await db.caseAssignment.findFirst({ where: { key }, select: { personId: true, version: true } });
-    const officers = await officersFor(db, line.regionPath);
+    // Their addresses are nobody's to read here.
+    const officers = (await officersFor(db, line.regionPath)).map(({ id, name, office }) => ({ id, name, office }));
     return { isOver: false as const, line, holderId: given?.personId ?? null, version: given?.version ?? 0, officers };
   },
 });

@@ -5,13 +5,12 @@ import { on } from '@/lib/kernel/about';
 import { type Actor, hasRole } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal } from '@/lib/kernel/refusal';
-import { postLetter } from '@/lib/mail/post-letter';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
+import { tellOffice } from '@/lib/regions/tell-office';
 import { caseKey } from './assign-case';
 import { caseNudgeLetter } from './letters';
 import { officersDesk, startOfDay } from './officers-desk';
-import { officersFor } from './officers-for';
 
 const isOfficer = (actor: Actor): boolean => hasRole(actor, 'OFFICER');
 
@@ -36,13 +35,8 @@ export const nudgeOffice = command({
     const region = await heldRegion(tx, path);
     if (await wasAskedToday(tx, { key, regionId: region.id }, now))
       throw new Refusal('refused', [{ code: 'inbox.problems.nudgedToday' }]);
-    const officers = await tx.person.findMany({
-      where: { id: { in: (await officersFor(tx, path)).map(({ id }) => id) } },
-      orderBy: { id: 'asc' },
-      select: { name: true, email: true },
-    });
     const said = { about: line.about, dueAt: line.dueAt, now, address: fullAddress(paths.office()) };
-    for (const to of officers) await postLetter(tx, { to, text: caseNudgeLetter({ ...said, name: to.name }) }, now);
+    await tellOffice(tx, { path, letter: (name) => caseNudgeLetter({ ...said, name }) }, now);
     return { id: region.id, cityId: region.cityId, key, about: line.about, office: line.office ?? '' };
   },
   about: ({ result }) => on(result),

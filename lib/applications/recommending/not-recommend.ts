@@ -1,17 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import { type About, moved, on } from '@/lib/kernel/about';
-import { by, isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { limits } from '@/lib/kernel/limits';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, prose, requiredProse } from '@/lib/kernel/text';
-import { inChargeOf } from '@/lib/regions/office-in-charge';
 import { notRecommendedLetter } from '../letters';
 import { moveApplication } from '../move-application';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
-import { officeAddress, officeInTurn, recommendingPolicy } from './office';
-import { problemsBeforeRecommending, problemsInstead } from './rules';
+import { decidedHere, officeAddress, officeInTurn, recommendingPolicy } from './office';
 
 const input = officeAddress.extend({
   applicationIds: z
@@ -34,8 +31,7 @@ export const notRecommend = command({
   allow: recommendingPolicy.recommend,
   async run({ subject, input: { applicationIds, reason, insteadReason }, actor, tx, now }) {
     const { id: roundId, round, office } = subject;
-    const isOwn = isSystem(actor) || inChargeOf(office, actor).isOwn;
-    refuseIf([...problemsBeforeRecommending(round, now), ...problemsInstead(isOwn, insteadReason)]);
+    const decided = decidedHere(subject, { actor, insteadReason, now });
     refuseIf(applicationIds.length === 0 ? [{ code: 'applications.problems.noneChosen' }] : []);
     const waiting = await tx.recommendation.findMany({
       where: {
@@ -57,9 +53,7 @@ export const notRecommend = command({
           status: 'NOT_RECOMMENDED',
           rank: null,
           opinion: reason,
-          decidedAt: now,
-          decidedById: by(actor),
-          insteadReason: isOwn ? '' : insteadReason,
+          ...decided,
           version: { increment: 1 },
         },
       });

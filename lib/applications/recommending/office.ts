@@ -2,12 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
-import { type Actor, isOfficerAt, isSystem } from '@/lib/kernel/actor';
+import { type Actor, by, isOfficerAt, isSystem } from '@/lib/kernel/actor';
+import { refuseIf } from '@/lib/kernel/refusal';
 import { all, given, sees, within } from '@/lib/kernel/sees';
 import { id } from '@/lib/kernel/text';
 import { recommendationDueAt } from '@/lib/plans/terms/recommendation';
-import { officesAbove } from '@/lib/regions/office-in-charge';
+import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
 import { roundById } from '@/lib/rounds/load';
+import { problemsBeforeRecommending, problemsInstead } from './rules';
 
 /** An office's part in a round, as addresses and forms name it. */
 export const officeAddress = z.object({ roundId: id(), regionId: id() });
@@ -61,4 +63,13 @@ export const recommendingPolicy = {
 /** Subject of what an office reads. */
 export async function seenOffice(db: Tx, address: z.output<typeof officeAddress>, actor: Actor) {
   return officerSeesOffice.look(actor, await recommendingOffice(db, address));
+}
+
+type Deciding = { actor: Actor; insteadReason: string; now: Date };
+
+/** Who decides here, when, and why in another office's stead. @throws Refusal 'refused' outside the time, or without that reason */
+export function decidedHere({ round, office }: RecommendingOffice, { actor, insteadReason, now }: Deciding) {
+  const isOwn = isSystem(actor) || inChargeOf(office, actor).isOwn;
+  refuseIf([...problemsBeforeRecommending(round, now), ...problemsInstead(isOwn, insteadReason)]);
+  return { decidedAt: now, decidedById: by(actor), insteadReason: isOwn ? '' : insteadReason };
 }

@@ -2,7 +2,6 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { type About, moved, on } from '@/lib/kernel/about';
-import { by, isSystem } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { limits } from '@/lib/kernel/limits';
@@ -10,15 +9,14 @@ import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, prose } from '@/lib/kernel/text';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
-import { inChargeOf } from '@/lib/regions/office-in-charge';
+import { tellOffice } from '@/lib/regions/tell-office';
 import { passedUpLetter, recommendedLetter } from '../letters';
 import { moveApplication } from '../move-application';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { wayOf } from './load-way';
-import { officeAddress, officeInTurn, type RecommendingOffice, recommendingPolicy } from './office';
-import { problemsBeforeRecommending, problemsInstead, problemsWithQuota } from './rules';
+import { decidedHere, officeAddress, officeInTurn, type RecommendingOffice, recommendingPolicy } from './office';
+import { problemsWithQuota } from './rules';
 import { standAt } from './stand-at';
-import { tellOffice } from './tell-office';
 import { nextFrom } from './way';
 
 const input = officeAddress.extend({
@@ -41,8 +39,7 @@ export const passUpApplications = command({
   visible: recommendingPolicy.view,
   allow: recommendingPolicy.recommend,
   async run({ subject, input: { applicationIds, insteadReason }, actor, tx, now }) {
-    const isOwn = isSystem(actor) || inChargeOf(subject.office, actor).isOwn;
-    refuseIf([...problemsBeforeRecommending(subject.round, now), ...problemsInstead(isOwn, insteadReason)]);
+    const decided = decidedHere(subject, { actor, insteadReason, now });
     const ranked = await rankedAt(tx, subject);
     refuseIf(ranked.length === 0 ? [{ code: 'applications.problems.noneRanked' }] : []);
     if (ranked.map(({ applicationId }) => applicationId).join() !== applicationIds.join())
@@ -57,7 +54,6 @@ export const passUpApplications = command({
         ? []
         : [{ code: 'applications.problems.opinionMissing' as const, values: { titles: silent.join('、') } }]),
     ]);
-    const decided = { decidedAt: now, decidedById: by(actor), insteadReason: isOwn ? '' : insteadReason };
     const sent: Sent[] = [];
     for (const one of ranked) sent.push(await passOn(tx, subject, { one, decided, now }));
     await tellNext(tx, subject, { sent, now });
@@ -102,8 +98,14 @@ const rankedAt = (tx: Tx, { id: roundId, office }: RecommendingOffice) =>
   });
 
 type Ranked = Awaited<ReturnType<typeof rankedAt>>[number];
-type Sent = { before: Ranked['application']; after: { status: string }; nextId: string | null };
-type Passing = { one: Ranked; decided: { decidedAt: Date; decidedById: string; insteadReason: string }; now: Date };
+type Sent = {
+  before: Ranked['application'];
+  after: { status: string };
+  nextId: string | null;
+  /** Where the office it went to is. */
+  nextPath: string;
+};
+type Passing = { one: Ranked; decided: ReturnType<typeof decidedHere>; now: Date };
 
 async function passOn(
   tx: Tx,
@@ -134,7 +136,7 @@ async function passOn(
     address: applicationAddress(application.id),
   });
   await writeToApplicant(tx, application, { letter, now });
-  return { before: application, after, nextId: next?.regionId ?? null };
+  return { before: application, after, nextId: next?.regionId ?? null, nextPath: to.path };
 }
 
 /** The office at this place; the round's own where none is left below it. */
@@ -149,8 +151,8 @@ async function tellNext(
   { id: roundId, round, office }: RecommendingOffice,
   { sent, now }: { sent: readonly Sent[]; now: Date },
 ): Promise<void> {
-  for (const [nextId, some] of Map.groupBy(sent, (each) => each.nextId)) {
-    const { path } = await officeNext(tx, round, nextId);
+  for (const [path, some] of Map.groupBy(sent, ({ nextPath }) => nextPath)) {
+    const nextId = some[0]?.nextId ?? null;
     const address = fullAddress(
       nextId === null ? paths.roundApplications(roundId) : paths.recommendingOffice(roundId, nextId),
     );

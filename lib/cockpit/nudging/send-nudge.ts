@@ -1,11 +1,11 @@
 import 'server-only';
-import { tellOffice } from '@/lib/applications/recommending/tell-office';
 import { applicationAddress, writeToApplicant } from '@/lib/applications/write-to-applicant';
 import type { Tx } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { type LetterText, postLetter } from '@/lib/mail/post-letter';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
+import { tellOffice } from '@/lib/regions/tell-office';
 import { nudgeLetter } from '../letters';
 import { type Overdue, RECOMMENDING } from './who-is-late';
 

@@ -2,9 +2,9 @@ import { nudge } from '@/lib/cockpit/nudging/nudge';
 import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
 import { assignCase } from '@/lib/inbox/assign-case';
-import { officersFor } from '@/lib/inbox/officers-for';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { found } from '@/lib/kernel/found';
+import { officersFor } from '@/lib/regions/officers-for';
 import type { Setting } from './setting';
 
 const DAY_MS = 86_400_000;

@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 
+export type Officer = { id: string; name: string; email: string; office: string };
+
 /** Who may take on what lies at `regionPath`: the officers of the office whose move it is, the nearest one, by name; nobody above it. */
-export async function officersFor(db: Tx, regionPath: string): Promise<{ id: string; name: string; office: string }[]> {
+export async function officersFor(db: Tx, regionPath: string): Promise<Officer[]> {
   return db.$queryRaw`
     WITH able AS (
-      SELECT p."id", p."name", g."name" AS "office", length(g."path") AS "depth"
+      SELECT p."id", p."name", p."email", g."name" AS "office", length(g."path") AS "depth"
         FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId" JOIN "Person" p ON p."id" = o."personId"
        WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND p."disabledAt" IS NULL AND starts_with(${regionPath}, g."path"))
-    SELECT DISTINCT "id", "name", "office" FROM able WHERE "depth" = (SELECT max("depth") FROM able) ORDER BY "name", "id"`;
+    SELECT DISTINCT "id", "name", "email", "office" FROM able WHERE "depth" = (SELECT max("depth") FROM able) ORDER BY "name", "id"`;
 }
