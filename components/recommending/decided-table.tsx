@@ -1,27 +1,21 @@
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { StatusTag } from '@/components/ui/status-tag';
-import { DataTable } from '@/components/ui/tables/data-table';
 import type { RecommendedRow } from '@/lib/applications/recommending/office-queries';
-import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { ToldTable } from './told-table';
 
 type DecidedTableProps = { at: { roundId: string; regionId: string }; rows: RecommendedRow[] };
 
 /** What an office decided: passed up in its order, then what it did not recommend. */
-export async function DecidedTable({ at: { roundId, regionId }, rows }: DecidedTableProps) {
+export async function DecidedTable({ at, rows }: DecidedTableProps) {
   const t = await getTranslator('applications');
   return (
-    <DataTable
+    <ToldTable
       id="decided"
       caption={t('recommending.decided')}
-      captionHidden
+      at={at}
       rows={rows}
-      rowKey={({ id }) => id}
-      rowHref={({ id }) => paths.recommendedApplication(roundId, regionId, id)}
-      columns={[
-        { key: 'title', header: t('list.projectTitle'), render: ({ title }) => title },
-        { key: 'number', header: t('list.number'), nowrap: true, render: ({ number }) => number },
-        { key: 'organisation', header: t('list.organisation'), render: (row) => row.organisationName },
+      told={[
         {
           key: 'state',
           header: t('list.status'),

@@ -4,6 +4,7 @@ import type { CoFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { CoFundingTag } from './co-funding-tag';
+import { ProjectCell } from './project-cell';
 
 /** What the county has answered, and what became of it. */
 export async function AnsweredTable({ lines }: { lines: CoFundingOfMine['answered'] }) {
@@ -22,14 +23,7 @@ export async function AnsweredTable({ lines }: { lines: CoFundingOfMine['answere
             key: 'project',
             header: t('coFunding.project'),
             render: ({ title, organisationName, reason, settleReason }) => (
-              <>
-                {title}
-                <span className="block text-small text-ink-soft">{organisationName}</span>
-                {reason !== '' && <span className="block text-small">{t('coFunding.reason', { reason })}</span>}
-                {settleReason !== '' && (
-                  <span className="block text-small">{t('coFunding.settleReason', { reason: settleReason })}</span>
-                )}
-              </>
+              <ProjectCell {...{ title, reason, settleReason }} organisation={organisationName} />
             ),
           },
           { key: 'round', header: t('coFunding.mine.round'), render: ({ round }) => round.title },

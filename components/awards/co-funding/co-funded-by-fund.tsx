@@ -4,6 +4,7 @@ import type { coFundingOfFund } from '@/lib/awards/co-funding/co-funding-of-fund
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 import { CoFundingTag } from './co-funding-tag';
+import { ProjectCell } from './project-cell';
 
 /** The awards of other offices' rounds that a fund pays a part of; nothing where it pays none. */
 export async function CoFundedByFund({ lines }: { lines: Awaited<ReturnType<typeof coFundingOfFund>> }) {
@@ -23,10 +24,7 @@ export async function CoFundedByFund({ lines }: { lines: Awaited<ReturnType<type
             key: 'project',
             header: t('coFunding.project'),
             render: ({ application }) => (
-              <>
-                {application.title}
-                <span className="block text-small text-ink-soft">{application.organisation.name}</span>
-              </>
+              <ProjectCell title={application.title} organisation={application.organisation.name} />
             ),
           },
           { key: 'round', header: t('coFunding.mine.round'), render: ({ round }) => round.title },

@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { CoFundingTag } from './co-funding-tag';
+import { ProjectCell } from './project-cell';
 import { RecallForm } from './recall-form';
 import { SettleForm } from './settle-form';
 
@@ -90,16 +91,15 @@ async function Lines({ lines, now }: { lines: CoFundingLineOfRound[]; now: Date 
           key: 'project',
           header: t('coFunding.project'),
           render: ({ applicationId, application, reason, settleReason }) => (
-            <>
-              <a className="link" href={paths.officeApplication(applicationId)}>
-                {application.title}
-              </a>
-              <span className="block text-small text-ink-soft">{application.organisation.name}</span>
-              {reason !== '' && <span className="block text-small">{t('coFunding.reason', { reason })}</span>}
-              {settleReason !== '' && (
-                <span className="block text-small">{t('coFunding.settleReason', { reason: settleReason })}</span>
-              )}
-            </>
+            <ProjectCell
+              title={
+                <a className="link" href={paths.officeApplication(applicationId)}>
+                  {application.title}
+                </a>
+              }
+              organisation={application.organisation.name}
+              {...{ reason, settleReason }}
+            />
           ),
         },
         {

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import type { Fen } from '@/lib/kernel/money';
+import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import { awardableFen, fundLinesOf } from '../load';
-import { type CoFunded, cityFenOf, countiesOf } from './county-parts';
+import { type CoFunded, cityPartOf, countiesOf, partsBy } from './county-parts';
 import {
   askedOf,
   isOpen,
@@ -52,13 +52,14 @@ export async function coFundingOfRound(tx: Tx, round: CoFunded, now: Date): Prom
     await countiesOf(tx, round.id),
     await fundLinesOf(tx, round.id),
   ];
-  const freeFen = awardableFen(lines, round.terms) - (await cityFenOf(tx, round, awards));
-  const standing = new Set(
-    rows.filter(({ status }) => standingLines.some((one) => one === status)).map(({ applicationId }) => applicationId),
-  );
+  const standing = rows.filter(({ status }) => standingLines.some((one) => one === status));
+  const countyPart = partsBy(rule, { lines: standing, counties });
+  const cityFen = sumFen(awards.map((award) => cityPartOf(award, countyPart).amountFen));
+  const freeFen = awardableFen(lines, round.terms) - cityFen;
+  const hasLine = new Set(standing.map(({ applicationId }) => applicationId));
   const notAsked = awards.filter(
     ({ applicationId, amountFen }) =>
-      counties.has(applicationId) && !standing.has(applicationId) && askedOf(rule, amountFen) > 0n,
+      counties.has(applicationId) && !hasLine.has(applicationId) && askedOf(rule, amountFen) > 0n,
   ).length;
   const open = rows.filter(({ status }) => isOpen(status));
   const awaited = open.filter((line) => problemsBeforeSettling(line, now).length > 0);

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
+import type { CoFundingRule } from '@/lib/plans/terms/co-funding-rule';
 import type { Terms } from '@/lib/plans/terms/terms';
-import { askedOf, type CountyPart, cityShareOf, countyPartOf, standingLines } from './rules';
+import { askedOf, type CountyPart, cityShareOf, countyPartOf, type Line, standingLines } from './rules';
 
 export type CoFunded = { id: string; terms: Pick<Terms, 'awarding'> };
 type AwardOf = { applicationId: string; amountFen: Fen };
@@ -21,13 +22,26 @@ export async function countyParts(tx: Tx, round: CoFunded): Promise<(award: Awar
     await tx.coFundingLine.findMany({ where: { roundId: round.id, status: { in: [...standingLines] } } }),
     await countiesOf(tx, round.id),
   ];
+  return partsBy(coFunding, { lines, counties });
+}
+
+type Stands = { lines: readonly (Line & { applicationId: string })[]; counties: ReadonlyMap<string, unknown> };
+
+/** The same of what was read already: the lines that stand, and the applications that lie in a county. */
+export function partsBy(rule: CoFundingRule, { lines, counties }: Stands): (award: AwardOf) => CountyPart {
   const lineOf = new Map(lines.map((line) => [line.applicationId, line]));
   return ({ applicationId, amountFen }) => {
     const line = lineOf.get(applicationId);
     if (line !== undefined) return countyPartOf(line);
-    return counties.has(applicationId) ? { confirmedFen: 0n, openFen: askedOf(coFunding, amountFen) } : NOTHING;
+    return counties.has(applicationId) ? { confirmedFen: 0n, openFen: askedOf(rule, amountFen) } : NOTHING;
   };
 }
+
+/** An award with what the round's own lines pay of it. */
+export const cityPartOf = <Award extends AwardOf>(award: Award, countyPart: (award: AwardOf) => CountyPart): Award => ({
+  ...award,
+  amountFen: cityShareOf({ awardedFen: award.amountFen, ...countyPart(award) }),
+});
 
 /** The same of all these awards together. */
 export async function countySum(tx: Tx, round: CoFunded, awards: readonly AwardOf[]): Promise<CountyPart> {
@@ -45,10 +59,7 @@ export async function cityPartsOf<Award extends AwardOf>(
   awards: readonly Award[],
 ): Promise<Award[]> {
   const countyPart = await countyParts(tx, round);
-  return awards.map((award) => ({
-    ...award,
-    amountFen: cityShareOf({ awardedFen: award.amountFen, ...countyPart(award) }),
-  }));
+  return awards.map((award) => cityPartOf(award, countyPart));
 }
 
 /** What the round's own lines pay of all these awards together. */

@@ -18,7 +18,7 @@ export const openLines = ['ASKED', 'SHORT', 'DECLINED'] as const satisfies CoFun
 
 export const isOpen = (status: CoFundingStatus): boolean => openLines.some((open) => open === status);
 
-type Line = { status: CoFundingStatus; askedFen: Fen; amountFen: Fen };
+export type Line = { status: CoFundingStatus; askedFen: Fen; amountFen: Fen };
 
 /** What a county is asked for of an award; never more than the award. */
 export function askedOf({ part }: CoFundingRule, awardFen: Fen): Fen {
