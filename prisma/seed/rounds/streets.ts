@@ -114,10 +114,8 @@ export async function streetInScreening(world: World): Promise<Round> {
       '以“一楼一议事”的办法推进：每栋楼推选两名居民代表，先用三周时间入户听取意见，整理成问题清单；再由社区、物业和代表三方当面商量，能办的当场定下时限和责任人，暂时办不了的在楼道说明原因。每月公布一次进展，年底请居民打分。',
   });
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-3, '09:00') });
-  const own = found(
-    filed.find(({ organisation }) => organisation.id === organisations[1]?.id),
-    'the own application',
-  );
+  const isOwn = ({ organisation }: Filed): boolean => organisation.id === organisations[1]?.id;
+  const own = found(filed.find(isOwn), 'the own application');
   const others = filed.filter((each) => each !== own);
   const [first, second, third] = others.map(({ id }) => ({ applicationId: id, version: 2 }));
   const checklist = found(suppliedTemplate('micro'), 'micro').terms.screening.checklist.map(({ key }) => key);
