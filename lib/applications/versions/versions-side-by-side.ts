@@ -15,7 +15,12 @@ import { officeSeesApplication, screenerSeesApplication } from '../sees';
 import { contentOf, newestSubmission } from '../submission/submitted-content';
 import { compareVersions } from './compare-versions';
 
-const ordinal = z.coerce.number().int().min(1).max(10_000).optional().catch(undefined);
+const ordinal = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .optional()
+  .catch(undefined);
 
 /** One of the times it was handed in. */
 export type Version = { ordinal: number; receivedAt: Date };
