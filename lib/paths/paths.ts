@@ -174,6 +174,8 @@ export const paths = {
   recommendedApplication: (roundId: string, regionId: string, applicationId: string) =>
     `/office/recommending/${roundId}/${regionId}/${applicationId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
+  /** What was handed in beside what was handed in before it. */
+  applicationVersions: (applicationId: string) => `/office/applications/${applicationId}/versions`,
   alikeApplication: (applicationId: string, otherId: string) =>
     `/office/applications/${applicationId}/alike/${otherId}`,
   officeOrganisations: () => '/office/organisations',
