@@ -12,7 +12,6 @@ import { getTranslator } from '@/lib/web/messages';
 /** What a county reads before it answers for its money. */
 export const { GET } = deskDocument({
   enter: 'signed-in',
-  actions: {},
   reads: { project: coFundedProject },
   title: ({ project }) => project.title,
   async render({ project }) {
