@@ -185,6 +185,7 @@ export const paths = {
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
   /** Where a county answers what it is asked to pay of awards. */
   coFunding: () => '/office/co-funding',
+  coFundedProject: (lineId: string) => `/office/co-funding/${lineId}`,
   officeFunds: () => '/office/funds',
   officeFund: (fundId: string) => `/office/funds/${fundId}`,
 
