@@ -155,7 +155,7 @@ export interface Gaps {
   'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
   'applications.problems.rankTwice': { rank: string | number };
   'applications.problems.opinionMissing': { titles: string | number };
-  'applications.waiting.screening': { count: string | number };
+  'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
   'applications.waiting.recommending': { count: string | number; office: string | number; whose: string };
@@ -280,6 +280,7 @@ export interface Gaps {
   'applications.withdraw.keep': { as: string };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
+  'applications.list.waited': { days: number };
   'applications.office.back': { round: string | number };
   'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
@@ -356,6 +357,11 @@ export interface Gaps {
   'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
   'applications.recommending.returnLate': { due: string | number };
+  'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
+  'applications.versions.version': { at: string | number; count: string | number };
+  'applications.versions.ordinal': { count: string | number };
+  'applications.versions.unchangedSection': { title: string | number };
+  'applications.versions.unchangedFields': { count: string | number; some: string };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -1388,6 +1394,7 @@ export interface Gaps {
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'rounds.said.capNone': { label: string | number };
+  'rounds.said.screening': { days: number };
   'rounds.word.inUse': { name: string | number };
   'rounds.word.templateInUse': { name: string | number };
   'rounds.word.title': { name: string | number; number: string | number };

@@ -19,8 +19,14 @@ export type Returned = { points: readonly Point[]; note: string; places: readonl
 /** What was found: a check that is not met, in the words of what should be so, or the officer's own words. */
 export type Finding = { what: string; isCheck: boolean };
 
-/** One thing to mend: what was found, and where it is mended; null where it concerns no one place. */
-export type ReturnLine = Finding & { section: string | null; title: string; field: string | null; label: string };
+/** One thing to mend: what was found, and where it is mended; null where it concerns no one place. `about`: the fields it can be mended in, none where any of its section. */
+export type ReturnLine = Finding & {
+  section: string | null;
+  title: string;
+  field: string | null;
+  label: string;
+  about: string[];
+};
 
 /** What a section is compared by: what was handed in, and what stands there now. */
 export type Content = {
@@ -40,8 +46,8 @@ export type ToMend = { sections: SectionToMend[]; whole: { asked: Finding[]; isU
 
 export const nothingToMend: ToMend = { sections: [], whole: null };
 
-/** What was found in a section, and at which of its fields where it is one. */
-type Asked = Finding & { field: string | null };
+/** What was found in a section, at which of its fields where it is one, and whether what it is about still says what was handed in. */
+type Asked = Finding & { field: string | null; isUnchanged: boolean };
 
 /** All that was found, each with its place, in the order of the form; what has no place comes last, the office's own words at its end. */
 export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
@@ -61,7 +67,7 @@ export function returnLines(sections: readonly FormSection[], { points, note, pl
   return [...placed, ...unplaced, ...(note === '' ? [] : [{ ...nowhere, what: note, isCheck: false }])];
 }
 
-const nowhere = { section: null, title: '', field: null, label: '' };
+const nowhere = { section: null, title: '', field: null, label: '', about: [] };
 
 /** What an application was given back for, each where it is mended. */
 export function whatToMendOf(
@@ -69,13 +75,18 @@ export function whatToMendOf(
   returned: Returned,
   { before, now }: { before: Content; now: Content },
 ): ToMend {
-  const isUnchanged = ({ fields }: FormSection): boolean =>
-    fields.every((field) => contentOf(field, before) === contentOf(field, now));
+  const isSame = (field: FormField): boolean => contentOf(field, before) === contentOf(field, now);
+  const isUnchanged = ({ fields }: FormSection): boolean => fields.every(isSame);
   const lines = returnLines(sections, returned);
   const ofTheWhole = lines.filter(({ section }) => section === null).map(({ what, isCheck }) => ({ what, isCheck }));
   return {
     sections: sections.flatMap((section) => {
-      const asked = lines.filter((line) => line.section === section.key).map(finding);
+      const asked = lines
+        .filter((line) => line.section === section.key)
+        .map(({ what, isCheck, field }) => {
+          const about = section.fields.filter(({ key }) => field === null || key === field);
+          return { what, isCheck, field, isUnchanged: about.every(isSame) };
+        });
       return asked.length === 0
         ? []
         : [{ key: section.key, title: section.title, asked, isUnchanged: isUnchanged(section) }];
@@ -118,8 +129,6 @@ export const problemsInAskingUnmended = (toMend: ToMend, why: string): Problem[]
     field: 'note',
     values: { sections: String(values?.['sections'] ?? '') },
   }));
-
-const finding = ({ what, isCheck, field }: Asked): Asked => ({ what, isCheck, field });
 
 function contentOf(field: FormField, { answers, files, organisation }: Content): string {
   // What is worked out changes with what it is worked out of.
