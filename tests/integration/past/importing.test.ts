@@ -97,7 +97,8 @@ test('it is found in lists, in figures, and in the passport of who holds the cod
   });
 
   const { history } = await publishedHistory({ city: city.id }, at(visitor));
-  expect(history?.imported.projects).toBeGreaterThan(0);
+  // With what the tests before brought to this city.
+  expect(history?.imported).toEqual({ rounds: 3, projects: 4, grantFen: 15_100_000n });
   expect(history?.computed.projects).toBe(0);
 
   const organisation = await createOrganisation(city, { uscc: code, status: 'PENDING' });
@@ -115,7 +116,7 @@ test('it is found in lists, in figures, and in the passport of who holds the cod
   ]);
   const watching = (await passport(observer)).filter(({ round }) => own.some((line) => line.round === round));
   expect(watching.map(({ title }) => title)).toEqual(['助餐']);
-  expect((await passport(above)).length).toBeGreaterThan(watching.length);
+  expect((await passport(above)).map(({ title }) => title)).toContain('义诊');
   await expect(passport(elsewhere)).rejects.toMatchObject({ kind: 'not-found' });
 
   const sought = (by: typeof officer) =>
