@@ -24,6 +24,7 @@ import { filledForm } from '../filling/filled-form';
 import { putPlaces } from '../filling/places';
 import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { settleLateEntry, shutOthers, usedAlong } from '../late/use-late-entry';
 import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
@@ -116,11 +117,13 @@ export const submitApplication = command({
     // Whoever signs and hands it in themselves confirms by that.
     if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
     await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
+    const late = await settleLateEntry(tx, application, { receivedAt, now });
     const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {
       event: way.event,
       ...way.facts,
       ...facts,
+      ...late,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
       contentHash: hash,
@@ -135,6 +138,7 @@ export const submitApplication = command({
       signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });
+    await shutOthers(tx, submitted.lateEntryId);
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
     const letter = receiptLetter({
       ...about,
@@ -152,7 +156,7 @@ export const submitApplication = command({
     await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject, result }) => [moved(subject, result), ...usedAlong(subject, result)],
   trail: ({ subject, result: { number, contentHash: hash, receivedAt } }) =>
     isHandedIn(subject)
       ? null
