@@ -365,6 +365,11 @@ export interface Gaps {
   'applications.late.markValue': { cause: string | number; reason: string | number };
   'applications.late.markBy': { decided: string | number; proposed: string | number; until: string | number };
   'applications.late.ofOwn': { until: string | number };
+  'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
+  'applications.versions.version': { at: string | number; count: string | number };
+  'applications.versions.ordinal': { count: string | number };
+  'applications.versions.unchangedSection': { title: string | number };
+  'applications.versions.unchangedFields': { count: string | number; some: string };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

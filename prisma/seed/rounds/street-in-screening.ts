@@ -11,9 +11,10 @@ import { startScreening } from '@/lib/rounds/start-screening';
 import type { Filed } from '../applying';
 import { atVersion, type Round } from '../calls';
 import type { World } from '../world';
+import { mendOne } from './mended';
 import { streetIntake } from './streets';
 
-/** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one not eligible, the rest to do. */
+/** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one mended, one let in late, one not eligible, the rest to do. */
 export async function streetInScreening(world: World): Promise<Round> {
   const {
     clock,
@@ -35,13 +36,10 @@ export async function streetInScreening(world: World): Promise<Round> {
   });
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-3, '09:00') });
   await letIn(world, { round, late: found(late, 'who missed the deadline') });
-  const own = found(
-    filed.find(({ organisation }) => organisation.id === organisations[1]?.id),
-    'the own application',
-  );
-  const [first, second, third] = filed
-    .filter((each) => each !== own)
-    .map(({ id }) => ({ applicationId: id, version: 2 }));
+  const isOwn = ({ organisation }: Filed): boolean => organisation.id === organisations[1]?.id;
+  const own = found(filed.find(isOwn), 'the own application');
+  const others = filed.filter((each) => each !== own);
+  const [first, second, third] = others.map(({ id }) => ({ applicationId: id, version: 2 }));
   const checklist = found(suppliedTemplate('micro'), 'micro').terms.screening.checklist.map(({ key }) => key);
   for (const application of [first, second]) {
     await acceptApplication(
@@ -54,6 +52,7 @@ export async function streetInScreening(world: World): Promise<Round> {
     { ...found(third, 'an application'), reasonCodes: ['DUPLICATE'], note },
     { actor: officer, now: clock.at(-2, '11:15') },
   );
+  await mendOne(found(others[3], 'the mended application'), officer, clock);
   const [wanted, sections] = ['社区意见缺少盖章页，请补充。', { budget: '物资单价请注明询价依据。' }];
   await returnApplicationForCorrection(
     { applicationId: own.id, version: 2, unmet: ['place', 'budget'], places: sections, note: wanted },
