@@ -14,6 +14,7 @@ describe('timelineOfApplication', () => {
       correctionDueAt: null,
       lateUntil: null,
       takenBackAt: null,
+      screenBy: null,
       standing: null,
       round,
     } as const;
@@ -31,6 +32,7 @@ describe('timelineOfApplication', () => {
         correctionDueAt: day('2026-04-05'),
         lateUntil: null,
         takenBackAt: null,
+        screenBy: null,
         standing: null,
         round,
       },
@@ -61,14 +63,30 @@ describe('timelineOfApplication', () => {
       notices: [{ publishedAt: day('2026-05-01'), endsAt: new Date('2026-05-08T16:00:00Z') }],
     };
     const hidden = timelineOfApplication(
-      { status: 'IN_REVIEW', correctionDueAt: null, lateUntil: null, takenBackAt: null, standing: null, round },
+      {
+        status: 'IN_REVIEW',
+        correctionDueAt: null,
+        lateUntil: null,
+        takenBackAt: null,
+        screenBy: null,
+        standing: null,
+        round,
+      },
       record,
       day('2026-05-02'),
     );
     expect(kinds(hidden)).toEqual(['review current', 'publicise upcoming']);
     expect(hidden[1]?.due).toBeNull();
     const shown = timelineOfApplication(
-      { status: 'IN_PUBLICITY', correctionDueAt: null, lateUntil: null, takenBackAt: null, standing: null, round },
+      {
+        status: 'IN_PUBLICITY',
+        correctionDueAt: null,
+        lateUntil: null,
+        takenBackAt: null,
+        screenBy: null,
+        standing: null,
+        round,
+      },
       record,
       day('2026-05-02'),
     );
@@ -89,6 +107,7 @@ describe('timelineOfApplication', () => {
       correctionDueAt: null,
       lateUntil: null,
       takenBackAt: null,
+      screenBy: null,
       standing: null,
       round,
     } as const;
@@ -106,6 +125,7 @@ describe('timelineOfApplication', () => {
       correctionDueAt: null,
       lateUntil: null,
       takenBackAt: day('2026-03-12'),
+      screenBy: null,
       standing: null,
       round,
     } as const;
