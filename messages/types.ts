@@ -255,6 +255,7 @@ export interface Gaps {
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
   'applications.section.addFile': { label: string | number };
+  'applications.section.until': { until: string | number };
   'applications.section.toField': { field: string | number; section: string | number };
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
@@ -314,7 +315,6 @@ export interface Gaps {
   'applications.signOff.changed.none': { act: string };
   'applications.signOff.changed.by': { at: string | number; by: string | number };
   'applications.signOff.changed.removed': { at: string | number };
-  'applications.papers.answers': { label: string | number };
   'applications.papers.until': { day: string | number };
   'applications.papers.before': { begins: string | number; day: string | number; fact: string | number; mender: string | number };
   'applications.papers.soon': { day: string | number; fact: string | number; mender: string | number };
@@ -913,6 +913,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
+  'forms.runtime.fileLimit': { limit: number };
   'forms.runtime.period': { period: string | number };
   'forms.runtime.advice': { message: string | number };
   'funds.list.state': { count: number };
