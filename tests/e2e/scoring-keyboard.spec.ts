@@ -30,10 +30,8 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
     page
       .locator('section')
       .filter({ hasText: seededRound })
-      .getByRole('row')
-      .filter({ hasText: '待声明' })
-      .first()
-      .getByRole('link'),
+      .getByRole('link', { name: /^有利害关系，申请回避/ })
+      .first(),
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '有下列情形之一的，应当回避' })).toBeVisible();

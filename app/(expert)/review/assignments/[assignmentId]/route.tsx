@@ -11,11 +11,11 @@ import { SheetTable } from '@/components/reviews/sheet-table';
 import { Notice } from '@/components/ui/notice';
 import { scoringDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
-import { declareAction, recuseAction, scoreSheetAction } from '../actions';
+import { declareHereAction, recuseAction, scoreSheetAction } from '../actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { declareAction, recuseAction, scoreSheetAction },
+  actions: { declareHereAction, recuseAction, scoreSheetAction },
   reads: { desk: scoringDesk },
   title: ({ desk: { assignment } }) => assignment.application.title,
   async render({ desk: { assignment, content }, actor, now, address: { submitted } }) {
@@ -25,7 +25,7 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageScript name="scoring" />
-        <AssignmentHeader assignment={assignment} />
+        <AssignmentHeader assignment={assignment} now={now} />
         {submitted !== undefined && (
           <Notice tone="passed" className="mb-6" live>
             {t('done.submitted')}
@@ -34,7 +34,7 @@ export const { GET, POST } = deskDocument({
         {status === 'RECUSED' && <Notice tone="returned">{t('sheet.recusedState')}</Notice>}
         {status === 'INVITED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
         {status === 'INVITED' && !isClosed && (
-          <Declaration assignment={assignment} actions={{ declare: declareAction, recuse: recuseAction }} />
+          <Declaration assignment={assignment} actions={{ declare: declareHereAction, recuse: recuseAction }} />
         )}
         {status === 'ACCEPTED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
         {isScoring && (
