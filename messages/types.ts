@@ -1220,6 +1220,7 @@ export interface Gaps {
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.application.sums': { sums: string | number };
   'reviews.done.declared': { count: number; left: number };
+  'reviews.done.submitted': { title: string | number; total: string | number };
   'reviews.done.assigned': { name: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };

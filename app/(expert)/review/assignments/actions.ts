@@ -21,5 +21,5 @@ export const showOtherLoadAction = formAction(showOtherLoad, () => 'experts.done
 export const recuseAction = formAction(recuse, () => paths.assignments());
 export const scoreSheetAction = formAction(sendScoreSheet, (sheet) => {
   if ('savedAt' in sheet) return 'reviews.done.saved';
-  return sheet.nextId === null ? paths.assignment(sheet.id) : `${paths.assignment(sheet.nextId)}?submitted=1`;
+  return sheet.nextId === null ? paths.assignment(sheet.id) : `${paths.assignment(sheet.nextId)}?submitted=${sheet.id}`;
 });

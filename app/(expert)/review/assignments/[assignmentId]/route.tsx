@@ -18,7 +18,7 @@ export const { GET, POST } = deskDocument({
   actions: { declareHereAction, recuseAction, scoreSheetAction },
   reads: { desk: scoringDesk },
   title: ({ desk: { assignment } }) => assignment.application.title,
-  async render({ desk: { assignment, content }, actor, now, address: { submitted } }) {
+  async render({ desk: { assignment, content, justSubmitted }, actor, now }) {
     const [t, { status, isClosed }] = [await getTranslator('reviews'), assignment];
     const isScoring = status === 'ACCEPTED' && !isClosed;
     const index = (content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title }));
@@ -26,9 +26,9 @@ export const { GET, POST } = deskDocument({
       <>
         <PageScript name="scoring" />
         <AssignmentHeader assignment={assignment} now={now} />
-        {submitted !== undefined && (
+        {justSubmitted !== null && (
           <Notice tone="passed" className="mb-6" live>
-            {t('done.submitted')}
+            {t('done.submitted', justSubmitted)}
           </Notice>
         )}
         {status === 'RECUSED' && <Notice tone="returned">{t('sheet.recusedState')}</Notice>}
