@@ -155,6 +155,8 @@ export interface Gaps {
   'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
   'applications.problems.rankTwice': { rank: string | number };
   'applications.problems.opinionMissing': { titles: string | number };
+  'applications.problems.lateTooLong': { latest: string | number };
+  'applications.problems.lateOver': { until: string | number };
   'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
@@ -229,6 +231,7 @@ export interface Gaps {
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
+  'applications.start.late': { closesAt: string | number; until: string | number };
   'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
@@ -247,16 +250,17 @@ export interface Gaps {
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
   'applications.overview.toWhole': { section: string | number };
-  'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
+  'applications.overview.stateSubmittedBy': { due: string | number; isLate: string; late: string | number; office: string | number };
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
-  'applications.overview.stateRecommendingBy': { due: string | number; office: string | number };
+  'applications.overview.stateRecommendingBy': { due: string | number; host: string | number; isLate: string; late: string | number; office: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
   'applications.section.addFile': { label: string | number };
+  'applications.section.until': { until: string | number };
   'applications.section.toField': { field: string | number; section: string | number };
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
@@ -317,7 +321,6 @@ export interface Gaps {
   'applications.signOff.changed.none': { act: string };
   'applications.signOff.changed.by': { at: string | number; by: string | number };
   'applications.signOff.changed.removed': { at: string | number };
-  'applications.papers.answers': { label: string | number };
   'applications.papers.until': { day: string | number };
   'applications.papers.before': { begins: string | number; day: string | number; fact: string | number; mender: string | number };
   'applications.papers.soon': { day: string | number; fact: string | number; mender: string | number };
@@ -357,6 +360,14 @@ export interface Gaps {
   'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
   'applications.recommending.returnLate': { due: string | number };
+  'applications.late.state': { granted: number; proposed: number };
+  'applications.late.list': { count: number };
+  'applications.late.untilHint': { latest: string | number };
+  'applications.late.grantText': { organisation: string | number; until: string | number };
+  'applications.late.by': { at: string | number; name: string | number };
+  'applications.late.markValue': { cause: string | number; reason: string | number };
+  'applications.late.markBy': { decided: string | number; proposed: string | number; until: string | number };
+  'applications.late.ofOwn': { until: string | number };
   'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
   'applications.versions.version': { at: string | number; count: string | number };
   'applications.versions.ordinal': { count: string | number };
@@ -593,6 +604,7 @@ export interface Gaps {
   'cockpit.exceptions.kinds.missing': { count: number };
   'cockpit.exceptions.kinds.late': { count: number };
   'cockpit.exceptions.kinds.correction': { count: number };
+  'cockpit.exceptions.kinds.lateEntry': { count: number };
   'cockpit.late.group.EXPERT': { count: number };
   'cockpit.late.group.ORGANISATION': { count: number };
   'cockpit.late.group.LEVEL': { count: number };
@@ -655,8 +667,8 @@ export interface Gaps {
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receipt.photo': { number: string | number };
   'demands.pages.progress.by': { day: string | number };
-  'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
-  'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
+  'demands.pages.receiptState.SUBMITTED': { day: string | number; late: string | number; number: string | number };
+  'demands.pages.receiptState.VERIFYING': { day: string | number; late: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
   'demands.pages.receiptState.REJECTED': { number: string | number };
   'demands.pages.receiptState.MERGED': { number: string | number };
@@ -716,13 +728,14 @@ export interface Gaps {
   'demands.pages.myClaims.settled': { day: string | number };
   'demands.pages.myClaims.contacted': { day: string | number; office: string | number };
   'demands.pages.myClaims.toContact': { office: string | number };
-  'demands.pages.myClaims.toContactBy': { day: string | number; office: string | number };
+  'demands.pages.myClaims.toContactBy': { day: string | number; late: string | number; office: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
   'disclosure.round.stateOpen': { closesAt: string | number };
   'disclosure.round.stateClosed': { closesAt: string | number };
   'disclosure.round.stateCancelled': { reason: string | number };
+  'disclosure.round.lateValue': { days: number };
   'disclosure.round.period': { from: string | number; to: string | number };
   'disclosure.round.shareValue': { percent: string | number };
   'disclosure.round.mostValue': { count: string | number };
@@ -763,6 +776,7 @@ export interface Gaps {
   'disclosure.objectionReceipt.nextAnonymous': { due: string | number };
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
+  'disclosure.project.lateValue': { at: string | number };
   'disclosure.project.people': { count: number };
   'disclosure.project.nextToBegin': { day: string | number };
   'disclosure.project.nextUnderWay': { day: string | number; office: string | number };
@@ -918,6 +932,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
+  'forms.runtime.fileLimit': { limit: number };
   'forms.runtime.period': { period: string | number };
   'forms.runtime.advice': { message: string | number };
   'funds.list.state': { count: number };
@@ -1002,6 +1017,7 @@ export interface Gaps {
   'inbox.observe.state': { count: string | number; publicising: number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
+  'inbox.due.lateInSentence': { days: number };
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
@@ -1030,7 +1046,7 @@ export interface Gaps {
   'organisations.fields.certificateKept': { name: string | number };
   'organisations.register.doneOf': { name: string | number };
   'organisations.register.doneBy': { by: string; office: string | number };
-  'organisations.mine.statePENDING': { by: string; office: string | number };
+  'organisations.mine.statePENDING': { by: string; late: string | number; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.mine.tiesWait': { count: string | number };
   'organisations.mine.factsWait': { count: string | number };
@@ -1215,11 +1231,12 @@ export interface Gaps {
   'rehearsals.amendment.state': { refused: number; waiting: number };
   'reviews.my.state': { by: string; count: string | number; submitted: string | number };
   'reviews.my.stageState': { count: string | number; submitted: string | number };
-  'reviews.my.dueBy': { dueAt: string | number };
+  'reviews.my.dueBy': { dueAt: string | number; late: string | number };
   'reviews.my.declareTitle': { count: string | number };
+  'reviews.my.recuseFrom': { title: string | number };
   'reviews.my.finished': { count: string | number };
-  'reviews.declaration.stateDue': { dueAt: string | number };
-  'reviews.sheet.stateDue': { dueAt: string | number };
+  'reviews.declaration.stateDue': { dueAt: string | number; late: string | number };
+  'reviews.sheet.stateDue': { dueAt: string | number; late: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
@@ -1258,6 +1275,8 @@ export interface Gaps {
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.application.sums': { sums: string | number };
+  'reviews.done.declared': { count: number; left: number };
+  'reviews.done.submitted': { title: string | number; total: string | number };
   'reviews.done.assigned': { name: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
@@ -1298,6 +1317,7 @@ export interface Gaps {
   'rounds.state.deciding': { mover: string | number };
   'rounds.state.publicising': { mover: string | number };
   'rounds.state.cancelled': { reason: string | number };
+  'rounds.tabs.late': { count: number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toFill': { count: number };
@@ -1380,6 +1400,7 @@ export interface Gaps {
   'rounds.said.most': { sums: string | number };
   'rounds.said.range': { sums: string | number };
   'rounds.said.share': { percent: string | number };
+  'rounds.said.late': { days: number };
   'rounds.said.applications': { count: number };
   'rounds.said.acrossTracks': { count: number };
   'rounds.said.perTopic': { sum: string | number };

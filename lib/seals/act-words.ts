@@ -16,6 +16,7 @@ export const floors: Readonly<Record<string, string>> = {
   pastRound: 'past',
   pastImport: 'past',
   pastProject: 'past',
+  lateEntry: 'applications.late',
 };
 
 /** Where the acts and states of a kind of thing have their words. */

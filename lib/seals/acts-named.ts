@@ -37,6 +37,7 @@ const languages: readonly Named[] = [
     floors: {
       amendments: zhAmendments.acts,
       applications: zhApplications.acts,
+      'applications.late': zhApplications.late.acts,
       'awards.coFunding': zhAwards.coFunding.acts,
       demands: zhDemands.acts,
       'demands.call': zhDemands.call.acts,
@@ -57,6 +58,7 @@ const languages: readonly Named[] = [
     floors: {
       amendments: enAmendments.acts,
       applications: enApplications.acts,
+      'applications.late': enApplications.late.acts,
       'awards.coFunding': enAwards.coFunding.acts,
       demands: enDemands.acts,
       'demands.call': enDemands.call.acts,
