@@ -1130,6 +1130,7 @@ export interface Gaps {
   'past.check.takeGood': { good: string | number };
   'past.check.takeAllAsk': { good: string | number; round: string | number };
   'past.check.takeGoodAsk': { good: string | number; round: string | number; wrong: string | number };
+  'past.check.rowNumber': { row: string | number };
   'past.check.firstNote': { good: string | number; shown: string | number };
   'past.check.ignored': { columns: string | number };
   'past.projects.state': { total: string | number };

@@ -22,7 +22,7 @@ export async function TableFaults({ detail: { id, round, faults } }: { detail: P
         rows={faults.shown.map((fault, at) => ({ ...fault, at }))}
         rowKey={({ at }) => String(at)}
         columns={[
-          { key: 'row', header: t('row'), render: ({ row }) => row, nowrap: true },
+          { key: 'row', header: t('row'), render: ({ row }) => t('rowNumber', { row }), nowrap: true },
           { key: 'column', header: t('column'), render: ({ column }) => column || '—', nowrap: true },
           { key: 'problem', header: t('problem'), render: ({ code, values }) => filledText(words, code, values) },
         ]}

@@ -27,7 +27,7 @@ export async function PastProjectFacts({ project }: { project: PastProjectDetail
           value: (
             <a href={paths.pastImport(pastRound.id, brought.id)}>
               {t('project.sourceOf', {
-                office: pastRound.region.name,
+                office: pastRound.region.officeName,
                 at: brought.settledAt === null ? '—' : t.day(brought.settledAt),
                 by: brought.settledBy?.name ?? '—',
                 file: brought.file.name,

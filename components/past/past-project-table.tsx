@@ -22,7 +22,7 @@ export function PastProjectTable({ page, asked, rounds, grantedFen, now, views }
       cells={{ result: ({ result }) => <PastResultTag result={result} /> }}
       options={{
         year: years.map((year) => ({ value: year, label: year })),
-        round: rounds.map(({ id, name, year }) => ({ value: id, label: `${year} ${name}` })),
+        round: rounds.map(({ id, name }) => ({ value: id, label: name })),
       }}
       sums={{ granted: formatYuan(grantedFen) }}
     />

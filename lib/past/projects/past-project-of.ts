@@ -41,7 +41,7 @@ async function seenProject(db: Tx, { projectId }: { projectId: string }, actor: 
     include: {
       region: { select: { name: true } },
       retractedBy: { select: { name: true } },
-      pastRound: { include: { region: { select: { name: true, path: true } } } },
+      pastRound: { include: { region: { select: { officeName: true, path: true } } } },
       import: {
         select: { id: true, settledAt: true, settledBy: { select: { name: true } }, file: { select: { name: true } } },
       },

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { found } from '@/lib/kernel/found';
 import { syntheticUscc } from '@/prisma/seed/uscc';
-import { field, newMark } from '../support/fields';
-import { expect, test } from '../support/house';
-import { look } from '../support/look';
+import { field, newMark } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
+import { look } from '@/tests/e2e/support/look';
 
 /**
  * An officer brings a table of a year on paper with what goes wrong when it is typed by hand, reads what is to be mended, takes
