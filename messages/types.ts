@@ -1039,6 +1039,8 @@ export interface Gaps {
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
   'jobs.export.done': { days: string | number; rows: string | number };
+  'jobs.papers.done': { applications: string | number; days: string | number; files: string | number };
+  'jobs.papers.doneWithout': { applications: string | number; days: string | number; files: string | number; missing: string | number };
   'jobs.inPlace': { at: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
