@@ -284,6 +284,7 @@ export interface Gaps {
   'applications.office.mended': { count: string | number };
   'applications.office.changedIn': { what: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
+  'applications.office.unmetPoint': { label: string | number };
   'applications.office.returnDue': { due: string | number };
   'applications.office.questions.returnText': { due: string | number };
   'applications.office.due': { due: string | number };
@@ -342,6 +343,8 @@ export interface Gaps {
   'applications.recommending.rankHint': { next: string | number };
   'applications.recommending.placed': { office: string | number; rank: string | number };
   'applications.recommending.rankOf': { title: string | number };
+  'applications.recommending.reduceFirst': { over: string | number };
+  'applications.recommending.opinionIs': { state: string | number };
   'applications.recommending.room': { count: string | number; passed: string | number; quota: string | number };
   'applications.recommending.passUpQuestion': { count: string | number };
   'applications.recommending.passUpCount': { count: string | number };
