@@ -417,6 +417,7 @@ export interface Gaps {
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
   'awards.waiting.coFunding': { count: string | number };
+  'awards.waiting.coFundingBelow': { count: string | number };
   'awards.waiting.coFundingToSettle': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
@@ -562,6 +563,10 @@ export interface Gaps {
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
   'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
+  'cockpit.state.deciding.decide': { count: number; mover: string | number };
+  'cockpit.state.deciding.askCounties': { mover: string | number };
+  'cockpit.state.deciding.release': { mover: string | number };
+  'cockpit.state.deciding.coFundingToSettle': { count: number; mover: string | number };
   'cockpit.state.recommending': { all: number; due: string | number; offices: string | number };
   'cockpit.state.recommendingAt': { count: number; name: string | number };
   'cockpit.timeline.term': { to: string | number };
