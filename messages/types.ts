@@ -391,7 +391,7 @@ export interface Gaps {
   'awards.release.decline': { count: string | number };
   'awards.release.letters': { count: string | number };
   'awards.release.notice': { days: string | number; end: string | number; first: string; provisional: string };
-  'awards.release.askText': { amount: string | number; award: string | number; decline: number; letters: string | number; reserve: number };
+  'awards.release.askText': { amount: string | number; award: string | number; decline: number; end: string | number; letters: string | number; reserve: number };
   'awards.release.doneText': { amount: string | number; award: string | number; decline: number; letters: string | number; reserve: number };
   'awards.publicity.stateRunning': { days: string | number; end: string | number; mover: string | number; provisional: string };
   'awards.publicity.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
@@ -480,6 +480,8 @@ export interface Gaps {
   'awards.coFunding.settleTitle': { title: string | number };
   'awards.coFunding.settleHint': { county: string | number; missing: string | number };
   'awards.coFunding.settleAsk': { missing: string | number };
+  'awards.coFunding.settleDo.carry': { missing: string | number };
+  'awards.coFunding.settleDo.reduce': { missing: string | number };
   'awards.coFunding.settleOnly.carry': { missing: string | number };
   'awards.coFunding.settleOnly.reduce': { left: string | number; missing: string | number };
   'awards.coFunding.settleWhyOnly.carry': { missing: string | number };
