@@ -407,6 +407,7 @@ export interface Gaps {
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
+  'awards.objections.state.RECEIVED': { due: string | number };
   'awards.objections.state.INVESTIGATING': { due: string | number };
   'awards.objections.acceptHint': { due: string | number };
   'awards.objections.questions.acceptText': { due: string | number };
@@ -491,7 +492,7 @@ export interface Gaps {
   'awards.coFunding.mine.stateLate': { open: string | number };
   'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
   'awards.coFunding.mine.takeRow': { title: string | number };
-  'awards.coFunding.mine.confirmOne': { asked: string | number; title: string | number };
+  'awards.coFunding.mine.confirmOne': { title: string | number };
   'awards.coFunding.mine.declineOne': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
@@ -706,7 +707,7 @@ export interface Gaps {
   'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; mover: string | number; provisional: string };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; mover: string | number; provisional: string };
-  'demands.pages.state.CLAIMED': { mover: string | number };
+  'demands.pages.state.CLAIMED': { contact: string; contactDue: string | number; mover: string | number };
   'demands.pages.notices.personalData': { found: string | number };
   'demands.pages.similar.mergeInto': { number: string | number };
   'demands.pages.similar.ask': { title: string | number };
