@@ -153,7 +153,9 @@ export interface Gaps {
   'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
   'applications.problems.rankTwice': { rank: string | number };
   'applications.problems.opinionMissing': { titles: string | number };
-  'applications.waiting.screening': { count: string | number };
+  'applications.problems.lateTooLong': { latest: string | number };
+  'applications.problems.lateOver': { until: string | number };
+  'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
   'applications.waiting.recommending': { count: string | number; office: string | number; whose: string };
@@ -227,6 +229,7 @@ export interface Gaps {
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
+  'applications.start.late': { closesAt: string | number; until: string | number };
   'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
@@ -278,6 +281,7 @@ export interface Gaps {
   'applications.withdraw.keep': { as: string };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
+  'applications.list.waited': { days: number };
   'applications.office.back': { round: string | number };
   'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
@@ -357,6 +361,14 @@ export interface Gaps {
   'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
   'applications.recommending.returnLate': { due: string | number };
+  'applications.late.state': { granted: number; proposed: number };
+  'applications.late.list': { count: number };
+  'applications.late.untilHint': { latest: string | number };
+  'applications.late.grantText': { organisation: string | number; until: string | number };
+  'applications.late.by': { at: string | number; name: string | number };
+  'applications.late.markValue': { cause: string | number; reason: string | number };
+  'applications.late.markBy': { decided: string | number; proposed: string | number; until: string | number };
+  'applications.late.ofOwn': { until: string | number };
   'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
   'applications.versions.version': { at: string | number; count: string | number };
   'applications.versions.ordinal': { count: string | number };
@@ -601,6 +613,7 @@ export interface Gaps {
   'cockpit.exceptions.kinds.missing': { count: number };
   'cockpit.exceptions.kinds.late': { count: number };
   'cockpit.exceptions.kinds.correction': { count: number };
+  'cockpit.exceptions.kinds.lateEntry': { count: number };
   'cockpit.late.group.EXPERT': { count: number };
   'cockpit.late.group.ORGANISATION': { count: number };
   'cockpit.late.group.LEVEL': { count: number };
@@ -731,6 +744,7 @@ export interface Gaps {
   'disclosure.round.stateOpen': { closesAt: string | number };
   'disclosure.round.stateClosed': { closesAt: string | number };
   'disclosure.round.stateCancelled': { reason: string | number };
+  'disclosure.round.lateValue': { days: number };
   'disclosure.round.period': { from: string | number; to: string | number };
   'disclosure.round.shareValue': { percent: string | number };
   'disclosure.round.mostValue': { count: string | number };
@@ -771,6 +785,7 @@ export interface Gaps {
   'disclosure.objectionReceipt.nextAnonymous': { due: string | number };
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
+  'disclosure.project.lateValue': { at: string | number };
   'disclosure.project.people': { count: number };
   'disclosure.project.nextToBegin': { day: string | number };
   'disclosure.project.nextUnderWay': { day: string | number; office: string | number };
@@ -1266,6 +1281,7 @@ export interface Gaps {
   'rounds.state.deciding': { mover: string | number };
   'rounds.state.publicising': { mover: string | number };
   'rounds.state.cancelled': { reason: string | number };
+  'rounds.tabs.late': { count: number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toFill': { count: number };
@@ -1348,6 +1364,7 @@ export interface Gaps {
   'rounds.said.most': { sums: string | number };
   'rounds.said.range': { sums: string | number };
   'rounds.said.share': { percent: string | number };
+  'rounds.said.late': { days: number };
   'rounds.said.applications': { count: number };
   'rounds.said.acrossTracks': { count: number };
   'rounds.said.perTopic': { sum: string | number };
@@ -1362,6 +1379,7 @@ export interface Gaps {
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'rounds.said.capNone': { label: string | number };
+  'rounds.said.screening': { days: number };
   'rounds.word.inUse': { name: string | number };
   'rounds.word.templateInUse': { name: string | number };
   'rounds.word.title': { name: string | number; number: string | number };

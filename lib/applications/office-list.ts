@@ -1,10 +1,12 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus, OrganisationType } from '@/lib/db/generated/enums';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { beforeAcceptance } from '@/lib/rounds/before-acceptance';
 import { titledOrNumbered } from './matching';
 import { namesOfPlaces, placesNamed } from './places-named';
+import { daysWaited, dueWhere, screeningDues } from './screening/screening-dues';
 
 export const officeRowSelect = {
   id: true,
@@ -13,6 +15,9 @@ export const officeRowSelect = {
   status: true,
   requestedFen: true,
   submittedAt: true,
+  screenSince: true,
+  screenBy: true,
+  correctionDueAt: true,
   organisation: { select: { name: true } },
   category: { select: { name: true } },
   topic: { select: { number: true } },
@@ -22,6 +27,13 @@ export const officeRowSelect = {
 export type OfficeRow = Prisma.ApplicationGetPayload<{ select: typeof officeRowSelect }>;
 
 const { list, search, chips, choice, code } = listOf<Prisma.ApplicationWhereInput, OfficeRow>();
+
+/** How far it came, or by what way. */
+const steps: Record<'accepted' | 'corrected' | 'late', Prisma.ApplicationWhereInput> = {
+  accepted: { OR: [{ status: { notIn: [...beforeAcceptance] } }, { status: 'WITHDRAWN', entries: { some: {} } }] },
+  corrected: { screenings: { some: { verdict: 'RETURNED' } } },
+  late: { lateEntry: { status: 'USED' } },
+};
 
 /** Drafts have no status that an office could ask for. */
 const submitted = Object.values(ApplicationStatus).filter((status) => status !== 'DRAFT');
@@ -54,17 +66,17 @@ export const officeList = list({
     passed: code('applications.list.passed', (ordinal) => ({ levelsPassed: { gt: ordinal === '0' ? 0 : 1 } })),
     /** How far they came, as the funnel of the round counts it; and which went back on the way. */
     step: choice(
-      { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected'] },
-      (step): Prisma.ApplicationWhereInput =>
-        step === 'corrected'
-          ? { screenings: { some: { verdict: 'RETURNED' } } }
-          : {
-              OR: [{ status: { notIn: [...beforeAcceptance] } }, { status: 'WITHDRAWN', entries: { some: {} } }],
-            },
+      { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected', 'late'] },
+      (step): Prisma.ApplicationWhereInput => steps[step],
     ),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),
+    /** How the clock of what waits for screening stands. */
+    due: chips(
+      { label: 'applications.list.due', words: 'applications.list.dues', values: screeningDues },
+      (is, { now }) => ({ status: 'SUBMITTED', ...dueWhere(is, now) }),
+    ),
     advice: chips(
       { label: 'applications.list.advice', words: 'applications.advice', values: ['given', 'none'] },
       (is) => ({
@@ -78,6 +90,7 @@ export const officeList = list({
     organisation: { by: 'organisation.name', kind: 'text' },
     amount: { by: 'requestedFen', kind: 'fen' },
     submitted: { by: 'submittedAt', kind: 'time', nulls: 'last' },
+    due: { by: 'screenBy', kind: 'time', nulls: 'last' },
     status: { by: 'status', kind: 'word', words: Object.values(ApplicationStatus) },
   },
   standing: { sort: 'number', order: 'asc' },
@@ -98,6 +111,18 @@ export const officeList = list({
       order: 'status',
       phone: 'state',
       value: ({ status }) => status,
+    },
+    due: {
+      title: 'applications.list.screenBy',
+      kind: 'time',
+      order: 'due',
+      value: ({ screenBy }) => (screenBy === null ? null : lastInstantBefore(screenBy)),
+    },
+    waits: {
+      in: 'file',
+      title: 'applications.list.waits',
+      kind: 'number',
+      value: ({ screenSince }, { now }) => (screenSince === null ? null : daysWaited(screenSince, now)),
     },
     organisation: {
       title: 'applications.list.organisation',

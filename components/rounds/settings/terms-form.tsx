@@ -89,6 +89,13 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
           defaultValue={terms.arrival}
           unmarked
         />
+        {number('lateDays', terms.lateEntry.mostDays, t('rules.lateDaysHint'))}
+        <CheckboxField
+          name="lateIsPublic"
+          value="on"
+          label={t('rules.lateIsPublic')}
+          defaultChecked={terms.lateEntry.isPublic}
+        />
       </>
     ),
     topics: (
@@ -115,6 +122,7 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
     checklist: <ChecklistRows checklist={terms.screening.checklist} />,
     corrections: (
       <>
+        {number('screeningDays', terms.screening.workingDays ?? '', t('rules.screeningDaysHint'))}
         {number('correctionDays', terms.screening.correctionDays)}
         <ReasonRows reasons={terms.screening.reasons} />
       </>

@@ -23,6 +23,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
     numbers: [
       t('said.applications', { count: terms.maxApplicationsPerOrganisation }),
       t(`said.arrivals.${terms.arrival}`),
+      t('said.late', { days: terms.lateEntry.mostDays }),
       ...(isTrack || terms.maxAcrossTracks === null ? [] : [t('said.acrossTracks', { count: terms.maxAcrossTracks })]),
     ],
     topics: terms.applyPerTopic
@@ -38,6 +39,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
     caps: budget.caps.map(({ label, base, maxBp }) => capSaid(t, { label, base, max: formatPercent(maxBp) })),
     checklist: screening.checklist.length === 0 ? [] : [t('said.checklist', { count: screening.checklist.length })],
     corrections: [
+      ...(screening.workingDays === null ? [] : [t('said.screening', { days: screening.workingDays })]),
       t('said.corrections', { days: screening.correctionDays }),
       ...(screening.reasons.length === 0 ? [] : [t('said.reasons', { count: screening.reasons.length })]),
     ],

@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
-import { screeningDueAt } from '@/lib/rounds/timeline';
 import { checkCodeOf } from '@/lib/vault/check-code';
+import { screenedBy } from '../screening/clock';
 import { memberSeesApplication } from '../sees';
 
 /**
@@ -34,7 +34,7 @@ export const receiptOf = query({
       officeName: round.region.officeName,
       // Once it was taken back or looked at, nobody waits for the screening any more.
       isScreenedNext: application.status === 'SUBMITTED',
-      screeningDueAt: screeningDueAt(round),
+      screeningDueAt: screenedBy(application),
       category,
       ...submission,
     };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { enqueueChores } from '@/lib/jobs/enqueue';
@@ -24,12 +25,14 @@ import { filledForm } from '../filling/filled-form';
 import { putPlaces } from '../filling/places';
 import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { settleLateEntry, shutOthers, usedAlong } from '../late/use-late-entry';
 import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { enterWay } from '../recommending/enter-way';
 import { problemsBeforeSubmission } from '../rules';
+import { clockFrom } from '../screening/clock';
 import { tickedKeys } from '../screening/screening';
 import { problemsInResubmission } from '../screening/to-mend';
 import { whatToMend } from '../screening/what-to-mend';
@@ -116,11 +119,14 @@ export const submitApplication = command({
     // Whoever signs and hands it in themselves confirms by that.
     if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
     await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
+    const late = await settleLateEntry(tx, application, { receivedAt, now });
     const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {
       event: way.event,
       ...way.facts,
+      ...(way.event === 'submit' ? clockFrom(application, { now, imported: await importedYears(tx) }) : {}),
       ...facts,
+      ...late,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
       contentHash: hash,
@@ -135,6 +141,7 @@ export const submitApplication = command({
       signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });
+    await shutOthers(tx, submitted.lateEntryId);
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
     const letter = receiptLetter({
       ...about,
@@ -152,7 +159,7 @@ export const submitApplication = command({
     await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject, result }) => [moved(subject, result), ...usedAlong(subject, result)],
   trail: ({ subject, result: { number, contentHash: hash, receivedAt } }) =>
     isHandedIn(subject)
       ? null
