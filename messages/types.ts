@@ -153,6 +153,7 @@ export interface Gaps {
   'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
   'applications.problems.rankTwice': { rank: string | number };
   'applications.problems.opinionMissing': { titles: string | number };
+  'applications.problems.returnedWithoutReason': { titles: string | number };
   'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
@@ -360,6 +361,11 @@ export interface Gaps {
   'applications.versions.ordinal': { count: string | number };
   'applications.versions.unchangedSection': { title: string | number };
   'applications.versions.unchangedFields': { count: string | number; some: string };
+  'applications.bulkReturn.state': { count: string | number; due: string | number; ready: string | number };
+  'applications.bulkReturn.act': { count: string | number };
+  'applications.bulkReturn.question': { count: string | number };
+  'applications.bulkReturn.questionText': { due: string | number };
+  'applications.bulkReturn.done': { count: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
