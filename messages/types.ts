@@ -153,9 +153,9 @@ export interface Gaps {
   'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
   'applications.problems.rankTwice': { rank: string | number };
   'applications.problems.opinionMissing': { titles: string | number };
-  'applications.problems.returnedWithoutReason': { titles: string | number };
   'applications.problems.lateTooLong': { latest: string | number };
   'applications.problems.lateOver': { until: string | number };
+  'applications.problems.returnedWithoutReason': { titles: string | number };
   'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
