@@ -8,6 +8,7 @@ import { createOrganisation } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
 import { scene } from '@/tests/integration/applications/scene';
+import { some } from '@/tests/support/some';
 
 /** A round whose checklist has a point of filed groups; a society's application and a group's wait in it. */
 async function twoKinds() {
@@ -30,7 +31,7 @@ describe('returnApplications', () => {
     const s = await twoKinds();
     await expect(s.send({ unmet: ['report', 'filing'], note: '请一次补正' })).resolves.toMatchObject({ count: 2 });
     const rows = await db.application.findMany({ where: { id: { in: s.both } }, include: { screenings: true } });
-    for (const { status, correctionDueAt, screenings } of rows) {
+    for (const { status, correctionDueAt, screenings } of some(rows)) {
       expect([status, correctionDueAt]).toEqual(['RETURNED', new Date('2026-03-07T15:59:59Z')]);
       expect(screenings).toHaveLength(1);
     }
