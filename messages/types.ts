@@ -377,6 +377,12 @@ export interface Gaps {
   'applications.bulkReturn.question': { count: string | number };
   'applications.bulkReturn.questionText': { due: string | number };
   'applications.bulkReturn.done': { count: string | number };
+  'applications.fundedTwice.from': { office: string | number; round: string | number };
+  'applications.fundedTwice.awarded': { amount: string | number };
+  'applications.fundedTwice.period': { from: string | number; to: string | number };
+  'applications.fundedTwice.funder': { funder: string | number };
+  'applications.fundedTwice.fromTo': { from: string | number; to: string | number };
+  'applications.fundedTwice.lines': { count: string | number; lines: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
