@@ -263,6 +263,7 @@ export interface Gaps {
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
   'applications.check.toMend': { count: number };
+  'applications.check.stateMissing': { count: string | number };
   'applications.check.unchangedHint': { sections: string | number };
   'applications.check.adviceReason': { message: string | number };
   'applications.check.adviceReasonHint': { label: string | number };
@@ -334,6 +335,7 @@ export interface Gaps {
   'applications.comments.resolvedBy': { at: string | number; name: string | number };
   'applications.comments.toDo': { count: string | number };
   'applications.comments.forOthers': { count: string | number };
+  'applications.comments.holdNothingUp': { count: string | number };
   'applications.comments.summary': { mine: number; others: number };
   'applications.alike.from': { number: string | number; organisation: string | number; round: string | number };
   'applications.alike.more': { count: string | number };
