@@ -17,6 +17,7 @@ export async function PapersForm({ roundId, action }: { roundId: string; action:
         <CheckboxesField
           name="papers"
           label={t('which')}
+          required
           options={paperKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
           defaultValues={[...paperKinds]}
         />
