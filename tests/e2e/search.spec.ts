@@ -43,6 +43,13 @@ test('an officer goes by keyboard from anywhere to a record and to an act', asyn
   await expect(page).toHaveURL(href);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title.split('\n')[0]?.slice(0, 6) ?? '');
 
+  // The same key once more, where the search was closed before, types no sign.
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+
   // Initials of pinyin, and Enter opens the first.
   await typeInto(page, 'xjpc');
   await page.keyboard.press('Enter');
@@ -91,7 +98,7 @@ test('the key belongs to whoever types, and nothing is asked before two characte
   const page = await enter('district');
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/search/found')) asked.push(request.url());
+    if (request.url().includes('/search/found?')) asked.push(request.url());
   });
   await page.goto('/office/organisations');
   const filter = page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('textbox')).first();
@@ -102,6 +109,8 @@ test('the key belongs to whoever types, and nothing is asked before two characte
 
   await page.getByRole('banner').getByRole('textbox', { name: '搜索' }).first().click();
   await expect(field(page)).toBeFocused();
+  // Before anything is typed: what one may do.
+  await expect(over(page).getByRole('link', { name: '创建批次' })).toBeVisible();
   await page.keyboard.type('社');
   await expect(over(page)).toContainText('输入编号');
   expect(asked).toEqual([]);

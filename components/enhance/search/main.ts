@@ -23,10 +23,8 @@ if (over && head) {
     field.focus();
     // What was typed into the head while this came is typed here; what was looked for before is typed over.
     if (words === '') field.select();
-    else {
-      field.value = words;
-      told(words);
-    }
+    else field.value = words;
+    told(field.value);
   });
   over.addEventListener('close', () => before?.focus());
   over.addEventListener('click', ({ target }) => {

@@ -6,10 +6,11 @@ const PAUSE_MS = 120;
 /** Two characters, or one that may belong to a number. */
 const isEnough = (words: string): boolean => /^\d$/.test(words) || Array.from(words).length > 1;
 
-/** Shows what is found for words as they are typed: the last words win, whatever is answered late. */
+/** Shows what is found for words as they are typed: the last words win, whatever is answered late. Without words it shows what one may do, asked for once. */
 export function results(over: HTMLElement, part: string): (words: string) => void {
   const [place, told] = [over.querySelector('[data-results]'), over.querySelector('[data-told]')];
-  const hint = place?.innerHTML ?? '';
+  let hint = place?.innerHTML ?? '';
+  let [isOffered, typed] = [false, ''];
   let [asking, pause] = [new AbortController(), 0];
 
   const show = (html: string): void => {
@@ -29,12 +30,21 @@ export function results(over: HTMLElement, part: string): (words: string) => voi
     if (html !== null && !signal.aborted) show(html);
   };
 
-  return (typed) => {
-    const words = typed.trim();
+  const offer = async (): Promise<void> => {
+    isOffered = true;
+    const html = await askPart(part, new AbortController().signal);
+    if (html === null) return;
+    hint += html;
+    if (!isEnough(typed)) show(hint);
+  };
+
+  return (words) => {
+    typed = words.trim();
+    if (!isOffered) void offer();
     asking.abort();
     clearTimeout(pause);
     asking = new AbortController();
-    if (!isEnough(words)) show(hint);
-    else pause = window.setTimeout(() => void ask(words), PAUSE_MS);
+    if (isEnough(typed)) pause = window.setTimeout(ask, PAUSE_MS, typed);
+    else show(hint);
   };
 }
