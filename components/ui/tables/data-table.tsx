@@ -21,7 +21,7 @@ type DataTableProps<Row> = {
   selection?: Selection<Row>;
   /** Shown only while rows are ticked: see BulkBar. */
   bulkBar?: React.ReactNode;
-  /** Sums of the whole filtered list, by column key; agrees with the filter, not with the page. */
+  /** Sums of the whole filtered list, by column key; agrees with the filter, not with the page. The first column says that they are. */
   footer?: Record<string, React.ReactNode>;
   dense?: boolean;
   /** Beneath it a table of some length is offered as a file; not where it has files of its own, or is there to choose from. */
@@ -86,8 +86,8 @@ export async function DataTable<Row>(props: DataTableProps<Row>) {
         <tfoot>
           <tr>
             {selection && <td />}
-            {columns.map((column) => (
-              <td key={column.key}>{footer[column.key]}</td>
+            {columns.map((column, index) => (
+              <td key={column.key}>{footer[column.key] ?? (index === 0 ? t('table.sums') : null)}</td>
             ))}
           </tr>
         </tfoot>
