@@ -387,6 +387,10 @@ export interface Gaps {
   'applications.fundedTwice.funder': { funder: string | number };
   'applications.fundedTwice.fromTo': { from: string | number; to: string | number };
   'applications.fundedTwice.lines': { count: string | number; lines: string | number };
+  'applications.contradictions.applicant': { count: string | number };
+  'applications.contradictions.office': { count: string | number };
+  'applications.contradictions.said': { label: string | number; passage: string | number };
+  'applications.contradictions.written': { label: string | number; value: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
