@@ -1014,6 +1014,7 @@ export interface Gaps {
   'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
+  'inbox.my.handledBy': { office: string | number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
   'inbox.observe.state': { count: string | number; publicising: number };
