@@ -157,6 +157,7 @@ export interface Gaps {
   'applications.problems.opinionMissing': { titles: string | number };
   'applications.problems.lateTooLong': { latest: string | number };
   'applications.problems.lateOver': { until: string | number };
+  'applications.problems.returnedWithoutReason': { titles: string | number };
   'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
@@ -292,6 +293,7 @@ export interface Gaps {
   'applications.office.mended': { count: string | number };
   'applications.office.changedIn': { what: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
+  'applications.office.unmetPoint': { label: string | number };
   'applications.office.returnDue': { due: string | number };
   'applications.office.questions.returnText': { due: string | number };
   'applications.office.due': { due: string | number };
@@ -350,6 +352,8 @@ export interface Gaps {
   'applications.recommending.rankHint': { next: string | number };
   'applications.recommending.placed': { office: string | number; rank: string | number };
   'applications.recommending.rankOf': { title: string | number };
+  'applications.recommending.reduceFirst': { over: string | number };
+  'applications.recommending.opinionIs': { state: string | number };
   'applications.recommending.room': { count: string | number; passed: string | number; quota: string | number };
   'applications.recommending.passUpQuestion': { count: string | number };
   'applications.recommending.passUpCount': { count: string | number };
@@ -375,6 +379,17 @@ export interface Gaps {
   'applications.versions.ordinal': { count: string | number };
   'applications.versions.unchangedSection': { title: string | number };
   'applications.versions.unchangedFields': { count: string | number; some: string };
+  'applications.bulkReturn.state': { count: string | number; due: string | number; ready: string | number };
+  'applications.bulkReturn.act': { count: string | number };
+  'applications.bulkReturn.question': { count: string | number };
+  'applications.bulkReturn.questionText': { due: string | number };
+  'applications.bulkReturn.done': { count: string | number };
+  'applications.fundedTwice.from': { office: string | number; round: string | number };
+  'applications.fundedTwice.awarded': { amount: string | number };
+  'applications.fundedTwice.period': { from: string | number; to: string | number };
+  'applications.fundedTwice.funder': { funder: string | number };
+  'applications.fundedTwice.fromTo': { from: string | number; to: string | number };
+  'applications.fundedTwice.lines': { count: string | number; lines: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -404,7 +419,7 @@ export interface Gaps {
   'awards.release.decline': { count: string | number };
   'awards.release.letters': { count: string | number };
   'awards.release.notice': { days: string | number; end: string | number; first: string; provisional: string };
-  'awards.release.askText': { amount: string | number; award: string | number; decline: number; letters: string | number; reserve: number };
+  'awards.release.askText': { amount: string | number; award: string | number; decline: number; end: string | number; letters: string | number; reserve: number };
   'awards.release.doneText': { amount: string | number; award: string | number; decline: number; letters: string | number; reserve: number };
   'awards.publicity.stateRunning': { days: string | number; end: string | number; mover: string | number; provisional: string };
   'awards.publicity.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
@@ -420,6 +435,7 @@ export interface Gaps {
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
+  'awards.objections.state.RECEIVED': { due: string | number };
   'awards.objections.state.INVESTIGATING': { due: string | number };
   'awards.objections.acceptHint': { due: string | number };
   'awards.objections.questions.acceptText': { due: string | number };
@@ -430,6 +446,7 @@ export interface Gaps {
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
   'awards.waiting.coFunding': { count: string | number };
+  'awards.waiting.coFundingBelow': { count: string | number };
   'awards.waiting.coFundingToSettle': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
@@ -492,6 +509,8 @@ export interface Gaps {
   'awards.coFunding.settleTitle': { title: string | number };
   'awards.coFunding.settleHint': { county: string | number; missing: string | number };
   'awards.coFunding.settleAsk': { missing: string | number };
+  'awards.coFunding.settleDo.carry': { missing: string | number };
+  'awards.coFunding.settleDo.reduce': { missing: string | number };
   'awards.coFunding.settleOnly.carry': { missing: string | number };
   'awards.coFunding.settleOnly.reduce': { left: string | number; missing: string | number };
   'awards.coFunding.settleWhyOnly.carry': { missing: string | number };
@@ -501,7 +520,7 @@ export interface Gaps {
   'awards.coFunding.mine.stateLate': { open: string | number };
   'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
   'awards.coFunding.mine.takeRow': { title: string | number };
-  'awards.coFunding.mine.confirmOne': { asked: string | number; title: string | number };
+  'awards.coFunding.mine.confirmOne': { title: string | number };
   'awards.coFunding.mine.declineOne': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
@@ -575,6 +594,10 @@ export interface Gaps {
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
   'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
+  'cockpit.state.deciding.decide': { count: number; mover: string | number };
+  'cockpit.state.deciding.askCounties': { mover: string | number };
+  'cockpit.state.deciding.release': { mover: string | number };
+  'cockpit.state.deciding.coFundingToSettle': { count: number; mover: string | number };
   'cockpit.state.recommending': { all: number; due: string | number; offices: string | number };
   'cockpit.state.recommendingAt': { count: number; name: string | number };
   'cockpit.timeline.term': { to: string | number };
@@ -713,7 +736,7 @@ export interface Gaps {
   'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; mover: string | number; provisional: string };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; mover: string | number; provisional: string };
-  'demands.pages.state.CLAIMED': { mover: string | number };
+  'demands.pages.state.CLAIMED': { contact: string; contactDue: string | number; mover: string | number };
   'demands.pages.notices.personalData': { found: string | number };
   'demands.pages.similar.mergeInto': { number: string | number };
   'demands.pages.similar.ask': { title: string | number };
@@ -1042,6 +1065,8 @@ export interface Gaps {
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
   'jobs.export.done': { days: string | number; rows: string | number };
+  'jobs.papers.done': { applications: string | number; days: string | number; files: string | number };
+  'jobs.papers.doneWithout': { applications: string | number; days: string | number; files: string | number; missing: string | number };
   'jobs.inPlace': { at: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };

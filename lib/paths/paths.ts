@@ -158,6 +158,8 @@ export const paths = {
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
+  /** Where several applications are given back for the same reasons. */
+  returnApplications: (roundId: string) => `/office/rounds/${roundId}/applications/return`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>
