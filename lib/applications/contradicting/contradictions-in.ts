@@ -1,5 +1,4 @@
-import type { Answers, BudgetRow, TableRow } from '@/lib/forms/answers/answer-value';
-import { rowsOf } from '@/lib/forms/answers/answer-value';
+import { type Answers, type BudgetRow, rowsOf, type TableRow } from '@/lib/forms/answers/answer-value';
 import type { FormField, FormSection } from '@/lib/forms/definition/definition';
 import { formatCount, formatYuan } from '@/lib/kernel/money';
 import { halfWidth } from '@/lib/kernel/typed/figures';
