@@ -34,6 +34,7 @@ const floors = [
   'awards',
   'cockpit',
   'disclosure',
+  'follows',
   'verification',
   'history',
   'exports',
