@@ -123,6 +123,14 @@ export const paths = {
   officeRounds: () => '/office/rounds',
   newRound: (from?: 'template' | 'own' | 'copy', source?: string) =>
     `/office/rounds/new${from === undefined ? '' : `?from=${from}${source === undefined ? '' : `&source=${source}`}`}`,
+  /** Rounds of past years that ran on paper, and what was imported of them. */
+  pastRounds: () => '/office/past-rounds',
+  pastRound: (pastRoundId: string) => `/office/past-rounds/${pastRoundId}`,
+  pastTemplate: (pastRoundId: string) => `/api/past-rounds/${pastRoundId}/template`,
+  pastImport: (pastRoundId: string, importId: string) => `/office/past-rounds/${pastRoundId}/imports/${importId}`,
+  pastProjects: () => '/office/past-projects',
+  pastProjectsOf: (pastRoundId: string) => `/office/past-projects?round=${pastRoundId}`,
+  pastProject: (projectId: string) => `/office/past-projects/${projectId}`,
   officeTemplates: () => '/office/templates',
   /** A supplied template by its key, a town's own by its id. */
   officeTemplate: (key: string) => `/office/templates/${key}`,
@@ -145,6 +153,8 @@ export const paths = {
     `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
   amendmentRehearsal: (roundId: string, amendmentId: string) =>
     `/office/rounds/${roundId}/amendments/${amendmentId}/rehearsal`,
+  /** Organisations that were let in after the deadline, by name. */
+  lateEntries: (roundId: string) => `/office/rounds/${roundId}/late-entries`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,

@@ -13,6 +13,10 @@ export const floors: Readonly<Record<string, string>> = {
   inbox: 'inbox',
   organisationClaim: 'organisations.claims',
   coFunding: 'awards.coFunding',
+  pastRound: 'past',
+  pastImport: 'past',
+  pastProject: 'past',
+  lateEntry: 'applications.late',
 };
 
 /** Where the acts and states of a kind of thing have their words. */

@@ -25,6 +25,7 @@ import { filledForm } from '../filling/filled-form';
 import { putPlaces } from '../filling/places';
 import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { settleLateEntry, shutOthers, usedAlong } from '../late/use-late-entry';
 import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
@@ -118,12 +119,14 @@ export const submitApplication = command({
     // Whoever signs and hands it in themselves confirms by that.
     if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
     await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
+    const late = await settleLateEntry(tx, application, { receivedAt, now });
     const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {
       event: way.event,
       ...way.facts,
       ...(way.event === 'submit' ? clockFrom(application, { now, imported: await importedYears(tx) }) : {}),
       ...facts,
+      ...late,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
       contentHash: hash,
@@ -138,6 +141,7 @@ export const submitApplication = command({
       signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });
+    await shutOthers(tx, submitted.lateEntryId);
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
     const letter = receiptLetter({
       ...about,
@@ -155,7 +159,7 @@ export const submitApplication = command({
     await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject, result }) => [moved(subject, result), ...usedAlong(subject, result)],
   trail: ({ subject, result: { number, contentHash: hash, receivedAt } }) =>
     isHandedIn(subject)
       ? null

@@ -24,6 +24,7 @@ const award = {
 const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
 const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
+const late = { name: hostile, organisationName: hostile, roundTitle: '第八届' };
 const demand = { number: '1', title: hostile, address, note: '请补充' };
 
 /** Every letter with hostile words wherever somebody outside the office types them. */
@@ -69,6 +70,9 @@ const letters = {
     count: 2,
     address,
   }),
+  lateGrantedLetter: applications.lateGrantedLetter({ ...late, until: at, address }),
+  lateRevokedLetter: applications.lateRevokedLetter({ ...late, note: '误批' }),
+  lateRefusedLetter: applications.lateRefusedLetter({ ...late, note: '不属实', address }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({
     ...award,
