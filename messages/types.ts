@@ -1046,6 +1046,7 @@ export interface Gaps {
   'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
+  'inbox.my.handledBy': { office: string | number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
   'inbox.observe.state': { count: string | number; publicising: number };
@@ -1073,6 +1074,8 @@ export interface Gaps {
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
   'jobs.export.done': { days: string | number; rows: string | number };
+  'jobs.papers.done': { applications: string | number; days: string | number; files: string | number };
+  'jobs.papers.doneWithout': { applications: string | number; days: string | number; files: string | number; missing: string | number };
   'jobs.inPlace': { at: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };
