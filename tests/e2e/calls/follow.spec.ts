@@ -1,8 +1,8 @@
-import { choose, field, newMark } from './support/fields';
-import { expect, test } from './support/house';
-import { readLetter } from './support/letters';
-import { look } from './support/look';
-import { openStreetRound } from './support/rounds';
+import { choose, field, newMark } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
+import { readLetter } from '@/tests/e2e/support/letters';
+import { look } from '@/tests/e2e/support/look';
+import { openStreetRound } from '@/tests/e2e/support/rounds';
 
 /** A resident without an account follows calls, confirms from the letter, hears of one once, and ends it from that letter. */
 test('a resident follows calls by e-mail and ends it by one click', async ({ page, enter }) => {
