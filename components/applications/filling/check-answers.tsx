@@ -12,6 +12,8 @@ import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { JOINT_SECTION } from '@/lib/applications/joint/joint-document';
+import { PARTS } from '@/lib/applications/joint/rules';
 import { handInUntil } from '@/lib/applications/rules';
 import { problemsInResubmission } from '@/lib/applications/screening/to-mend';
 import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
@@ -65,7 +67,7 @@ export async function CheckAnswers({
   const isAwaited = !handsIn && signOff.status === 'ASKED';
   const isComplete =
     isOpen && problems.length === 0 && problemsInResubmission(own.toMend, false).length === 0 && !isAwaited;
-  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
+  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem, t('joint.title')) }));
   return (
     <>
       {isOpen && <SignOffNotice signOff={signOff} until={until} />}
@@ -118,7 +120,7 @@ export async function CheckAnswers({
         formId="submit"
         beside={(key) =>
           own.mayEdit && (
-            <a href={paths.myApplication(id, key)} className="link">
+            <a href={key === JOINT_SECTION ? paths.jointParts(id) : paths.myApplication(id, key)} className="link">
               {t('check.edit')}
             </a>
           )
@@ -180,7 +182,9 @@ const hrefOf = (applicationId: string, section: string, field: string): string =
 function placeOf(
   { application, states }: OwnApplication,
   { section, field }: Problem & { section?: string },
+  jointTitle: string,
 ): { href?: string; group?: string } {
+  if (field === PARTS) return { href: paths.jointParts(application.id), group: jointTitle };
   if (section === undefined || field === undefined) return {};
   const title = states.find(({ key }) => key === section)?.title;
   return {
