@@ -65,7 +65,9 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
                 {[t(`conflicts.${sheet.recusalKind}`), sheet.recusalNote].filter(Boolean).join(' · ')}
               </p>
             )}
-            {isOpen && sheet.status !== 'RECUSED' && <SheetActs sheet={sheet} parties={entry.parties} actions={actions} />}
+            {isOpen && sheet.status !== 'RECUSED' && (
+              <SheetActs sheet={sheet} parties={entry.parties} actions={actions} />
+            )}
           </li>
         ))}
       </ul>

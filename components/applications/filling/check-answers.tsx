@@ -67,7 +67,10 @@ export async function CheckAnswers({
   const isAwaited = !handsIn && signOff.status === 'ASKED';
   const isComplete =
     isOpen && problems.length === 0 && problemsInResubmission(own.toMend, false).length === 0 && !isAwaited;
-  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem, t('joint.title')) }));
+  const listed = problems.map((problem) => ({
+    text: problemText(root, problem),
+    ...placeOf(own, problem, t('joint.title')),
+  }));
   return (
     <>
       {isOpen && <SignOffNotice signOff={signOff} until={until} />}

@@ -50,7 +50,13 @@ export async function PartsList({ parts, now, actions }: PartsListProps) {
 const DAY_MS = 86_400_000;
 
 /** Who confirmed it when, or since when it waits. */
-async function Standing({ part: { status, askedAt, confirmedAt, confirmedBy, words }, now }: { part: PartOfApplication; now: Date }) {
+async function Standing({
+  part: { status, askedAt, confirmedAt, confirmedBy, words },
+  now,
+}: {
+  part: PartOfApplication;
+  now: Date;
+}) {
   const t = await getTranslator('applications');
   if (status === 'ASKED') {
     const days = Math.floor((now.getTime() - askedAt.getTime()) / DAY_MS);

@@ -59,7 +59,10 @@ export async function asFilled(
   const form = await filledForm(db, application, now);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(demandsOf(application.round.terms, form.sections, kindsOfPartners(application)).filter(isBinding), form),
+    ...problemsInFormRules(
+      demandsOf(application.round.terms, form.sections, kindsOfPartners(application)).filter(isBinding),
+      form,
+    ),
   ];
   const toMend = await whatToMend(db, application, form);
   const states = sectionStates(form.sections, {

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { JointPartStatus } from '@/lib/db/generated/enums';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
-import type { JointPartStatus } from '@/lib/db/generated/enums';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { judgePartner } from '../joint/judge-partner';
 import { stands } from '../joint/lifecycle';

@@ -30,7 +30,9 @@ export const attachAgreement = command({
     const count = await tx.attachment.count({ where: { ...place, removedAt: null } });
     refuseIf([
       ...problemsBeforeEditing(application, receivedAt),
-      ...(application.round.terms.joint.mode === 'none' ? [{ code: 'applications.problems.jointNotAllowed' as const }] : []),
+      ...(application.round.terms.joint.mode === 'none'
+        ? [{ code: 'applications.problems.jointNotAllowed' as const }]
+        : []),
       ...(count >= MOST_FILES
         ? [{ code: 'applications.problems.agreementFull' as const, field: 'file', values: { limit: MOST_FILES } }]
         : []),

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { id, version } from '@/lib/kernel/text';
 import { problemsBeforeEditing } from '../rules';
 import { partAskedLetter } from './letters';
@@ -21,9 +21,11 @@ export const changePart = command({
   allow: jointPartPolicy.change,
   async run({ subject: part, input: { version: seen, task, shareFen }, actor, tx, now, receivedAt }) {
     const { application, organisation } = part;
-    refuseIf(problemsBeforeEditing(application, receivedAt));
     const isSame = part.task === task && part.shareFen === shareFen && part.status !== 'DECLINED';
-    if (isSame) return { id: application.id };
+    refuseIf([
+      ...problemsBeforeEditing(application, receivedAt),
+      ...problemIf(isSame, { code: 'applications.problems.partUnchanged', field: 'task' }),
+    ]);
     await movePart(tx, part, {
       event: 'change',
       word: { act: 'CHANGED', actor, now },

@@ -20,4 +20,5 @@ export type JointPartEvent = ReturnType<typeof jointPartLifecycle.eventsOf>[numb
 /** In an application with it: asked, whether or not it has confirmed yet. */
 export const standing = ['ASKED', 'CONFIRMED'] as const satisfies readonly JointPartStatus[];
 
-export const stands = ({ status }: { status: JointPartStatus }): boolean => status === 'ASKED' || status === 'CONFIRMED';
+export const stands = ({ status }: { status: JointPartStatus }): boolean =>
+  status === 'ASKED' || status === 'CONFIRMED';

@@ -22,7 +22,9 @@ export const partsOfApplication = query({
   subject: ownApplication,
   async run({ db, subject: application, actor, now }) {
     const own = await asFilled(db, application, { actor, now });
-    const words = new Map((await partsWithWords(db, application.id)).map(({ id: partId, entries }) => [partId, entries]));
+    const words = new Map(
+      (await partsWithWords(db, application.id)).map(({ id: partId, entries }) => [partId, entries]),
+    );
     const judged = partnersJudged(application, now);
     return {
       own,
@@ -39,8 +41,7 @@ export const partsOfApplication = query({
           words: said.map(({ id: entryId, act, at, note, actor: { name } }) => ({ id: entryId, act, at, note, name })),
           isBarred: judged.some(({ met, partner }) => !met && partner?.id === organisation.id),
           moves,
-          mayRemind:
-            own.mayEdit && problemsBeforeRemindingPartner(part, { entries: said, now }).length === 0,
+          mayRemind: own.mayEdit && problemsBeforeRemindingPartner(part, { entries: said, now }).length === 0,
         };
       }),
       takingPart: application.jointParts.filter(stands).length,

@@ -15,9 +15,7 @@ const binds = (actor: Actor, { organisationId }: Part): boolean =>
 
 export const jointPartPolicy = {
   view: (actor, part) =>
-    isSystem(actor) ||
-    isMemberOf(actor, part.application.organisationId) ||
-    partnerSeesPart.judge(actor, part),
+    isSystem(actor) || isMemberOf(actor, part.application.organisationId) || partnerSeesPart.judge(actor, part),
   ask: isOfLead,
   change: isOfLead,
   remove: isOfLead,

@@ -19,16 +19,16 @@ type Filled = { application: ApplicationSubject; form: Pick<FilledForm, 'attache
 
 /** The gates of everybody who takes part beside the lead. */
 export const partnersJudged = ({ jointParts, round }: ApplicationSubject, at: Date): EligibilityResult[] =>
-  jointParts
-    .filter(stands)
-    .flatMap(({ organisation }) => judgePartner(organisation, round.terms, shanghaiDay(at)));
+  jointParts.filter(stands).flatMap(({ organisation }) => judgePartner(organisation, round.terms, shanghaiDay(at)));
 
 /** What of the other parts stands in the way of handing in. Asks the database only where parts count against a limit. */
 export async function problemsWithPartners(tx: Tx, { application, form }: Filled, at: Date): Promise<Problem[]> {
   const { jointParts, round } = application;
   const { joint } = round.terms;
   const partners = jointParts.filter(stands);
-  const barred = new Set(partnersJudged(application, at).flatMap(({ met, partner }) => (met ? [] : [partner?.name ?? ''])));
+  const barred = new Set(
+    partnersJudged(application, at).flatMap(({ met, partner }) => (met ? [] : [partner?.name ?? ''])),
+  );
   return [
     ...(isPartMissing(joint, form.sections, kindsOfPartners(application))
       ? [{ code: 'applications.problems.partnerMissing' as const, field: PARTS }]
@@ -62,7 +62,11 @@ async function overLimit(tx: Tx, { id, jointParts, round }: ApplicationSubject):
 }
 
 /** Everybody whose applications are counted takes turns, in one order, or two at once would both be the last allowed. */
-export async function takeTurnsToApply(tx: Tx, { round, organisationId, jointParts }: ApplicationSubject): Promise<void> {
+export async function takeTurnsToApply(
+  tx: Tx,
+  { round, organisationId, jointParts }: ApplicationSubject,
+): Promise<void> {
   const partners = round.terms.joint.counted ? jointParts.filter(stands).map((part) => part.organisationId) : [];
-  for (const each of [organisationId, ...partners].toSorted()) await takeTurnToApply(tx, { round, organisationId: each });
+  for (const each of [organisationId, ...partners].toSorted())
+    await takeTurnToApply(tx, { round, organisationId: each });
 }

@@ -21,7 +21,10 @@ export const remindPartner = command({
   allow: jointPartPolicy.ask,
   async run({ subject: part, actor, tx, now, receivedAt }) {
     const { application, organisation, task, shareFen } = part;
-    refuseIf([...problemsBeforeEditing(application, receivedAt), ...problemsBeforeRemindingPartner(part, { entries: part.entries, now })]);
+    refuseIf([
+      ...problemsBeforeEditing(application, receivedAt),
+      ...problemsBeforeRemindingPartner(part, { entries: part.entries, now }),
+    ]);
     await keepWord(tx, part.id, { act: 'REMINDED', actor, now });
     const facts = { ...factsOfPart(application, organisation), task, shareFen, address: addressOfPart(part.id) };
     const letter = (name: string) => partReminderLetter({ ...facts, name });

@@ -1,7 +1,7 @@
 import type { JointPartAct, JointPartStatus, OrganisationType } from '@/lib/db/generated/enums';
+import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
-import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
 import { mayNudge } from '@/lib/mail/may-nudge';
 import { isFittingKind } from '@/lib/plans/form/joint-rule';
 import { type JointTerms, mostPartners } from '@/lib/plans/terms/joint';
@@ -71,7 +71,9 @@ export function problemsInParts(parts: readonly Part[], ready: Ready): Problem[]
     ),
     ...each(declined, 'partnerDeclined'),
     ...each(
-      counted.filter(({ organisation }) => !isFittingKind(joint, organisation.type)).map(({ organisation }) => organisation.name),
+      counted
+        .filter(({ organisation }) => !isFittingKind(joint, organisation.type))
+        .map(({ organisation }) => organisation.name),
       'partnerBarred',
     ),
     ...each(barred, 'partnerBarred'),

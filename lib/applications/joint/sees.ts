@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { isNot, member, all, type Sees, sees } from '@/lib/kernel/sees';
+import { all, isNot, member, type Sees, sees } from '@/lib/kernel/sees';
 
 type OfPartner = { organisationId: string; status: string };
 type See = Sees<'joint part', OfPartner, Prisma.JointPartWhereInput>;

@@ -25,11 +25,7 @@ import { putPlaces } from '../filling/places';
 import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf } from '../gates/load-eligibility';
 import { kindsOfPartners } from '../joint/kinds-of-partners';
-import {
-  partnersJudged,
-  problemsWithPartners,
-  takeTurnsToApply,
-} from '../joint/problems-with-partners';
+import { partnersJudged, problemsWithPartners, takeTurnsToApply } from '../joint/problems-with-partners';
 import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
@@ -100,7 +96,10 @@ export const submitApplication = command({
       declared,
       activePlace,
     });
-    const advice = answered(adviceOn(demandsOf(round.terms, form.sections, kindsOfPartners(application)), form), reasons);
+    const advice = answered(
+      adviceOn(demandsOf(round.terms, form.sections, kindsOfPartners(application)), form),
+      reasons,
+    );
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
       ...(await problemsWithPartners(tx, { application, form }, receivedAt)),
@@ -123,7 +122,16 @@ export const submitApplication = command({
     // Whoever signs and hands it in themselves confirms by that.
     if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
     const gates = [...eligibility, ...partnersJudged(application, receivedAt)];
-    await freeze(tx, { application, document, hash, eligibility: gates, advice, note: said, receivedAt, personId: by(actor) });
+    await freeze(tx, {
+      application,
+      document,
+      hash,
+      eligibility: gates,
+      advice,
+      note: said,
+      receivedAt,
+      personId: by(actor),
+    });
     const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {
       event: way.event,

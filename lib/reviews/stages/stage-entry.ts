@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
 import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
+import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
@@ -55,7 +55,10 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
           title: true,
           status: true,
           ...partiesSelect,
-          jointParts: { ...partiesSelect.jointParts, select: { organisationId: true, organisation: { select: { name: true } } } },
+          jointParts: {
+            ...partiesSelect.jointParts,
+            select: { organisationId: true, organisation: { select: { name: true } } },
+          },
           requestedFen: true,
           totalFen: true,
           ownFen: true,
@@ -87,8 +90,7 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
     db,
     panel.map(({ expertId }) => expertId),
   );
-  const isBlocked = (expertId: string): boolean =>
-    isBlockedFrom(blocked.get(expertId), partiesOf(entry.application));
+  const isBlocked = (expertId: string): boolean => isBlockedFrom(blocked.get(expertId), partiesOf(entry.application));
   const mayRead = ({ expertId, status: expert, capacity, assigned: load }: (typeof panel)[number]): boolean =>
     problemsBeforeAssigning({
       stage: stage.status,

@@ -27,9 +27,11 @@ function broken(joint: Partial<JointTerms>, rows: object[], partners: string[] =
       agesOn: '2026-03-01',
     } as never,
   );
-  return problemsInRules(demandsOf({ formRules: [], joint: jointTerms.parse(joint) }, sections, partners), references, facts).map(
-    ({ field, values }) => `${field} ${values?.['message']}`,
-  );
+  return problemsInRules(
+    demandsOf({ formRules: [], joint: jointTerms.parse(joint) }, sections, partners),
+    references,
+    facts,
+  ).map(({ field, values }) => `${field} ${values?.['message']}`);
 }
 
 const women: Partial<JointTerms> = { mode: 'principle', partners: ['PEOPLES_ORGANISATION', 'SOCIAL_GROUP'] };

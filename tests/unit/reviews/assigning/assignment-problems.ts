@@ -34,9 +34,15 @@ export function loads(experts: readonly AvailableExpert[], assignments: readonly
 
 export const anyProblem: fc.Arbitrary<AssignmentProblem> = fc.record({
   applications: fc
-    .array(fc.record({ categoryId: fc.constantFrom('A', 'B'), organisationIds: fc.subarray(['o1', 'o2', 'o3'], { minLength: 1, maxLength: 2 }) }), {
-      maxLength: 12,
-    })
+    .array(
+      fc.record({
+        categoryId: fc.constantFrom('A', 'B'),
+        organisationIds: fc.subarray(['o1', 'o2', 'o3'], { minLength: 1, maxLength: 2 }),
+      }),
+      {
+        maxLength: 12,
+      },
+    )
     .map((list) => list.map((application, index) => ({ id: `a${index}`, ...application }))),
   experts: fc
     .array(

@@ -106,7 +106,9 @@ export const { GET, POST } = deskDocument({
 function stateOf(t: Translate<'applications'>, { part, project: { until } }: PartOfMine): string {
   const { status, isOpen, confirmedAt, confirmedBy } = part;
   if (status === 'ASKED')
-    return isOpen && until !== null ? t('joint.part.stateASKED', { until: t.deadline(until) }) : t('joint.part.stateASKEDOver');
+    return isOpen && until !== null
+      ? t('joint.part.stateASKED', { until: t.deadline(until) })
+      : t('joint.part.stateASKEDOver');
   if (status === 'CONFIRMED' && confirmedAt !== null)
     return t('joint.part.stateCONFIRMED', { name: confirmedBy, at: t.dateTime(confirmedAt) });
   return t('joint.part.stateDECLINED');
