@@ -376,6 +376,11 @@ export interface Gaps {
   'applications.joint.part.stateASKED': { until: string | number };
   'applications.joint.part.stateCONFIRMED': { at: string | number; name: string | number };
   'applications.joint.part.questionText': { amount: string | number; lead: string | number; title: string | number };
+  'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
+  'applications.versions.version': { at: string | number; count: string | number };
+  'applications.versions.ordinal': { count: string | number };
+  'applications.versions.unchangedSection': { title: string | number };
+  'applications.versions.unchangedFields': { count: string | number; some: string };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

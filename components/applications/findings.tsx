@@ -1,3 +1,4 @@
+import type { Remark } from '@/components/forms/runtime/answer-field';
 import type { Finding } from '@/lib/applications/screening/to-mend';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
@@ -11,13 +12,18 @@ export async function Findings({ of: findings }: { of: readonly Finding[] }) {
   ));
 }
 
-/** By field, what was found at it. */
+/** By field, what was found at it, and a word where it says something else since. */
 export function remarksOf(
   t: Translate<'applications'>,
-  asked: readonly (Finding & { field: string | null })[],
-): Record<string, string[]> {
-  const remarks: Record<string, string[]> = {};
-  for (const { field, ...finding } of asked) if (field !== null) (remarks[field] ??= []).push(findingText(t, finding));
+  asked: readonly (Finding & { field: string | null; isUnchanged: boolean })[],
+): Record<string, Remark[]> {
+  const remarks: Record<string, Remark[]> = {};
+  for (const { field, isUnchanged, ...finding } of asked)
+    if (field !== null)
+      (remarks[field] ??= []).push({
+        text: findingText(t, finding),
+        mended: isUnchanged ? null : t('overview.fieldMended'),
+      });
   return remarks;
 }
 

@@ -21,7 +21,7 @@ export function CriterionField({ room, t, criterion, position, sharedId }: Crite
   const { control, hintId, errorId } = partsOf(room, { name, hint: 'anchors', required: !criterion.bonus });
   const describedBy = control['aria-describedby']?.replace(hintId, sharedId ?? hintId);
   return (
-    <div data-cell={criterion.id} className="border-t border-line py-3 first:border-t-0">
+    <div data-cell={criterion.id} className="border-t border-line py-2 first:border-t-0">
       <input type="hidden" name={`scores.${position}.criterionId`} value={criterion.id} />
       <input type="hidden" name={`scores.${position}.version`} value={criterion.version} data-version />
       <div className="flex items-center justify-between gap-3">

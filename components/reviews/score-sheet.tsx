@@ -87,21 +87,21 @@ export async function ScoreSheet({ room, personId, assignment }: ScoreSheetProps
       ))}
       {sum && <SumField room={room} t={t} sum={sum} />}
       <CommentField room={room} t={t} written={assignment} rule={round.aggregation} isDue={isDue} />
-      <div className="sticky bottom-0 border-t border-line bg-paper py-3">
-        <p className="flex items-baseline justify-between">
+      <div className="scoring-foot">
+        <div className="flex flex-wrap items-baseline gap-x-4">
           <span data-scored className="text-table text-ink-soft">
             {t('scored', { scored, count: needed })}
           </span>
-          <span>
+          <div data-save-mark role="status" className="text-table" />
+          <span className="ml-auto">
             {t('total')}{' '}
             <output data-total className="figures ml-1 text-h1 font-semibold">
               {total}
             </output>
           </span>
-        </p>
-        <div data-save-mark className="min-h-5" role="status" />
+        </div>
         <div data-held />
-        <div className="mt-2 flex flex-wrap gap-2">
+        <div className="mt-1.5 flex flex-wrap gap-2">
           <SubmitButton name="intent" value="submit">
             {t(assignment.place.nextOpenId === null ? 'submit' : 'submitNext')}
           </SubmitButton>

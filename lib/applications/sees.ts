@@ -22,6 +22,9 @@ export const applicationSees: See<OfOrganisation & HandedIn & OnItsWay> = sees(
 /** What an office below the round's reads of what goes through it: nothing of how it fares at the round's. */
 export const levelSeesApplication: See<OnItsWay> = sees(onItsWay);
 
+/** Whoever may give it back: the round's office, and those on its way. */
+export const screenerSeesApplication: See<HandedIn & OnItsWay> = sees(any(inOffice, onItsWay));
+
 /** Its own people: what they fill in is no page of the office's. */
 export const memberSeesApplication: See<OfOrganisation> = sees(member('organisationId'));
 

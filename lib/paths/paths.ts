@@ -178,6 +178,8 @@ export const paths = {
   recommendedApplication: (roundId: string, regionId: string, applicationId: string) =>
     `/office/recommending/${roundId}/${regionId}/${applicationId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
+  /** What was handed in beside what was handed in before it. */
+  applicationVersions: (applicationId: string) => `/office/applications/${applicationId}/versions`,
   alikeApplication: (applicationId: string, otherId: string) =>
     `/office/applications/${applicationId}/alike/${otherId}`,
   officeOrganisations: () => '/office/organisations',
@@ -187,6 +189,7 @@ export const paths = {
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
   /** Where a county answers what it is asked to pay of awards. */
   coFunding: () => '/office/co-funding',
+  coFundedProject: (lineId: string) => `/office/co-funding/${lineId}`,
   officeFunds: () => '/office/funds',
   officeFund: (fundId: string) => `/office/funds/${fundId}`,
 

@@ -55,6 +55,11 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
   const count = await points.count();
   expect(count).toBeGreaterThan(10);
   await page.keyboard.press('j');
+  // A value that cannot stand keeps one at its field.
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await expect(points.first()).toBeFocused();
+  await expect(points.first()).toHaveAttribute('aria-invalid', 'true');
   for (let index = 0; index < count; index += 1) {
     await expect(points.nth(index)).toBeFocused();
     await page.keyboard.type('3');

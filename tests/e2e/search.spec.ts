@@ -31,7 +31,9 @@ test('an officer goes by keyboard from anywhere to a record and to an act', asyn
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(field(page)).toBeFocused();
-  const record = over(page).locator('a[href^="/office/applications/"]').first();
+  // Of its own round or as an office on its way has it open: whichever is the newest.
+  const applications = over(page).locator('section', { has: page.getByRole('heading', { name: '项目申报' }) });
+  const record = applications.getByRole('link').first();
   const [href, title] = [
     (await record.getAttribute('href')) ?? '',
     (await record.locator('span').first().innerText()) ?? '',

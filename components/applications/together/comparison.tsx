@@ -1,11 +1,11 @@
 import clsx from 'clsx';
 import { AnswerView } from '@/components/applications/answer-view';
+import { Stretches } from '@/components/applications/stretches';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { Section } from '@/components/ui/section';
 import type { Comparison as Compared } from '@/lib/applications/together/earlier-answers';
 import { markedRows } from '@/lib/applications/together/marked-rows';
-import type { Stretch } from '@/lib/sheets/word-diff';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -50,12 +50,7 @@ export async function Comparison({ applicationId, comparison, action }: Comparis
       ) : (
         <>
           <p className="mb-2 text-small text-ink-soft">{t('earlier.marks')}</p>
-          <p className="reading whitespace-pre-line">
-            {words.map((stretch, place) => (
-              // Stretches have no other name than their place.
-              <Word key={place} {...stretch} />
-            ))}
-          </p>
+          <Stretches of={words} />
         </>
       )}
       {action !== null && (
@@ -71,10 +66,4 @@ export async function Comparison({ applicationId, comparison, action }: Comparis
       )}
     </Section>
   );
-}
-
-function Word({ kind, text }: Stretch) {
-  if (kind === 'gone') return <del className="bg-returned-tint">{text}</del>;
-  if (kind === 'new') return <ins className="bg-passed-tint no-underline">{text}</ins>;
-  return text;
 }

@@ -116,19 +116,26 @@ async function RowOf({ line, row, isOnly }: RowProps) {
 async function ProjectFacts({ line }: { line: Line }) {
   const t = await getTranslator('awards');
   return (
-    <Facts
-      className="mb-3"
-      facts={[
-        { term: t('coFunding.mine.round'), value: line.round.title },
-        { term: t('coFunding.due'), value: t('coFunding.dueBy', { day: t.deadline(line.dueAt) }) },
-        { term: t('coFunding.mine.organisation'), value: line.organisationName },
-        { term: t('coFunding.mine.place'), value: line.placeNames || '—' },
-        { term: t('coFunding.mine.total'), value: formatYuan(line.totalFen) },
-        { term: t('coFunding.mine.award'), value: formatYuan(line.awardFen) },
-        { term: t('coFunding.mine.city'), value: formatYuan(line.cityFen) },
-        { term: t('coFunding.mine.askedShare'), value: formatYuan(line.askedFen) },
-      ]}
-    />
+    <>
+      <p className="mb-2">
+        <a href={paths.coFundedProject(line.id)} className="link">
+          {t('coFunding.mine.read')}
+        </a>
+      </p>
+      <Facts
+        className="mb-3"
+        facts={[
+          { term: t('coFunding.mine.round'), value: line.round.title },
+          { term: t('coFunding.due'), value: t('coFunding.dueBy', { day: t.deadline(line.dueAt) }) },
+          { term: t('coFunding.mine.organisation'), value: line.organisationName },
+          { term: t('coFunding.mine.place'), value: line.placeNames || '—' },
+          { term: t('coFunding.mine.total'), value: formatYuan(line.totalFen) },
+          { term: t('coFunding.mine.award'), value: formatYuan(line.awardFen) },
+          { term: t('coFunding.mine.city'), value: formatYuan(line.cityFen) },
+          { term: t('coFunding.mine.askedShare'), value: formatYuan(line.askedFen) },
+        ]}
+      />
+    </>
   );
 }
 

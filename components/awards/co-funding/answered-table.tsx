@@ -2,6 +2,7 @@ import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { CoFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine';
 import { formatYuan } from '@/lib/kernel/money';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { CoFundingTag } from './co-funding-tag';
 import { ProjectCell } from './project-cell';
@@ -22,8 +23,16 @@ export async function AnsweredTable({ lines }: { lines: CoFundingOfMine['answere
           {
             key: 'project',
             header: t('coFunding.project'),
-            render: ({ title, organisationName, reason, settleReason }) => (
-              <ProjectCell {...{ title, reason, settleReason }} organisation={organisationName} />
+            render: ({ id, title, organisationName, reason, settleReason }) => (
+              <ProjectCell
+                title={
+                  <a href={paths.coFundedProject(id)} className="link">
+                    {title}
+                  </a>
+                }
+                {...{ reason, settleReason }}
+                organisation={organisationName}
+              />
             ),
           },
           { key: 'round', header: t('coFunding.mine.round'), render: ({ round }) => round.title },

@@ -24,6 +24,8 @@ function hear(event: KeyboardEvent, sheet: SheetHere): void {
   const onward = () => focus(fields[at + 1] ?? box.querySelector<HTMLElement>('textarea'));
   switch (event.key) {
     case 'Enter':
+      // What cannot stand is mended before one goes on.
+      if (target.matches('[aria-invalid="true"]')) return act(event, () => focus(target));
       return act(event, at === fields.length - 1 && isComplete(sheet) ? submit : onward);
     case 'j':
       return act(event, onward);

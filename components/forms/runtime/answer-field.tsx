@@ -29,7 +29,7 @@ export type FieldSetting = {
   /** By field key, what is still asked there of a section that was begun. */
   open?: Record<string, string[]>;
   /** By field key, what an officer asked to be mended there. */
-  remarks?: Record<string, string[]>;
+  remarks?: Record<string, Remark[]>;
   /** By field key, what was just done there. */
   told?: Record<string, string>;
   /** What colleagues said at questions and nobody has seen to yet, and where one answers; none in a preview. */
@@ -43,6 +43,9 @@ export type FieldSetting = {
   /** By field type, a sheet to be printed, signed and handed in there. */
   sheets?: { attachment?: { href: string; text: string } };
 };
+
+/** What an officer asked to be mended, and a word where something was changed there since. */
+export type Remark = { text: string; mended: string | null };
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
 
@@ -79,15 +82,13 @@ export function AnswerField({ field, setting }: AnswerFieldProps) {
 }
 
 /** Above the question it concerns, so that whoever is led there reads both (forms.css keeps it below the head). */
-function Remarks({ of: remarks }: { of: string[] }) {
-  if (remarks.length === 0) return null;
-  return (
-    <div className="remark" data-tone="returned">
-      {remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
+function Remarks({ of: remarks }: { of: Remark[] }) {
+  return remarks.map(({ text, mended }) => (
+    <div key={text} className="remark" data-tone={mended === null ? 'returned' : 'active'}>
+      <p>{text}</p>
+      {mended !== null && <p className="text-small text-ink-soft">{mended}</p>}
     </div>
-  );
+  ));
 }
 
 type CommentsProps = NonNullable<FieldSetting['comments']> & {

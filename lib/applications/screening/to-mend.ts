@@ -40,8 +40,8 @@ export type ToMend = { sections: SectionToMend[]; whole: { asked: Finding[]; isU
 
 export const nothingToMend: ToMend = { sections: [], whole: null };
 
-/** What was found in a section, and at which of its fields where it is one. */
-type Asked = Finding & { field: string | null };
+/** What was found in a section, at which of its fields where it is one, and whether what it is about still says what was handed in. */
+type Asked = Finding & { field: string | null; isUnchanged: boolean };
 
 /** All that was found, each with its place, in the order of the form; what has no place comes last, the office's own words at its end. */
 export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
@@ -69,13 +69,18 @@ export function whatToMendOf(
   returned: Returned,
   { before, now }: { before: Content; now: Content },
 ): ToMend {
-  const isUnchanged = ({ fields }: FormSection): boolean =>
-    fields.every((field) => contentOf(field, before) === contentOf(field, now));
+  const isSame = (field: FormField): boolean => contentOf(field, before) === contentOf(field, now);
+  const isUnchanged = ({ fields }: FormSection): boolean => fields.every(isSame);
   const lines = returnLines(sections, returned);
   const ofTheWhole = lines.filter(({ section }) => section === null).map(({ what, isCheck }) => ({ what, isCheck }));
   return {
     sections: sections.flatMap((section) => {
-      const asked = lines.filter((line) => line.section === section.key).map(finding);
+      const asked = lines
+        .filter((line) => line.section === section.key)
+        .map(({ what, isCheck, field }) => {
+          const about = section.fields.filter(({ key }) => field === null || key === field);
+          return { what, isCheck, field, isUnchanged: about.every(isSame) };
+        });
       return asked.length === 0
         ? []
         : [{ key: section.key, title: section.title, asked, isUnchanged: isUnchanged(section) }];
@@ -118,8 +123,6 @@ export const problemsInAskingUnmended = (toMend: ToMend, why: string): Problem[]
     field: 'note',
     values: { sections: String(values?.['sections'] ?? '') },
   }));
-
-const finding = ({ what, isCheck, field }: Asked): Asked => ({ what, isCheck, field });
 
 function contentOf(field: FormField, { answers, files, organisation }: Content): string {
   // What is worked out changes with what it is worked out of.

@@ -10,7 +10,7 @@ import {
 } from '@/lib/forms/answers/format-answer';
 import { blindForm } from '@/lib/forms/definition/blind-form';
 import type { FormSection } from '@/lib/forms/definition/definition';
-import { isFormality, judgedFirst } from '@/lib/forms/definition/judged-first';
+import { isFormality, isProposal, judgedFirst } from '@/lib/forms/definition/judged-first';
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
@@ -37,8 +37,8 @@ export type SubmittedContent = {
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
 type Readable = Seen<'application'> | Seen<'application under review', { applicationId: string }>;
 
-/** For whom it is written; `blind`: nothing of it may say who applies. */
-type For = { reader: Reader; blind?: boolean };
+/** For whom it is written; `blind`: nothing of it may say who applies; `proposal`: of it only what is proposed and what it costs, without files. */
+type For = { reader: Reader; blind?: boolean; proposal?: boolean };
 
 /** The newest submission, as an application that is loaded brings it along. */
 export const newestSubmission = {
@@ -63,7 +63,7 @@ export async function submittedContent(db: Tx, application: Readable, readBy: Fo
 export async function contentOf(
   db: Tx,
   submission: Loaded | undefined,
-  { reader, blind = false }: For,
+  { reader, blind = false, proposal = false }: For,
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
   const { sheetId } = submission.application;
@@ -80,7 +80,11 @@ export async function contentOf(
     topic,
     sections: blind
       ? blindSections(sections, answers, { ...context, joint })
-      : withPartners(readSections(sections, answers, context), { joint, lead: organisation.name }, reader),
+      : withPartners(
+          readSections(proposal ? proposalOf(sections) : sections, answers, context),
+          { joint: proposal ? undefined : joint, lead: organisation.name },
+          reader,
+        ),
     budgetItems: names.budgetItems,
   };
 }
@@ -115,6 +119,11 @@ export function readSections(
     ...(isJudged && isFormality(section) ? { isFolded: true } : {}),
   }));
 }
+
+const proposalOf = (sections: readonly FormSection[]): FormSection[] =>
+  sections
+    .filter(isProposal)
+    .map((section) => ({ ...section, fields: section.fields.filter(({ type }) => type !== 'attachment') }));
 
 const idOf = (application: Readable): string =>
   'applicationId' in application ? application.applicationId : application.id;

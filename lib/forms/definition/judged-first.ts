@@ -13,5 +13,8 @@ export const judgedFirst = (sections: readonly FormSection[]): FormSection[] =>
 export const isFormality = ({ fields }: FormSection): boolean =>
   fields.some(({ type }) => type === 'profile' || type === 'declaration');
 
+/** What is proposed and what it costs, and no formality. */
+export const isProposal = (section: FormSection): boolean => placeOf(section) === 0;
+
 const placeOf = (section: FormSection): number =>
   isFormality(section) ? 2 : section.fields.some(({ type }) => proposing.includes(type)) ? 0 : 1;

@@ -20,6 +20,7 @@ import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../revi
 import { categories } from '../texts/categories';
 import type { World } from '../world';
 import { decideFirst } from './decide-first';
+import { mendOne } from './mended';
 import { confirmWords } from './public-words';
 import { streetCall } from './texts';
 
@@ -93,7 +94,7 @@ async function streetIntake(world: World, street: Street, { edition, borrowed, .
   };
 }
 
-/** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one not eligible, the rest to do. */
+/** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one mended, one not eligible, the rest to do. */
 export async function streetInScreening(world: World): Promise<Round> {
   const {
     clock,
@@ -113,13 +114,10 @@ export async function streetInScreening(world: World): Promise<Round> {
       '以“一楼一议事”的办法推进：每栋楼推选两名居民代表，先用三周时间入户听取意见，整理成问题清单；再由社区、物业和代表三方当面商量，能办的当场定下时限和责任人，暂时办不了的在楼道说明原因。每月公布一次进展，年底请居民打分。',
   });
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-3, '09:00') });
-  const own = found(
-    filed.find(({ organisation }) => organisation.id === organisations[1]?.id),
-    'the own application',
-  );
-  const [first, second, third] = filed
-    .filter((each) => each !== own)
-    .map(({ id }) => ({ applicationId: id, version: 2 }));
+  const isOwn = ({ organisation }: Filed): boolean => organisation.id === organisations[1]?.id;
+  const own = found(filed.find(isOwn), 'the own application');
+  const others = filed.filter((each) => each !== own);
+  const [first, second, third] = others.map(({ id }) => ({ applicationId: id, version: 2 }));
   const checklist = found(suppliedTemplate('micro'), 'micro').terms.screening.checklist.map(({ key }) => key);
   for (const application of [first, second]) {
     await acceptApplication(
@@ -132,6 +130,7 @@ export async function streetInScreening(world: World): Promise<Round> {
     { ...found(third, 'an application'), reasonCodes: ['DUPLICATE'], note },
     { actor: officer, now: clock.at(-2, '11:15') },
   );
+  await mendOne(found(others[3], 'the mended application'), officer, clock);
   const [wanted, sections] = ['社区意见缺少盖章页，请补充。', { budget: '物资单价请注明询价依据。' }];
   await returnApplicationForCorrection(
     { applicationId: own.id, version: 2, unmet: ['place', 'budget'], places: sections, note: wanted },

@@ -17,6 +17,7 @@ import { createApplication } from '@/tests/factories/applications';
 import { at, testNow } from '@/tests/factories/people';
 import { scene } from '@/tests/integration/applications/scene';
 import { seenApplication } from '@/tests/support/seen-application';
+import { some } from '@/tests/support/some';
 
 const notFound = { kind: 'not-found' };
 
@@ -179,6 +180,12 @@ describe('the office’s side', () => {
     expect(blind).not.toContain('13800001234');
     expect(blind).not.toContain('测试社会工作服务中心');
     expect(JSON.stringify(await submittedContent(db, seen, { reader: 'caller' }))).toContain('测试社会工作服务中心');
+    // Whoever only pays reads what is proposed and what it costs.
+    const proposal = await submittedContent(db, seen, { reader: 'expert', proposal: true });
+    const kinds = some(proposal?.sections ?? []).flatMap(({ fields }) => fields.map(({ answer }) => answer.kind));
+    expect(kinds).toContain('budget');
+    expect(kinds).not.toContain('files');
+    expect(JSON.stringify(proposal)).not.toContain('13800001234');
   });
 });
 

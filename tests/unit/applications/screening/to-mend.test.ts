@@ -51,7 +51,12 @@ describe('whatToMendOf', () => {
   it('names the sections the office wrote to, with its words; the rest is said of the whole', () => {
     expect(whatToMendOf(sections, placed, { before: handedIn, now: now({}) })).toEqual({
       sections: [
-        { key: 'papers', title: '附件', asked: [{ what: '缺盖章页', isCheck: false, field: null }], isUnchanged: true },
+        {
+          key: 'papers',
+          title: '附件',
+          asked: [{ what: '缺盖章页', isCheck: false, field: null, isUnchanged: true }],
+          isUnchanged: true,
+        },
       ],
       whole: { asked: [asCheck, inOwnWords], isUnchanged: true },
     });
@@ -91,6 +96,27 @@ describe('whatToMendOf', () => {
       ['papers', null],
       ['money', null],
       ['where', null, 'certificate'],
+    ]);
+  });
+
+  it('says of each finding whether its own field was changed', () => {
+    const twice = formSections.parse([
+      {
+        key: 'both',
+        title: '附件与说明',
+        fields: [
+          { key: 'certificate', type: 'attachment', label: '登记证书', maxFiles: 1 },
+          { key: 'projectTitle', type: 'text', label: '名称', maxLength: 50 },
+        ],
+      },
+    ]);
+    const points = [{ key: 'registration', label: '证书有效', isCheck: true }];
+    const said = { points, note: '', places: [{ section: 'both', note: '请核对' }] };
+    const changed = now({ answers: { projectTitle: '助残' } });
+    const [section] = whatToMendOf(twice, said, { before: handedIn, now: changed }).sections;
+    expect(section?.asked.map(({ field, isUnchanged }) => [field, isUnchanged])).toEqual([
+      ['certificate', true],
+      [null, false],
     ]);
   });
 

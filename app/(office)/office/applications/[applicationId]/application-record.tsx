@@ -69,6 +69,11 @@ export async function ApplicationRecord({ detail, reviews, alike, isJudged }: Re
                   ))}
                 </ul>
               )}
+              <p className="mt-2">
+                <a className="link" href={paths.applicationVersions(application.id)}>
+                  {t('versions.open')}
+                </a>
+              </p>
               {detail.correctionNote !== '' && (
                 <p className="mt-2 whitespace-pre-line">
                   {t('office.correctionNote')}

@@ -58,7 +58,7 @@ export const { GET, POST } = deskDocument({
           tag={<ApplicationStatusTag status={status} />}
           help={
             (detail.content?.ordinal ?? 1) > 1 && (
-              <a href="#content" className="no-underline">
+              <a href={paths.applicationVersions(id)} className="no-underline">
                 <StatusTag tone="waiting">{t('office.mended', { count: detail.content?.ordinal ?? 1 })}</StatusTag>
               </a>
             )

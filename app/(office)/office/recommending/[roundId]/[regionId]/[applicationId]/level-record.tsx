@@ -6,6 +6,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { LevelApplication } from '@/lib/applications/recommending/level-application';
 import { formatYuan } from '@/lib/kernel/money';
+import { withQuery } from '@/lib/kernel/with-query';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 /** An application as an office on its way reads it: what the offices below said, its facts, and what was handed in. */
@@ -42,6 +44,16 @@ export async function LevelRecord({ detail }: { detail: LevelApplication }) {
           id="content"
           title={t('office.content')}
           note={t('office.ordinal', { count: content.ordinal, at: t.dateTime(content.receivedAt) })}
+          tools={
+            content.ordinal > 1 && (
+              <a
+                className="link"
+                href={withQuery(paths.applicationVersions(application.id), { office: detail.office.id })}
+              >
+                {t('versions.open')}
+              </a>
+            )
+          }
         >
           {correctionNote !== '' && (
             <Notice title={t('office.correctionNote')} className="mb-4">
