@@ -363,6 +363,11 @@ export interface Gaps {
   'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
   'applications.recommending.returnLate': { due: string | number };
+  'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
+  'applications.versions.version': { at: string | number; count: string | number };
+  'applications.versions.ordinal': { count: string | number };
+  'applications.versions.unchangedSection': { title: string | number };
+  'applications.versions.unchangedFields': { count: string | number; some: string };
   'applications.joint.partnersOf': { count: string | number };
   'applications.joint.state': { count: number; waiting: number };
   'applications.joint.rule': { rule: string | number };
@@ -376,11 +381,6 @@ export interface Gaps {
   'applications.joint.part.stateASKED': { until: string | number };
   'applications.joint.part.stateCONFIRMED': { at: string | number; name: string | number };
   'applications.joint.part.questionText': { amount: string | number; lead: string | number; title: string | number };
-  'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
-  'applications.versions.version': { at: string | number; count: string | number };
-  'applications.versions.ordinal': { count: string | number };
-  'applications.versions.unchangedSection': { title: string | number };
-  'applications.versions.unchangedFields': { count: string | number; some: string };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
@@ -790,6 +790,7 @@ export interface Gaps {
   'disclosure.project.underWay': { day: string | number };
   'disclosure.project.periodOver': { day: string | number };
   'disclosure.project.sourceOf': { name: string | number; owner: string | number };
+  'disclosure.project.partner': { number: string | number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };

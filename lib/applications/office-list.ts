@@ -3,6 +3,7 @@ import { ApplicationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { beforeAcceptance } from '@/lib/rounds/before-acceptance';
+import { namesTogether, partnersNamed, standingParts } from './joint/names-together';
 import { titledOrNumbered } from './matching';
 import { namesOfPlaces, placesNamed } from './places-named';
 
@@ -14,6 +15,7 @@ export const officeRowSelect = {
   requestedFen: true,
   submittedAt: true,
   organisation: { select: { name: true } },
+  jointParts: partnersNamed,
   category: { select: { name: true } },
   topic: { select: { number: true } },
   places: placesNamed,
@@ -36,6 +38,7 @@ export const officeList = list({
       OR: [
         titledOrNumbered(q),
         { organisation: { name: containing(q) } },
+        { jointParts: { some: { ...standingParts.where, organisation: { name: containing(q) } } } },
         { places: { some: { region: { name: containing(q) } } } },
       ],
     })),
@@ -103,7 +106,7 @@ export const officeList = list({
       title: 'applications.list.organisation',
       kind: 'text',
       order: 'organisation',
-      value: ({ organisation }) => organisation.name,
+      value: ({ organisation, jointParts }) => namesTogether(organisation.name, jointParts),
     },
     category: {
       title: 'applications.list.category',

@@ -37,8 +37,6 @@ export async function heldPart(tx: Tx, { partId }: { partId: string }) {
   return part && { ...part, application };
 }
 
-export type HeldPart = NonNullable<Awaited<ReturnType<typeof heldPart>>>;
-
 /** The parts of an application with their words, for its lead. */
 export const partsWithWords = (tx: Tx, applicationId: string) =>
   tx.jointPart.findMany({

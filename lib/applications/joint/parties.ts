@@ -32,3 +32,8 @@ export const appliedBy = (organisationId: string, { counted }: { counted: boolea
   counted
     ? { OR: [{ organisationId }, { jointParts: { some: { organisationId, status: 'CONFIRMED' } } }] }
     : { organisationId };
+
+/** The partners' names in a line, the lead's not among them; null where one applies alone. */
+export const partnersSql = (applicationId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT string_agg(po."name", '、' ORDER BY jp."id") FROM "JointPart" jp JOIN "Organisation" po ON po."id" = jp."organisationId"
+   WHERE jp."applicationId" = ${applicationId} AND jp."status" IN ('ASKED', 'CONFIRMED'))`;

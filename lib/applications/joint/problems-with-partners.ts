@@ -25,7 +25,6 @@ export const partnersJudged = ({ jointParts, round }: ApplicationSubject, at: Da
 export async function problemsWithPartners(tx: Tx, { application, form }: Filled, at: Date): Promise<Problem[]> {
   const { jointParts, round } = application;
   const { joint } = round.terms;
-  const partners = jointParts.filter(stands);
   const barred = new Set(
     partnersJudged(application, at).flatMap(({ met, partner }) => (met ? [] : [partner?.name ?? ''])),
   );

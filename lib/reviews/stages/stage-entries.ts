@@ -1,5 +1,5 @@
 import 'server-only';
-import { isParty } from '@/lib/applications/joint/parties';
+import { isParty, partnersSql } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
@@ -61,7 +61,7 @@ export async function stageEntries(
       : Prisma.sql`AND (ap."title" ILIKE ${likePattern(q)} OR o."name" ILIKE ${likePattern(q)} OR ap."number" = ${q.toUpperCase()})`;
   const [line] = await db.$queryRaw<{ total: number; rows: EntryLine[] }[]>`
     WITH counted AS (
-      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName"
+      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", concat_ws('、', o."name", ${partnersSql(Prisma.sql`ap."id"`)}) AS "organisationName"
       FROM "StageEntry" e
       JOIN "Application" ap ON ap."id" = e."applicationId"
       JOIN "Organisation" o ON o."id" = ap."organisationId"

@@ -39,7 +39,10 @@ describe('an expert tied to a partner', () => {
       await expect(
         assignReviewer({ stageId: world.stageId, applicationId: first.id, expertId }, at(world.officer)),
       ).rejects.toMatchObject({ problems: [{ code: 'reviews.problems.conflictOfInterest' }] });
-    const { choices } = await stageEntry({ roundId: world.round.id, stageId: world.stageId, applicationId: first.id }, at(world.officer));
+    const { choices } = await stageEntry(
+      { roundId: world.round.id, stageId: world.stageId, applicationId: first.id },
+      at(world.officer),
+    );
     expect(choices.map(({ expertId }) => expertId).toSorted()).toEqual([free.expertId, other.expertId].toSorted());
     const { problem } = await assignmentInputs(db, { id: world.stageId, reviewsPerEntry: 2 });
     expect(problem.applications.find(({ id }) => id === first.id)?.organisationIds).toEqual([
@@ -55,7 +58,10 @@ describe('an expert tied to a partner', () => {
       problems: [{ code: 'reviews.problems.conflictOfInterest' }],
     });
     expect((await db.$transaction((tx) => heldSheet(tx, { assignmentId: id })))?.isBlocked).toBe(true);
-    const { sheets } = await stageEntry({ roundId: world.round.id, stageId: world.stageId, applicationId: first.id }, at(world.officer));
+    const { sheets } = await stageEntry(
+      { roundId: world.round.id, stageId: world.stageId, applicationId: first.id },
+      at(world.officer),
+    );
     expect(sheets.map(({ hasConflict }) => hasConflict)).toEqual([true]);
     const exceptions = await roundExceptions({ roundId: world.round.id }, at(world.officer));
     expect(exceptions.map(({ kind }) => kind)).toContain('conflict');

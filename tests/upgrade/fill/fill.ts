@@ -12,6 +12,7 @@ import { fillDemands } from './demands';
 import { fillDesk } from './desk';
 import { fillExperts } from './experts';
 import { fillJobs } from './jobs';
+import { fillJoint } from './joint';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
@@ -35,6 +36,7 @@ export async function fill(): Promise<void> {
   await fillOrganisations(setting);
   await fillPassport(setting);
   await fillTies(setting);
+  await fillJoint(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);

@@ -40,7 +40,10 @@ test('nothing is handed in while a part waits or is declined, or without the agr
   const given = await asked();
   expect(await kept(given)).toEqual(['partWaits', 'agreementMissing']);
   const { problems } = await applicationToCheck({ applicationId: given.applicationId }, at(given.owner));
-  expect(problems[0]).toMatchObject({ field: 'parts', values: { partner: given.partner.name, since: expect.any(String) } });
+  expect(problems[0]).toMatchObject({
+    field: 'parts',
+    values: { partner: given.partner.name, since: expect.any(String) },
+  });
   await declinePart({ partId: given.partId, version: 1, reason: '没有人手' }, at(given.signatory));
   expect(await kept(given)).toEqual(['partnerDeclined']);
 });
@@ -130,8 +133,15 @@ test('where parts count, a partner over the limit keeps it back, and its own app
   expect(await kept(given)).toEqual(['partnerLimit']);
   await db.application.updateMany({ where: { organisationId: given.partner.id }, data: { status: 'WITHDRAWN' } });
   await submitApplication({ applicationId: given.applicationId }, at(given.owner));
-  const { id: applicationId } = await createApplication({ round, organisation: given.partner, status: 'DRAFT', filled: true });
-  expect(await kept({ applicationId, owner: await memberActor(given.partner, ['OWNER']) })).toEqual(['maxApplications']);
+  const { id: applicationId } = await createApplication({
+    round,
+    organisation: given.partner,
+    status: 'DRAFT',
+    filled: true,
+  });
+  expect(await kept({ applicationId, owner: await memberActor(given.partner, ['OWNER']) })).toEqual([
+    'maxApplications',
+  ]);
 });
 
 test('where parts do not count, a partner applies for itself as well', async () => {
@@ -139,7 +149,12 @@ test('where parts do not count, a partner applies for itself as well', async () 
   await withAgreement(given);
   await submitApplication({ applicationId: given.applicationId }, at(given.owner));
   const organisation = given.partner;
-  const { id: applicationId } = await createApplication({ round: jointRound, organisation, status: 'DRAFT', filled: true });
+  const { id: applicationId } = await createApplication({
+    round: jointRound,
+    organisation,
+    status: 'DRAFT',
+    filled: true,
+  });
   expect(await kept({ applicationId, owner: await memberActor(organisation, ['OWNER']) })).toEqual([]);
 });
 
@@ -170,16 +185,27 @@ test('a partner is found by its full name too', async () => {
 });
 
 test('who may not know who applies reads no partner either', () => {
-  const section = { key: 's', title: '项目', fields: [{ key: 'plan', type: 'longText', label: '方案', maxLength: 500 }] };
+  const section = {
+    key: 's',
+    title: '项目',
+    fields: [{ key: 'plan', type: 'longText', label: '方案', maxLength: 500 }],
+  };
   const none = { categories: {}, regions: {}, budgetItems: {} };
   const profile = { name: '甲', uscc: '', legalRepresentative: '', address: '', bankAccountName: '' };
   const partner = { id: 'p', name: '合作社区基金会', uscc: '', type: 'FOUNDATION' } as const;
-  const [read] = blindSections([section as never], { plan: '与合作社区基金会一起探访' }, {
-    names: none,
-    profile: profile as never,
-    files: {},
-    reader: 'expert',
-    joint: { partners: [{ ...partner, task: '', shareFen: '0', confirmedBy: '', confirmedAt: '', contentHash: '' }], agreement: [] },
-  });
+  const [read] = blindSections(
+    [section as never],
+    { plan: '与合作社区基金会一起探访' },
+    {
+      names: none,
+      profile: profile as never,
+      files: {},
+      reader: 'expert',
+      joint: {
+        partners: [{ ...partner, task: '', shareFen: '0', confirmedBy: '', confirmedAt: '', contentHash: '' }],
+        agreement: [],
+      },
+    },
+  );
   expect(JSON.stringify(read)).not.toContain('合作社区基金会');
 });

@@ -5,9 +5,9 @@ import { changePart } from '@/lib/applications/joint/change-part';
 import { remindPartner } from '@/lib/applications/joint/remind-partner';
 import { removePartner } from '@/lib/applications/joint/remove-partner';
 import { db } from '@/lib/db/client';
+import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { at, testNow } from '@/tests/factories/people';
-import { createApplication } from '@/tests/factories/applications';
 import { createRound } from '@/tests/factories/rounds';
 import { doorContract, madeOnce, never } from '@/tests/support/door-contract';
 import { somePdf, temporaryFiles } from '@/tests/support/files';
@@ -57,7 +57,10 @@ doorContract(addPartner, {
       return { by: owner, input: { applicationId, partner: partner.uscc ?? '', task, shareFen: '' }, field: 'partner' };
     },
     'applications.problems.partnerKind': async ({ owner, lead, partner }) => {
-      const round = await createRound({ region: place.district, terms: { joint: joint({ partners: ['ENTERPRISE'] }) } });
+      const round = await createRound({
+        region: place.district,
+        terms: { joint: joint({ partners: ['ENTERPRISE'] }) },
+      });
       const { id } = await createApplication({ round, organisation: lead, status: 'DRAFT' });
       const input = { applicationId: id, partner: partner.uscc ?? '', task, shareFen: '' };
       return { by: owner, input, field: 'partner' };
@@ -80,7 +83,11 @@ doorContract(addPartner, {
 doorContract(changePart, {
   fresh: async () => {
     const given = await confirmed();
-    return { ...given, by: given.owner, input: { partId: given.partId, version: 2, task: '改为每月探访', shareFen: 600_000n } };
+    return {
+      ...given,
+      by: given.owner,
+      input: { partId: given.partId, version: 2, task: '改为每月探访', shareFen: 600_000n },
+    };
   },
   result: {},
   trail: of,

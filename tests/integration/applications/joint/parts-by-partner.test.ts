@@ -73,7 +73,10 @@ test('a partner reads its part and of the lead no more than its name; others rea
   const given = await confirmed();
   const { partId, applicationId, signatory, owner } = given;
   const read = await partOfMine({ partId }, at(signatory));
-  expect(read).toMatchObject({ part: { status: 'CONFIRMED', confirmedBy: '成员甲' }, project: { lead: given.lead.name } });
+  expect(read).toMatchObject({
+    part: { status: 'CONFIRMED', confirmedBy: '成员甲' },
+    project: { lead: given.lead.name },
+  });
   expect(JSON.stringify(read, (_key, value) => (typeof value === 'bigint' ? String(value) : value))).not.toMatch(
     /6222020000000001234|13800001234|王敏|陈静/,
   );
@@ -91,7 +94,13 @@ test('the lead reads every part and what was said; no other organisation and no 
   await declinePart({ partId, version: 2, reason: '今年没有人手' }, at(signatory));
   const { parts, problems } = await partsOfApplication({ applicationId }, at(owner));
   expect(parts).toMatchObject([
-    { id: partId, status: 'DECLINED', mayRemind: false, moves: ['change', 'remove'], words: [{}, {}, { note: '今年没有人手' }] },
+    {
+      id: partId,
+      status: 'DECLINED',
+      mayRemind: false,
+      moves: ['change', 'remove'],
+      words: [{}, {}, { note: '今年没有人手' }],
+    },
   ]);
   expect(problems.map(({ code }) => code)).toEqual(['applications.problems.partnerDeclined']);
   for (const other of [signatory, place.officer, await plainActor(), await mightyElsewhere()])
