@@ -160,7 +160,7 @@ export interface Gaps {
   'applications.problems.partnerLimit': { partner: string | number };
   'applications.problems.sharesOver': { shares: string | number; total: string | number };
   'applications.problems.agreementFull': { limit: string | number };
-  'applications.waiting.screening': { count: string | number };
+  'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
   'applications.waiting.recommending': { count: string | number; office: string | number; whose: string };
@@ -287,6 +287,7 @@ export interface Gaps {
   'applications.withdraw.keep': { as: string };
   'applications.list.state': { count: string | number; sum: string | number; waiting: number };
   'applications.list.bulkQuestion': { count: string | number };
+  'applications.list.waited': { days: number };
   'applications.office.back': { round: string | number };
   'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
@@ -1375,6 +1376,7 @@ export interface Gaps {
   'rounds.said.publicity': { days: number; first: string };
   'rounds.said.cap': { base: string | number; label: string | number; percent: string | number };
   'rounds.said.capNone': { label: string | number };
+  'rounds.said.screening': { days: number };
   'rounds.word.inUse': { name: string | number };
   'rounds.word.templateInUse': { name: string | number };
   'rounds.word.title': { name: string | number; number: string | number };

@@ -1,10 +1,10 @@
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { standingAt } from '@/lib/applications/recommending/standing';
 import { handInUntil } from '@/lib/applications/rules';
+import { screenedBy } from '@/lib/applications/screening/clock';
 import { statusForApplicant } from '@/lib/applications/shown-status';
 import { found } from '@/lib/kernel/found';
 import { roundPhase } from '@/lib/rounds/rules';
-import { screeningDueAt } from '@/lib/rounds/timeline';
 import type { Translate } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 
@@ -35,7 +35,7 @@ export function applicantState(
   const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
   if (standing !== null && standing.dueAt !== null)
     return t('overview.stateRecommendingBy', { office: standing.office, due: t.deadline(standing.dueAt) });
-  const due = status === 'SUBMITTED' ? screeningDueAt(round) : null;
+  const due = status === 'SUBMITTED' ? screenedBy(application) : null;
   if (due !== null) return t('overview.stateSubmittedBy', { office: round.region.officeName, due: t.deadline(due) });
   return textFor(t, `overview.state${statusForApplicant(status, round.status)}`) ?? '';
 }

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Refusal } from '@/lib/kernel/refusal';
 import { type ApplicationEvent, applicationLifecycle } from './lifecycle';
+import { clockOff } from './screening/clock';
 
 type Moving = { id: string; status: ApplicationStatus; version: number };
 
@@ -16,7 +17,7 @@ export async function moveApplication(
   const status = applicationLifecycle.move(application.status, event);
   return tx.application.update({
     where: { id: application.id, version: application.version },
-    data: { ...facts, status, version: { increment: 1 } },
+    data: { ...clockOf(status), ...facts, status, version: { increment: 1 } },
   });
 }
 
@@ -28,7 +29,10 @@ export async function moveApplications(
   const status = applicationLifecycle.move(from, event);
   const { count } = await tx.application.updateMany({
     where: { id: { in: [...ids] }, status: from },
-    data: { status, version: { increment: 1 } },
+    data: { ...clockOf(status), status, version: { increment: 1 } },
   });
   if (count !== new Set(ids).size) throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
 }
+
+/** What waits for no screening has no term of one. */
+const clockOf = (status: ApplicationStatus) => (status === 'SUBMITTED' ? {} : clockOff);

@@ -1,11 +1,13 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { ApplicationStatus, OrganisationType } from '@/lib/db/generated/enums';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { beforeAcceptance } from '@/lib/rounds/before-acceptance';
 import { namesTogether, partnersNamed, standingParts } from './joint/names-together';
 import { titledOrNumbered } from './matching';
 import { namesOfPlaces, placesNamed } from './places-named';
+import { daysWaited, dueWhere, screeningDues } from './screening/screening-dues';
 
 export const officeRowSelect = {
   id: true,
@@ -14,6 +16,9 @@ export const officeRowSelect = {
   status: true,
   requestedFen: true,
   submittedAt: true,
+  screenSince: true,
+  screenBy: true,
+  correctionDueAt: true,
   organisation: { select: { name: true } },
   jointParts: partnersNamed,
   category: { select: { name: true } },
@@ -68,6 +73,11 @@ export const officeList = list({
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,
     })),
+    /** How the clock of what waits for screening stands. */
+    due: chips(
+      { label: 'applications.list.due', words: 'applications.list.dues', values: screeningDues },
+      (is, { now }) => ({ status: 'SUBMITTED', ...dueWhere(is, now) }),
+    ),
     advice: chips(
       { label: 'applications.list.advice', words: 'applications.advice', values: ['given', 'none'] },
       (is) => ({
@@ -81,6 +91,7 @@ export const officeList = list({
     organisation: { by: 'organisation.name', kind: 'text' },
     amount: { by: 'requestedFen', kind: 'fen' },
     submitted: { by: 'submittedAt', kind: 'time', nulls: 'last' },
+    due: { by: 'screenBy', kind: 'time', nulls: 'last' },
     status: { by: 'status', kind: 'word', words: Object.values(ApplicationStatus) },
   },
   standing: { sort: 'number', order: 'asc' },
@@ -101,6 +112,18 @@ export const officeList = list({
       order: 'status',
       phone: 'state',
       value: ({ status }) => status,
+    },
+    due: {
+      title: 'applications.list.screenBy',
+      kind: 'time',
+      order: 'due',
+      value: ({ screenBy }) => (screenBy === null ? null : lastInstantBefore(screenBy)),
+    },
+    waits: {
+      in: 'file',
+      title: 'applications.list.waits',
+      kind: 'number',
+      value: ({ screenSince }, { now }) => (screenSince === null ? null : daysWaited(screenSince, now)),
     },
     organisation: {
       title: 'applications.list.organisation',

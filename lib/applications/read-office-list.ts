@@ -18,6 +18,7 @@ import { seenRound } from '@/lib/rounds/seen-round';
 import { roundSees } from '@/lib/rounds/sees';
 import { type OfficeRow, officeList, officeRowSelect } from './office-list';
 import { narrowedToPlace, type PlaceOfRound, placesOfRound } from './places-of-round';
+import { countedDues } from './screening/screening-dues';
 
 type OfRound = Seen<'round'>;
 type AskedNow = Asked<typeof officeList> & At;
@@ -40,12 +41,16 @@ export const roundApplications = query({
       ? tallies
       : await countsOf(db, subject, { asked: { ...asked, now, filters: others }, places });
     const counts = { categories: plan.categories, counted, places };
-    const { levels } = termsOf(plan).recommendation;
+    const { recommendation, screening } = termsOf(plan);
+    const list = await listed(db, subject, { ...asked, now, ...counts });
+    const isTimed = screening.workingDays !== null && (list.waiting > 0 || asked.filters.due !== undefined);
     return {
       header: headerOf(actor, round),
       asked,
-      levels,
-      ...(await listed(db, subject, { ...asked, now, ...counts })),
+      levels: recommendation.levels,
+      ...list,
+      /** How the terms stand of what waits for screening here; null where none is set, or nothing waits. */
+      dues: isTimed ? await duesOf(db, subject, { asked: { ...asked, now }, places }) : null,
     };
   },
 });
@@ -142,6 +147,18 @@ async function countsOf(db: Tx, round: OfRound, narrowing: Narrowing): Promise<T
     count,
     requestedFen: _sum.requestedFen ?? 0n,
   }));
+}
+
+/** Of what else is asked for: each number is how many the list has under it. */
+async function duesOf(db: Tx, round: OfRound, { asked, places }: Narrowing) {
+  const { due: _, ...filters } = asked.filters;
+  const groups = await db.application.groupBy({
+    by: ['screenBy'],
+    where: { AND: [...whereOf(round, { asked: { ...asked, filters }, places }), { status: 'SUBMITTED' }] },
+    _count: true,
+  });
+  const terms = groups.map(({ screenBy, _count: count }) => ({ screenBy, count }));
+  return countedDues(terms, asked.now);
 }
 
 /** Drafts are nobody's business but the applicant's. */

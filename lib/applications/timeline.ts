@@ -1,12 +1,13 @@
 import type { ApplicationStatus, ScreeningVerdict } from '@/lib/db/generated/enums';
 import { type Day, lastSecondOf } from '@/lib/kernel/shanghai';
-import { screeningDueAt } from '@/lib/rounds/timeline';
+import { screenedBy } from './screening/clock';
 
 type Standing = {
   /** As its applicant is told it: how a review goes stays inside the house until the results are public. */
   status: ApplicationStatus;
   correctionDueAt: Date | null;
   takenBackAt: Date | null;
+  screenBy: Date | null;
   /** The office below the round's at which it waits. */
   standing: { office: string; dueAt: Date | null } | null;
   round: { closesAt: Date | null; reviewFrom: Day | null; reviewTo: Day | null };
@@ -70,7 +71,7 @@ const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
 
 /** The way of one application for the people of its organisation: what happened, with its day, and by when what comes. */
 export function timelineOfApplication(
-  { status, correctionDueAt, takenBackAt, standing, round }: Standing,
+  { status, correctionDueAt, takenBackAt, screenBy, standing, round }: Standing,
   { submissions, screenings, recommended, notices, reviewedAt, awardedAt }: ApplicationRecord,
   now: Date,
 ): ApplicationStep[] {
@@ -101,7 +102,7 @@ export function timelineOfApplication(
     recommend: standing?.dueAt ?? null,
     submit: round.closesAt,
     mend: correctionDueAt,
-    screen: screeningDueAt(round),
+    screen: screenedBy({ screenBy, round }),
     review: round.reviewTo === null ? null : lastSecondOf(round.reviewTo),
     confirm: null,
     sign: null,

@@ -6,10 +6,10 @@ import type { ApplicationStatus, SignOffStatus } from '@/lib/db/generated/enums'
 import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
-import { officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
+import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
-import { screeningDueAt } from '@/lib/rounds/timeline';
 import { toRecommend } from './recommending/waiting';
+import { screenedBy } from './screening/clock';
 import { memberSeesApplication } from './sees';
 import { writtenAfterAsking } from './signing-off/changed-since';
 import { isSigner } from './signing-off/policy';
@@ -118,8 +118,11 @@ function nextOf(id: string, standing: Standing, actor: Actor): Next {
 }
 
 const toScreen = question({
-  sql: (actor) => Prisma.sql`
-    SELECT r."id", r."title", r."reviewFrom", ${pathOf(Prisma.sql`r."regionId"`)}, sum(t."count")::int AS "count"
+  sql: (actor, now) => Prisma.sql`
+    SELECT r."id", r."title", r."reviewFrom", ${pathOf(Prisma.sql`r."regionId"`)}, sum(t."count")::int AS "count",
+           (SELECT min(a."screenBy") FROM "Application" a WHERE a."roundId" = r."id" AND a."status" = 'SUBMITTED') AS "screenBy",
+           (SELECT count(*)::int FROM "Application" a
+             WHERE a."roundId" = r."id" AND a."status" = 'SUBMITTED' AND a."screenBy" <= ${now}) AS "overdue"
       FROM "Round" r JOIN "ApplicationTally" t ON t."roundId" = r."id" AND t."status" = 'SUBMITTED'
      WHERE r."status" IN ('OPEN', 'SCREENING') AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      GROUP BY r."id" HAVING sum(t."count") > 0 ORDER BY r."id"`,
@@ -127,18 +130,23 @@ const toScreen = question({
     id: z.string(),
     title: z.string(),
     reviewFrom: z.string().nullable(),
+    screenBy: instant.nullable(),
     regionPath: z.string(),
     count: z.int(),
+    overdue: z.int(),
   }),
   tell: (rounds) =>
-    rounds.map(({ id, title, reviewFrom, regionPath, count }) => ({
+    rounds.map(({ id, title, reviewFrom, screenBy, regionPath, count, overdue }) => ({
       key: `screening:${id}`,
       messageKey: 'applications.waiting.screening',
-      values: { count },
+      values: { count, overdue },
       about: title,
-      href: withQuery(paths.roundApplications(id), { status: 'SUBMITTED' }),
+      href: withQuery(paths.roundApplications(id), {
+        status: 'SUBMITTED',
+        sort: screenBy === null ? undefined : 'due',
+      }),
       verbKey: 'applications.waiting.screen',
-      dueAt: screeningDueAt({ reviewFrom }),
+      dueAt: screenedBy({ screenBy, round: { reviewFrom } }),
       roundId: id,
       regionPath,
       count,

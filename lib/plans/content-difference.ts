@@ -70,6 +70,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
       ['比例上限', budget.caps],
       ['核对清单', screening.checklist],
       ['不予受理的理由', screening.reasons],
+      ['形式审查期限', screening.workingDays],
       ['补正期限', screening.correctionDays],
       ['评分汇总', scores],
       ['公示', publicity],

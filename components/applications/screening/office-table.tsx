@@ -7,6 +7,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import type { Asked } from '@/lib/lists/asked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { ScreeningDue } from './screening-due';
 
 type OfficeTableProps = {
   roundId: string;
@@ -33,7 +34,8 @@ export async function OfficeTable({ roundId, asked, list, now, views, bulk }: Of
       now={now}
       views={views}
       rowHref={({ id }) => withQuery(paths.officeApplication(id), { category: asked.filters.category })}
-      counts={{ status: list.byStatus }}
+      counts={{ status: list.byStatus, ...(list.dues === null ? {} : { due: list.dues }) }}
+      without={list.dues === null ? ['due'] : ['submitted']}
       options={{
         category: list.categories.map(({ code, name, count }) => ({ value: code, label: `${name} ${count}` })),
         passed: list.levels.map(({ level }, ordinal) => ({ value: String(ordinal), label: t(`passed.${level}`) })),
@@ -51,6 +53,7 @@ export async function OfficeTable({ roundId, asked, list, now, views, bulk }: Of
         ),
         status: ({ status }) => <ApplicationStatusTag status={status} />,
         category,
+        due: (row) => <ScreeningDue row={row} now={now} />,
       }}
       bulkBar={bulk}
       selection={

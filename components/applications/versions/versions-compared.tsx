@@ -39,7 +39,7 @@ type SectionProps = { section: ComparedSection; sides: Omit<ComparedProps['pair'
 
 async function Compared({ section: { key, title, isChanged, asked, fields }, sides }: SectionProps) {
   const t = await getTranslator('applications');
-  const isShown = ({ change, asked: here }: Field): boolean => change !== 'same' || here.length > 0;
+  const isShown = ({ change, isWanted: here }: Field): boolean => change !== 'same' || here;
   const [shown, others] = [fields.filter(isShown), fields.filter((field) => !isShown(field))];
   return (
     <section id={partId(key)} className="mt-6 mb-4">
@@ -62,4 +62,4 @@ const Fields = ({ fields, sides }: { fields: readonly Field[]; sides: SectionPro
   fields.map((field) => <ComparedField key={field.key} field={field} sides={sides} />);
 
 const isWanted = ({ asked, fields }: ComparedSection): boolean =>
-  asked.length > 0 || fields.some(({ asked: here }) => here.length > 0);
+  asked.length > 0 || fields.some(({ isWanted: here }) => here);

@@ -36,6 +36,7 @@ export async function TermsFacts({
                 { term: t('rules.leastPerTopic'), value: terms.leastPerTopic },
               ]
             : []),
+          { term: t('rules.screeningDays'), value: screening.workingDays },
           { term: t('rules.correctionDays'), value: screening.correctionDays },
           { term: t('rules.trimFrom'), value: aggregation.trimFrom },
           { term: t('rules.decimals'), value: aggregation.decimals },

@@ -115,6 +115,7 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
     checklist: <ChecklistRows checklist={terms.screening.checklist} />,
     corrections: (
       <>
+        {number('screeningDays', terms.screening.workingDays ?? '', t('rules.screeningDaysHint'))}
         {number('correctionDays', terms.screening.correctionDays)}
         <ReasonRows reasons={terms.screening.reasons} />
       </>

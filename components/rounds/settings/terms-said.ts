@@ -38,6 +38,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
     caps: budget.caps.map(({ label, base, maxBp }) => capSaid(t, { label, base, max: formatPercent(maxBp) })),
     checklist: screening.checklist.length === 0 ? [] : [t('said.checklist', { count: screening.checklist.length })],
     corrections: [
+      ...(screening.workingDays === null ? [] : [t('said.screening', { days: screening.workingDays })]),
       t('said.corrections', { days: screening.correctionDays }),
       ...(screening.reasons.length === 0 ? [] : [t('said.reasons', { count: screening.reasons.length })]),
     ],

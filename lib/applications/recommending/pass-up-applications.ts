@@ -1,7 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
+import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import { type About, moved, on } from '@/lib/kernel/about';
+import type { ImportedYear } from '@/lib/kernel/calendar';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { limits } from '@/lib/kernel/limits';
@@ -12,6 +14,7 @@ import { paths } from '@/lib/paths/paths';
 import { tellOffice } from '@/lib/regions/tell-office';
 import { passedUpLetter, recommendedLetter } from '../letters';
 import { moveApplication } from '../move-application';
+import { clockFrom } from '../screening/clock';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { wayOf } from './load-way';
 import { decidedHere, officeAddress, officeInTurn, type RecommendingOffice, recommendingPolicy } from './office';
@@ -55,7 +58,8 @@ export const passUpApplications = command({
         : [{ code: 'applications.problems.opinionMissing' as const, values: { titles: silent.join('、') } }]),
     ]);
     const sent: Sent[] = [];
-    for (const one of ranked) sent.push(await passOn(tx, subject, { one, decided, now }));
+    const imported = await importedYears(tx);
+    for (const one of ranked) sent.push(await passOn(tx, subject, { one, decided, now, imported }));
     await tellNext(tx, subject, { sent, now });
     return { id: subject.id, count: sent.length, sent };
   },
@@ -105,12 +109,12 @@ type Sent = {
   /** Where the office it went to is. */
   nextPath: string;
 };
-type Passing = { one: Ranked; decided: ReturnType<typeof decidedHere>; now: Date };
+type Passing = { one: Ranked; decided: ReturnType<typeof decidedHere>; now: Date; imported: readonly ImportedYear[] };
 
 async function passOn(
   tx: Tx,
   { round, office, ordinal }: RecommendingOffice,
-  { one, decided, now }: Passing,
+  { one, decided, now, imported }: Passing,
 ): Promise<Sent> {
   const { application, version } = one;
   await tx.recommendation.update({
@@ -121,6 +125,7 @@ async function passOn(
   if (next !== null) await standAt(tx, application.id, { ...next, now });
   const after = await moveApplication(tx, application, {
     event: next === null ? 'recommend' : 'passUp',
+    ...(next === null ? clockFrom({ screenDaysLeft: null, round }, { now, imported }) : {}),
     standsAtId: next?.regionId ?? null,
     levelsPassed: next?.ordinal ?? round.terms.recommendation.levels.length,
     updatedAt: now,

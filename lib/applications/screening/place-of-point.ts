@@ -1,7 +1,14 @@
 import { type FormField, type FormSection, knownKeys } from '@/lib/forms/definition/definition';
 
 /** Where in the form a point of the checklist is mended. */
-export type PointPlace = { section: string; title: string; field: string | null; label: string };
+export type PointPlace = {
+  section: string;
+  title: string;
+  field: string | null;
+  label: string;
+  /** The fields of that section it is about. */
+  about: string[];
+};
 
 type Is = (field: FormField) => boolean;
 const named = (...keys: string[]): Is => {
@@ -31,8 +38,10 @@ export function placeOfPoint(point: string, sections: readonly FormSection[]): P
   const section = isMeant && sections.find(({ fields }) => fields.some(isMeant));
   if (isMeant === undefined || section === undefined) return null;
   const { key, title } = section;
-  const [field, another] = section.fields.filter(isMeant);
+  const fields = section.fields.filter(isMeant);
+  const about = fields.map((field) => field.key);
+  const [field, another] = fields;
   return field === undefined || another !== undefined || ofTheSection.includes(point)
-    ? { section: key, title, field: null, label: '' }
-    : { section: key, title, field: field.key, label: field.label };
+    ? { section: key, title, field: null, label: '', about }
+    : { section: key, title, field: field.key, label: field.label, about };
 }

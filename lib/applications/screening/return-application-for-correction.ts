@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { importedYears } from '@/lib/calendar/load';
 import { formById } from '@/lib/forms/form-by-id';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
@@ -16,6 +17,7 @@ import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { correctionDueAt } from '../rules';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
+import { daysLeftAt } from './clock';
 import { checklistEntries, noted, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
 
 /**
@@ -52,6 +54,7 @@ export const returnApplicationForCorrection = command({
       {
         event: 'returnForCorrection',
         correctionDueAt: dueAt,
+        screenDaysLeft: daysLeftAt(now, application.screenBy, await importedYears(tx)),
         updatedAt: now,
       },
     );

@@ -19,10 +19,10 @@ export const screeningQueue = query({
     const inCategory = category === undefined ? Prisma.empty : Prisma.sql`AND c."code" = ${category}`;
     const queue = await queueAround(db, {
       here: applicationId,
-      // As the list it is opened from.
-      order: Prisma.sql`w."number" NULLS LAST, w."id"`,
+      // Whose term ends first, then as the list it is opened from.
+      order: Prisma.sql`w."dueAt" NULLS LAST, w."number" NULLS LAST, w."id"`,
       waiting: Prisma.sql`
-        SELECT a."id", a."title", o."name" AS "about", a."submittedAt" AS "since", (r."reviewFrom" || 'T00:00:00+08:00')::timestamptz - interval '1 second' AS "dueAt", a."number"
+        SELECT a."id", a."title", o."name" AS "about", coalesce(a."screenSince", a."submittedAt") AS "since", least(a."screenBy" - interval '1 millisecond', (r."reviewFrom" || 'T00:00:00+08:00')::timestamptz - interval '1 second') AS "dueAt", a."number"
           FROM "Application" a JOIN "Round" r ON r."id" = a."roundId" JOIN "Organisation" o ON o."id" = a."organisationId"
           LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
          WHERE a."roundId" = (SELECT "roundId" FROM "Application" WHERE "id" = ${applicationId})

@@ -19,8 +19,14 @@ export type Returned = { points: readonly Point[]; note: string; places: readonl
 /** What was found: a check that is not met, in the words of what should be so, or the officer's own words. */
 export type Finding = { what: string; isCheck: boolean };
 
-/** One thing to mend: what was found, and where it is mended; null where it concerns no one place. */
-export type ReturnLine = Finding & { section: string | null; title: string; field: string | null; label: string };
+/** One thing to mend: what was found, and where it is mended; null where it concerns no one place. `about`: the fields it can be mended in, none where any of its section. */
+export type ReturnLine = Finding & {
+  section: string | null;
+  title: string;
+  field: string | null;
+  label: string;
+  about: string[];
+};
 
 /** What a section is compared by: what was handed in, and what stands there now. */
 export type Content = {
@@ -61,7 +67,7 @@ export function returnLines(sections: readonly FormSection[], { points, note, pl
   return [...placed, ...unplaced, ...(note === '' ? [] : [{ ...nowhere, what: note, isCheck: false }])];
 }
 
-const nowhere = { section: null, title: '', field: null, label: '' };
+const nowhere = { section: null, title: '', field: null, label: '', about: [] };
 
 /** What an application was given back for, each where it is mended. */
 export function whatToMendOf(

@@ -5,9 +5,9 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
-import { screeningDueAt } from '@/lib/rounds/timeline';
 import { checkCodeOf } from '@/lib/vault/check-code';
 import { partnersNamed } from '../joint/names-together';
+import { screenedBy } from '../screening/clock';
 import { memberSeesApplication } from '../sees';
 
 /**
@@ -37,7 +37,7 @@ export const receiptOf = query({
       officeName: round.region.officeName,
       // Once it was taken back or looked at, nobody waits for the screening any more.
       isScreenedNext: application.status === 'SUBMITTED',
-      screeningDueAt: screeningDueAt(round),
+      screeningDueAt: screenedBy(application),
       category,
       ...submission,
     };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { enqueueChores } from '@/lib/jobs/enqueue';
@@ -32,6 +33,7 @@ import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
 import { enterWay } from '../recommending/enter-way';
 import { problemsBeforeSubmission } from '../rules';
+import { clockFrom } from '../screening/clock';
 import { tickedKeys } from '../screening/screening';
 import { problemsInResubmission } from '../screening/to-mend';
 import { whatToMend } from '../screening/what-to-mend';
@@ -136,6 +138,7 @@ export const submitApplication = command({
     const submitted = await moveApplication(tx, application, {
       event: way.event,
       ...way.facts,
+      ...(way.event === 'submit' ? clockFrom(application, { now, imported: await importedYears(tx) }) : {}),
       ...facts,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,

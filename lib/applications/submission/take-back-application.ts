@@ -31,7 +31,14 @@ export const takeBackApplication = command({
     const { id: applicationId, round, organisation, sheetId, submittedById } = application;
     const isScreened = (await tx.screening.count({ where: { applicationId } })) > 0;
     const event = { ...application, version: seen };
-    const draft = { submittedAt: null, submittedById: null, receivedAt: null, contentHash: null, ...offTheWay };
+    const draft = {
+      submittedAt: null,
+      submittedById: null,
+      receivedAt: null,
+      contentHash: null,
+      screenDaysLeft: null,
+      ...offTheWay,
+    };
     const moved = await moveApplication(tx, event, {
       event: 'takeBack',
       ...draft,

@@ -19,6 +19,8 @@ export type ComparedField = {
   rows: MarkedRows | null;
   /** What the office wanted mended here. */
   asked: Finding[];
+  /** Whether it is among what was to be mended, though another part may have been meant. */
+  isWanted: boolean;
 };
 
 export type ComparedSection = {
@@ -79,6 +81,7 @@ function compared({ key, label, before, after }: Both, lines: readonly ReturnLin
     words: isHeld ? wordsBetween(then, now) : null,
     rows: isHeld ? markedRows(then, now) : null,
     asked: lines.filter(({ field }) => field === key).map(finding),
+    isWanted: lines.some(({ field, about }) => field === key || about.includes(key)),
   };
 }
 
@@ -103,11 +106,12 @@ function plain(answer: FormattedAnswer): string | null {
 function demandOf(line: ReturnLine, sections: readonly ComparedSection[]): Demand {
   const section = sections.find(({ key }) => key === line.section);
   const field = section?.fields.find(({ key }) => key === line.field);
+  const about = section?.fields.filter(({ key }) => line.about.includes(key)) ?? [];
   return {
     ...finding(line),
     section: section?.key ?? null,
     place: [section?.title, field?.label].filter(Boolean).join(' · '),
-    isChanged: field === undefined ? (section?.isChanged ?? null) : field.change !== 'same',
+    isChanged: about.length === 0 ? (section?.isChanged ?? null) : about.some(({ change }) => change !== 'same'),
   };
 }
 

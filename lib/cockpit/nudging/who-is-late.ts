@@ -1,8 +1,9 @@
 import 'server-only';
+import { screenedBy } from '@/lib/applications/screening/clock';
 import { objectionDueAt, openObjectionStatuses } from '@/lib/awards/rules';
 import type { Tx } from '@/lib/db/client';
 import type { NudgeGroup, RoundStatus } from '@/lib/db/generated/enums';
-import { type Day, shanghaiInstant } from '@/lib/kernel/shanghai';
+import type { Day } from '@/lib/kernel/shanghai';
 import { type RecommendationTerms, recommendationDueAt } from '@/lib/plans/terms/recommendation';
 import type { Due } from './due';
 
@@ -141,7 +142,11 @@ async function officeDues(tx: Tx, round: Round, { now, until }: Clock): Promise<
         },
       },
     }),
-    await tx.application.count({ where: { roundId: round.id, status: 'SUBMITTED' } }),
+    await tx.application.aggregate({
+      where: { roundId: round.id, status: 'SUBMITTED' },
+      _count: true,
+      _min: { screenBy: true },
+    }),
   ];
   const late = (target: string, due: Due): Late => ({
     group: 'OFFICE',
@@ -150,13 +155,16 @@ async function officeDues(tx: Tx, round: Round, { now, until }: Clock): Promise<
     isBlind: false,
     due,
   });
-  const screening = round.reviewFrom === null ? null : shanghaiInstant(round.reviewFrom, '00:00');
-  const mayScreen = round.status === 'SCREENING' || (round.status === 'OPEN' && (round.closesAt ?? now) < now);
+  const screening = screenedBy({ screenBy: toScreen._min.screenBy, round });
+  // The clock of each runs from its arrival on; the day before the review matters once no more come.
+  const mayScreen =
+    round.status === 'SCREENING' ||
+    (round.status === 'OPEN' && (toScreen._min.screenBy !== null || (round.closesAt ?? now) < now));
   const objections = notice?.objections ?? [];
   const [first] = objections;
   return [
-    ...(mayScreen && toScreen > 0 && screening !== null && screening <= until
-      ? [late('screening', { kind: 'screening', at: screening, count: toScreen, about: '' })]
+    ...(mayScreen && toScreen._count > 0 && screening !== null && screening <= until
+      ? [late('screening', { kind: 'screening', at: screening, count: toScreen._count, about: '' })]
       : []),
     ...(first === undefined || objectionDueAt(first.receivedAt) > until
       ? []

@@ -46,6 +46,7 @@ export const termsInput = planVersionInput.extend({
   ),
   reasons: filledRows(z.object({ code: code(30), label: requiredLine(100) }), ['label']),
   correctionDays: whole(1, 60),
+  screeningDays: wholeOrNull(1, 60),
   trimFrom: whole(3, 99),
   decimals: whole(0, 4),
   bonusPolicy: z.enum(['cap100', 'over'], { message: 'kernel.problems.required' }),
@@ -100,6 +101,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
       checklist: checklist.map((item, index) => ({ ...item, key: item.key || keyOfLine('item', checklist, index) })),
       reasons: withCodes(form.reasons, { codes: numbered('R'), isTaken }),
       correctionDays: form.correctionDays,
+      workingDays: form.screeningDays,
     },
     aggregation: {
       trimFrom,

@@ -67,7 +67,12 @@ export const standardRules: TermsInput = {
     })),
     forbiddenCodes: [...defaultForbiddenCodes],
   },
-  screening: { checklist: checklist.filter(({ of }) => of !== 'FILED'), reasons, correctionDays: 5 },
+  screening: {
+    checklist: checklist.filter(({ of }) => of !== 'FILED'),
+    reasons,
+    correctionDays: 5,
+    workingDays: 10,
+  },
   aggregation: {
     trimFrom: 5,
     decimals: 2,
@@ -102,6 +107,7 @@ export const microRules: TermsInput = {
     checklist: checklist.filter(({ key }) => key !== 'report' && key !== 'credit'),
     reasons,
     correctionDays: 3,
+    workingDays: 5,
   },
   aggregation: { ...standardRules.aggregation, bonusPolicy: 'over', passLine: 0 },
   formRules: [dateRule],

@@ -93,6 +93,8 @@ const document = z.object({
     /** Reasons for which an application is ineligible. */
     reasons: z.array(z.object({ code: z.string(), label: z.string() })),
     correctionDays: z.number().int().min(1).max(60),
+    /** Working days from an application's arrival to its verdict, without those in which it is mended; null when no term is set. */
+    workingDays: z.number().int().min(1).max(60).nullable().default(null),
   }),
   aggregation: z.object({
     /** From this many judges on, the highest and the lowest sheet are dropped (domain §I). */

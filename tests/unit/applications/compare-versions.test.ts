@@ -22,6 +22,7 @@ const line = (said: Partial<ReturnLine>): ReturnLine => ({
   title: '',
   field: null,
   label: '',
+  about: said.field ? [said.field] : [],
   ...said,
 });
 
@@ -79,6 +80,8 @@ test.each([
     '部分a · 题2',
   ],
   ['at a section', line({ section: 'b' }), true, '部分b'],
+  ['about some fields of a section, of which none changed', line({ section: 'a', about: ['2'] }), false, '部分a'],
+  ['about some fields of a section, of which one changed', line({ section: 'a', about: ['1', '2'] }), true, '部分a'],
   ['at a field that is no longer asked', line({ section: 'a', field: 'gone' }), true, '部分a'],
   ['of the whole', line({}), null, ''],
   ['at a section that is no more', line({ section: 'z' }), null, ''],

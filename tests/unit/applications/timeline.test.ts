@@ -9,7 +9,14 @@ const kinds = (steps: ReturnType<typeof timelineOfApplication>) => steps.map(({ 
 
 describe('timelineOfApplication', () => {
   it('says by when a draft is due, and that nothing is ahead once that is over', () => {
-    const draft = { status: 'DRAFT', correctionDueAt: null, takenBackAt: null, standing: null, round } as const;
+    const draft = {
+      status: 'DRAFT',
+      correctionDueAt: null,
+      takenBackAt: null,
+      screenBy: null,
+      standing: null,
+      round,
+    } as const;
     const [first, ...rest] = timelineOfApplication(draft, nothing, day('2026-03-01'));
     expect(first).toEqual({ kind: 'submit', state: 'current', at: null, due: round.closesAt });
     expect(kinds(rest)).toEqual(['screen upcoming', 'review upcoming', 'publicise upcoming']);
@@ -19,7 +26,14 @@ describe('timelineOfApplication', () => {
 
   it('sets submissions and looks in the order of their days, and asks the correction by its day', () => {
     const steps = timelineOfApplication(
-      { status: 'RETURNED', correctionDueAt: day('2026-04-05'), takenBackAt: null, standing: null, round },
+      {
+        status: 'RETURNED',
+        correctionDueAt: day('2026-04-05'),
+        takenBackAt: null,
+        screenBy: null,
+        standing: null,
+        round,
+      },
       {
         ...nothing,
         submissions: [{ receivedAt: day('2026-03-10') }, { receivedAt: day('2026-03-23') }],
@@ -47,14 +61,14 @@ describe('timelineOfApplication', () => {
       notices: [{ publishedAt: day('2026-05-01'), endsAt: new Date('2026-05-08T16:00:00Z') }],
     };
     const hidden = timelineOfApplication(
-      { status: 'IN_REVIEW', correctionDueAt: null, takenBackAt: null, standing: null, round },
+      { status: 'IN_REVIEW', correctionDueAt: null, takenBackAt: null, screenBy: null, standing: null, round },
       record,
       day('2026-05-02'),
     );
     expect(kinds(hidden)).toEqual(['review current', 'publicise upcoming']);
     expect(hidden[1]?.due).toBeNull();
     const shown = timelineOfApplication(
-      { status: 'IN_PUBLICITY', correctionDueAt: null, takenBackAt: null, standing: null, round },
+      { status: 'IN_PUBLICITY', correctionDueAt: null, takenBackAt: null, screenBy: null, standing: null, round },
       record,
       day('2026-05-02'),
     );
@@ -70,7 +84,14 @@ describe('timelineOfApplication', () => {
       notices: [{ publishedAt: day('2026-05-01'), endsAt: day('2026-05-08') }],
       awardedAt: day('2026-05-09'),
     };
-    const awarded = { status: 'AWARDED', correctionDueAt: null, takenBackAt: null, standing: null, round } as const;
+    const awarded = {
+      status: 'AWARDED',
+      correctionDueAt: null,
+      takenBackAt: null,
+      screenBy: null,
+      standing: null,
+      round,
+    } as const;
     const steps = timelineOfApplication(awarded, record, day('2026-06-01'));
     expect(kinds(steps)).toEqual(['reviewed done', 'publicised done', 'awarded done', 'sign current']);
     expect(steps.map(({ at }) => at)).toEqual([day('2026-04-10'), day('2026-05-01'), day('2026-05-09'), null]);
@@ -84,6 +105,7 @@ describe('timelineOfApplication', () => {
       status: 'DRAFT',
       correctionDueAt: null,
       takenBackAt: day('2026-03-12'),
+      screenBy: null,
       standing: null,
       round,
     } as const;

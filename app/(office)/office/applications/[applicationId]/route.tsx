@@ -12,11 +12,11 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { alikeApplications } from '@/lib/applications/alike/alike-applications';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { standingAt } from '@/lib/applications/recommending/standing';
+import { screenedBy } from '@/lib/applications/screening/clock';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
-import { screeningDueAt } from '@/lib/rounds/timeline';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import { acceptApplicationAction, rejectApplicationAction, returnApplicationAction } from './actions';
@@ -36,7 +36,7 @@ export const { GET, POST } = deskDocument({
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
     const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
-    const by = status === 'SUBMITTED' ? screeningDueAt(round) : (standing?.dueAt ?? correctionDueAt);
+    const by = status === 'SUBMITTED' ? screenedBy(application) : (standing?.dueAt ?? correctionDueAt);
     const said = {
       mover: standing?.office ?? (await moverOf(detail.inCharge)),
       due: by === null ? '' : t.deadline(by),
