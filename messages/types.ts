@@ -153,6 +153,8 @@ export interface Gaps {
   'applications.problems.overQuota': { left: string | number; more: string | number; passed: string | number; quota: string | number };
   'applications.problems.rankTwice': { rank: string | number };
   'applications.problems.opinionMissing': { titles: string | number };
+  'applications.problems.lateTooLong': { latest: string | number };
+  'applications.problems.lateOver': { until: string | number };
   'applications.problems.partnersFull': { most: string | number };
   'applications.problems.partWaits': { partner: string | number; since: string | number };
   'applications.problems.partnerDeclined': { partner: string | number };
@@ -236,6 +238,7 @@ export interface Gaps {
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
+  'applications.start.late': { closesAt: string | number; until: string | number };
   'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
@@ -364,6 +367,14 @@ export interface Gaps {
   'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
   'applications.recommending.returnLate': { due: string | number };
+  'applications.late.state': { granted: number; proposed: number };
+  'applications.late.list': { count: number };
+  'applications.late.untilHint': { latest: string | number };
+  'applications.late.grantText': { organisation: string | number; until: string | number };
+  'applications.late.by': { at: string | number; name: string | number };
+  'applications.late.markValue': { cause: string | number; reason: string | number };
+  'applications.late.markBy': { decided: string | number; proposed: string | number; until: string | number };
+  'applications.late.ofOwn': { until: string | number };
   'applications.versions.state': { after: string | number; before: string | number; changes: number; title: string | number; unmended: number };
   'applications.versions.version': { at: string | number; count: string | number };
   'applications.versions.ordinal': { count: string | number };
@@ -613,6 +624,7 @@ export interface Gaps {
   'cockpit.exceptions.kinds.missing': { count: number };
   'cockpit.exceptions.kinds.late': { count: number };
   'cockpit.exceptions.kinds.correction': { count: number };
+  'cockpit.exceptions.kinds.lateEntry': { count: number };
   'cockpit.late.group.EXPERT': { count: number };
   'cockpit.late.group.ORGANISATION': { count: number };
   'cockpit.late.group.LEVEL': { count: number };
@@ -743,6 +755,7 @@ export interface Gaps {
   'disclosure.round.stateOpen': { closesAt: string | number };
   'disclosure.round.stateClosed': { closesAt: string | number };
   'disclosure.round.stateCancelled': { reason: string | number };
+  'disclosure.round.lateValue': { days: number };
   'disclosure.round.period': { from: string | number; to: string | number };
   'disclosure.round.shareValue': { percent: string | number };
   'disclosure.round.mostValue': { count: string | number };
@@ -783,6 +796,7 @@ export interface Gaps {
   'disclosure.objectionReceipt.nextAnonymous': { due: string | number };
   'disclosure.objectionReceipt.stateAnonymous': { due: string | number };
   'disclosure.project.state': { amount: string | number; round: string | number };
+  'disclosure.project.lateValue': { at: string | number };
   'disclosure.project.people': { count: number };
   'disclosure.project.nextToBegin': { day: string | number };
   'disclosure.project.nextUnderWay': { day: string | number; office: string | number };
@@ -1279,6 +1293,7 @@ export interface Gaps {
   'rounds.state.deciding': { mover: string | number };
   'rounds.state.publicising': { mover: string | number };
   'rounds.state.cancelled': { reason: string | number };
+  'rounds.tabs.late': { count: number };
   'rounds.list.state': { count: number };
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toFill': { count: number };
@@ -1362,6 +1377,7 @@ export interface Gaps {
   'rounds.said.most': { sums: string | number };
   'rounds.said.range': { sums: string | number };
   'rounds.said.share': { percent: string | number };
+  'rounds.said.late': { days: number };
   'rounds.said.applications': { count: number };
   'rounds.said.acrossTracks': { count: number };
   'rounds.said.perTopic': { sum: string | number };

@@ -23,7 +23,7 @@ export function applicantState(
     return t(locked.length === 0 ? 'overview.stateTakenBack' : 'overview.stateTakenBackOver');
   if (status === 'DRAFT')
     return locked.length === 0
-      ? t('overview.stateDraft', { until: t.deadline(found(round.closesAt, 'the close of a round that opened')) })
+      ? t('overview.stateDraft', { until: t.deadline(found(end, 'the close of a round that opened')) })
       : t('overview.stateDraftClosed');
   if (status === 'RETURNED')
     return locked.length === 0

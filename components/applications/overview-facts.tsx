@@ -3,6 +3,7 @@ import { DueBy } from '@/components/ui/due-by';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
 import type { ApplicationSubject } from '@/lib/applications/load';
+import { handInUntil } from '@/lib/applications/rules';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -13,7 +14,7 @@ export async function OverviewFacts({ application, now }: { application: Applica
     application;
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   const isOpen = status === 'DRAFT' || status === 'RETURNED';
-  const due = status === 'RETURNED' ? correctionDueAt : round.closesAt;
+  const due = status === 'RETURNED' ? correctionDueAt : handInUntil({ ...application, correctionDueAt: null });
   return (
     <Facts
       facts={[
@@ -33,6 +34,9 @@ export async function OverviewFacts({ application, now }: { application: Applica
         { term: t('overview.amount'), value: totalFen === 0n ? null : yuan(requestedFen) },
         { term: t('overview.own'), value: totalFen === 0n ? null : yuan(ownFen) },
         { term: t('overview.total'), value: totalFen === 0n ? null : yuan(totalFen) },
+        ...(application.lateUntil === null
+          ? []
+          : [{ term: t('late.title'), value: t('late.ofOwn', { until: t.deadline(application.lateUntil) }) }]),
         ...(receivedAt === null ? [] : [{ term: t('overview.receivedAt'), value: t.dateTime(receivedAt) }]),
         ...(application.contactsErasedAt
           ? [{ term: t('overview.contacts'), value: <Erased at={application.contactsErasedAt} /> }]

@@ -76,6 +76,7 @@ async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
               {line.title}
               {line.ended !== null && t(line.ended === 'REVOKED' ? 'notice.revoked' : 'notice.givenUp')}
               {line.ended === null && line.isMovedUp && t('notice.movedUp')}
+              {line.isLate && t('notice.late')}
             </td>
             <td data-label={t('notice.organisation')}>{line.organisationName}</td>
             <td data-label={t('notice.category')} className="whitespace-nowrap">

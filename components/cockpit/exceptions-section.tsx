@@ -46,6 +46,7 @@ export async function ExceptionsSection({ roundId, exceptions }: ExceptionsProps
 
 function whereOf(roundId: string, kind: RoundException['kind'], stageId: string | null): string {
   if (stageId !== null) return paths.roundStage(roundId, stageId);
+  if (kind === 'lateEntry') return paths.lateEntries(roundId);
   return kind === 'correction'
     ? withQuery(paths.roundApplications(roundId), { step: 'corrected' })
     : paths.roundDecisions(roundId);

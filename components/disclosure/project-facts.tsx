@@ -29,6 +29,9 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
           value: <OrganisationName organisation={partner} />,
         })),
         { term: t('project.number'), value: project.number },
+        ...(project.isLate && project.receivedAt !== null
+          ? [{ term: t('project.late'), value: t('project.lateValue', { at: t.dateTime(project.receivedAt) }) }]
+          : []),
         { term: t('project.category'), value: project.category && nameOf(project.category) },
         { term: t('project.region'), value: project.placeNames },
         { term: t('project.place'), value: answers.place },

@@ -38,6 +38,7 @@ export async function RoundHeader({ header, now, current, state, action, menu }:
         mayRehearse={header.mayEdit}
         isPublished={header.publishedAt !== null}
         hasTopics={header.hasTopics}
+        late={header._count.lateEntries}
         isWatched={!header.mayManage}
       />
     </>

@@ -139,6 +139,30 @@ export const reviewVoidLetter = (about: { expertName: string; number: string; ro
   body: `${greeting(about.expertName)}\n\n“${about.roundTitle}”中由您评审的申报 ${about.number} 已由申报单位撤回，不再需要评审，已从您的评审清单中移出。您已提交的其他评审不受影响。`,
 });
 
+/** Of an organisation that is let in after the deadline, by name. */
+type OfLate = { name: string; organisationName: string; roundTitle: string };
+
+/** @promises page newApplication, application.submit */
+export const lateGrantedLetter = (about: OfLate & { until: Date; address: string }): LetterText => ({
+  subject: `已同意逾期申报，请于 ${formatDeadline(about.until)} 前提交：${about.roundTitle}`,
+  body: `${greeting(about.name)}\n\n经审批，同意${wordsOfOthers(about.organisationName)}逾期申报“${about.roundTitle}”，请于 ${formatDeadline(about.until)} 前提交一个项目；逾期未提交的，不再受理。\n\n此项同意仅限本单位使用。所提交的申报注明“经批准逾期申报”，申报条件和审查要求不变。\n\n前往填报：${about.address}`,
+});
+
+/** @promises nothing */
+export const lateRevokedLetter = (about: OfLate & { note: string }): LetterText => ({
+  subject: `逾期申报的同意已撤销：${about.roundTitle}`,
+  body: `${greeting(about.name)}\n\n原同意${wordsOfOthers(about.organisationName)}逾期申报“${about.roundTitle}”，现予撤销，不能再据此提交。已填写的内容仍然保留。\n\n理由：${about.note}`,
+});
+
+/**
+ * To the officer who proposed it.
+ * @promises page lateEntries
+ */
+export const lateRefusedLetter = (about: OfLate & { note: string; address: string }): LetterText => ({
+  subject: `逾期申报未予同意：${wordsOfOthers(about.organisationName)}`,
+  body: `${greeting(about.name)}\n\n您提出的${wordsOfOthers(about.organisationName)}逾期申报“${about.roundTitle}”未予同意。\n\n理由：${about.note}\n\n查看：${about.address}`,
+});
+
 function listOf(items: readonly string[]): string {
   return items
     .filter((item) => item !== '')

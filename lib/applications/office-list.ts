@@ -30,6 +30,13 @@ export type OfficeRow = Prisma.ApplicationGetPayload<{ select: typeof officeRowS
 
 const { list, search, chips, choice, code } = listOf<Prisma.ApplicationWhereInput, OfficeRow>();
 
+/** How far it came, or by what way. */
+const steps: Record<'accepted' | 'corrected' | 'late', Prisma.ApplicationWhereInput> = {
+  accepted: { OR: [{ status: { notIn: [...beforeAcceptance] } }, { status: 'WITHDRAWN', entries: { some: {} } }] },
+  corrected: { screenings: { some: { verdict: 'RETURNED' } } },
+  late: { lateEntry: { status: 'USED' } },
+};
+
 /** Drafts have no status that an office could ask for. */
 const submitted = Object.values(ApplicationStatus).filter((status) => status !== 'DRAFT');
 
@@ -62,13 +69,8 @@ export const officeList = list({
     passed: code('applications.list.passed', (ordinal) => ({ levelsPassed: { gt: ordinal === '0' ? 0 : 1 } })),
     /** How far they came, as the funnel of the round counts it; and which went back on the way. */
     step: choice(
-      { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected'] },
-      (step): Prisma.ApplicationWhereInput =>
-        step === 'corrected'
-          ? { screenings: { some: { verdict: 'RETURNED' } } }
-          : {
-              OR: [{ status: { notIn: [...beforeAcceptance] } }, { status: 'WITHDRAWN', entries: { some: {} } }],
-            },
+      { label: 'applications.list.step', words: 'applications.list.steps', values: ['accepted', 'corrected', 'late'] },
+      (step): Prisma.ApplicationWhereInput => steps[step],
     ),
     status: chips({ label: 'applications.list.status', words: 'applications.status', values: submitted }, (status) => ({
       status,

@@ -82,6 +82,7 @@ const officeInclude = {
   category: name,
   places: placesNamed,
   submittedBy: name,
+  lateEntry: { include: { proposedBy: name, decidedBy: name } },
   screenings: { orderBy: { at: 'desc' }, include: { actor: name } },
   /** The newest, and the one before it, against which it is read. */
   submissions: { ...newestSubmission, take: 2 },

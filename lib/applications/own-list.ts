@@ -3,6 +3,7 @@ import { ApplicationStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { titledOrNumbered } from './matching';
+import { handInUntil } from './rules';
 import { shownToBe, type ToldStatus, toldStatus } from './shown-status';
 
 export const ownRowSelect = {
@@ -14,6 +15,7 @@ export const ownRowSelect = {
   createdAt: true,
   submittedAt: true,
   correctionDueAt: true,
+  lateUntil: true,
   takenBackAt: true,
   signOffStatus: true,
   organisation: { select: { name: true } },
@@ -96,6 +98,7 @@ export const ownList = list({
 });
 
 /** Until when its organisation has something to do. */
-export function dueAt({ status, correctionDueAt, round }: OwnRow): Date | null {
-  return status === 'RETURNED' ? correctionDueAt : status === 'DRAFT' ? round.closesAt : null;
+export function dueAt({ status, correctionDueAt, lateUntil, round }: OwnRow): Date | null {
+  if (status === 'RETURNED') return correctionDueAt;
+  return status === 'DRAFT' ? handInUntil({ correctionDueAt: null, lateUntil, round }) : null;
 }

@@ -10,11 +10,16 @@ import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
 import type { EligibilityResult } from './gates/eligibility';
 import { kindsOfPartners } from './joint/kinds-of-partners';
+import { isBeforeReview } from './late/rules';
 
-type Timed = { status: ApplicationStatus; correctionDueAt: Date | null; round: RoundWindow };
-type Submitting = Timed & {
-  round: { terms: Terms };
-} & Parameters<typeof kindsOfPartners>[0];
+type Timed = {
+  status: ApplicationStatus;
+  correctionDueAt: Date | null;
+  /** Until when its organisation was let in after the deadline, by name. */
+  lateUntil: Date | null;
+  round: RoundWindow;
+};
+type Submitting = Timed & { round: { terms: Terms } } & Parameters<typeof kindsOfPartners>[0];
 type Filled = FilledReferences & { answers: Answers; context: FillContext };
 
 /** Everything that stands between an application and its submission. `receivedAt` is when the request arrived, not when it was worked off. */
@@ -60,23 +65,26 @@ export function problemsBeforeTakingBack(
   { isScreened, at }: { isScreened: boolean; at: Date },
 ): Problem[] {
   return [
-    ...problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, at),
+    // What was let in after the deadline was let in once.
+    ...problemsWithTime({ status: 'DRAFT', correctionDueAt: null, lateUntil: null, round }, at),
     ...problemIf(isScreened, { code: 'applications.problems.screeningBegun' }),
   ];
 }
 
-/** Until when what is the organisation's own can be handed in: a correction by its term, a draft while the round accepts. */
+/** Until when what is the organisation's own can be handed in: a correction by its term, a draft while the round accepts, or as long as it was let in after that. */
 export const handInUntil = ({
   correctionDueAt: due,
-  round,
-}: Pick<Timed, 'correctionDueAt'> & { round: { closesAt: Date | null } }) => due ?? round.closesAt;
+  lateUntil,
+  round: { closesAt },
+}: Pick<Timed, 'correctionDueAt' | 'lateUntil'> & { round: { closesAt: Date | null } }): Date | null =>
+  due ?? (lateUntil !== null && closesAt !== null && lateUntil > closesAt ? lateUntil : closesAt);
 
 /** The last second of the day on which the correction is due, inclusive. */
 export function correctionDueAt(now: Date, days: number): Date {
   return lastSecondOf(addDays(shanghaiDay(now), days));
 }
 
-export function problemsWithTime({ status, correctionDueAt: due, round }: Timed, at: Date): Problem[] {
+export function problemsWithTime({ status, correctionDueAt: due, lateUntil, round }: Timed, at: Date): Problem[] {
   if (status === 'RETURNED') {
     return due !== null && secondsOf(at) > secondsOf(due)
       ? [{ code: 'applications.problems.correctionOver', values: { due: formatDeadline(due) } }]
@@ -87,7 +95,10 @@ export function problemsWithTime({ status, correctionDueAt: due, round }: Timed,
     return [{ code: 'applications.problems.notOpenYet', values: { opensAt: formatDateTime(round.opensAt) } }];
   }
   if (round.status === 'CANCELLED' || round.closesAt === null) return [{ code: 'applications.problems.roundOver' }];
-  return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDeadline(round.closesAt) } }];
+  if (lateUntil === null)
+    return [{ code: 'applications.problems.deadlinePassed', values: { closesAt: formatDeadline(round.closesAt) } }];
+  const isIn = isBeforeReview(round, at) && secondsOf(at) <= secondsOf(lateUntil);
+  return isIn ? [] : [{ code: 'applications.problems.lateOver', values: { until: formatDeadline(lateUntil) } }];
 }
 
 function secondsOf(date: Date): number {

@@ -1,11 +1,13 @@
 import type { ApplicationStatus, ScreeningVerdict } from '@/lib/db/generated/enums';
 import { type Day, lastSecondOf } from '@/lib/kernel/shanghai';
+import { handInUntil } from './rules';
 import { screenedBy } from './screening/clock';
 
 type Standing = {
   /** As its applicant is told it: how a review goes stays inside the house until the results are public. */
   status: ApplicationStatus;
   correctionDueAt: Date | null;
+  lateUntil: Date | null;
   takenBackAt: Date | null;
   screenBy: Date | null;
   /** The office below the round's at which it waits. */
@@ -71,7 +73,7 @@ const AHEAD_OF: Partial<Record<ApplicationStatus, readonly Ahead[]>> = {
 
 /** The way of one application for the people of its organisation: what happened, with its day, and by when what comes. */
 export function timelineOfApplication(
-  { status, correctionDueAt, takenBackAt, screenBy, standing, round }: Standing,
+  { status, correctionDueAt, lateUntil, takenBackAt, screenBy, standing, round }: Standing,
   { submissions, screenings, recommended, notices, reviewedAt, awardedAt }: ApplicationRecord,
   now: Date,
 ): ApplicationStep[] {
@@ -98,9 +100,10 @@ export function timelineOfApplication(
         ? [done('declined', notices[0]?.publishedAt ?? null)]
         : [];
 
+  const until = handInUntil({ correctionDueAt: null, lateUntil, round });
   const dueOf: Record<Ahead, Date | null> = {
     recommend: standing?.dueAt ?? null,
-    submit: round.closesAt,
+    submit: until,
     mend: correctionDueAt,
     screen: screenedBy({ screenBy, round }),
     review: round.reviewTo === null ? null : lastSecondOf(round.reviewTo),
@@ -108,7 +111,7 @@ export function timelineOfApplication(
     sign: null,
     publicise: last !== undefined && isPublic && last.endsAt > now ? lastOf(last.endsAt) : null,
   };
-  const isOver = status === 'DRAFT' && round.closesAt !== null && round.closesAt <= now;
+  const isOver = status === 'DRAFT' && until !== null && until <= now;
   const ahead = isOver ? [] : (AHEAD_OF[status] ?? []);
   return [
     ...past,

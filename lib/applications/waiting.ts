@@ -8,11 +8,15 @@ import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { lateToDecide } from './late/waiting';
+import { mayApplyFor } from './policy';
 import { toRecommend } from './recommending/waiting';
+import { handInUntil } from './rules';
 import { screenedBy } from './screening/clock';
 import { memberSeesApplication } from './sees';
 import { writtenAfterAsking } from './signing-off/changed-since';
 import { isSigner } from './signing-off/policy';
+import { stillToHandIn } from './still-to-hand-in';
 import { commentsOnDesk, type WaitingComments } from './together/comments-on-desk';
 
 /**
@@ -22,16 +26,14 @@ import { commentsOnDesk, type WaitingComments } from './together/comments-on-des
 export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const applications = await db.application.findMany({
     where: {
-      AND: [
-        memberSeesApplication.where(actor),
-        { OR: [{ status: 'RETURNED' }, { status: 'DRAFT', round: { status: 'OPEN', closesAt: { gte: now } } }] },
-      ],
+      AND: [memberSeesApplication.where(actor), stillToHandIn(now)],
     },
     select: {
       id: true,
       status: true,
       title: true,
       correctionDueAt: true,
+      lateUntil: true,
       takenBackAt: true,
       signOffStatus: true,
       organisationId: true,
@@ -40,6 +42,7 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
     },
     take: 200,
   });
+  const letIn = await letInUnbegun(db, actor, now);
   const toConfirm = applications.filter((one) => one.signOffStatus === 'ASKED' && isSigner(actor, one));
   const [written, comments] = await Promise.all([
     writtenAfterAsking(
@@ -52,10 +55,11 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
       actor.personId,
     ),
   ]);
-  return applications.flatMap(({ id, title, correctionDueAt, organisation, round, ...standing }) => {
+  const begun = applications.flatMap(({ id, title, correctionDueAt, lateUntil, organisation, round, ...standing }) => {
     const shared = {
       about: title === '' ? round.title : title,
-      dueAt: standing.status === 'RETURNED' ? correctionDueAt : round.closesAt,
+      dueAt:
+        standing.status === 'RETURNED' ? correctionDueAt : handInUntil({ correctionDueAt: null, lateUntil, round }),
     };
     const values = { organisation: organisation.name, round: round.title, changed: written.get(id) ?? 0 };
     const said = comments.get(id);
@@ -64,6 +68,31 @@ export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Pro
       ...(said === undefined ? [] : [{ key: `comments:${id}`, ...toAnswer(id, said), ...shared }]),
     ];
   });
+  return [...letIn, ...begun];
+}
+
+/** What an organisation was let in for after the deadline and has not begun; what it has begun is a draft like another. */
+async function letInUnbegun(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
+  const ids = actor.memberships.map(({ organisationId }) => organisationId);
+  if (ids.length === 0) return [];
+  const entries = await db.lateEntry.findMany({
+    where: {
+      organisationId: { in: ids.filter((organisationId) => mayApplyFor(actor, organisationId)) },
+      status: 'GRANTED',
+      until: { gte: now },
+      applications: { none: {} },
+      round: { status: { in: ['OPEN', 'SCREENING'] } },
+    },
+    select: { id: true, until: true, roundId: true, round: { select: { title: true } } },
+  });
+  return entries.map(({ id, until, roundId, round }) => ({
+    key: `late:${id}`,
+    messageKey: 'applications.waiting.letIn' as const,
+    about: round.title,
+    href: paths.newApplication(roundId),
+    verbKey: 'applications.waiting.begin' as const,
+    dueAt: until,
+  }));
 }
 
 const toAnswer = (id: string, { count, fieldKey, author }: WaitingComments) => ({
@@ -153,5 +182,5 @@ const toScreen = question({
     })),
 });
 
-/** What waits for officers: rounds with applications to recommend at their own level, and with handed-in ones nobody has screened yet. */
-export const waitingForScreening = waitingFor(toRecommend, toScreen);
+/** What waits for officers: late entries to decide, rounds with applications to recommend at their own level, and with handed-in ones nobody has screened yet. */
+export const waitingForScreening = waitingFor(toRecommend, toScreen, lateToDecide);

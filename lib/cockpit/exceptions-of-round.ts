@@ -22,6 +22,7 @@ const kinds = [
   'missing',
   'late',
   'correction',
+  'lateEntry',
 ] as const;
 
 type Kind = (typeof kinds)[number];
@@ -89,7 +90,9 @@ async function exceptionsOf(
        WHERE "outcome" <> 'AWARD' AND "rank" < (SELECT max("rank") FROM decided WHERE "outcome" = 'AWARD')
       UNION ALL SELECT 'kept', NULL, "id", "title", '', 0 FROM decided WHERE "outcome" = 'AWARD' AND "keepReason" <> ''
       UNION ALL SELECT 'correction', NULL, ap."id", ap."title", '', 0 FROM "Screening" c JOIN "Application" ap ON ap."id" = c."applicationId"
-       WHERE ap."roundId" = ${roundId} AND c."verdict" = 'RETURNED')
+       WHERE ap."roundId" = ${roundId} AND c."verdict" = 'RETURNED'
+      UNION ALL SELECT 'lateEntry', NULL, l."id", o."name", '', 0 FROM "LateEntry" l JOIN "Organisation" o ON o."id" = l."organisationId"
+       WHERE l."roundId" = ${roundId} AND l."status" IN ('GRANTED', 'USED'))
     SELECT l."kind", l."stageId", s."name" AS "stage", count(*)::int AS "count",
         coalesce((array_agg(json_build_object('id', l."id", 'title', l."title", 'figure', l."figure") ORDER BY l."weight" DESC, l."id")
           FILTER (WHERE l."id" IS NOT NULL))[1:${EXAMPLES}], '{}') AS "examples"

@@ -16,12 +16,12 @@ export const publicProject = query({
   input: z.object({ applicationId: id() }),
   subject: awardedOne,
   async run({ subject: row, db }) {
-    const { award, submissions, ledger, publicWords, title: written, places, jointParts, ...project } = row;
+    const { award, submissions, ledger, publicWords, title: written, places, lateEntry, jointParts, ...project } = row;
     const { title, ...answers } = publicAnswersIn({ title: written, publicWords }, submissions[0]?.content);
     return {
       ...project,
       partners: jointParts.map(({ organisation }) => organisation),
-      round: await withTerms(db, project.round),
+      ...(await withTerms(db, project.round, lateEntry?.status === 'USED')),
       ...award,
       title,
       placeNames: namesOfPlaces(places),
@@ -45,6 +45,8 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       id: true,
       number: true,
       title: true,
+      receivedAt: true,
+      lateEntry: { select: { status: true } },
       publicWords: { select: { title: true, summary: true, place: true } },
       ownFen: true,
       totalFen: true,
@@ -80,9 +82,13 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
   return asSeen<'public project', typeof project>(project);
 }
 
-/** Where the timetable has no days, its plan says how long from the agreement. */
-async function withTerms<Round extends { planId: string; executionFrom: string | null }>(db: Tx, round: Round) {
-  const executionMonths =
-    round.executionFrom === null ? ((await planById(db, round))?.terms.executionMonths ?? null) : null;
-  return { ...round, terms: { executionMonths } };
+/** Where the timetable has no days, its plan says how long from the agreement; and whether it is said that one was let in late. */
+async function withTerms<Round extends { planId: string; executionFrom: string | null }>(
+  db: Tx,
+  round: Round,
+  wasLate: boolean,
+) {
+  const terms = round.executionFrom === null || wasLate ? ((await planById(db, round))?.terms ?? null) : null;
+  const executionMonths = round.executionFrom === null ? (terms?.executionMonths ?? null) : null;
+  return { round: { ...round, terms: { executionMonths } }, isLate: wasLate && terms?.lateEntry.isPublic === true };
 }

@@ -149,6 +149,8 @@ export const paths = {
     `/office/rounds/${roundId}/amendments/${amendmentId}/preview`,
   amendmentRehearsal: (roundId: string, amendmentId: string) =>
     `/office/rounds/${roundId}/amendments/${amendmentId}/rehearsal`,
+  /** Organisations that were let in after the deadline, by name. */
+  lateEntries: (roundId: string) => `/office/rounds/${roundId}/late-entries`,
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,

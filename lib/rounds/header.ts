@@ -27,7 +27,12 @@ export const headerSelect = {
   trackName: true,
   mainRound: { select: { title: true } },
   region: { select: { id: true, name: true, ...officesAbove } },
-  _count: { select: { topics: { where: { removedAt: null } } } },
+  _count: {
+    select: {
+      topics: { where: { removedAt: null } },
+      lateEntries: { where: { status: { in: ['GRANTED', 'USED'] } } },
+    },
+  },
 } satisfies Prisma.RoundSelect;
 
 type HeaderRow = Prisma.RoundGetPayload<{ select: typeof headerSelect }>;

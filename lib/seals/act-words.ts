@@ -13,6 +13,7 @@ export const floors: Readonly<Record<string, string>> = {
   inbox: 'inbox',
   organisationClaim: 'organisations.claims',
   coFunding: 'awards.coFunding',
+  lateEntry: 'applications.late',
 };
 
 /** Where the acts and states of a kind of thing have their words. */

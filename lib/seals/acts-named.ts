@@ -35,6 +35,7 @@ const languages: readonly Named[] = [
     floors: {
       amendments: zhAmendments.acts,
       applications: zhApplications.acts,
+      'applications.late': zhApplications.late.acts,
       'awards.coFunding': zhAwards.coFunding.acts,
       demands: zhDemands.acts,
       'demands.call': zhDemands.call.acts,
@@ -54,6 +55,7 @@ const languages: readonly Named[] = [
     floors: {
       amendments: enAmendments.acts,
       applications: enApplications.acts,
+      'applications.late': enApplications.late.acts,
       'awards.coFunding': enAwards.coFunding.acts,
       demands: enDemands.acts,
       'demands.call': enDemands.call.acts,

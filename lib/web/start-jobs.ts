@@ -1,5 +1,6 @@
 import 'server-only';
 import { keepPrinting, printSubmission } from '@/lib/applications/alike/print-submissions';
+import { keepExpiring } from '@/lib/applications/late/expire-due';
 import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
 import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
 import { jobKinds } from '@/lib/inbox/job-kinds';
@@ -68,7 +69,7 @@ async function startJobs(): Promise<Worker> {
   const worker = await startWorker(work);
   await queueWaitingLetters();
   await noteClocks();
-  const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding(), keepPrinting()];
+  const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding(), keepExpiring(), keepPrinting()];
   const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));
   return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
 }

@@ -10,5 +10,5 @@ export const smallScale: Scale = {
   inReview: 6,
   open: 4,
   drafts: 2,
-  street: 5,
+  street: 6,
 };

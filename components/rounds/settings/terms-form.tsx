@@ -89,6 +89,13 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
           defaultValue={terms.arrival}
           unmarked
         />
+        {number('lateDays', terms.lateEntry.mostDays, t('rules.lateDaysHint'))}
+        <CheckboxField
+          name="lateIsPublic"
+          value="on"
+          label={t('rules.lateIsPublic')}
+          defaultChecked={terms.lateEntry.isPublic}
+        />
       </>
     ),
     topics: (

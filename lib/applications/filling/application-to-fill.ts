@@ -18,6 +18,7 @@ type Row = {
   submittedAt: Date | null;
   signOffStatus: SignOffStatus;
   correctionDueAt: Date | null;
+  lateUntil: Date | null;
   version: number;
   sheetId: string;
   formId: string;
@@ -64,7 +65,7 @@ export async function applicationToFill(
 ): Promise<ApplicationToFill | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT a."id", a."cityId", a."organisationId", a."status"::text AS "status", a."submittedAt",
-      a."signOffStatus"::text AS "signOffStatus", a."correctionDueAt",
+      a."signOffStatus"::text AS "signOffStatus", a."correctionDueAt", a."lateUntil",
       a."version", a."sheetId", sh."formId",
       ro."id" AS "roundId", ro."status"::text AS "roundStatus", ro."opensAt", ro."closesAt",
       ro."executionFrom", ro."executionTo", ro."version" AS "roundVersion",

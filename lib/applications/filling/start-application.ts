@@ -8,11 +8,13 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { organisationById } from '@/lib/organisations/load';
 import { roundById } from '@/lib/rounds/load';
+import { isAccepting } from '@/lib/rounds/rules';
 import { chosenTopic } from '@/lib/topics/load';
 import { problemsWithTopic } from '@/lib/topics/rules';
 import { sourcesOf } from '../carrying/carried';
 import { carryOver } from '../carrying/carry-over';
 import { countedAtStart, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { grantHeldBy } from '../late/load';
 import { applicationById } from '../load';
 import { mayApplyFor } from '../policy';
 import { problemsBeforeStart, problemsWithTime } from '../rules';
@@ -53,7 +55,11 @@ export const startApplication = command({
   visible: (_actor, { round }) => round.status !== 'DRAFT',
   allow: (actor, { organisation }) => mayApplyFor(actor, organisation.id),
   async run({ subject: { round, organisation, topic, basis }, input: { declared }, actor, tx, now, receivedAt }) {
-    refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, receivedAt));
+    const late = isAccepting(round, receivedAt)
+      ? null
+      : await grantHeldBy(tx, { roundId: round.id, organisationId: organisation.id });
+    const lateUntil = late?.until ?? null;
+    refuseIf(problemsWithTime({ status: 'DRAFT', correctionDueAt: null, lateUntil, round }, receivedAt));
     refuseIf(problemsWithTopic(round, topic));
     await takeTurnToApply(tx, { round, organisationId: organisation.id });
     refuseIf(
@@ -69,6 +75,8 @@ export const startApplication = command({
         organisationId: organisation.id,
         sheetId: sheet.id,
         topicId: topic?.id ?? null,
+        lateEntryId: late?.id ?? null,
+        lateUntil,
         createdAt: now,
         createdById: by(actor),
         updatedAt: now,

@@ -6,6 +6,7 @@ import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { editorSeesOrganisation } from '@/lib/organisations/sees';
 import { roundById } from '@/lib/rounds/load';
+import { isAccepting } from '@/lib/rounds/rules';
 import { publicSeesRound } from '@/lib/rounds/sees';
 import { topicsOffered } from '@/lib/topics/guide';
 import { earlierApplications } from '../carrying/earlier-applications';
@@ -24,8 +25,15 @@ export const chancesIn = query({
       include: { region: { select: { path: true } } },
       orderBy: { name: 'asc' },
     });
+    const letIn = isAccepting(round, now) ? [] : await grantsHeld(db, round, organisations);
+    const lateUntil = letIn[0]?.until ?? null;
+    // After the deadline the others have no chance to be told of.
+    const asked =
+      lateUntil === null
+        ? organisations
+        : organisations.filter(({ id: one }) => letIn.some((grant) => grant.organisationId === one));
     const chances = await Promise.all(
-      organisations.map(async (organisation) => ({
+      asked.map(async (organisation) => ({
         id: organisation.id,
         name: organisation.name,
         results: await eligibilityOf(db, organisation, { round, now, notCounted: countedAtStart, declared: [] }),
@@ -38,10 +46,20 @@ export const chancesIn = query({
       topics: await topicsOffered(db, round.id),
       chances,
       earlier: await earlierApplications(db, { organisationIds, now }),
-      locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, round }, now),
+      locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, lateUntil, round }, now),
+      /** Who of them was let in after the deadline, and until when. */
+      lateUntil,
     };
   },
 });
+
+/** What the organisations were let in for after the deadline, the longest first. */
+const grantsHeld = (db: Tx, { id: roundId }: { id: string }, organisations: readonly { id: string }[]) =>
+  db.lateEntry.findMany({
+    where: { roundId, status: 'GRANTED', organisationId: { in: organisations.map((one) => one.id) } },
+    orderBy: { until: 'desc' },
+    select: { organisationId: true, until: true },
+  });
 
 async function publishedRound(db: Tx, { round: roundId }: { round: string }, actor: Actor) {
   return publicSeesRound.look(actor, await roundById(db, { roundId }));

@@ -4,6 +4,7 @@ import { type Actor, isMemberOf } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { paths } from '@/lib/paths/paths';
 import { handInUntil } from '../rules';
+import { stillToHandIn } from '../still-to-hand-in';
 
 /** Parts that wait for those who bind a partner, as long as their application can still be handed in. */
 export async function partsToConfirm(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
@@ -15,9 +16,7 @@ export async function partsToConfirm(db: Tx, actor: Actor, now: Date): Promise<W
     where: {
       status: 'ASKED',
       organisationId: { in: own },
-      application: {
-        OR: [{ status: 'RETURNED' }, { status: 'DRAFT', round: { status: 'OPEN', closesAt: { gte: now } } }],
-      },
+      application: stillToHandIn(now),
     },
     orderBy: { askedAt: 'asc' },
     select: {
@@ -26,6 +25,7 @@ export async function partsToConfirm(db: Tx, actor: Actor, now: Date): Promise<W
         select: {
           title: true,
           correctionDueAt: true,
+          lateUntil: true,
           organisation: { select: { name: true } },
           round: { select: { title: true, closesAt: true } },
         },

@@ -61,6 +61,7 @@ const include = (path: string) =>
     ...applicationInclude,
     category: name,
     places: placesNamed,
+    lateEntry: { include: { proposedBy: name, decidedBy: name } },
     submissions: newestSubmission,
     recommendations: {
       where: { status: { not: 'LEFT' }, region: { path: { startsWith: path } } },

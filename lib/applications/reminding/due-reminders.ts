@@ -16,9 +16,9 @@ export type DueReminder = { applicationId: string; dueAt: Date; days: number };
  */
 export const dueReminders = (tx: Tx, now: Date): Promise<DueReminder[]> => tx.$queryRaw<DueReminder[]>`
   WITH "open" AS (
-    SELECT a."id", r."closesAt" AS "dueAt", coalesce(a."takenBackAt", a."createdAt") AS "begunAt"
+    SELECT a."id", greatest(r."closesAt", a."lateUntil") AS "dueAt", coalesce(a."takenBackAt", a."createdAt") AS "begunAt"
       FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"
-     WHERE a."status" = 'DRAFT' AND r."status" = 'OPEN'
+     WHERE a."status" = 'DRAFT' AND (r."status" = 'OPEN' OR r."status" = 'SCREENING' AND a."lateUntil" IS NOT NULL)
      UNION ALL
     SELECT a."id", a."correctionDueAt",
            (SELECT max(s."at") FROM "Screening" s WHERE s."applicationId" = a."id" AND s."verdict" = 'RETURNED')

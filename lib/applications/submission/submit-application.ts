@@ -27,6 +27,7 @@ import type { EligibilityResult } from '../gates/eligibility';
 import { countedAtSubmission, eligibilityOf } from '../gates/load-eligibility';
 import { kindsOfPartners } from '../joint/kinds-of-partners';
 import { partnersJudged, problemsWithPartners, takeTurnsToApply } from '../joint/problems-with-partners';
+import { settleLateEntry, shutOthers, usedAlong } from '../late/use-late-entry';
 import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
 import { moveApplication } from '../move-application';
@@ -134,12 +135,14 @@ export const submitApplication = command({
       receivedAt,
       personId: by(actor),
     });
+    const late = await settleLateEntry(tx, application, { receivedAt, now });
     const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {
       event: way.event,
       ...way.facts,
       ...(way.event === 'submit' ? clockFrom(application, { now, imported: await importedYears(tx) }) : {}),
       ...facts,
+      ...late,
       categoryId: form.categories.find(({ code }) => code === categoryCode)?.id ?? null,
       number,
       contentHash: hash,
@@ -154,6 +157,7 @@ export const submitApplication = command({
       signOffStatus: signOffLifecycle.move(application.signOffStatus, 'settle'),
       updatedAt: now,
     });
+    await shutOthers(tx, submitted.lateEntryId);
     const about = { organisationName: organisation.name, title: submitted.title, number, roundTitle: round.title };
     const letter = receiptLetter({
       ...about,
@@ -171,7 +175,7 @@ export const submitApplication = command({
     await writeToApplicant(tx, { organisation, submittedById: actor.personId, colleagues }, { letter, now });
     return submitted;
   },
-  about: ({ subject, result }) => moved(subject, result),
+  about: ({ subject, result }) => [moved(subject, result), ...usedAlong(subject, result)],
   trail: ({ subject, result: { number, contentHash: hash, receivedAt } }) =>
     isHandedIn(subject)
       ? null

@@ -1,8 +1,10 @@
 import 'server-only';
 import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
+import type { LateEntryStatus } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
+import { roundById } from '@/lib/rounds/load';
 import { confirmedTitle, publicTitle } from './public-words';
 
 export type PublicisedAward = {
@@ -20,6 +22,8 @@ export type PublicisedAward = {
   ended: 'REVOKED' | 'GIVEN_UP' | null;
   /** It came from the reserves. */
   isMovedUp: boolean;
+  /** It was let in after the deadline, and the round says so. */
+  isLate: boolean;
 };
 
 /** The list that is publicised, in the order of the last ranks, ended ones and those from the reserves marked. */
@@ -41,6 +45,7 @@ export async function publicisedAwards(
           publicWords: confirmedTitle,
           status: true,
           version: true,
+          lateEntry: { select: { status: true } },
           entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { rank: true } },
           organisation: { select: { name: true } },
           jointParts: partnersNamed,
@@ -53,6 +58,10 @@ export async function publicisedAwards(
       },
     },
   });
+  // Asked only where there is one to say it of.
+  const saysLate =
+    rows.some(({ application }) => wasLate(application)) &&
+    (await roundById(db, { roundId }))?.terms.lateEntry.isPublic === true;
   const rankOf = ({ application: { entries } }: (typeof rows)[number]): number => entries[0]?.rank ?? Infinity;
   const ranked = rows.toSorted((left, right) => rankOf(left) - rankOf(right) || 0);
   return ranked.map(({ amountFen, movedUpAt, application }) => ({
@@ -66,8 +75,12 @@ export async function publicisedAwards(
     version: application.version,
     ended: application.status === 'REVOKED' || application.status === 'GIVEN_UP' ? application.status : null,
     isMovedUp: movedUpAt !== null,
+    isLate: saysLate && wasLate(application),
   }));
 }
+
+const wasLate = ({ lateEntry }: { lateEntry: { status: LateEntryStatus } | null }): boolean =>
+  lateEntry?.status === 'USED';
 
 function countyOf([line]: readonly { amountFen: Fen; region: { name: string } }[]): PublicisedAward['county'] {
   return line === undefined ? null : { name: line.region.name, amountFen: line.amountFen };

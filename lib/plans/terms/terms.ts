@@ -7,6 +7,7 @@ import { eligibilityRule } from './eligibility-rules';
 import { executionMonths } from './execution';
 import { categoryGrant, topicSums } from './grant-range';
 import { jointTerms } from './joint';
+import { lateEntryTerms } from './late-entry';
 import { recommendationTerms } from './recommendation';
 
 /**
@@ -62,6 +63,7 @@ const document = z.object({
   maxAcrossTracks: z.number().int().min(1).max(100).nullable().default(null),
   /** How a submission counts that straddles the deadline. */
   arrival: z.enum(arrivals).default('BEGUN'),
+  lateEntry: lateEntryTerms.default(() => lateEntryTerms.parse({})),
   /** Organisations apply to one of the round's published topics (选题), never without one. */
   applyPerTopic: z.boolean().default(false),
   /** Grants of single categories, where they differ from the round's. */

@@ -16,6 +16,7 @@ const settingsInclude = {
     orderBy: { position: 'asc' },
     include: { fund: { include: { region: { select: { name: true, path: true } } } } },
   },
+  _count: { select: { lateEntries: { where: { status: { in: ['GRANTED', 'USED'] } } } } },
 } satisfies Prisma.RoundInclude;
 
 export type RoundSettings = NonNullable<Awaited<ReturnType<typeof roundSettings>>>;
@@ -32,7 +33,7 @@ export async function roundSettings(tx: Tx, { roundId }: { roundId: string }) {
   const round = {
     ...row,
     publishedTopics: row.topics.filter(({ publishedAt }) => publishedAt !== null).length,
-    _count: { topics: row.topics.length },
+    _count: { ...row._count, topics: row.topics.length },
     topics: terms.applyPerTopic ? row.topics.map(({ title }) => title) : null,
     plan,
     formId,

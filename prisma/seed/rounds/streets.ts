@@ -1,16 +1,12 @@
-import { acceptApplication } from '@/lib/applications/screening/accept-application';
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
-import { rejectApplication } from '@/lib/applications/screening/reject-application';
-import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { startScreening } from '@/lib/rounds/start-screening';
-import { borrowing, type Filed, fileApplications } from '../applying';
+import { borrowing, type Filed, fileApplications, fillApplication } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
@@ -20,7 +16,6 @@ import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../revi
 import { categories } from '../texts/categories';
 import type { World } from '../world';
 import { decideFirst } from './decide-first';
-import { mendOne } from './mended';
 import { confirmWords } from './public-words';
 import { streetCall } from './texts';
 
@@ -51,11 +46,17 @@ type Moments = {
   execution: readonly [number, number];
   /** A plan that two of them hand in word for word. */
   borrowed?: string;
+  /** One misses the deadline. */
+  oneLate?: boolean;
 };
-type Intake = { world: World; street: Street; round: Round; filed: Filed[] };
+type Intake = { world: World; street: Street; round: Round; filed: Filed[]; late: Filed | null };
 
 /** A street's call with its applications, from filed groups and the district's organisations that sit in the street. */
-async function streetIntake(world: World, street: Street, { edition, borrowed, ...dates }: Moments): Promise<Intake> {
+export async function streetIntake(
+  world: World,
+  street: Street,
+  { edition, borrowed, oneLate = false, ...dates }: Moments,
+): Promise<Intake> {
   const {
     clock,
     scale,
@@ -86,57 +87,17 @@ async function streetIntake(world: World, street: Street, { edition, borrowed, .
     communities: street.communities,
     askYuan: [8_000, 22_000] as const,
   };
-  return {
-    world,
-    street,
-    round,
-    filed: await fileApplications({ round, template: 'micro' }, borrowing(dealProjects(world, deal), borrowed)),
-  };
-}
-
-/** 望江街道 is screening: some accepted, one returned to the demonstration's own organisation, one mended, one not eligible, the rest to do. */
-export async function streetInScreening(world: World): Promise<Round> {
-  const {
-    clock,
-    places,
-    organisations,
-    staff: { street: officer },
-  } = world;
-  const street = found(places.streets[1], 'the second street');
-  const { round, filed } = await streetIntake(world, street, {
-    edition: '（冬季）',
-    created: -45,
-    opens: -30,
-    closes: -4,
-    review: [6, 16],
-    execution: [30, 150],
-    borrowed:
-      '以“一楼一议事”的办法推进：每栋楼推选两名居民代表，先用三周时间入户听取意见，整理成问题清单；再由社区、物业和代表三方当面商量，能办的当场定下时限和责任人，暂时办不了的在楼道说明原因。每月公布一次进展，年底请居民打分。',
-  });
-  await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-3, '09:00') });
-  const isOwn = ({ organisation }: Filed): boolean => organisation.id === organisations[1]?.id;
-  const own = found(filed.find(isOwn), 'the own application');
-  const others = filed.filter((each) => each !== own);
-  const [first, second, third] = others.map(({ id }) => ({ applicationId: id, version: 2 }));
-  const checklist = found(suppliedTemplate('micro'), 'micro').terms.screening.checklist.map(({ key }) => key);
-  for (const application of [first, second]) {
-    await acceptApplication(
-      { ...found(application, 'an application'), met: checklist },
-      { actor: officer, now: clock.at(-2, '10:40') },
-    );
-  }
-  const note = '同一内容已由社区为民服务专项资金支持，不再重复资助。';
-  await rejectApplication(
-    { ...found(third, 'an application'), reasonCodes: ['DUPLICATE'], note },
-    { actor: officer, now: clock.at(-2, '11:15') },
+  const target = { round, template: 'micro' } as const;
+  const dealt = borrowing(dealProjects(world, deal), borrowed);
+  const last = oneLate
+    ? dealt.findLast(({ organisation }) => organisation.id !== world.organisations[1]?.id)
+    : undefined;
+  const filed = await fileApplications(
+    target,
+    dealt.filter((one) => one !== last),
   );
-  await mendOne(found(others[3], 'the mended application'), officer, clock);
-  const [wanted, sections] = ['社区意见缺少盖章页，请补充。', { budget: '物资单价请注明询价依据。' }];
-  await returnApplicationForCorrection(
-    { applicationId: own.id, version: 2, unmet: ['place', 'budget'], places: sections, note: wanted },
-    { actor: officer, now: clock.at(-1, '16:20') },
-  );
-  return round;
+  const late = last === undefined ? null : { ...last, id: await fillApplication(target, last) };
+  return { world, street, round, filed, late };
 }
 
 /** 清波街道 has been reviewed: one award is decided and its public words wait to be read; the other decisions wait. */

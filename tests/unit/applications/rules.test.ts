@@ -13,9 +13,18 @@ const round = {
   opensAt: new Date('2026-03-01T01:00:00Z'),
   closesAt: new Date('2026-03-20T09:00:00Z'),
 };
-const codes = (status: ApplicationStatus, at: string, more: { due?: string; round?: Partial<typeof round> } = {}) =>
+const codes = (
+  status: ApplicationStatus,
+  at: string,
+  more: { due?: string; late?: string; round?: Partial<typeof round> } = {},
+) =>
   problemsWithTime(
-    { status, correctionDueAt: more.due === undefined ? null : new Date(more.due), round: { ...round, ...more.round } },
+    {
+      status,
+      correctionDueAt: more.due === undefined ? null : new Date(more.due),
+      lateUntil: more.late === undefined ? null : new Date(more.late),
+      round: { ...round, ...more.round },
+    },
     new Date(at),
   ).map(({ code }) => code.split('.').at(-1));
 
@@ -33,6 +42,22 @@ describe('problemsWithTime', () => {
     const due = '2026-04-01T15:59:59Z';
     expect(codes('RETURNED', '2026-04-01T15:59:59.500Z', { due })).toEqual([]);
     expect(codes('RETURNED', '2026-04-01T16:00:00Z', { due })).toEqual(['correctionOver']);
+  });
+
+  const late = '2026-03-22T09:00:00Z';
+  it.each<[string, RoundStatus, string[]]>([
+    ['2026-03-21T00:00:00Z', 'OPEN', []],
+    ['2026-03-22T09:00:00.999Z', 'SCREENING', []],
+    ['2026-03-22T09:00:01Z', 'OPEN', ['lateOver']],
+    ['2026-03-21T00:00:00Z', 'REVIEWING', ['lateOver']],
+    ['2026-03-21T00:00:00Z', 'CANCELLED', ['roundOver']],
+    ['2026-03-01T00:00:00Z', 'OPEN', ['notOpenYet']],
+  ])('a draft that was let in after the deadline, at %s of a round that is %s', (at, status, expected) => {
+    expect(codes('DRAFT', at, { late, round: { status } })).toEqual(expected);
+  });
+
+  it('shortens no window: what closes later counts', () => {
+    expect(codes('DRAFT', '2026-03-20T08:00:00Z', { late: '2026-03-19T00:00:00Z' })).toEqual([]);
   });
 
   it('says when a round takes nothing at all', () => {
@@ -62,7 +87,10 @@ describe('problemsBeforeEditing', () => {
   it('knows only drafts and returned applications', () => {
     const editable = (Object.keys(applicationLifecycle.table) as ApplicationStatus[]).filter(
       (status) =>
-        problemsBeforeEditing({ status, correctionDueAt: null, round }, new Date('2026-03-02T00:00:00Z')).length === 0,
+        problemsBeforeEditing(
+          { status, correctionDueAt: null, lateUntil: null, round },
+          new Date('2026-03-02T00:00:00Z'),
+        ).length === 0,
     );
     expect(editable).toEqual(['DRAFT', 'RETURNED']);
   });

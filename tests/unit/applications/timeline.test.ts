@@ -12,6 +12,7 @@ describe('timelineOfApplication', () => {
     const draft = {
       status: 'DRAFT',
       correctionDueAt: null,
+      lateUntil: null,
       takenBackAt: null,
       screenBy: null,
       standing: null,
@@ -29,6 +30,7 @@ describe('timelineOfApplication', () => {
       {
         status: 'RETURNED',
         correctionDueAt: day('2026-04-05'),
+        lateUntil: null,
         takenBackAt: null,
         screenBy: null,
         standing: null,
@@ -61,14 +63,30 @@ describe('timelineOfApplication', () => {
       notices: [{ publishedAt: day('2026-05-01'), endsAt: new Date('2026-05-08T16:00:00Z') }],
     };
     const hidden = timelineOfApplication(
-      { status: 'IN_REVIEW', correctionDueAt: null, takenBackAt: null, screenBy: null, standing: null, round },
+      {
+        status: 'IN_REVIEW',
+        correctionDueAt: null,
+        lateUntil: null,
+        takenBackAt: null,
+        screenBy: null,
+        standing: null,
+        round,
+      },
       record,
       day('2026-05-02'),
     );
     expect(kinds(hidden)).toEqual(['review current', 'publicise upcoming']);
     expect(hidden[1]?.due).toBeNull();
     const shown = timelineOfApplication(
-      { status: 'IN_PUBLICITY', correctionDueAt: null, takenBackAt: null, screenBy: null, standing: null, round },
+      {
+        status: 'IN_PUBLICITY',
+        correctionDueAt: null,
+        lateUntil: null,
+        takenBackAt: null,
+        screenBy: null,
+        standing: null,
+        round,
+      },
       record,
       day('2026-05-02'),
     );
@@ -87,6 +105,7 @@ describe('timelineOfApplication', () => {
     const awarded = {
       status: 'AWARDED',
       correctionDueAt: null,
+      lateUntil: null,
       takenBackAt: null,
       screenBy: null,
       standing: null,
@@ -104,6 +123,7 @@ describe('timelineOfApplication', () => {
     const standing = {
       status: 'DRAFT',
       correctionDueAt: null,
+      lateUntil: null,
       takenBackAt: day('2026-03-12'),
       screenBy: null,
       standing: null,

@@ -36,6 +36,7 @@ const part = {
   shareFen: 0n,
   until: at,
 };
+const late = { name: hostile, organisationName: hostile, roundTitle: '第八届' };
 const demand = { number: '1', title: hostile, address, note: '请补充' };
 
 /** Every letter with hostile words wherever somebody outside the office types them. */
@@ -86,6 +87,9 @@ const letters = {
     count: 2,
     address,
   }),
+  lateGrantedLetter: applications.lateGrantedLetter({ ...late, until: at, address }),
+  lateRevokedLetter: applications.lateRevokedLetter({ ...late, note: '误批' }),
+  lateRefusedLetter: applications.lateRefusedLetter({ ...late, note: '不属实', address }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
   decisionLetter: awards.decisionLetter({
     ...award,

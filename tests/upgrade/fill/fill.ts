@@ -13,6 +13,7 @@ import { fillDesk } from './desk';
 import { fillExperts } from './experts';
 import { fillJobs } from './jobs';
 import { fillJoint } from './joint';
+import { fillLateEntries } from './late-entries';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
@@ -41,6 +42,7 @@ export async function fill(): Promise<void> {
   await fillRounds(setting);
   await fillSignOffs(setting);
   await fillRecommending(setting);
+  await fillLateEntries(setting);
   await fillAmendments(setting);
   await fillJobs(setting);
   await fillReviews(setting);

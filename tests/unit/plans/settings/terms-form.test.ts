@@ -16,6 +16,8 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       ...amounts,
       maxApplications: String(terms.maxApplicationsPerOrganisation),
       arrival: terms.arrival,
+      lateDays: String(terms.lateEntry.mostDays),
+      lateIsPublic: on(terms.lateEntry.isPublic),
       applyPerTopic: on(terms.applyPerTopic),
       topicSum: terms.topicSum,
       leastPerTopic: String(terms.leastPerTopic ?? ''),

@@ -14,7 +14,7 @@ export const { GET, POST } = deskDocument({
   actions: { startApplicationAction },
   reads: { asked: chancesIn },
   title: async ({ asked }) => (await getTranslator('applications'))('start.title', { round: asked.round.title }),
-  async render({ asked: { round, tracks, topics, locked, chances, earlier }, address: { topic } }) {
+  async render({ asked: { round, tracks, topics, locked, lateUntil, chances, earlier }, address: { topic } }) {
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const topicChoice = {
       topics,
@@ -24,12 +24,14 @@ export const { GET, POST } = deskDocument({
     };
     const closesAt = round.closesAt === null ? '—' : t.deadline(round.closesAt);
     const [shut] = locked;
+    const open =
+      lateUntil === null ? t('start.open', { closesAt }) : t('start.late', { until: t.deadline(lateUntil), closesAt });
     const together = jointText(round.terms.joint);
     return (
       <>
         <PageHeader
           title={t('start.title', { round: round.title })}
-          state={shut === undefined ? t('start.open', { closesAt }) : problemText(root, shut)}
+          state={shut === undefined ? open : problemText(root, shut)}
           back={{ href: paths.publishedRound(round.id), label: round.title }}
         />
         <TrackFits tracks={tracks} />

@@ -5,6 +5,7 @@ import { GatesJudged } from '@/components/applications/screening/gates-judged';
 import { OfficeFacts } from '@/components/applications/screening/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening/screening-history';
 import { partId } from '@/components/applications/submitted-content';
+import { LateMark } from '@/components/late/late-mark';
 import { SaidBelow } from '@/components/recommending/said-below';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
 import { TrailList } from '@/components/trail/trail-list';
@@ -34,6 +35,7 @@ export async function ApplicationRecord({ detail, reviews, alike, isJudged }: Re
   );
   return (
     <>
+      <LateMark entry={application.lateEntry} />
       {!isJudged && facts}
       {detail.recommendations.length > 0 && (
         <Section id="said" title={t('recommending.said')}>

@@ -1,5 +1,6 @@
 import { FrozenContent } from '@/app/views/frozen-content';
 import { partId } from '@/components/applications/submitted-content';
+import { LateMark } from '@/components/late/late-mark';
 import { SaidBelow } from '@/components/recommending/said-below';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
@@ -18,6 +19,7 @@ export async function LevelRecord({ detail }: { detail: LevelApplication }) {
   const said = own.status === 'WAITING' ? below : [...below, own];
   return (
     <>
+      <LateMark entry={application.lateEntry} />
       {said.length > 0 && (
         <Section id="said" title={t('recommending.said')}>
           <SaidBelow said={said} />

@@ -1,0 +1,40 @@
+import { deskDocument } from '@/app/desk-document';
+import { LateEntryCard } from '@/components/late/late-entry-card';
+import { lateState } from '@/components/late/late-state';
+import { ProposeLateForm } from '@/components/late/propose-late-form';
+import { RoundHeader } from '@/components/rounds/round-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { lateEntriesOfRound } from '@/lib/applications/late/queries';
+import { roundHeader } from '@/lib/rounds/queries';
+import { getTranslator } from '@/lib/web/messages';
+import { grantLateAction, proposeLateAction, refuseLateAction, revokeLateAction } from './actions';
+
+export const { GET, POST } = deskDocument({
+  enter: 'signed-in',
+  actions: { proposeLateAction, grantLateAction, refuseLateAction, revokeLateAction },
+  reads: { header: roundHeader, late: lateEntriesOfRound },
+  title: async ({ header }) => `${(await getTranslator('applications'))('late.title')} · ${header.title}`,
+  async render({ header, late, now }) {
+    const t = await getTranslator('applications');
+    const { entries, mayPropose, latest } = late;
+    const actions = { grant: grantLateAction, refuse: refuseLateAction, revoke: revokeLateAction };
+    return (
+      <>
+        <RoundHeader header={header} now={now} current="late" state={lateState(t, late)} />
+        {entries.length === 0 ? (
+          <EmptyState title={t('late.empty')}>{t('late.stateNone')}</EmptyState>
+        ) : (
+          <Section id="late" title={t('late.list', { count: entries.length })}>
+            {entries.map((entry) => (
+              <LateEntryCard key={entry.id} entry={entry} now={now} actions={actions} />
+            ))}
+          </Section>
+        )}
+        {mayPropose && latest !== null && (
+          <ProposeLateForm roundId={header.id} latest={latest} action={proposeLateAction} />
+        )}
+      </>
+    );
+  },
+});
