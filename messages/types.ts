@@ -257,16 +257,17 @@ export interface Gaps {
   'applications.overview.notMet': { what: string | number };
   'applications.overview.opinion': { what: string | number };
   'applications.overview.toWhole': { section: string | number };
-  'applications.overview.stateSubmittedBy': { due: string | number; office: string | number };
+  'applications.overview.stateSubmittedBy': { due: string | number; isLate: string; late: string | number; office: string | number };
   'applications.overview.stateSignOff.ASKED': { until: string | number };
   'applications.overview.stateSignOff.SENT_BACK': { until: string | number };
   'applications.overview.stateSignOff.CONFIRMED': { until: string | number };
-  'applications.overview.stateRecommendingBy': { due: string | number; office: string | number };
+  'applications.overview.stateRecommendingBy': { due: string | number; host: string | number; isLate: string; late: string | number; office: string | number };
   'applications.section.next': { title: string | number };
   'applications.section.nextToMend': { title: string | number };
   'applications.section.previous': { title: string | number };
   'applications.section.back': { title: string | number };
   'applications.section.addFile': { label: string | number };
+  'applications.section.until': { until: string | number };
   'applications.section.toField': { field: string | number; section: string | number };
   'applications.check.problems': { count: string | number };
   'applications.check.allMet': { count: string | number };
@@ -327,7 +328,6 @@ export interface Gaps {
   'applications.signOff.changed.none': { act: string };
   'applications.signOff.changed.by': { at: string | number; by: string | number };
   'applications.signOff.changed.removed': { at: string | number };
-  'applications.papers.answers': { label: string | number };
   'applications.papers.until': { day: string | number };
   'applications.papers.before': { begins: string | number; day: string | number; fact: string | number; mender: string | number };
   'applications.papers.soon': { day: string | number; fact: string | number; mender: string | number };
@@ -687,8 +687,8 @@ export interface Gaps {
   'demands.pages.receipt.merged': { number: string | number };
   'demands.pages.receipt.photo': { number: string | number };
   'demands.pages.progress.by': { day: string | number };
-  'demands.pages.receiptState.SUBMITTED': { day: string | number; number: string | number };
-  'demands.pages.receiptState.VERIFYING': { day: string | number; number: string | number };
+  'demands.pages.receiptState.SUBMITTED': { day: string | number; late: string | number; number: string | number };
+  'demands.pages.receiptState.VERIFYING': { day: string | number; late: string | number; number: string | number };
   'demands.pages.receiptState.RETURNED': { number: string | number };
   'demands.pages.receiptState.REJECTED': { number: string | number };
   'demands.pages.receiptState.MERGED': { number: string | number };
@@ -748,7 +748,7 @@ export interface Gaps {
   'demands.pages.myClaims.settled': { day: string | number };
   'demands.pages.myClaims.contacted': { day: string | number; office: string | number };
   'demands.pages.myClaims.toContact': { office: string | number };
-  'demands.pages.myClaims.toContactBy': { day: string | number; office: string | number };
+  'demands.pages.myClaims.toContactBy': { day: string | number; late: string | number; office: string | number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -951,6 +951,7 @@ export interface Gaps {
   'forms.runtime.fileSending': { name: string | number };
   'forms.runtime.fileFailed': { name: string | number };
   'forms.runtime.fileHint': { limit: number };
+  'forms.runtime.fileLimit': { limit: number };
   'forms.runtime.period': { period: string | number };
   'forms.runtime.advice': { message: string | number };
   'funds.list.state': { count: number };
@@ -1035,6 +1036,7 @@ export interface Gaps {
   'inbox.observe.state': { count: string | number; publicising: number };
   'inbox.due.left': { days: string | number };
   'inbox.due.overdue': { days: string | number };
+  'inbox.due.lateInSentence': { days: number };
   'inbox.whose.colleagueState': { count: number };
   'inbox.whose.belowState': { count: number; overdue: number };
   'inbox.whose.holder': { name: string | number };
@@ -1063,7 +1065,7 @@ export interface Gaps {
   'organisations.fields.certificateKept': { name: string | number };
   'organisations.register.doneOf': { name: string | number };
   'organisations.register.doneBy': { by: string; office: string | number };
-  'organisations.mine.statePENDING': { by: string; office: string | number };
+  'organisations.mine.statePENDING': { by: string; late: string | number; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.mine.tiesWait': { count: string | number };
   'organisations.mine.factsWait': { count: string | number };
@@ -1210,11 +1212,12 @@ export interface Gaps {
   'rehearsals.amendment.state': { refused: number; waiting: number };
   'reviews.my.state': { by: string; count: string | number; submitted: string | number };
   'reviews.my.stageState': { count: string | number; submitted: string | number };
-  'reviews.my.dueBy': { dueAt: string | number };
+  'reviews.my.dueBy': { dueAt: string | number; late: string | number };
   'reviews.my.declareTitle': { count: string | number };
+  'reviews.my.recuseFrom': { title: string | number };
   'reviews.my.finished': { count: string | number };
-  'reviews.declaration.stateDue': { dueAt: string | number };
-  'reviews.sheet.stateDue': { dueAt: string | number };
+  'reviews.declaration.stateDue': { dueAt: string | number; late: string | number };
+  'reviews.sheet.stateDue': { dueAt: string | number; late: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
   'reviews.sheet.lockedState': { at: string | number };
   'reviews.sheet.reopened': { reason: string | number };
@@ -1253,6 +1256,8 @@ export interface Gaps {
   'reviews.application.stageScoring': { count: string | number; submitted: string | number };
   'reviews.application.tableCaption': { stage: string | number };
   'reviews.application.sums': { sums: string | number };
+  'reviews.done.declared': { count: number; left: number };
+  'reviews.done.submitted': { title: string | number; total: string | number };
   'reviews.done.assigned': { name: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };

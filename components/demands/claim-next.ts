@@ -1,3 +1,4 @@
+import { lateIn } from '@/components/inbox/due-of';
 import type { DemandStatus } from '@/lib/db/generated/enums';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
@@ -12,9 +13,11 @@ type Claim = {
   settledAt: Date | null;
 };
 
+type Speaker = { t: Translate<'demands'>; inbox: Translate<'inbox'>; now: Date };
+
 /** One sentence: what happens next with a claim, by whom and by when. */
 export function claimNext(
-  t: Translate<'demands'>,
+  { t, inbox, now }: Speaker,
   { status, office, contactDueAt, contactOn, settledAt }: Claim,
 ): string {
   if (settledAt !== null) return t('pages.myClaims.settled', { day: t.day(settledAt) });
@@ -22,5 +25,9 @@ export function claimNext(
   if (contactOn !== null) return t('pages.myClaims.contacted', { day: t.day(contactOn), office });
   return contactDueAt === null
     ? t('pages.myClaims.toContact', { office })
-    : t('pages.myClaims.toContactBy', { office, day: t.day(lastInstantBefore(contactDueAt)) });
+    : t('pages.myClaims.toContactBy', {
+        office,
+        day: t.day(lastInstantBefore(contactDueAt)),
+        late: lateIn(inbox, contactDueAt, now),
+      });
 }

@@ -7,8 +7,8 @@ import { claimNext } from './claim-next';
 import { DemandStatusTag } from './demand-status-tag';
 
 /** What one's organisations have claimed: what happens next, and by when. */
-export async function MyClaims({ claims }: { claims: OwnClaim[] }) {
-  const t = await getTranslator('demands');
+export async function MyClaims({ claims, now }: { claims: OwnClaim[]; now: Date }) {
+  const [t, inbox] = [await getTranslator('demands'), await getTranslator('inbox')];
   if (claims.length === 0) {
     return (
       <EmptyState
@@ -20,7 +20,7 @@ export async function MyClaims({ claims }: { claims: OwnClaim[] }) {
     );
   }
   const nextOf = ({ demand: { status }, releasedAt, ...claim }: OwnClaim): string =>
-    releasedAt === null ? claimNext(t, { ...claim, status }) : '—';
+    releasedAt === null ? claimNext({ t, inbox, now }, { ...claim, status }) : '—';
   return (
     <DataTable
       id="my-claims"

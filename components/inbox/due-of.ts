@@ -4,6 +4,11 @@ import type { Translate } from '@/lib/web/messages';
 
 const SOON_DAYS = 3;
 
+/** What a sentence that names a term says after it: by how much it has passed, or nothing. */
+export function lateIn(t: Translate<'inbox'>, at: Date | null, now: Date): string {
+  return at === null || at >= now ? '' : t('due.lateInSentence', { days: -daysUntil(lastMomentOf(at), now) });
+}
+
 /** A deadline with how far off it is; `t` speaks the texts of the inbox. */
 export function dueOf(t: Translate<'inbox'>, at: Date, now: Date): Due {
   const days = daysUntil(lastMomentOf(at), now);

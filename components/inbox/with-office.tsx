@@ -35,7 +35,7 @@ export async function WithOffice({ organisations, claims, now }: WithOfficeProps
         key: id,
         what: demands(claim.contactOn === null ? 'pages.myClaims.awaitContact' : 'pages.myClaims.awaitSettled'),
         about: demand.publicTitle,
-        note: claimNext(demands, { ...claim, contactDueAt, status }),
+        note: claimNext({ t: demands, inbox: t, now }, { ...claim, contactDueAt, status }),
         group: 'undated',
         verb: { label: demands('waiting.claimedVerb'), href: paths.claimDemand(demand.id) },
         ...due(claim.contactOn === null ? contactDueAt : null),

@@ -56,7 +56,7 @@ export async function ApplicantView({
         </Notice>
       )}
       <div className={isGrid ? 'mt-6 grid gap-8' : 'mt-6 grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
-        <div className={isGrid ? 'order-last max-w-form' : ''}>
+        <div className={isGrid ? '-mb-2 max-w-form' : ''}>
           <SectionRail
             label={t('sections')}
             sections={sections.map(({ key, title }) => ({

@@ -1,3 +1,4 @@
+import { lateIn } from '@/components/inbox/due-of';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths/paths';
@@ -7,8 +8,8 @@ import { getNames } from '@/lib/web/named';
 import { AssignmentTag } from './status-tags';
 
 /** What is being judged, whose move it is, and where in the bundle one stands. */
-export async function AssignmentHeader({ assignment }: { assignment: AssignmentAtDesk }) {
-  const t = await getTranslator('reviews');
+export async function AssignmentHeader({ assignment, now }: { assignment: AssignmentAtDesk; now: Date }) {
+  const [t, inbox] = [await getTranslator('reviews'), await getTranslator('inbox')];
   const { application, place, status, isClosed } = assignment;
   // While it is scored both stand beside the sheet.
   const isScoring = status === 'ACCEPTED' && !isClosed;
@@ -17,7 +18,7 @@ export async function AssignmentHeader({ assignment }: { assignment: AssignmentA
       <PageHeader
         title={application.title}
         tag={<AssignmentTag status={status} />}
-        state={stateOf(t, assignment)}
+        state={stateOf(t, assignment, lateIn(inbox, assignment.stage.dueAt, now))}
         back={{ href: paths.assignments(), label: t('sheet.back') }}
         action={
           status === 'SUBMITTED' && <LinkButton href={paths.scoreSheet(assignment.id)}>{t('sheet.print')}</LinkButton>
@@ -82,12 +83,16 @@ function Step({ by, to, label }: { by: '[' | ']'; to: string | null; label: stri
   );
 }
 
-function stateOf(t: Translate<'reviews'>, { status, isClosed, stage, submittedAt }: AssignmentAtDesk): string {
+function stateOf(
+  t: Translate<'reviews'>,
+  { status, isClosed, stage, submittedAt }: AssignmentAtDesk,
+  late: string,
+): string {
   const due = stage.dueAt === null ? '' : 'Due';
   const dueAt = stage.dueAt === null ? '' : t.deadline(stage.dueAt);
   if (status === 'SUBMITTED')
     return t('sheet.lockedState', { at: submittedAt === null ? '' : t.dateTime(submittedAt) });
   if (status === 'RECUSED') return t('sheet.recusedState');
   if (isClosed) return t('sheet.closedState');
-  return t(`${status === 'INVITED' ? 'declaration' : 'sheet'}.state${due}`, { dueAt });
+  return t(`${status === 'INVITED' ? 'declaration' : 'sheet'}.state${due}`, { dueAt, late });
 }

@@ -22,7 +22,7 @@ export function CommentField({ room, t, written, rule, isDue }: CommentProps) {
   return (
     <div data-cell={COMMENT_KEY} className="my-4">
       <input type="hidden" name="commentVersion" value={written.commentVersion} data-version />
-      <label htmlFor={control.id} className="font-medium">
+      <label htmlFor={control.id} className="block font-medium">
         {t('comment')}
       </label>
       <p id={hintId} className="text-table text-ink-soft">
@@ -32,12 +32,14 @@ export function CommentField({ room, t, written, rule, isDue }: CommentProps) {
         {t('commentDue', { limit })}
       </p>
       {fieldError(room, { id: errorId, name: COMMENT_KEY })}
-      <Textarea
-        {...control}
-        rows={4}
-        limit={limits.account}
-        defaultValue={typedValue(room.state, COMMENT_KEY, written.comment)}
-      />
+      <div className="mt-1.5">
+        <Textarea
+          {...control}
+          rows={4}
+          limit={limits.account}
+          defaultValue={typedValue(room.state, COMMENT_KEY, written.comment)}
+        />
+      </div>
       <div data-choice />
     </div>
   );

@@ -1,6 +1,7 @@
 import { CheckboxesField } from '@/components/forms/choice-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { lateIn } from '@/components/inbox/due-of';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ProgressBar } from '@/components/ui/figures/progress-bar';
 import { LinkButton } from '@/components/ui/link-button';
@@ -14,18 +15,19 @@ import { AssignmentTag, StageTag } from './status-tags';
 
 type MyStageSectionProps = MyStage & {
   declare: FormAction;
+  now: Date;
 };
 
 /** One stage's bundle: how far, what is still to declare, and what still waits. What is finished waits behind one line. */
-export async function MyStageSection({ stage, assignments, submitted, declare }: MyStageSectionProps) {
-  const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
-  const [invited, waiting, finished] = stage.status === 'SCORING' ? waitingFirst(assignments) : [[], [], assignments];
+export async function MyStageSection({ stage, assignments, submitted, declare, now }: MyStageSectionProps) {
+  const [t, inbox, nameOf] = [await getTranslator('reviews'), await getTranslator('inbox'), await getNames()];
+  const [invited, begun, finished] = stage.status === 'SCORING' ? byStep(assignments) : [[], [], assignments];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
-  const begun = waiting.find(({ status }) => status === 'ACCEPTED');
+  const [next] = begun;
   const name = `${stage.cityName} · ${stage.round.title} · ${nameOf(stage)}`;
   const whoApplies = ({ application: { title, organisation } }: MyAssignment): string =>
     organisation === null ? title : `${organisation.name} — ${title}`;
-  if (waiting.length === 0)
+  if (invited.length + begun.length === 0)
     return (
       <section aria-label={name}>
         <details className="fold">
@@ -46,12 +48,14 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
             {name} <StageTag status={stage.status} />
           </h2>
           <p className="mt-1 text-ink-soft">
-            {stage.dueAt === null ? t('my.noDue') : t('my.dueBy', { dueAt: t.dateTime(stage.dueAt) })}
+            {stage.dueAt === null
+              ? t('my.noDue')
+              : t('my.dueBy', { dueAt: t.deadline(stage.dueAt), late: lateIn(inbox, stage.dueAt, now) })}
           </p>
         </div>
-        {begun && (
-          <LinkButton kind={invited.length > 0 ? 'secondary' : 'primary'} href={paths.assignment(begun.id)}>
-            {t(submitted > 0 || begun.total !== null ? 'my.goOnScoring' : 'my.startScoring')}
+        {next && (
+          <LinkButton kind={invited.length > 0 ? 'secondary' : 'primary'} href={paths.assignment(next.id)}>
+            {t(submitted > 0 || next.total !== null ? 'my.goOnScoring' : 'my.startScoring')}
           </LinkButton>
         )}
       </div>
@@ -77,13 +81,21 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
               name="assignmentIds"
               label={t('my.chooseAssignments')}
               required
-              options={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))}
+              options={invited.map((one) => ({
+                value: one.id,
+                label: whoApplies(one),
+                hint: (
+                  <a href={paths.assignment(one.id)} aria-label={t('my.recuseFrom', { title: one.application.title })}>
+                    {t('my.recuse')}
+                  </a>
+                ),
+              }))}
             />
             <SubmitButton>{t('my.declareSubmit')}</SubmitButton>
           </Form>
         </div>
       )}
-      <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={waiting} />
+      {begun.length > 0 && <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={begun} />}
       {finished.length > 0 && (
         <Disclosure label={t('my.finished', { count: finished.length })}>
           <MySheetTable id={`finished-${stage.id}`} stage={stage} rows={finished} />
@@ -97,14 +109,13 @@ export async function MyStageSection({ stage, assignments, submitted, declare }:
 export const isToDeclare = ({ status }: MyStage['stage'], assignments: readonly MyAssignment[]): boolean =>
   status === 'SCORING' && assignments.some((one) => one.status === 'INVITED');
 
-/** What is to be declared, all that waits with what is begun first, and what is done with. */
-function waitingFirst(
+/** What is to be declared, what is to be scored, and what is done with. */
+function byStep(
   assignments: MyAssignment[],
-): [invited: MyAssignment[], waiting: MyAssignment[], finished: MyAssignment[]] {
+): [invited: MyAssignment[], begun: MyAssignment[], finished: MyAssignment[]] {
   const [invited, begun] = [
     assignments.filter(({ status }) => status === 'INVITED'),
     assignments.filter(({ status }) => status === 'ACCEPTED'),
   ];
-  const waiting = [...begun, ...invited];
-  return [invited, waiting, assignments.filter((one) => !waiting.includes(one))];
+  return [invited, begun, assignments.filter((one) => ![...invited, ...begun].includes(one))];
 }

@@ -30,10 +30,8 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
     page
       .locator('section')
       .filter({ hasText: seededRound })
-      .getByRole('row')
-      .filter({ hasText: '待声明' })
-      .first()
-      .getByRole('link'),
+      .getByRole('link', { name: /^有利害关系，申请回避/ })
+      .first(),
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '有下列情形之一的，应当回避' })).toBeVisible();
@@ -72,7 +70,7 @@ test('an expert signs in, declares, scores and hands in by keyboard, and is led 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toContainText(/合计 \d+(\.\d+)? 分/);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('上一份评分表已提交并锁定。')).toBeVisible();
+  await expect(page.getByText(/的评分表已提交并锁定，合计 [\d.]+ 分。/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
 });
 

@@ -1,4 +1,4 @@
-import { isAtCell } from '@/lib/applications/filling/budget';
+import { isAtGrid } from '@/lib/applications/filling/budget';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
@@ -8,7 +8,7 @@ export async function carriedLines({ carried, problems }: OwnApplication): Promi
   const [t, root] = [await getTranslator('applications'), await getTranslator()];
   const unfit = (key: string): string[] =>
     problems
-      .filter((problem) => placeOf(problem) === key && !isAtCell(problem))
+      .filter((problem) => placeOf(problem) === key && !isAtGrid(problem))
       .map((problem) => problemText(root, problem));
   return Object.fromEntries(
     Object.entries(carried).map(([key, source]) => [
@@ -32,7 +32,7 @@ export async function openLines(
   const root = await getTranslator();
   const here = problems.filter(
     (problem) =>
-      problem.section === section && !(placeOf(problem) in carried) && !isAtCell(problem) && !isRule(problem),
+      problem.section === section && !(placeOf(problem) in carried) && !isAtGrid(problem) && !isRule(problem),
   );
   return Object.fromEntries(
     [...Map.groupBy(here, placeOf)].map(([key, own]) => [

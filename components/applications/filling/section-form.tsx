@@ -38,6 +38,7 @@ export async function SectionForm({
 }: SectionFormProps) {
   const t = await getTranslator('applications');
   const attachmentCounts = Object.fromEntries(Object.entries(setting.files).map(([key, files]) => [key, files.length]));
+  const saysFilesOnce = section.fields.filter(({ type }) => type === 'attachment').length > 1;
   const mayMoreFollow = live !== null && live.state.shown.length < section.fields.length;
   const places = Object.fromEntries(
     (live?.form.elsewhere ?? []).map(({ field, label, section: { key, title } }) => [
@@ -55,6 +56,7 @@ export async function SectionForm({
       className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}
     >
       <input type="hidden" name="applicationId" value={applicationId} />
+      {saysFilesOnce && <p className="mb-4 text-table text-ink-soft">{t('section.files')}</p>}
       <Words of={['forms.runtime', 'sheets.filling']}>
         <Autosave
           sheet={{ address: paths.sheet('answers', applicationId), personId }}
@@ -64,7 +66,7 @@ export async function SectionForm({
         >
           {live && <RulesElsewhere places={places} title={t('section.rulesElsewhere')} />}
           {section.fields.map((field) => (
-            <AnswerField key={field.key} field={field} setting={setting} />
+            <AnswerField key={field.key} field={field} setting={{ ...setting, saysFilesOnce }} />
           ))}
         </Autosave>
       </Words>

@@ -41,7 +41,12 @@ async function Question({ field, value }: { field: FormField; value: RawAnswer }
   return (
     <fieldset role="none" data-question={field.key} className="min-w-0">
       <div className="answer mb-4">
-        <AnswerControl field={field} value={value} {...offered} words={{ choose: t('choose'), yuan: t('yuan') }} />
+        <AnswerControl
+          field={field}
+          value={value}
+          {...offered}
+          words={{ choose: t('choose'), yuan: t('yuan'), declared: t('declared') }}
+        />
       </div>
       {(field.type === 'text' || field.type === 'longText') && (
         <PersonalDataWarning name={fieldName(field.key)} isPublished={false} />

@@ -1,4 +1,5 @@
 import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
+import { RequiredMark } from '@/components/forms/field';
 import { FigureField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import type { FormField } from '@/lib/forms/definition/definition';
 import { fieldName } from './read-raw';
@@ -16,11 +17,17 @@ type AnswerControlProps = {
   value: unknown;
   categories: Choice[];
   regions: Choice[];
-  words: { choose: string; yuan: string };
+  words: { choose: string; yuan: string; declared: string };
 };
 
 /** The control of a plain question, on pages and in documents. */
-export function AnswerControl({ field, value, categories, regions, words: { choose, yuan } }: AnswerControlProps) {
+export function AnswerControl({
+  field,
+  value,
+  categories,
+  regions,
+  words: { choose, yuan, declared },
+}: AnswerControlProps) {
   const common = { name: fieldName(field.key), label: field.label, hint: field.hint, required: field.required };
   const text = typeof value === 'string' ? value : '';
   switch (field.type) {
@@ -60,9 +67,13 @@ export function AnswerControl({ field, value, categories, regions, words: { choo
     case 'declaration':
       return (
         <>
-          <p className="reading mb-2 whitespace-pre-line">{field.statement}</p>
+          <p className="font-medium">
+            {field.label}
+            <RequiredMark required={field.required} />
+          </p>
+          <p className="reading mt-1 mb-2 whitespace-pre-line">{field.statement}</p>
           <input type="hidden" name={common.name} value="" />
-          <CheckboxField name={common.name} label={field.label} hint={field.hint} defaultChecked={text === 'yes'} />
+          <CheckboxField name={common.name} label={declared} hint={field.hint} defaultChecked={text === 'yes'} />
         </>
       );
   }

@@ -11,6 +11,7 @@ import type { BudgetSettings } from './budget-cells';
 import { CalculatedAnswer } from './calculated-answer';
 import { CarriedMark, OpenMark } from './carried-mark';
 import { Conditional } from './conditional';
+import type { OfferedPapers } from './offered-papers';
 import { PlacesAnswer } from './places-answer';
 import { RuleNotes } from './rule-notes';
 import { TableAnswer } from './table-answer';
@@ -40,6 +41,10 @@ export type FieldSetting = {
     answer: string;
     open: Partial<Record<string, { id: string; text: string; by: string }[]>>;
   };
+  /** Papers on record that answer a file question; none in a preview. */
+  papers?: OfferedPapers;
+  /** Whether the kinds of files are said above all questions. */
+  saysFilesOnce?: boolean;
   /** By field type, a sheet to be printed, signed and handed in there. */
   sheets?: { attachment?: { href: string; text: string } };
 };
@@ -126,6 +131,8 @@ function Answer({ field, setting }: AnswerFieldProps) {
         carried={setting.carried?.[field.key]}
         open={setting.open?.[field.key]}
         sheet={setting.sheets?.attachment}
+        papers={setting.papers}
+        saysLimitOnly={setting.saysFilesOnce}
       />
     );
   }
@@ -151,7 +158,12 @@ function Control({ field, setting, value }: AnswerFieldProps & { field: Answered
   const { categories, regions } = setting;
   if (field.type === 'region' && field.maxPlaces > 1)
     return <PlacesAnswer field={field} places={textsOf(value)} regions={regions} />;
-  return <AnswerControl {...{ field, value, categories, regions }} words={{ choose: t('choose'), yuan: t('yuan') }} />;
+  return (
+    <AnswerControl
+      {...{ field, value, categories, regions }}
+      words={{ choose: t('choose'), yuan: t('yuan'), declared: t('declared') }}
+    />
+  );
 }
 
 type Answered = Exclude<FormField, { type: 'profile' | 'attachment' | 'calculated' }>;

@@ -10,6 +10,7 @@ import { acceptedExtensions } from '@/lib/files/kinds';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import type { AttachedFile } from './attached-file';
 import { FileRow } from './file-row';
+import { OfferedHere, type OfferedPapers } from './offered-papers';
 import { fieldName } from './read-raw';
 import { SaidLines } from './said-lines';
 import { useAttachments } from './use-attachments';
@@ -24,6 +25,10 @@ type AttachmentAnswerProps = {
   open?: readonly string[] | undefined;
   /** What is printed, signed and handed in here. */
   sheet?: { href: string; text: string } | undefined;
+  /** What the organisation has on record that answers it. */
+  papers?: OfferedPapers | undefined;
+  /** The kinds and the size are said once, above the questions. */
+  saysLimitOnly?: boolean | undefined;
 };
 
 /** Files of one question: each is stored the moment it is chosen, with its progress seen. */
@@ -34,6 +39,8 @@ export function AttachmentAnswer({
   carried = [],
   open = [],
   sheet,
+  papers,
+  saysLimitOnly = false,
 }: AttachmentAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { formId } = useForm();
@@ -60,7 +67,9 @@ export function AttachmentAnswer({
           </a>
         </p>
       )}
-      <p className="text-small text-ink-soft">{t('fileHint', { limit: field.maxFiles })}</p>
+      <p className="text-small text-ink-soft">
+        {t(saysLimitOnly ? 'fileLimit' : 'fileHint', { limit: field.maxFiles })}
+      </p>
       <FieldError name={fieldName(field.key)} />
       {files.length > 0 && (
         <ul className="mt-1.5 border-t border-line">
@@ -83,6 +92,7 @@ export function AttachmentAnswer({
           </p>
         ))}
       </div>
+      {papers && files.length < field.maxFiles && <OfferedHere papers={papers} fieldKey={field.key} />}
       {files.length < field.maxFiles && (
         <div className="mt-2">
           <input

@@ -24,8 +24,10 @@ export function sameLineBefore({ before, items }: BudgetSettings, { code, activi
 }
 
 /** Names of the shares that this line's item is over, together with the others it is counted with. */
-export function sharesOver({ caps }: BudgetSettings, totals: BudgetTotals, code: string): string[] {
-  return caps.filter((cap) => cap.codes.includes(code) && takenOf(totals, cap).isOver).map(({ label }) => label);
+export function sharesOver({ caps, capFen }: BudgetSettings, totals: BudgetTotals, code: string): string[] {
+  return caps
+    .filter((cap) => cap.codes.includes(code) && takenOf(totals, cap, BigInt(capFen)).isOver)
+    .map(({ label }) => label);
 }
 
 /** What a half-typed row is worth so far: whatever cannot be read yet counts as nothing. */

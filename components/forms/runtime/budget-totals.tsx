@@ -34,7 +34,7 @@ export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
         )}
         <Total term={t('budgetTotal')} amount={totals.totalFen} />
         {settings.caps.map((cap) => {
-          const { amountFen, limitFen, isOver } = takenOf(totals, cap);
+          const { amountFen, limitFen, isOver } = takenOf(totals, cap, BigInt(settings.capFen));
           if (amountFen === 0n) return null;
           return <Total key={cap.label} term={cap.label} amount={amountFen} limit={limitFen} isOver={isOver} />;
         })}

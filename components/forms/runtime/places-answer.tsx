@@ -46,13 +46,12 @@ export function PlacesAnswer({ field, places, regions }: PlacesAnswerProps) {
       <p className="text-table text-ink-soft">{t('placesHint', { limit: field.maxPlaces })}</p>
       <div ref={box}>
         {rows.map(({ id, place }, at) => (
-          <div key={id} className="flex flex-wrap items-center gap-x-2 py-1">
-            <span className="w-[6rem] shrink-0 text-table text-ink-soft">{labelOf(at)}</span>
+          <div key={id} className="place-row">
+            <span className="text-table text-ink-soft">{labelOf(at)}</span>
             <Select
               id={fieldId(formId, `${name}.${at}`)}
               name={name}
               aria-label={`${field.label} ${labelOf(at)}`}
-              className="max-w-[24rem] flex-1"
               value={place}
               onChange={({ target }) => choose(id, target.value)}
             >

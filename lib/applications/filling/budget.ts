@@ -54,7 +54,7 @@ export function problemsInBudget(lines: readonly BudgetLine[], rules: BudgetRule
   return [
     ...problemsWithGrant(totals, rules),
     ...problemsWithOwnMoney(totals, rules),
-    ...rules.caps.flatMap((cap) => problemsWithCap(totals, cap)),
+    ...rules.caps.flatMap((cap) => problemsWithCap(totals, cap, rules.capFen)),
   ];
 }
 
@@ -79,18 +79,21 @@ export function wrongInLine(
   return wrong.flatMap(([isSo, column, problem]): [LineColumn, LineProblem][] => (isSo ? [[column, problem]] : []));
 }
 
-const atCells: readonly LineProblem[] = [
+const atGrid: readonly ProblemIn<'applications'>[] = [
   'budgetItemMissing',
   'budgetItemForbidden',
   'budgetActivityMissing',
   'budgetUnitPrice',
   'budgetUnitMissing',
   'budgetQuantity',
+  'budgetOverCap',
+  'budgetOwnTooLow',
+  'budgetItemOverGrantShare',
+  'budgetItemOverTotalShare',
 ];
 
-/** Whether the grid says it itself, at the very cell. */
-export const isAtCell = ({ code }: Problem): boolean =>
-  atCells.some((name) => code === `applications.problems.${name}`);
+/** Whether the grid says it itself, at the very cell or in its totals: then it is said nowhere else under it. */
+export const isAtGrid = ({ code }: Problem): boolean => atGrid.some((name) => code === `applications.problems.${name}`);
 
 const problemsInLine = (line: BudgetLine, row: number, rules: BudgetRules): Problem[] =>
   wrongInLine(line, rules).map(
@@ -145,22 +148,27 @@ function problemsWithOwnMoney({ totalFen, ownFen }: BudgetTotals, { minOwnBasisP
   ];
 }
 
-/** What the items of a cap take together, in fen, the most they may take, and whether they are over it. */
+/**
+ * What the items of a cap take together, in fen, the most they may take, and whether they are over it. A share of the grant is
+ * reckoned on what may be granted: a sum over the cap per project must not widen what it allows.
+ */
 export function takenOf(
   totals: BudgetTotals,
   { base, codes, maxBasisPoints }: Omit<BudgetCap, 'label'>,
+  capFen: Fen,
 ): { amountFen: Fen; limitFen: Fen; isOver: boolean } {
   const money = base === 'grant' ? 'grantFen' : 'totalFen';
+  const wholeFen = base === 'grant' && capFen < totals.grantFen ? capFen : totals[money];
   const amountFen = sumFen([...new Set(codes)].map((code) => totals.byCode.get(code)?.[money] ?? 0n));
   return {
     amountFen,
-    limitFen: shareOf(totals[money], maxBasisPoints),
-    isOver: amountFen * 10_000n > totals[money] * BigInt(maxBasisPoints),
+    limitFen: shareOf(wholeFen, maxBasisPoints),
+    isOver: amountFen * 10_000n > wholeFen * BigInt(maxBasisPoints),
   };
 }
 
-function problemsWithCap(totals: BudgetTotals, cap: BudgetCap): Problem[] {
-  const { amountFen, limitFen, isOver } = takenOf(totals, cap);
+function problemsWithCap(totals: BudgetTotals, cap: BudgetCap, capFen: Fen): Problem[] {
+  const { amountFen, limitFen, isOver } = takenOf(totals, cap, capFen);
   if (!isOver) return [];
   return [
     {

@@ -5,7 +5,7 @@ import type { FormField } from '@/lib/forms/definition/definition';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { Granted } from '@/lib/plans/terms/grant-range';
 import type { Terms } from '@/lib/plans/terms/terms';
-import { isAtCell, problemsInBudget } from './budget';
+import { isAtGrid, problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
 
@@ -26,7 +26,7 @@ export function problemsAfterSaving(
       attachmentCounts: {},
       period,
       problemsInBudget: (rows: readonly BudgetRow[]) =>
-        problemsInBudget(rows.map(budgetLine), budgetRules).filter((problem) => !isAtCell(problem)),
+        problemsInBudget(rows.map(budgetLine), budgetRules).filter((problem) => !isAtGrid(problem)),
     };
     return problemsInField(field, value, context).map((problem) => ({
       ...problem,

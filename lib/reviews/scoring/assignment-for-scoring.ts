@@ -44,9 +44,10 @@ export const scoreSheet = query({
  */
 export const scoringDesk = query({
   name: 'assignment.scoring',
-  input: assignmentAddress,
+  // `submitted`: the sheet that led here.
+  input: assignmentAddress.extend({ submitted: z.string().optional().catch(undefined) }),
   subject: ownAssignmentInBundle,
-  async run({ db, subject, actor, now }) {
+  async run({ db, subject, input, actor, now }) {
     const { assignments: bundle, ...stage } = subject.stage;
     const place = { ...placeIn(bundle, subject.id), rows: rowsAround(bundle, subject.id, stage) };
     const assignment = { ...readSheet({ ...subject, stage }), place };
@@ -57,7 +58,8 @@ export const scoringDesk = query({
       noteReading({ what: 'application', actor, now, id: applicationId, cityId });
     }
     const readBy = { reader: 'expert', blind: stage.blindApplicant } as const;
-    return { assignment, content: application && (await submittedContent(db, application, readBy)) };
+    const content = application && (await submittedContent(db, application, readBy));
+    return { assignment, content, justSubmitted: submittedIn(bundle, input.submitted, stage) };
   },
 });
 
@@ -113,6 +115,7 @@ async function ownAssignmentInBundle(db: Tx, { assignmentId: id }: Address, acto
     select: {
       id: true,
       status: true,
+      total: true,
       application: { select: { number: true, title: true, ...applicantsToShow } },
     },
   } satisfies Prisma.ReviewStage$assignmentsArgs;
@@ -194,7 +197,10 @@ function placeIn(bundle: Bundle, assignmentId: string) {
 const BEFORE = 6;
 const AFTER = 18;
 
-type Bundled = Bundle[number] & { application: { number: string | null } & Parameters<typeof shownToExpert>[0] };
+type Bundled = Bundle[number] & {
+  total: { toFixed(places: number): string } | null;
+  application: { number: string | null } & Parameters<typeof shownToExpert>[0];
+};
 
 /** The stretch of the bundle around one of it, as this expert may know each. */
 function rowsAround(bundle: readonly Bundled[], assignmentId: string, stage: { blindApplicant: boolean }) {
@@ -207,4 +213,11 @@ function rowsAround(bundle: readonly Bundled[], assignmentId: string, stage: { b
     const { title } = shownToExpert(application, stage);
     return { id, status, title, number: application.number ?? '', place: first + index + 1 };
   });
+}
+
+/** The sheet of the bundle that was just submitted, by its name and what it came to. */
+function submittedIn(bundle: readonly Bundled[], assignmentId: string | undefined, stage: { blindApplicant: boolean }) {
+  const sheet = bundle.find(({ id, status }) => id === assignmentId && status === 'SUBMITTED');
+  if (sheet === undefined) return null;
+  return { title: shownToExpert(sheet.application, stage).title, total: sheet.total?.toFixed(2) ?? '—' };
 }

@@ -56,7 +56,14 @@ export const declareNoConflict = command({
       data: { status: assignmentLifecycle.move('INVITED', 'accept'), declaredAt: now, version: { increment: 1 } },
     });
     if (count !== assignments.length) throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
-    return { ids: assignments.map(({ id }) => id), stageId: assignments[0]?.stageId ?? '' };
+    const left = await tx.reviewAssignment.count({
+      where: {
+        expertId: { in: assignments.map(({ expertId }) => expertId) },
+        status: 'INVITED',
+        stage: { status: 'SCORING' },
+      },
+    });
+    return { ids: assignments.map(({ id }) => id), stageId: assignments[0]?.stageId ?? '', left };
   },
   about({ subject: assignments }) {
     const [first, ...others] = assignments.map(({ id, status, round: { cityId } }) =>

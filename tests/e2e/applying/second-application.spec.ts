@@ -42,5 +42,5 @@ test('a second application begins with what was written, marked until it is writ
   await expect(field(member, '项目联系人')).not.toHaveValue('');
   await expect(member.getByText(/^沿用自 .+，请核对$/).first()).toBeVisible();
   await openSection(member, '承诺书');
-  await expect(member.getByRole('checkbox', { name: '申报承诺' })).not.toBeChecked();
+  await expect(member.getByRole('checkbox', { name: '我已阅读并作出上述承诺' })).not.toBeChecked();
 });

@@ -8,14 +8,7 @@ test('on a phone a refused sheet lies open over the page with its errors until i
 }) => {
   const page = await enter('expert1');
   await page.goto('/review/assignments');
-  await page
-    .locator('section')
-    .filter({ hasText: bundle })
-    .locator('tbody tr')
-    .last()
-    .getByRole('link')
-    .first()
-    .click();
+  await page.locator('section').filter({ hasText: bundle }).locator('.choice a, tbody a').last().click();
   const declare = page.getByRole('button', { name: '确认无利害关系，开始评审' });
   const [panel, opener] = [page.locator('#judgement'), page.locator('[data-bench-open]')];
   const isOver = () => panel.evaluate((sheet) => sheet.matches(':popover-open'));

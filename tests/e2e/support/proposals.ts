@@ -129,7 +129,7 @@ export async function fillBudget(page: Page, spentOn = '服务活动费'): Promi
 }
 
 export async function fillDeclaration(page: Page): Promise<void> {
-  await page.getByRole('checkbox', { name: '申报承诺' }).check();
+  await page.getByRole('checkbox', { name: '我已阅读并作出上述承诺' }).check();
   await expect(page.locator('.answer').getByText(/^已保存 \d\d:\d\d:\d\d/)).toBeVisible();
 }
 

@@ -9,7 +9,10 @@ export const sheet: Journey = {
   async run(enter) {
     const expert = await enter('expert2');
     await expert.goto('/review/assignments');
-    await expert.getByRole('row').filter({ hasText: '待声明' }).first().getByRole('link').click();
+    await expert
+      .getByRole('link', { name: /^有利害关系，申请回避/ })
+      .first()
+      .click();
     const declare = expert.getByRole('button', { name: '确认无利害关系，开始评审' });
     await expect(declare).toBeVisible();
     const counted = countOn(expert);

@@ -54,8 +54,7 @@ async function openRound(officer: Page): Promise<NewRound> {
 /** The last sheet of the bundle in which no other journey works. */
 async function sheetAddress(page: Page): Promise<string> {
   await page.goto('/review/assignments');
-  const rows = page.locator('section').filter({ hasText: '吉安市社区微创投' }).locator('tbody').getByRole('row');
-  await rows.last().getByRole('link').first().click();
+  await page.locator('section').filter({ hasText: '吉安市社区微创投' }).locator('.choice a, tbody a').last().click();
   const declare = page.getByRole('button', { name: '确认无利害关系，开始评审' });
   const rubric = page.getByRole('heading', { name: '评分表' });
   await expect(declare.or(rubric)).toBeVisible();

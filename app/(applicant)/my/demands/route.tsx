@@ -14,7 +14,7 @@ export const { GET } = deskDocument({
   enter: 'signed-in',
   reads: { rows: myDemands, claims: claimsOfMine },
   title: async () => (await getTranslator('demands'))('pages.mine.title'),
-  async render({ rows, claims, address: { tab } }) {
+  async render({ rows, claims, address: { tab }, now }) {
     const t = await getTranslator('demands');
     // Opens at what there is.
     const isClaimed = tab === 'claimed' || (tab === undefined && rows.length === 0 && claims.length > 0);
@@ -45,7 +45,7 @@ export const { GET } = deskDocument({
             },
           ]}
         />
-        {isClaimed ? <MyClaims claims={claims} /> : <MyDemands rows={rows} />}
+        {isClaimed ? <MyClaims claims={claims} now={now} /> : <MyDemands rows={rows} />}
       </>
     );
   },

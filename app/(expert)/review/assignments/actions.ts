@@ -6,12 +6,20 @@ import { recuse } from '@/lib/reviews/scoring/recuse';
 import { sendScoreSheet } from '@/lib/reviews/scoring/send-score-sheet';
 import { formAction } from '@/lib/web/form-action';
 
-export const declareAction = formAction(declareNoConflict, ({ ids: [only, ...more] }) =>
-  only === undefined || more.length > 0 ? 'reviews.done.declared' : paths.assignment(only),
+/** From the list: who has more to declare stays there, and hears what was noted. */
+export const declareAction = formAction(declareNoConflict, ({ ids, left }) => {
+  const [only, ...more] = ids;
+  return only === undefined || more.length > 0 || left > 0
+    ? { say: (t) => t('reviews.done.declared', { count: ids.length, left }) }
+    : paths.assignment(only);
+});
+/** From the sheet itself, which opens. */
+export const declareHereAction = formAction(declareNoConflict, ({ ids: [only] }) =>
+  only === undefined ? paths.assignments() : paths.assignment(only),
 );
 export const showOtherLoadAction = formAction(showOtherLoad, () => 'experts.done.otherLoad');
 export const recuseAction = formAction(recuse, () => paths.assignments());
 export const scoreSheetAction = formAction(sendScoreSheet, (sheet) => {
   if ('savedAt' in sheet) return 'reviews.done.saved';
-  return sheet.nextId === null ? paths.assignment(sheet.id) : `${paths.assignment(sheet.nextId)}?submitted=1`;
+  return sheet.nextId === null ? paths.assignment(sheet.id) : `${paths.assignment(sheet.nextId)}?submitted=${sheet.id}`;
 });

@@ -4,9 +4,9 @@ import { HowTo } from '@/components/guide/how-to';
 import { ConflictList } from '@/components/reviews/conflict-list';
 import { isToDeclare, MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
-import { Section } from '@/components/ui/section';
 import { ownRosters } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
 import { expertAssignments, type MyAssignment, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
@@ -18,13 +18,15 @@ export const { GET, POST } = deskDocument({
   actions: { declareAction, showOtherLoadAction },
   reads: { mine: expertAssignments, rosters: ownRosters },
   title: async () => (await getTranslator('reviews'))('my.title'),
-  async render({ mine: { stages, page, total, count, submitted }, rosters }) {
+  async render({ mine: { stages, page, total, count, submitted }, rosters, now }) {
     const t = await getTranslator('reviews');
     const [next] = stages
       .flatMap(({ stage: { status, dueAt }, assignments }) =>
         status === 'SCORING' && dueAt !== null && assignments.some(isOpen) ? [dueAt] : [],
       )
       .toSorted((a, b) => a.getTime() - b.getTime());
+    // Read once, they leave the page to the work.
+    const hasDeclared = stages.some(({ assignments }) => assignments.some(isDeclared));
     return (
       <>
         <PageHeader
@@ -34,12 +36,12 @@ export const { GET, POST } = deskDocument({
         />
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
         {stages.some(({ stage, assignments }) => isToDeclare(stage, assignments)) && (
-          <Section id="grounds" title={t('my.grounds')} note={t('my.groundsNote')}>
+          <FoldedSection id="grounds" title={t('my.grounds')} note={t('my.groundsNote')} open={!hasDeclared}>
             <ConflictList t={t} />
-          </Section>
+          </FoldedSection>
         )}
         {stages.map((stage) => (
-          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} />
+          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} now={now} />
         ))}
         {total > STAGES_A_PAGE && (
           <NumberedPages
@@ -55,4 +57,5 @@ export const { GET, POST } = deskDocument({
   },
 });
 
+const isDeclared = ({ status }: MyAssignment): boolean => status === 'ACCEPTED' || status === 'SUBMITTED';
 const isOpen = ({ status }: MyAssignment): boolean => status === 'INVITED' || status === 'ACCEPTED';

@@ -184,6 +184,18 @@ describe('caps', () => {
     expect(names([line('B1', 10), line('B10', 1)], { caps: [equipment] })).toEqual(['ItemOverGrantShare']);
   });
 
+  // A grant of 60,000 where 50,000 is the most: a tenth of what may be granted is 5,000.
+  test.each([
+    ['grant', 5_000, []],
+    ['grant', 5_001, ['ItemOverGrantShare']],
+    ['total', 6_000, []],
+    ['total', 6_001, ['ItemOverTotalShare']],
+  ] as const)('of the %s at %s yuan are reckoned on no more than may be granted', (base, taken, told) => {
+    const lines = [line('B8', taken), line('B1', 60_000 - taken)];
+    const cap = { codes: ['B8'], base, maxBasisPoints: 1000, label: '管理费' };
+    expect(names(lines, { capFen: 50_000_00n, caps: [cap] }).filter((name) => name.startsWith('Item'))).toEqual(told);
+  });
+
   test('an item named twice in a cap counts once', () => {
     expect(names([line('B3', 50), line('B1', 50)], { caps: [{ ...people, codes: ['B3', 'B3'] }] })).toEqual([]);
   });

@@ -65,7 +65,7 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={title || t('mine.untitled')}
-          state={applicantState(t, own, now)}
+          state={applicantState({ t, inbox: await getTranslator('inbox') }, own, now)}
           tag={<ApplicationStatusTag status={toldStatus(application)} />}
           back={{ href: paths.myApplications(), label: t('mine.back') }}
           help={status === 'RETURNED' && <HowTo place="correction" />}

@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { HostedApplications } from '@/components/applications/hosted-applications';
+import { lateIn } from '@/components/inbox/due-of';
 import { BankSection } from '@/components/organisations/bank-section';
 import { KeyChangesSection } from '@/components/organisations/changes/key-changes';
 import { OpenClaims } from '@/components/organisations/claims/open-claims';
@@ -86,6 +87,7 @@ export const { GET, POST } = deskDocument({
     const state = t(`mine.state${status}`, {
       office: inCharge.officeName,
       by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
+      late: lateIn(await getTranslator('inbox'), verifyDueAt, now),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
     const index = [

@@ -11,30 +11,30 @@ import { SheetTable } from '@/components/reviews/sheet-table';
 import { Notice } from '@/components/ui/notice';
 import { scoringDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
-import { declareAction, recuseAction, scoreSheetAction } from '../actions';
+import { declareHereAction, recuseAction, scoreSheetAction } from '../actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { declareAction, recuseAction, scoreSheetAction },
+  actions: { declareHereAction, recuseAction, scoreSheetAction },
   reads: { desk: scoringDesk },
   title: ({ desk: { assignment } }) => assignment.application.title,
-  async render({ desk: { assignment, content }, actor, now, address: { submitted } }) {
+  async render({ desk: { assignment, content, justSubmitted }, actor, now }) {
     const [t, { status, isClosed }] = [await getTranslator('reviews'), assignment];
     const isScoring = status === 'ACCEPTED' && !isClosed;
     const index = (content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title }));
     return (
       <>
         <PageScript name="scoring" />
-        <AssignmentHeader assignment={assignment} />
-        {submitted !== undefined && (
+        <AssignmentHeader assignment={assignment} now={now} />
+        {justSubmitted !== null && (
           <Notice tone="passed" className="mb-6" live>
-            {t('done.submitted')}
+            {t('done.submitted', justSubmitted)}
           </Notice>
         )}
         {status === 'RECUSED' && <Notice tone="returned">{t('sheet.recusedState')}</Notice>}
         {status === 'INVITED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
         {status === 'INVITED' && !isClosed && (
-          <Declaration assignment={assignment} actions={{ declare: declareAction, recuse: recuseAction }} />
+          <Declaration assignment={assignment} actions={{ declare: declareHereAction, recuse: recuseAction }} />
         )}
         {status === 'ACCEPTED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
         {isScoring && (

@@ -6,6 +6,7 @@ import { draftKey } from '@/components/demands/raising/draft-key';
 import { RaisedProgress } from '@/components/demands/raising/raised-progress';
 import { Receipt } from '@/components/demands/raising/receipt';
 import { TakeBackForm } from '@/components/demands/raising/take-back-form';
+import { lateIn } from '@/components/inbox/due-of';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { type DemandReceipt, demandReceipt } from '@/lib/demands/submitting/own-queries';
@@ -24,15 +25,19 @@ export const { GET, POST } = publicDocument({
     robots: { index: false },
     body: receipt.call.region.officeName,
   }),
-  async render({ receipt, actor: { personId } }) {
-    const t = await getTranslator('demands');
+  async render({ receipt, actor: { personId }, now }) {
+    const [t, inbox] = [await getTranslator('demands'), await getTranslator('inbox')];
     const { status, number, verifyDueAt } = receipt;
     const day = t.day(lastInstantBefore(verifyDueAt));
     return (
       <>
         <PageHeader
           title={titleOf(t, receipt)}
-          state={t(`pages.receiptState.${status}`, { number, day })}
+          state={t(`pages.receiptState.${status}`, {
+            number,
+            day,
+            late: lateIn(inbox, verifyDueAt, now),
+          })}
           tag={<DemandStatusTag status={status} />}
           back={{ href: paths.publicDemandCall(receipt.call.id), label: receipt.call.title }}
           action={<PrintButton label={t('pages.receipt.print')} />}

@@ -22,7 +22,7 @@ export const { GET, POST } = deskDocument({
   actions: { claimDemandAction, releaseClaimAction },
   reads: { demand: publicDemand, organisations: organisationsToClaimFor, claims: claimsOfMine },
   title: async () => (await getTranslator('demands'))('pages.claim.title'),
-  async render({ demand, organisations, claims, actor }) {
+  async render({ demand, organisations, claims, actor, now }) {
     if (demand.mergedIntoId !== null) redirect(paths.claimDemand(demand.mergedIntoId));
     const t = await getTranslator('demands');
     const mayClaim = demand.status === 'OPEN_FOR_CLAIM' && organisations.length > 0;
@@ -34,7 +34,14 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={demand.title}
-          {...(pledged === undefined ? {} : { state: claimNext(t, { ...pledged, status: demand.status }) })}
+          {...(pledged === undefined
+            ? {}
+            : {
+                state: claimNext(
+                  { t, inbox: await getTranslator('inbox'), now },
+                  { ...pledged, status: demand.status },
+                ),
+              })}
           tag={<DemandStatusTag status={demand.status} forPublic />}
           back={{ href: paths.publicDemand(demand.id), label: t('pages.claim.back') }}
         />

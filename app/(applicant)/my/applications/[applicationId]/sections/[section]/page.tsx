@@ -10,8 +10,9 @@ import { carriedLines, openLines } from '@/components/applications/filling/lines
 import { LiveRail } from '@/components/applications/filling/live-rail';
 import { LiveStates } from '@/components/applications/filling/live-states';
 import { LockedSection } from '@/components/applications/filling/locked-section';
-import { PassportPapers } from '@/components/applications/filling/passport-papers';
+import { offeredPapers, PassportPapers } from '@/components/applications/filling/passport-papers';
 import { SectionForm } from '@/components/applications/filling/section-form';
+import { SectionState } from '@/components/applications/filling/section-state';
 import { SectionTurns } from '@/components/applications/filling/section-turns';
 import { sectionWithPeriod } from '@/components/applications/filling/section-with-period';
 import { remarksOf } from '@/components/applications/findings';
@@ -27,6 +28,7 @@ import { amendmentsOn } from '@/lib/amendments/published-amendments';
 import { currentContent } from '@/lib/applications/filling/current-content';
 import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { papersForApplication } from '@/lib/applications/papers/papers-for';
+import { handInUntil } from '@/lib/applications/rules';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -57,8 +59,10 @@ const screen = page({
     if (shown === null) redirect(paths.myApplication(id));
     const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
     const nameOf = await getNames();
+    const offers = papers.offers.filter(({ fieldKey }) => shown.fields.some(({ key }) => key === fieldKey));
     const setting = {
       ...choices,
+      papers: await offeredPapers(offers),
       categories: choices.categories.map(({ value, label: name, nameEn }) => ({
         value,
         label: nameOf({ name, nameEn }),
@@ -83,6 +87,7 @@ const screen = page({
         ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
         : {},
     };
+    const until = own.mayEdit ? handInUntil(own.application) : null;
     // A budget takes the width there is; the other sections are read beside the rail.
     const isGrid = section.fields.some(({ type }) => type === 'budget');
     return (
@@ -90,12 +95,18 @@ const screen = page({
         <Together applicationId={id} section={section.key} personId={actor.personId}>
           <PageHeader
             title={section.title}
-            state={section.hint}
+            state={
+              until === null ? (
+                section.hint
+              ) : (
+                <SectionState hint={section.hint} until={t('section.until', { until: t.deadline(until) })} />
+              )
+            }
             back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
             help={<HowTo place="filling" />}
           />
           <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
-            <div className={isGrid ? '-mb-2 max-w-form' : 'order-last wide:order-first'}>
+            <div className={isGrid ? '-mb-2 max-w-form' : '-mb-2 wide:mb-0'}>
               <LiveRail applicationId={id} states={own.states} current={section.key} isFolded={isGrid} />
             </div>
             <div className="min-w-0">
@@ -119,11 +130,7 @@ const screen = page({
                     setting={setting}
                     action={saveSectionAction}
                   />
-                  <PassportPapers
-                    applicationId={id}
-                    offers={papers.offers.filter(({ fieldKey }) => shown.fields.some(({ key }) => key === fieldKey))}
-                    action={attachFromPassportAction}
-                  />
+                  <PassportPapers applicationId={id} offers={offers} action={attachFromPassportAction} />
                   <AttachWithoutScript applicationId={id} section={shown} action={attachFileAction} />
                 </>
               ) : (
