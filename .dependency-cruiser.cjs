@@ -19,6 +19,7 @@ const floors = [
   'regions',
   'seals',
   'organisations',
+  'past',
   'funds',
   'forms',
   'sheets',

@@ -25,7 +25,7 @@ export async function WithdrawForm({ application, now, action }: WithdrawFormPro
     cancel: t('withdraw.keep', as),
   };
   return (
-    <div className="mt-8">
+    <div className="mt-16">
       <Disclosure label={t('withdraw.title', as)}>
         <p className="mb-4 max-w-text text-ink-soft">{t('withdraw.hint', as)}</p>
         <Form action={action} id="withdraw">

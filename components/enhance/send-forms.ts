@@ -12,7 +12,8 @@ export function sendForms(): void {
   const underWay = new Set<HTMLFormElement>();
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
-    if (event.defaultPrevented || !form.matches('[data-once]')) return;
+    // A button that only asks for another page is the browser's own.
+    if (event.defaultPrevented || !form.matches('[data-once]') || event.submitter?.matches('[formmethod]')) return;
     event.preventDefault();
     if (underWay.has(form)) return;
     const button = event.submitter ?? form.querySelector('[type=submit]');

@@ -5,7 +5,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The same figures as they are recorded here, apart from what the city has published: the two count different things. */
-export async function OwnFigures({ history: { city, computed } }: { history: History }) {
+export async function OwnFigures({ history: { city, computed, imported } }: { history: History }) {
   const t = await getTranslator('history');
   const { editions, projects, grantFen, average } = computed;
   const figures = [
@@ -17,11 +17,27 @@ export async function OwnFigures({ history: { city, computed } }: { history: His
       average && (average.exact ? formatYuan(average.fen) : t('rounded', { amount: formatYuan(average.fen) })),
     ],
   ] as const;
+  const past = [
+    ['rounds', imported.rounds],
+    ['projects', imported.projects],
+    ['grantYuan', formatYuan(imported.grantFen)],
+  ] as const;
   return (
-    <Section id="own" title={t('own.title')} note={projects === 0 ? t('own.none', { city: city.name }) : t('own.note')}>
-      {projects > 0 && (
-        <LargeFigures figures={figures.map(([key, figure]) => ({ key, figure, term: t(`figures.${key}`) }))} />
+    <>
+      <Section
+        id="own"
+        title={t('own.title')}
+        note={projects === 0 ? t('own.none', { city: city.name }) : t('own.note')}
+      >
+        {projects > 0 && (
+          <LargeFigures figures={figures.map(([key, figure]) => ({ key, figure, term: t(`figures.${key}`) }))} />
+        )}
+      </Section>
+      {imported.projects > 0 && (
+        <Section id="imported" title={t('imported.title')} note={t('imported.note')}>
+          <LargeFigures figures={past.map(([key, figure]) => ({ key, figure, term: t(`figures.${key}`) }))} />
+        </Section>
       )}
-    </Section>
+    </>
   );
 }

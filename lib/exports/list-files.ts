@@ -11,6 +11,7 @@ import { fundsFile } from '@/lib/funds/read-fund-list';
 import type { FileReader } from '@/lib/lists/file-of';
 import type { ListName } from '@/lib/lists/list-names';
 import { organisationsFile } from '@/lib/organisations/read-organisation-list';
+import { pastProjectsFile } from '@/lib/past/projects/read-past-project-list';
 import { paths } from '@/lib/paths/paths';
 import { accountsFile } from '@/lib/regions/accounts/queries';
 import { peopleFile } from '@/lib/regions/appointments/people-queries';
@@ -31,6 +32,7 @@ const pageOfStage = (of: string): string => {
 /** Every list that leaves the house, by the name in its address. */
 export const listFiles: Record<ListName, Door> = {
   rounds: { enter: 'signed-in', read: roundsFile, page: paths.officeRounds },
+  pastProjects: { enter: 'signed-in', read: pastProjectsFile, page: paths.pastProjects },
   applicationList: { enter: 'signed-in', read: applicationsFile, page: paths.roundApplications },
   ownApplications: { enter: 'signed-in', read: applicationsOfMineFile, page: paths.myApplications },
   demandList: { enter: 'signed-in', read: demandsFile, page: paths.officeDemands },

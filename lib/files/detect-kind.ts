@@ -4,6 +4,9 @@ import { entriesOf } from './zip-entries';
 /** Readers look for the head of a PDF within this many bytes: scanners and mail gateways write before it. */
 const PDF_HEAD_BYTES = 1024;
 
+/** The part of a document of Office in which the whole of it lies when it has a password (MS-OFFCRYPTO 2.3.4.4). */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
 /**
  * The extension that a file's bytes speak for; null when unknown. Neither its name nor the type a browser sent is asked:
  * these are what somebody says. More patient than the library: a PDF may begin late, and a document of Office is known by
@@ -12,6 +15,7 @@ const PDF_HEAD_BYTES = 1024;
 export async function detectKind(bytes: Uint8Array): Promise<string | null> {
   const known = (await fileTypeFromBuffer(bytes))?.ext ?? null;
   if (known === 'zip') return officeKind(bytes) ?? known;
+  if (known === 'cfb') return Buffer.from(bytes).includes(ENCRYPTED) ? 'encrypted' : known;
   return known ?? (beginsLateAsPdf(bytes) ? 'pdf' : null);
 }
 

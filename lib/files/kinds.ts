@@ -8,11 +8,13 @@ const kinds = {
   png: { mime: 'image/png', extensions: ['png'] },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] },
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
+  /** A table as plain text: only where it is asked for by name, because any text might be one. */
+  csv: { mime: 'text/csv', extensions: ['csv'] },
 } as const;
 
 export type FileKind = keyof typeof kinds;
 
-export const allFileKinds = Object.keys(kinds) as FileKind[];
+export const allFileKinds: readonly FileKind[] = ['pdf', 'jpg', 'png', 'docx', 'xlsx'];
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 export const mimeOf = (kind: FileKind): string => kinds[kind].mime;
@@ -40,12 +42,20 @@ export function problemsInFile(
   if (file.size === 0) return [{ code: 'files.problems.empty', values }];
   if (file.size > MAX_FILE_BYTES)
     return [{ code: 'files.problems.tooLarge', values: { ...values, limit: MAX_FILE_BYTES / 1024 / 1024 } }];
+  const locked = lockedOffice.get(file.detected);
+  if (locked !== undefined) return [{ code: locked, values }];
   const kind = allow.find((each) => each === file.detected);
   if (kind === undefined) return [{ code: 'files.problems.kind', values: { ...values, kinds: allow.join('、') } }];
   const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
   const agrees = kinds[kind].extensions.some((each) => each === extension);
   return agrees ? [] : [{ code: 'files.problems.disguised', values: { ...values, kind } }];
 }
+
+/** Documents of Office that nobody reads without a password, or whose kind was left behind in 2007. */
+const lockedOffice = new Map<string | null, Problem['code']>([
+  ['encrypted', 'files.problems.encrypted'],
+  ['cfb', 'files.problems.oldOffice'],
+]);
 
 /** The name as it is kept: no folder, no control signs, never endless. */
 export function keptName(name: string): string {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
+import { decodeText } from './decode-text';
 import { detectKind } from './detect-kind';
 import { allFileKinds, type FileKind, keptName, MAX_FILE_BYTES, problemsInFile } from './kinds';
 
@@ -9,10 +10,14 @@ type Looked = { bytes: Uint8Array | null; detected: string | null; problems: Pro
 /** What one file is, and what is wrong with it at its field; `bytes` are null of one that is too large to be read. */
 export async function lookAtFile(file: File, { allow = allFileKinds, field = 'file' }: Wanted): Promise<Looked> {
   const bytes = file.size > MAX_FILE_BYTES ? null : new Uint8Array(await file.arrayBuffer());
-  const detected = bytes === null ? null : await detectKind(bytes);
+  const detected = bytes === null ? null : ((await detectKind(bytes)) ?? asText(bytes, allow));
   const problems = problemsInFile({ name: keptName(file.name), size: file.size, detected }, allow);
   return { bytes, detected, problems: problems.map((problem) => ({ ...problem, field })) };
 }
+
+/** Text has no mark of its own: it is a table only where one is asked for. */
+const asText = (bytes: Uint8Array, allow: readonly FileKind[]): FileKind | null =>
+  allow.includes('csv') && decodeText(bytes) !== null ? 'csv' : null;
 
 /**
  * Before any of several files is kept, or where the rest of the form is judged later: what is wrong with all of them, and

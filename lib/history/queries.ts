@@ -8,6 +8,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { everybody, oneself } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { citiesWithPast, pastFiguresOf } from '@/lib/past/past-figures';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { averageFen } from './average';
 import { importerSeesCity } from './sees';
@@ -48,11 +49,12 @@ export const importDesk = query({
 export type History = Awaited<ReturnType<typeof historyOf>>;
 
 async function citiesWithHistory(db: Tx) {
-  const [published, own] = await Promise.all([
+  const [published, own, past] = await Promise.all([
     db.publishedTotal.findMany({ distinct: ['cityId'], select: { cityId: true } }),
     db.application.findMany({ where: awardedProject, distinct: ['cityId'], select: { cityId: true } }),
+    citiesWithPast(db),
   ]);
-  const ids = [...published, ...own].map(({ cityId }) => cityId);
+  const ids = [...published, ...own, ...past].map(({ cityId }) => cityId);
   const cities = await db.region.findMany({
     where: { id: { in: ids } },
     orderBy: [{ code: 'asc' }],
@@ -66,7 +68,8 @@ async function historyOf(db: Tx, cityId: string) {
   const city = await db.region.findFirst({ where: { id: cityId, level: 'CITY' }, select: { id: true, name: true } });
   if (city === null) throw new Refusal('not-found');
   const totals = await db.publishedTotal.findMany({ where: { cityId }, orderBy: [{ year: 'desc' }, { id: 'asc' }] });
-  return { city, totals, publishedAverages: publishedAverages(totals), computed: await computedFigures(db, cityId) };
+  const [computed, imported] = await Promise.all([computedFigures(db, cityId), pastFiguresOf(db, cityId)]);
+  return { city, totals, publishedAverages: publishedAverages(totals), computed, imported };
 }
 
 async function importableCities(db: Tx, actor: Actor) {

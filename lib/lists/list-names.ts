@@ -1,6 +1,7 @@
 /** Every list that may leave the house as a file: so the trail, its address and saved views know it. */
 export const listNames = [
   'rounds',
+  'pastProjects',
   'applicationList',
   'ownApplications',
   'demandList',

@@ -127,6 +127,14 @@ export const paths = {
   officeRounds: () => '/office/rounds',
   newRound: (from?: 'template' | 'own' | 'copy', source?: string) =>
     `/office/rounds/new${from === undefined ? '' : `?from=${from}${source === undefined ? '' : `&source=${source}`}`}`,
+  /** Rounds of past years that ran on paper, and what was imported of them. */
+  pastRounds: () => '/office/past-rounds',
+  pastRound: (pastRoundId: string) => `/office/past-rounds/${pastRoundId}`,
+  pastTemplate: (pastRoundId: string) => `/api/past-rounds/${pastRoundId}/template`,
+  pastImport: (pastRoundId: string, importId: string) => `/office/past-rounds/${pastRoundId}/imports/${importId}`,
+  pastProjects: () => '/office/past-projects',
+  pastProjectsOf: (pastRoundId: string) => `/office/past-projects?round=${pastRoundId}`,
+  pastProject: (projectId: string) => `/office/past-projects/${projectId}`,
   officeTemplates: () => '/office/templates',
   /** A supplied template by its key, a town's own by its id. */
   officeTemplate: (key: string) => `/office/templates/${key}`,
@@ -154,6 +162,8 @@ export const paths = {
   roundRehearsal: (roundId: string) => `/office/rounds/${roundId}/rehearsal`,
   roundAnnouncement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
+  /** Where several applications are given back for the same reasons. */
+  returnApplications: (roundId: string) => `/office/rounds/${roundId}/applications/return`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>

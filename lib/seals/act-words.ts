@@ -13,6 +13,9 @@ export const floors: Readonly<Record<string, string>> = {
   inbox: 'inbox',
   organisationClaim: 'organisations.claims',
   coFunding: 'awards.coFunding',
+  pastRound: 'past',
+  pastImport: 'past',
+  pastProject: 'past',
   lateEntry: 'applications.late',
 };
 

@@ -7,6 +7,7 @@ import enFunds from '@/messages/en/funds.json';
 import enHistory from '@/messages/en/history.json';
 import enInbox from '@/messages/en/inbox.json';
 import enOrganisations from '@/messages/en/organisations.json';
+import enPast from '@/messages/en/past.json';
 import enReviews from '@/messages/en/reviews.json';
 import enRounds from '@/messages/en/rounds.json';
 import enSeals from '@/messages/en/seals.json';
@@ -20,6 +21,7 @@ import zhFunds from '@/messages/zh-CN/funds.json';
 import zhHistory from '@/messages/zh-CN/history.json';
 import zhInbox from '@/messages/zh-CN/inbox.json';
 import zhOrganisations from '@/messages/zh-CN/organisations.json';
+import zhPast from '@/messages/zh-CN/past.json';
 import zhReviews from '@/messages/zh-CN/reviews.json';
 import zhRounds from '@/messages/zh-CN/rounds.json';
 import zhSeals from '@/messages/zh-CN/seals.json';
@@ -45,6 +47,7 @@ const languages: readonly Named[] = [
       inbox: zhInbox.acts,
       organisations: zhOrganisations.acts,
       'organisations.claims': zhOrganisations.claims.acts,
+      past: zhPast.acts,
       'reviews.trail': zhReviews.trail.acts,
       rounds: zhRounds.acts,
       templates: zhTemplates.acts,
@@ -65,6 +68,7 @@ const languages: readonly Named[] = [
       inbox: enInbox.acts,
       organisations: enOrganisations.acts,
       'organisations.claims': enOrganisations.claims.acts,
+      past: enPast.acts,
       'reviews.trail': enReviews.trail.acts,
       rounds: enRounds.acts,
       templates: enTemplates.acts,

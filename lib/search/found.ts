@@ -12,6 +12,7 @@ export const kinds = [
   'organisations',
   'rounds',
   'notices',
+  'pastProjects',
   'topics',
   'demandCalls',
   'claims',

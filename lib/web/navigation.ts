@@ -78,6 +78,7 @@ const officeLinks: NamedLink[] = [
   ['waiting', paths.office()],
   ...demandLinks,
   ['rounds', paths.officeRounds()],
+  ['pastRounds', paths.pastRounds()],
   ['recommending', paths.recommending()],
   ['templates', paths.officeTemplates()],
   ['organisations', paths.officeOrganisations()],

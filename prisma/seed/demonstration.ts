@@ -8,6 +8,7 @@ import { jianDemands } from './demands/jian';
 import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { askForAccount, fillPassport } from './passport';
+import { pastRounds } from './past';
 import { appointStaff, buildRoster } from './people';
 import { findPlaces } from './places';
 import { ProjectNames } from './project';
@@ -81,6 +82,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await topicsAwarded(world, past);
   await amendmentAwaitingApproval(world, await topicsOpen(world, await districtDemands(world)));
   await districtTemplate(world, finished);
+  await pastRounds(organisations, { region: places.shangcheng, officer: staff.district, clock });
   await importTotals(clock.at(-40, '10:00'));
   const reconciled = reconcile(await figuresOf(finished), scale);
   await proposeAppointments(places, clock);

@@ -1,5 +1,4 @@
 import { GatesTold } from '@/components/applications/gates-told';
-import { OfTheWhole } from '@/components/applications/screening/not-passed';
 import { ChangedAnswers } from '@/components/applications/signing-off/changed-answers';
 import type { SignOffActions } from '@/components/applications/signing-off/sign-off-forms';
 import { SignOffNotice } from '@/components/applications/signing-off/sign-off-notice';
@@ -8,12 +7,10 @@ import { fieldId } from '@/components/forms/field-id';
 import { ProblemList } from '@/components/forms/problem-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
-import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import { JOINT_SECTION } from '@/lib/applications/joint/joint-document';
-import { PARTS } from '@/lib/applications/joint/rules';
 import { handInUntil } from '@/lib/applications/rules';
 import { problemsInResubmission } from '@/lib/applications/screening/to-mend';
 import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
@@ -22,8 +19,9 @@ import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { CameBack } from './came-back';
 import { HandIn, mayHandIn } from './hand-in';
-import { StillToMend } from './still-to-mend';
+import { hrefOf, placeOf, problemsAtTheButton } from './left-to-do';
 
 type CheckAnswersProps = {
   /** Who is looking. */
@@ -81,8 +79,7 @@ export async function CheckAnswers({
           askedAt={signOff.words.findLast(({ act }) => act === 'ASKED')?.at}
         />
       )}
-      {isOpen && <StillToMend applicationId={id} toMend={own.toMend} />}
-      {isOpen && own.toMend.whole !== null && <OfTheWhole whole={own.toMend.whole} />}
+      {isOpen && <CameBack applicationId={id} toMend={own.toMend} handsIn={handsIn} />}
       {isOpen && openComments.all > 0 && (
         <Notice tone="waiting" className="mb-6 max-w-form">
           {isComplete && t('check.readyButComments')}
@@ -137,35 +134,11 @@ export async function CheckAnswers({
         action={action}
         signOffActions={signOffActions}
         delivery={unsent}
+        openComments={openComments}
       />
     </>
   );
 }
-
-/** What the form that submits asks for itself: a reason for each advice, a place that nobody here knows, a tick for each declaration, and one where what was given back is as it was. */
-const problemsAtTheButton = (
-  { application, advice, activePlace, toMend }: OwnApplication,
-  eligibility: readonly EligibilityResult[],
-): (Problem & { field: string })[] => [
-  ...problemsInAdvice(advice),
-  ...(activePlace === '' ? eligibility : []).flatMap(({ kind, met, values }) =>
-    kind === 'activeInRegion' && !met
-      ? [{ code: 'applications.problems.ineligible.activeInRegion' as const, field: 'activePlace', values }]
-      : [],
-  ),
-  ...application.round.terms.eligibility.flatMap((rule) =>
-    rule.kind === 'declared'
-      ? [
-          {
-            code: 'applications.problems.ineligible.declared' as const,
-            field: 'declared',
-            values: { text: rule.text },
-          },
-        ]
-      : [],
-  ),
-  ...problemsInResubmission(toMend, false).map((problem) => ({ ...problem, field: 'unchanged' })),
-];
 
 /** Where every field of the form is filled in. */
 function placesIn({ application, form }: OwnApplication): Record<string, { href: string; text: string }> {
@@ -176,22 +149,4 @@ function placesIn({ application, form }: OwnApplication): Record<string, { href:
       { href: hrefOf(application.id, section.key, key), text: `${section.title} · ${label}` },
     ]),
   );
-}
-
-const hrefOf = (applicationId: string, section: string, field: string): string =>
-  `${paths.myApplication(applicationId, section)}#${fieldId('f', `answers.${field}`)}`;
-
-/** Problems of answers know their section; those of time and of the organisation have no field. */
-function placeOf(
-  { application, states }: OwnApplication,
-  { section, field }: Problem & { section?: string },
-  jointTitle: string,
-): { href?: string; group?: string } {
-  if (field === PARTS) return { href: paths.jointParts(application.id), group: jointTitle };
-  if (section === undefined || field === undefined) return {};
-  const title = states.find(({ key }) => key === section)?.title;
-  return {
-    href: hrefOf(application.id, section, field),
-    ...(title === undefined ? {} : { group: title }),
-  };
 }

@@ -26,6 +26,8 @@ type HandInProps = {
   isOpen: boolean;
   action: FormAction;
   signOffActions: SignOffActions;
+  /** At how many questions a word waits: said at the button, because it holds nothing up. */
+  openComments: { all: number };
   /** Where what this browser still keeps is sent first, and where each field is. */
   delivery: Omit<Parameters<typeof DeliverFirst>[0], 'submit'>;
 };
@@ -42,7 +44,16 @@ export function actAtEnd(own: OwnApplication, signOff: SignOff): 'answer' | 'ask
 }
 
 /** The end of the page: hand it in, or the step of the organisation's own sign-off before that. */
-export async function HandIn({ own, signOff, eligibility, isOpen, action, signOffActions, delivery }: HandInProps) {
+export async function HandIn({
+  own,
+  signOff,
+  eligibility,
+  isOpen,
+  action,
+  signOffActions,
+  openComments,
+  delivery,
+}: HandInProps) {
   const t = await getTranslator('applications');
   const { id: applicationId, status, round } = own.application;
   const handsIn = mayHandIn(own, signOff);
@@ -57,6 +68,9 @@ export async function HandIn({ own, signOff, eligibility, isOpen, action, signOf
           <DeclaredField rules={round.terms.eligibility} />
           {status === 'RETURNED' && <CorrectionNote />}
           <MeantAsItWas toMend={own.toMend} />
+          {openComments.all > 0 && (
+            <p className="mb-3 text-ink-soft">{t('comments.holdNothingUp', { count: openComments.all })}</p>
+          )}
           <Words of={['applications.unsent']}>
             <DeliverFirst {...delivery} submit={t('check.submit')} />
           </Words>

@@ -11,14 +11,10 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { id, prose, version } from '@/lib/kernel/text';
 import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import { carryAnswers } from '../filling/carry-answers';
-import { returnLetter } from '../letters';
 import { lockedApplication } from '../load';
-import { moveApplication } from '../move-application';
 import { applicationPolicy } from '../policy';
-import { correctionDueAt } from '../rules';
-import { applicationAddress, writeToApplicant } from '../write-to-applicant';
-import { daysLeftAt } from './clock';
-import { checklistEntries, noted, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
+import { giveBack } from './give-back';
+import { noted, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
 
 /**
  * `unmet` names the points of the round's checklist to be mended, `places` the sections of the form with what is to be
@@ -47,48 +43,12 @@ export const returnApplicationForCorrection = command({
     const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
     const { sections } = await formById(tx, round.formId);
     refuseIf(problemsInReturn({ unmet, note, places }, { ...screening, sections }));
-    const dueAt = correctionDueAt(now, screening.correctionDays);
-    const moved = await moveApplication(
+    await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
+    return giveBack(
       tx,
       { ...application, version: seen },
-      {
-        event: 'returnForCorrection',
-        correctionDueAt: dueAt,
-        screenDaysLeft: daysLeftAt(now, application.screenBy, await importedYears(tx)),
-        updatedAt: now,
-      },
+      { unmet, places, note, sections, imported: await importedYears(tx), actorId: by(actor), now },
     );
-    await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
-    const checklist = checklistEntries(screening, (key) => !unmet.includes(key));
-    await tx.screening.create({
-      data: {
-        applicationId: application.id,
-        verdict: 'RETURNED',
-        checklist,
-        note,
-        places,
-        dueAt,
-        actorId: by(actor),
-        at: now,
-      },
-    });
-    const items = [
-      ...screening.checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),
-      ...sections.flatMap(({ key, title }) =>
-        places.filter(({ section }) => section === key).map((place) => `${title}：${place.note}`),
-      ),
-    ];
-    const about = {
-      organisationName: organisation.name,
-      title: application.title,
-      number: application.number ?? '',
-      roundTitle: round.title,
-    };
-    await writeToApplicant(tx, application, {
-      letter: returnLetter({ ...about, dueAt, items, note, address: applicationAddress(application.id) }),
-      now,
-    });
-    return moved;
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ result }) => ({ detail: { dueAt: result.correctionDueAt?.toISOString() ?? '' } }),

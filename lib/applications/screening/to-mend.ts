@@ -53,7 +53,12 @@ type Asked = Finding & { field: string | null; isUnchanged: boolean };
 export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
   const lines = [
     ...points.map(
-      ({ key, label: what, isCheck }): ReturnLine => ({ ...nowhere, ...placeOfPoint(key, sections), what, isCheck }),
+      ({ key, label: what, isCheck }): ReturnLine => ({
+        ...nowhere,
+        ...placeOfPoint({ key, label: what }, sections),
+        what,
+        isCheck,
+      }),
     ),
     ...places.map(({ section, note: what }): ReturnLine => {
       const title = sections.find(({ key }) => key === section)?.title;

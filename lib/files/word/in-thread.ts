@@ -7,11 +7,11 @@ import { wordLimits } from './limits';
 const turns = oneInProcess('word-turns', () => ({ running: 0, waiting: [] as (() => void)[] }));
 
 /**
- * What one thread answers about a Word file; null when it could not within the limits: too large, too long, broken, all
+ * What one thread answers about a document of Office; null when it could not within the limits: too large, too long, broken, all
  * the same for whoever asks. A few run at a time, and each ends with its memory or its time.
  */
 export async function inThread<Answer>(start: () => Worker): Promise<Answer | null> {
-  outsideTransaction('Reading a Word file');
+  outsideTransaction('Reading a document');
   if (!(await takeTurn())) return null;
   return answerOf<Answer>(start()).finally(() => {
     turns.running -= 1;

@@ -10,6 +10,9 @@ import { claimSees } from '@/lib/organisations/claims/sees';
 import { namedOrCoded } from '@/lib/organisations/matching';
 import { organisationList } from '@/lib/organisations/organisation-list';
 import { officeSeesOrganisation } from '@/lib/organisations/sees';
+import { pastProjectList } from '@/lib/past/projects/past-project-list';
+import { standing } from '@/lib/past/projects/read-past-project-list';
+import { pastProjectSees } from '@/lib/past/sees';
 import { paths } from '@/lib/paths/paths';
 import { roundList } from '@/lib/rounds/round-list';
 import { roundPhase } from '@/lib/rounds/rules';
@@ -180,4 +183,32 @@ const notices: Finder = {
   list: null,
 };
 
-export const officeFinders: readonly Finder[] = [rounds, applications, organisations, claims, notices];
+const pastProjects: Finder = {
+  kind: 'pastProjects',
+  may: isOfficer,
+  async find(db, asking) {
+    if (isOneSign(asking.q)) return [];
+    const rows = await db.pastProject.findMany({
+      where: { AND: [standing, pastProjectSees.where(asking.actor), ...worded(pastProjectList, asking)] },
+      ...ATMOST,
+      select: {
+        id: true,
+        title: true,
+        organisationName: true,
+        result: true,
+        pastRound: { select: { name: true } },
+        import: { select: { settledAt: true } },
+      },
+    });
+    return rows.map(({ id, title, organisationName, result, pastRound, import: brought }) => ({
+      href: paths.pastProject(id),
+      title,
+      facts: [organisationName, pastRound.name],
+      state: `past.results.${result}` as const,
+      at: brought.settledAt,
+    }));
+  },
+  list: listWith(pastProjectList, paths.pastProjects()),
+};
+
+export const officeFinders: readonly Finder[] = [rounds, applications, organisations, claims, notices, pastProjects];

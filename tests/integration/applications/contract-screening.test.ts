@@ -2,6 +2,7 @@ import { acceptApplication } from '@/lib/applications/screening/accept-applicati
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { rejectApplication } from '@/lib/applications/screening/reject-application';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
+import { returnApplications } from '@/lib/applications/screening/return-applications';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation } from '@/tests/factories/organisations';
@@ -112,5 +113,42 @@ doorContract(acceptApplications, {
   },
   invalid: { roundId: '', applicationIds: {} },
   version: never('only what is still to be judged is accepted: its state tells two apart'),
+  again: 'conflict',
+});
+
+doorContract(returnApplications, {
+  fresh: async () => ({
+    by,
+    input: {
+      roundId: round.id,
+      applicationIds: [(await application()).applicationId, (await application()).applicationId],
+      unmet: ['report'] as string[],
+      note: '',
+    },
+  }),
+  result: { count: 2 },
+  trail: ({ input }) => [
+    { entity: 'round', entityId: round.id, cityId },
+    ...input.applicationIds.toSorted().map((entityId) => ({
+      command: 'application.returnForCorrection',
+      ...{ entityId, cityId, from: 'SUBMITTED', to: 'RETURNED' },
+    })),
+  ],
+  forbidden,
+  refused: {
+    'applications.problems.foreignChosen': async ({ input }) => ({
+      input: { ...input, applicationIds: [(await application('SUBMITTED', decided)).applicationId] },
+    }),
+    'applications.problems.noneChosen': ({ input }) => ({ input: { ...input, applicationIds: [] } }),
+    'applications.problems.screeningOver': ({ input }) => ({ input: { ...input, roundId: decided.id } }),
+    'applications.problems.returnWithoutReason': ({ input }) => ({ input: { ...input, unmet: [] }, field: 'asked' }),
+    'kernel.problems.invalidValue': ({ input }) => ({ input: { ...input, unmet: ['mood'] }, field: 'unmet' }),
+    'kernel.problems.stateMoved': async ({ input }) => ({
+      input: { ...input, applicationIds: [(await application('ELIGIBLE')).applicationId] },
+      kind: 'conflict',
+    }),
+  },
+  invalid: { roundId: '', applicationIds: {}, unmet: {}, note: tooLong },
+  version: never('only what is still to be judged is given back: its state tells two apart'),
   again: 'conflict',
 });

@@ -12,6 +12,8 @@ import { keyOf } from '@/lib/lists/key';
 import type { AnyList } from '@/lib/lists/list';
 import { organisationList } from '@/lib/organisations/organisation-list';
 import { officeOrganisations } from '@/lib/organisations/read-organisation-list';
+import { pastProjectList } from '@/lib/past/projects/past-project-list';
+import { officePastProjects } from '@/lib/past/projects/read-past-project-list';
 import { peopleList } from '@/lib/regions/appointments/people-list';
 import { appointedPeople } from '@/lib/regions/appointments/people-queries';
 import { expertList } from '@/lib/reviews/expert-list';
@@ -25,10 +27,14 @@ import { roundList } from '@/lib/rounds/round-list';
 import { createApplication } from '@/tests/factories/applications';
 import { createDemand, createDemandCallRow } from '@/tests/factories/demands';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
+import { createPastRound, takenPastImport } from '@/tests/factories/past';
 import { actorWith, administratorWith, at, createCity } from '@/tests/factories/people';
 import { createExpert, createReviewWorld, openTestStage, type ReviewWorld } from '@/tests/factories/reviews';
 import { createFund, createRound } from '@/tests/factories/rounds';
+import { temporaryFiles } from '@/tests/support/files';
 import { some } from '@/tests/support/some';
+
+temporaryFiles();
 
 type Page = { rows: { id: string }[] };
 type Address = Record<string, string>;
@@ -51,11 +57,15 @@ beforeAll(async () => {
     await createOrganisation(region, { name: `组织${index % 2}` });
     await actorWith('OFFICER', region);
   }
+  const { id: pastRoundId } = await createPastRound(district, officer);
+  const past = ['项目0,组织0,无,500,立项', '项目0,组织1,无,,未立项', '项目1,组织0,无,500,立项'];
+  await takenPastImport(pastRoundId, past, officer);
   world = await createReviewWorld();
   await openTestStage(world, world.stageId);
 });
 
 const lists = [
+  [pastProjectList, (address: Address) => officePastProjects(address, at(officer)).then(({ page }) => page)],
   [fundList, (address: Address) => officeFunds(address, at(officer)).then(({ page }) => page)],
   [roundList, (address: Address) => officeRounds(address, at(officer)).then(({ page }) => page)],
   [expertList, (address: Address) => officeExperts(address, at(officer)).then(({ page }) => page)],

@@ -226,8 +226,8 @@ it('asks nothing for one character, and says what it has looked through', async 
   const none = await everythingFound({ q: '查无此词' }, at(here.streetOfficer));
   expect(none.groups).toEqual([]);
   expect(none.searched).toEqual([
-    ...['ownDemands', 'ownClaims', 'applications', 'demands', 'organisations', 'rounds', 'notices', 'topics'],
-    ...['demandCalls', 'claims', 'funds', 'templates'],
+    ...['ownDemands', 'ownClaims', 'applications', 'demands', 'organisations', 'rounds', 'notices'],
+    ...['pastProjects', 'topics', 'demandCalls', 'claims', 'funds', 'templates'],
   ]);
 });
 

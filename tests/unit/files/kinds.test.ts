@@ -17,6 +17,9 @@ describe('problemsInFile', () => {
     [{ name: '页面.html', size: 10, detected: null }, ['kind']],
     [{ name: '证书.png', size: 10, detected: 'pdf' }, ['disguised']],
     [{ name: '证书', size: 10, detected: 'pdf' }, ['disguised']],
+    [{ name: '表.xlsx', size: 10, detected: 'encrypted' }, ['encrypted']],
+    [{ name: '表.xls', size: 10, detected: 'cfb' }, ['oldOffice']],
+    [{ name: '表.csv', size: 10, detected: 'csv' }, ['kind']],
   ])('%j', (file, expected) => {
     expect(codes(file)).toEqual(expected);
   });

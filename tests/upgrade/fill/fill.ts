@@ -18,6 +18,7 @@ import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
 import { fillPassport } from './passport';
+import { fillPast } from './past';
 import { fillRecommending } from './recommending';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
@@ -36,6 +37,7 @@ export async function fill(): Promise<void> {
   await fillOffices(setting);
   await fillOrganisations(setting);
   await fillPassport(setting);
+  await fillPast(setting);
   await fillTies(setting);
   await fillJoint(setting);
   await fillExperts(setting);

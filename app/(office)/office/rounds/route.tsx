@@ -25,6 +25,7 @@ export const { GET, POST } = deskDocument({
           action={
             mayCreate && (
               <>
+                <LinkButton href={paths.pastRounds()}>{t('list.toPast')}</LinkButton>{' '}
                 <LinkButton href={paths.newRound('copy')}>{t('new.fromCopy')}</LinkButton>{' '}
                 <LinkButton href={paths.newRound()} kind="primary">
                   {t('list.create')}

@@ -14,6 +14,7 @@ import { StandingsTable } from '@/components/organisations/standings-table';
 import { StillAsked } from '@/components/organisations/still-asked';
 import { TiesSection } from '@/components/organisations/ties/ties-section';
 import { WaitsHere } from '@/components/organisations/waits-here';
+import { PastProjectsOf } from '@/components/past/past-projects-of';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -28,6 +29,7 @@ import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { ownOrganisation } from '@/lib/organisations/queries';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import { tiesOf } from '@/lib/organisations/ties/ties-of';
+import { pastProjectsOf } from '@/lib/past/projects/of-organisation';
 import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
@@ -73,9 +75,10 @@ export const { GET, POST } = deskDocument({
     ties: tiesOf,
     hosted: hostedApplications,
     projects: fundedProjects,
+    past: pastProjectsOf,
   },
   title: async () => (await getTranslator('organisations'))('mine.title'),
-  async render({ organisation, changes, passport, ties, hosted, projects, actor, address, now }) {
+  async render({ organisation, changes, passport, ties, hosted, projects, past, actor, address, now }) {
     const t = await getTranslator('organisations');
     const { id, name, status, inCharge, verifiedAt, verifyDueAt, may } = organisation;
     const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
@@ -95,6 +98,7 @@ export const { GET, POST } = deskDocument({
       { href: '#bank-title', label: t('sections.bank') },
       { href: '#passport', label: t('passport.title') },
       ...(projects.length > 0 ? [{ href: '#funded', label: t('passport.projects') } as const] : []),
+      ...(past.length > 0 ? [{ href: '#past-projects', label: t('passport.past') } as const] : []),
       ...(ties.ties.length + ties.asks.length > 0 ? [{ href: '#ties', label: t('ties.title') } as const] : []),
       ...(hosted.length > 0 ? [{ href: '#hosted', label: (await getTranslator('applications'))('hosted.title') }] : []),
       { href: '#members-title', label: t('sections.members') },
@@ -136,6 +140,7 @@ export const { GET, POST } = deskDocument({
         />
         <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
         <FundedProjects projects={projects} hrefOf={paths.myApplication} />
+        <PastProjectsOf projects={past} />
         <TiesSection
           ties={ties}
           actions={{

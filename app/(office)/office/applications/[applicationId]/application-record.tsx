@@ -1,4 +1,5 @@
 import { FrozenContent } from '@/app/views/frozen-content';
+import { OtherFundingList } from '@/components/applications/funded-twice/other-funding-list';
 import { AdviceGiven } from '@/components/applications/screening/advice-given';
 import { AlikeList } from '@/components/applications/screening/alike-list';
 import { GatesJudged } from '@/components/applications/screening/gates-judged';
@@ -12,6 +13,7 @@ import { TrailList } from '@/components/trail/trail-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { AlikeApplications } from '@/lib/applications/alike/alike-applications';
+import type { OtherFunding } from '@/lib/applications/funded-twice/other-funding';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { paths } from '@/lib/paths/paths';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
@@ -21,12 +23,13 @@ type RecordProps = {
   detail: OfficeApplication;
   reviews: ApplicationReview[];
   alike: AlikeApplications;
+  funding: OtherFunding;
   /** Whoever judges it sees first what the verdict hangs on; for others it begins with what it is. */
   isJudged: boolean;
 };
 
 /** All that is on record of an application. */
-export async function ApplicationRecord({ detail, reviews, alike, isJudged }: RecordProps) {
+export async function ApplicationRecord({ detail, reviews, alike, funding, isJudged }: RecordProps) {
   const [t, { application, content, gates, trail }] = [await getTranslator('applications'), detail];
   const facts = (
     <Section id="facts" title={t('office.facts')}>
@@ -89,6 +92,7 @@ export async function ApplicationRecord({ detail, reviews, alike, isJudged }: Re
         </Section>
       )}
       {content !== null && <AlikeList applicationId={application.id} found={alike} />}
+      {content !== null && <OtherFundingList applicationId={application.id} funding={funding} />}
       {isJudged && facts}
       {reviews.length > 0 && (
         <Section id="reviews" title={t('office.reviews')}>
@@ -109,6 +113,7 @@ export async function indexOf({ content, recommendations }: OfficeApplication) {
     { href: '#gates-title', label: t('eligibility.office.title') },
     ...(content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title })),
     { href: '#alike', label: t('alike.title') },
+    { href: '#funding', label: t('fundedTwice.title') },
     { href: '#facts', label: t('office.facts') },
     { href: '#screenings', label: t('office.history') },
     { href: '#trail', label: trail('title') },

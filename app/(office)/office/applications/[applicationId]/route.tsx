@@ -10,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { alikeApplications } from '@/lib/applications/alike/alike-applications';
+import { otherFunding } from '@/lib/applications/funded-twice/other-funding';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { standingAt } from '@/lib/applications/recommending/standing';
 import { screenedBy } from '@/lib/applications/screening/clock';
@@ -29,10 +30,11 @@ export const { GET, POST } = deskDocument({
     detail: officeApplication,
     reviews: reviewsOfApplication,
     alike: alikeApplications,
+    funding: otherFunding,
     waiting: screeningQueue,
   },
   title: ({ detail }) => detail.application.title,
-  async render({ detail, reviews, alike, waiting, now }) {
+  async render({ detail, reviews, alike, funding, waiting, now }) {
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
     const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
@@ -49,7 +51,7 @@ export const { GET, POST } = deskDocument({
       href: (to: string, said?: { after: string }) => withQuery(paths.officeApplication(to), { category, ...said }),
     };
     const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
-    const record = { detail, reviews, alike, isJudged: isScreenable };
+    const record = { detail, reviews, alike, funding, isJudged: isScreenable };
     return (
       <>
         <PageHeader

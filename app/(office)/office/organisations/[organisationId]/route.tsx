@@ -16,6 +16,7 @@ import { SameCodeSection } from '@/components/organisations/same-code-section';
 import { StandingsSection } from '@/components/organisations/standings-section';
 import { TiesSection } from '@/components/organisations/ties/ties-section';
 import { VerificationForms } from '@/components/organisations/verification-forms';
+import { PastProjectsOf } from '@/components/past/past-projects-of';
 import { TrailList } from '@/components/trail/trail-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -31,6 +32,7 @@ import { organisationPassport } from '@/lib/organisations/passport/passport-of';
 import { organisationDetail } from '@/lib/organisations/queries';
 import { tiesOf } from '@/lib/organisations/ties/ties-of';
 import { organisationQueue } from '@/lib/organisations/verification-queue';
+import { pastProjectsOf } from '@/lib/past/projects/of-organisation';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -69,10 +71,11 @@ export const { GET, POST } = deskDocument({
     passport: organisationPassport,
     ties: tiesOf,
     projects: fundedProjects,
+    past: pastProjectsOf,
     waiting: organisationQueue,
   },
   title: ({ organisation }) => organisation.name,
-  async render({ organisation, changes, passport, ties, projects, waiting, now }) {
+  async render({ organisation, changes, passport, ties, projects, past, waiting, now }) {
     const t = await getTranslator('organisations');
     const { name, status, verifiedAt, moves, may } = organisation;
     const mover = await moverOf(organisation.inCharge);
@@ -118,6 +121,7 @@ export const { GET, POST } = deskDocument({
         <TiesSection ties={ties} />
         <PassportSection passport={passport} actions={{ check: checkPassportFactAction }} />
         <FundedProjects projects={projects} hrefOf={paths.officeApplication} />
+        <PastProjectsOf projects={past} />
         <StandingsSection
           organisation={organisation}
           now={now}

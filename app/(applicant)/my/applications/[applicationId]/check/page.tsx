@@ -6,9 +6,11 @@ import {
   sendBackSignOffAction,
   submitApplicationAction,
 } from '@/app/(applicant)/my/applications/[applicationId]/actions';
+import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { CheckAnswers } from '@/components/applications/filling/check-answers';
-import { actAtEnd } from '@/components/applications/filling/hand-in';
+import { actAtEnd, mayHandIn } from '@/components/applications/filling/hand-in';
+import { placeOf, problemsAtTheButton } from '@/components/applications/filling/left-to-do';
 import { HowTo } from '@/components/guide/how-to';
 import { Facts } from '@/components/ui/facts';
 import { Glance } from '@/components/ui/figures/glance';
@@ -16,6 +18,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
+import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import { handInUntil } from '@/lib/applications/rules';
 import { toldStatus } from '@/lib/applications/shown-status';
 import { formatYuan } from '@/lib/kernel/money';
@@ -26,27 +29,44 @@ import { page } from '@/lib/web/page';
 const screen = page({
   enter: 'signed-in',
   reads: { check: applicationToCheck },
-  title: async () => (await getTranslator('applications'))('check.title'),
-  async render({ check: { own, content, problems, eligibility, signOff, openComments, printed }, actor }) {
-    const [t, { id, title, status }] = [await getTranslator('applications'), own.application];
-    const isOpen = status === 'DRAFT' || status === 'RETURNED';
+  title: async ({ check }) =>
+    (await getTranslator('applications'))(isOpenIn(check.own) ? 'check.title' : 'check.titleRead'),
+  async render({ check: { own, content, problems, eligibility, signOff, openComments, printed }, actor, now }) {
+    const [t, { id, title, status, number }] = [await getTranslator('applications'), own.application];
+    const isOpen = isOpenIn(own);
     const toAct = isOpen ? actAtEnd(own, signOff) : null;
     const until = handInUntil(own.application);
+    // While something is missing, that is the next act, and not the button at the end.
+    const ticks = mayHandIn(own, signOff) ? problemsAtTheButton(own, eligibility).length : 0;
+    const missing = isOpen && own.mayEdit && problems.length > 0 ? problems.length + ticks : 0;
+    const first = problems.map((problem) => placeOf(own, problem).href).find((href) => href !== undefined);
+    const state = !isOpen
+      ? applicantState({ t, inbox: await getTranslator('inbox') }, own, now)
+      : missing > 0
+        ? t('check.stateMissing', { count: missing })
+        : t(status === 'DRAFT' ? 'check.state' : 'check.stateReturned');
     return (
       <>
         <PageHeader
-          title={t('check.title')}
-          {...(isOpen ? { state: t(status === 'DRAFT' ? 'check.state' : 'check.stateReturned') } : {})}
-          tag={isOpen && <ApplicationStatusTag status={toldStatus(own.application)} />}
+          title={t(isOpen ? 'check.title' : 'check.titleRead')}
+          state={state}
+          tag={<ApplicationStatusTag status={toldStatus(own.application)} />}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
           help={isOpen && <HowTo place="check" />}
           action={
             <>
-              {toAct !== null && (
-                <LinkButton kind="primary" href="#hand-in">
-                  {t('check.toAct', { act: toAct })}
+              {missing > 0 && first !== undefined ? (
+                <LinkButton kind="primary" href={first}>
+                  {t('check.toFirst')}
                 </LinkButton>
+              ) : (
+                toAct !== null && (
+                  <LinkButton kind="primary" href="#hand-in">
+                    {t('check.toAct', { act: toAct })}
+                  </LinkButton>
+                )
               )}
+              {!isOpen && number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>}
               <LinkButton href={paths.applicationWord(id, isOpen ? 'draft' : 'submitted')}>
                 {t(isOpen ? 'asWord.draft' : 'asWord.submitted')}
               </LinkButton>
@@ -103,6 +123,9 @@ const screen = page({
     );
   },
 });
+
+const isOpenIn = ({ application: { status } }: Pick<OwnApplication, 'application'>): boolean =>
+  status === 'DRAFT' || status === 'RETURNED';
 
 export const generateMetadata = screen.head;
 export default screen.body;

@@ -7,6 +7,7 @@ import { Form } from '@/components/forms/form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { ExportTrail } from '@/components/trail/export-trail';
 import { BulkBar } from '@/components/ui/bulk-bar';
+import { Button } from '@/components/ui/button';
 import { officeList } from '@/lib/applications/office-list';
 import { roundApplications } from '@/lib/applications/read-office-list';
 import { problemsBeforeScreening } from '@/lib/applications/screening/screening';
@@ -28,6 +29,9 @@ export const { GET, POST } = deskDocument({
     const bulk = mayAccept && (
       <BulkBar>
         <BulkAccept />
+        <Button type="submit" form="bulk" formMethod="get" formAction={paths.returnApplications(roundId)}>
+          {t('bulkReturn.open')}
+        </Button>
       </BulkBar>
     );
     return (

@@ -1,0 +1,47 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import type { ToReturn } from '@/lib/applications/screening/applications-to-return';
+import { limits } from '@/lib/kernel/limits';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+/** Gives back those that can be, with the points of the preview and a word that goes to each. */
+export async function ReturnTogether({
+  toReturn: { header, chosen, unmet, dueAt },
+  action,
+}: {
+  toReturn: ToReturn;
+  action: FormAction;
+}) {
+  const t = await getTranslator('applications');
+  const ready = chosen.filter(({ isReturnable }) => isReturnable);
+  const act = t('bulkReturn.act', { count: ready.length });
+  const question = {
+    title: t('bulkReturn.question', { count: ready.length }),
+    text: t('bulkReturn.questionText', { due: t.deadline(dueAt) }),
+    confirm: act,
+    cancel: t('bulkReturn.keep'),
+  };
+  return (
+    <Form action={action} id="return" className="max-w-form">
+      <input type="hidden" name="roundId" value={header.id} />
+      {ready.map(({ id }) => (
+        <input key={id} type="hidden" name="applicationIds" value={id} />
+      ))}
+      {unmet.map((key) => (
+        <input key={key} type="hidden" name="unmet" value={key} />
+      ))}
+      <TextareaField
+        name="note"
+        label={t('bulkReturn.note')}
+        hint={t('bulkReturn.noteHint')}
+        limit={limits.opinion}
+        unmarked
+      />
+      <ConfirmButton kind="primary" question={question}>
+        {act}
+      </ConfirmButton>
+    </Form>
+  );
+}
