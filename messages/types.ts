@@ -302,6 +302,7 @@ export interface Gaps {
   'applications.office.mended': { count: string | number };
   'applications.office.changedIn': { what: string | number };
   'applications.office.ordinal': { at: string | number; count: string | number };
+  'applications.office.unmetPoint': { label: string | number };
   'applications.office.returnDue': { due: string | number };
   'applications.office.questions.returnText': { due: string | number };
   'applications.office.due': { due: string | number };
@@ -360,6 +361,8 @@ export interface Gaps {
   'applications.recommending.rankHint': { next: string | number };
   'applications.recommending.placed': { office: string | number; rank: string | number };
   'applications.recommending.rankOf': { title: string | number };
+  'applications.recommending.reduceFirst': { over: string | number };
+  'applications.recommending.opinionIs': { state: string | number };
   'applications.recommending.room': { count: string | number; passed: string | number; quota: string | number };
   'applications.recommending.passUpQuestion': { count: string | number };
   'applications.recommending.passUpCount': { count: string | number };
@@ -438,7 +441,7 @@ export interface Gaps {
   'awards.release.decline': { count: string | number };
   'awards.release.letters': { count: string | number };
   'awards.release.notice': { days: string | number; end: string | number; first: string; provisional: string };
-  'awards.release.askText': { amount: string | number; award: string | number; decline: number; letters: string | number; reserve: number };
+  'awards.release.askText': { amount: string | number; award: string | number; decline: number; end: string | number; letters: string | number; reserve: number };
   'awards.release.doneText': { amount: string | number; award: string | number; decline: number; letters: string | number; reserve: number };
   'awards.publicity.stateRunning': { days: string | number; end: string | number; mover: string | number; provisional: string };
   'awards.publicity.stateSoon': { days: string | number; end: string | number; provisional: string; start: string | number };
@@ -454,6 +457,7 @@ export interface Gaps {
   'awards.objections.about': { title: string | number };
   'awards.objections.back': { round: string | number };
   'awards.objections.settledOn': { at: string | number };
+  'awards.objections.state.RECEIVED': { due: string | number };
   'awards.objections.state.INVESTIGATING': { due: string | number };
   'awards.objections.acceptHint': { due: string | number };
   'awards.objections.questions.acceptText': { due: string | number };
@@ -464,6 +468,7 @@ export interface Gaps {
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
   'awards.waiting.coFunding': { count: string | number };
+  'awards.waiting.coFundingBelow': { count: string | number };
   'awards.waiting.coFundingToSettle': { count: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
@@ -526,6 +531,8 @@ export interface Gaps {
   'awards.coFunding.settleTitle': { title: string | number };
   'awards.coFunding.settleHint': { county: string | number; missing: string | number };
   'awards.coFunding.settleAsk': { missing: string | number };
+  'awards.coFunding.settleDo.carry': { missing: string | number };
+  'awards.coFunding.settleDo.reduce': { missing: string | number };
   'awards.coFunding.settleOnly.carry': { missing: string | number };
   'awards.coFunding.settleOnly.reduce': { left: string | number; missing: string | number };
   'awards.coFunding.settleWhyOnly.carry': { missing: string | number };
@@ -535,7 +542,7 @@ export interface Gaps {
   'awards.coFunding.mine.stateLate': { open: string | number };
   'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
   'awards.coFunding.mine.takeRow': { title: string | number };
-  'awards.coFunding.mine.confirmOne': { asked: string | number; title: string | number };
+  'awards.coFunding.mine.confirmOne': { title: string | number };
   'awards.coFunding.mine.declineOne': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
@@ -609,6 +616,10 @@ export interface Gaps {
   'cockpit.state.publicityOver': { due: string | number; mover: string | number };
   'cockpit.state.awarded': { due: string | number; mover: string | number; stage: string };
   'cockpit.state.late': { days: number };
+  'cockpit.state.deciding.decide': { count: number; mover: string | number };
+  'cockpit.state.deciding.askCounties': { mover: string | number };
+  'cockpit.state.deciding.release': { mover: string | number };
+  'cockpit.state.deciding.coFundingToSettle': { count: number; mover: string | number };
   'cockpit.state.recommending': { all: number; due: string | number; offices: string | number };
   'cockpit.state.recommendingAt': { count: number; name: string | number };
   'cockpit.timeline.term': { to: string | number };
@@ -747,7 +758,7 @@ export interface Gaps {
   'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; mover: string | number; provisional: string };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; mover: string | number; provisional: string };
-  'demands.pages.state.CLAIMED': { mover: string | number };
+  'demands.pages.state.CLAIMED': { contact: string; contactDue: string | number; mover: string | number };
   'demands.pages.notices.personalData': { found: string | number };
   'demands.pages.similar.mergeInto': { number: string | number };
   'demands.pages.similar.ask': { title: string | number };
@@ -1049,6 +1060,7 @@ export interface Gaps {
   'history.rounded': { amount: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
+  'inbox.my.handledBy': { office: string | number };
   'inbox.my.verifiedBy': { office: string | number };
   'inbox.review.state': { count: number; overdue: number };
   'inbox.observe.state': { count: string | number; publicising: number };
@@ -1076,6 +1088,8 @@ export interface Gaps {
   'jobs.download': { name: string | number; size: string | number };
   'jobs.file.keptUntil': { at: string | number };
   'jobs.export.done': { days: string | number; rows: string | number };
+  'jobs.papers.done': { applications: string | number; days: string | number; files: string | number };
+  'jobs.papers.doneWithout': { applications: string | number; days: string | number; files: string | number; missing: string | number };
   'jobs.inPlace': { at: string | number };
   'kernel.problems.tooLong': { limit: string | number };
   'lists.title': { region: string | number };

@@ -20,7 +20,10 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
       {preview.problems.length > 0 ? (
         <ProblemList
           title={t('release.notYet')}
-          problems={preview.problems.map((problem) => ({ text: problemText(root, problem) }))}
+          problems={preview.problems.map((problem) => ({
+            text: problemText(root, problem),
+            ...(problem.code.includes('coFunding') ? { href: '#co-funding' } : {}),
+          }))}
         />
       ) : (
         <Form action={action} id="release-decisions">
@@ -56,6 +59,7 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
                 reserve: summary.counts.RESERVE,
                 decline: summary.counts.DECLINE,
                 letters: summary.total,
+                end: t.day(preview.notice.endDay),
               }),
               confirm: t('release.submit'),
               cancel: t('release.back'),

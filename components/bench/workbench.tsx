@@ -15,17 +15,20 @@ type WorkbenchProps = {
   index: Parts;
   /** Where it is judged, under its title. */
   panel: { title: string; body: ReactNode; help?: Place };
+  /** Whether points are ticked in it. */
+  hasChecklist?: boolean;
   children: ReactNode;
   now: Date;
 };
 
 const keys: KeyLine[] = ['turn', 'panel', 'tickAll', 'submit', 'help'];
+const keysWithoutList: KeyLine[] = keys.filter((key) => key !== 'tickAll');
 
 /**
  * The desk of every judgement: what waits on the left, the document in the middle, the verdict on the right. On a phone the
  * verdict is a sheet over the document, which closes where one was reading. Its keys are components/enhance/bench.
  */
-export async function Workbench({ queue, index, panel, children, now }: WorkbenchProps) {
+export async function Workbench({ queue, index, panel, hasChecklist = true, children, now }: WorkbenchProps) {
   const t = await getTranslator('bench');
   return (
     <div className="bench" data-alone={queue.total <= 1 || undefined}>
@@ -50,7 +53,7 @@ export async function Workbench({ queue, index, panel, children, now }: Workbenc
         </div>
         {panel.body}
       </section>
-      <KeysOverlay lines={keys} />
+      <KeysOverlay lines={hasChecklist ? keys : keysWithoutList} />
     </div>
   );
 }

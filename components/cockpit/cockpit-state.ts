@@ -58,10 +58,15 @@ function sentenceOf({ t, rounds, mover }: Speakers, cockpit: RoundCockpit, now: 
       const stage = end === null ? 'undated' : end < now ? 'over' : 'running';
       return t('state.awarded', { mover, stage, due: end === null ? '' : t.day(end) });
     }
+    case 'deciding': {
+      const waits = decidingMove(cockpit);
+      return waits === null
+        ? roundState({ t: rounds, mover }, header, now)
+        : t(`state.deciding.${waits.move}`, { mover, count: waits.count });
+    }
     case 'draft':
     case 'scheduled':
     case 'open':
-    case 'deciding':
     case 'cancelled':
       return roundState({ t: rounds, mover }, header, now);
   }
@@ -70,6 +75,17 @@ function sentenceOf({ t, rounds, mover }: Speakers, cockpit: RoundCockpit, now: 
 /** Nothing is to be screened yet: all that was handed in is still with the offices that recommend. */
 export const waitsBelow = ({ funnel, recommending }: Pick<RoundCockpit, 'funnel' | 'recommending'>): boolean =>
   funnel.waiting === 0 && recommending.length > 0;
+
+/** What of the decisions is the office's own move now, or that the counties are awaited; null for whoever only looks. */
+export function decidingMove({ header, waiting }: Pick<RoundCockpit, 'header' | 'waiting'>) {
+  if (!header.inCharge.isOwn) return null;
+  const moves = ['decide', 'askCounties', 'release', 'coFundingToSettle'] as const;
+  for (const move of moves) {
+    const line = waiting.find(({ key }) => key.startsWith(`awards:${move}:`));
+    if (line) return { move, count: line.count ?? 0 };
+  }
+  return { move: 'counties', count: 0 } as const;
+}
 
 /** So many offices are named in the sentence; all of them stand in the lists below it. */
 const NAMED = 2;

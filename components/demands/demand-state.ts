@@ -6,12 +6,18 @@ import type { Translate } from '@/lib/web/messages';
 type Speaker = { t: Translate<'demands'>; mover: string };
 
 /** One sentence: where a demand stands, whose move it is and by when. */
-export function demandState({ t, mover }: Speaker, demand: DemandDetail): string {
+export function demandState({ t, mover }: Speaker, demand: DemandDetail, now: Date): string {
   const { status, verifyDue } = demand;
+  const silent = demand.claims.filter(({ releasedAt, contacts }) => releasedAt === null && contacts.length === 0);
+  const [contactDue] = silent
+    .flatMap(({ contactDueAt }) => contactDueAt ?? [])
+    .toSorted((one, other) => one.getTime() - other.getTime());
   return t(`pages.state.${status}`, {
     mover,
     day: verifyDue === null ? '' : t.day(lastInstantBefore(verifyDue.at)),
     late: verifyDue?.overdue ? 'yes' : 'no',
+    contactDue: contactDue === undefined ? '' : t.deadline(contactDue),
+    contact: contactDue === undefined ? 'made' : contactDue <= now ? 'late' : 'due',
     provisional: verifyDue?.provisional ? 'yes' : 'no',
   });
 }

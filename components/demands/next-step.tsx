@@ -1,5 +1,6 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
+import { LinkButton } from '@/components/ui/link-button';
 import type { DemandDetail } from '@/lib/demands/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -17,7 +18,8 @@ export async function NextStep({ demand, actions }: NextStepProps) {
     </>
   );
   const claims = (['openForClaim', 'closeClaims'] as const).find((act) => moves.includes(act));
-  if (claims === undefined) return null;
+  if (claims === undefined)
+    return moves.includes('noteContact') ? <LinkButton href="#contact">{t('pages.contact.title')}</LinkButton> : null;
   const word = (key: 'ask' | 'hint' | 'submit' | 'back') => t(`pages.next.${claims}.${key}`);
   return (
     <Form action={actions[claims]} id={claims}>

@@ -95,7 +95,7 @@ async function MemberActions({ member, manages, isSelf, actions }: MemberActions
   };
   return (
     <details>
-      <summary className="link -my-1 inline-block py-1">{t('members.change')}</summary>
+      <summary className="link -my-1 inline-block py-1">{t(manages ? 'members.change' : 'members.leave')}</summary>
       {manages && (
         <Form action={actions.change} id={`roles-${member.id}`} className="mt-2">
           <input type="hidden" name="memberId" value={member.id} />

@@ -1,4 +1,5 @@
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { dueOf } from '@/components/inbox/due-of';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { RecommendedRow } from '@/lib/applications/recommending/office-queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -25,6 +26,16 @@ export async function DecidedTable({ at, rows }: DecidedTableProps) {
         { key: 'rank', header: t('recommending.rank'), align: 'right', render: ({ rank }) => rank ?? '—' },
       ]}
     />
+  );
+}
+
+/** One that waits at an office: by how much its term has passed, where it has. */
+export async function LateTag({ dueAt, now }: { dueAt: Date | null; now: Date }) {
+  const due = dueAt === null ? null : dueOf(await getTranslator('inbox'), dueAt, now);
+  return due?.urgency === 'overdue' ? (
+    <StatusTag tone="refused">{due.left}</StatusTag>
+  ) : (
+    <LevelTag state="RECOMMENDING" />
   );
 }
 

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { LevelApplication } from '@/lib/applications/recommending/level-application';
 import { limits } from '@/lib/kernel/limits';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { NEXT } from '@/lib/web/read-form';
@@ -22,6 +23,9 @@ type LevelPanelProps = {
 export async function LevelPanel({ detail, now, onward, actions }: LevelPanelProps) {
   const [t, bench] = [await getTranslator('applications'), await getTranslator('bench')];
   const { application, office, own, inCharge, problems } = detail;
+  // After the last one its office puts them in order, rather than reads the first again.
+  const further = onward !== null && onward.number < onward.count ? onward : null;
+  const toOrder = paths.recommendingOffice(application.roundId, office.id);
   const acts = (
     <>
       <Form action={actions.opinion} id="opinion">
@@ -38,12 +42,12 @@ export async function LevelPanel({ detail, now, onward, actions }: LevelPanelPro
           required
         />
         <div className="bench-foot">
-          {onward !== null && (
-            <SubmitButton name={NEXT} value={onward.href}>
-              {bench('andNext', { act: t('recommending.saveOpinion'), number: onward.number, count: onward.count })}
-            </SubmitButton>
-          )}
-          <SubmitButton kind={onward === null ? 'primary' : 'secondary'}>{t('recommending.saveOpinion')}</SubmitButton>
+          <SubmitButton name={NEXT} value={further?.href ?? toOrder}>
+            {further === null
+              ? t('recommending.saveAndOrder')
+              : bench('andNext', { act: t('recommending.saveOpinion'), number: further.number, count: further.count })}
+          </SubmitButton>
+          <SubmitButton kind="secondary">{t('recommending.saveOpinion')}</SubmitButton>
         </div>
       </Form>
       <div className="mt-6">

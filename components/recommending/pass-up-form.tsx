@@ -14,11 +14,22 @@ export async function PassUpForm({ part, action }: PassUpFormProps) {
   const { roundId, office, inCharge, quota, passed } = part;
   const ranked = part.rows.filter(({ state, rank }) => state === 'RECOMMENDING' && rank !== null);
   const count = ranked.length;
+  const over = quota === null ? 0 : count - Math.max(0, quota - passed);
   const room = quota === null ? t('recommending.noQuota') : t('recommending.room', { quota, passed, count });
   if (count === 0)
     return (
       <Section id="pass-up" title={t('recommending.passUp')} note={t('recommending.rankFirst')}>
         <p>{room}</p>
+      </Section>
+    );
+  if (over > 0)
+    return (
+      <Section id="pass-up" title={t('recommending.passUp')} note={room}>
+        <p>
+          <a href="#to-recommend" className="link">
+            {t('recommending.reduceFirst', { over })}
+          </a>
+        </p>
       </Section>
     );
   return (
@@ -27,8 +38,8 @@ export async function PassUpForm({ part, action }: PassUpFormProps) {
         <input type="hidden" name="roundId" value={roundId} />
         <input type="hidden" name="regionId" value={office.id} />
         <ol className="mb-4 list-decimal pl-6">
-          {ranked.map(({ id, title, organisationName, hasOpinion }) => (
-            <li key={id} className="py-1">
+          {ranked.map(({ id, title, organisationName, hasOpinion, rank }) => (
+            <li key={id} value={rank ?? undefined} className="py-1">
               <input type="hidden" name="applicationIds" value={id} />
               {title} <span className="text-ink-soft">{organisationName}</span>
               {!hasOpinion && <span className="text-ink-soft"> · {t('recommending.unwritten')}</span>}

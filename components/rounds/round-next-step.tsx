@@ -15,6 +15,7 @@ export async function RoundNextStep({
   startScreening,
   assignIn,
   waitsBelow = false,
+  isDecided = false,
 }: {
   header: RoundHeaderFacts;
   now: Date;
@@ -23,6 +24,8 @@ export async function RoundNextStep({
   assignIn?: string | undefined;
   /** All that is to be screened is still with the offices that recommend. */
   waitsBelow?: boolean;
+  /** Every decision is made: they are looked at, and published there. */
+  isDecided?: boolean;
 }) {
   const t = await getTranslator('rounds');
   const phase = roundPhase(header, now);
@@ -53,7 +56,7 @@ export async function RoundNextStep({
     return link(paths.roundApplications(header.id), 'screen');
   if (phase === 'reviewing' && assignIn !== undefined) return link(paths.roundStage(header.id, assignIn), 'assign');
   if (phase === 'reviewing') return link(paths.roundStages(header.id), 'review');
-  if (phase === 'deciding') return link(paths.roundDecisions(header.id), 'decide');
+  if (phase === 'deciding') return link(paths.roundDecisions(header.id), isDecided ? 'decided' : 'decide');
   if (phase === 'publicising') return link(paths.roundPublicity(header.id), 'publicity');
   return null;
 }

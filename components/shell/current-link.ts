@@ -8,6 +8,7 @@ const firstScreens: readonly string[] = [paths.home(), paths.office(), paths.my(
 /** Records that lie below no link, and the lists they are reached from, nearest first. */
 const belongs: readonly (readonly [below: string, to: readonly string[]])[] = [
   ['/office/applications', [paths.officeRounds(), paths.observe()]],
+  ['/office/past-projects', [paths.pastRounds()]],
   ['/office/claims', [paths.officeOrganisations(), paths.observe()]],
   ['/office', [paths.observe()]],
   ['/my/organisations', ['/my/organisations/', paths.my()]],

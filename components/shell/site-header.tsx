@@ -37,7 +37,10 @@ export async function SiteHeader({
         {t('skip')}
       </a>
       <div
-        className={clsx('flex flex-wrap items-center px-(--gutter) desk:min-h-14 desk:flex-nowrap desk:gap-x-6', inner)}
+        className={clsx(
+          'site-line flex flex-wrap items-center px-(--gutter) desk:min-h-14 desk:flex-nowrap desk:gap-x-6',
+          inner,
+        )}
       >
         <a href={homeHref} className="site-name">
           <span>{t('name')}</span>
@@ -52,7 +55,7 @@ export async function SiteHeader({
           {search.field}
           {tools}
         </div>
-        <details className="w-full desk:hidden">
+        <details className="site-menu w-full desk:hidden">
           <summary className="absolute top-0 right-0 flex min-h-(--target) items-center gap-2 px-(--gutter) text-accent">
             <span aria-hidden="true" className="h-2.5 w-4 border-y-2" />
             {t('menu')}

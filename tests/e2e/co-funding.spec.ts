@@ -78,7 +78,8 @@ test('the city settles it by the rule, and the publicity starts', async ({ enter
   const section = city.getByRole('region', { name: '县（市、区）配套' });
   await section.locator('summary', { hasText: /^处理：/ }).click();
   await field(section, '理由').first().fill('按批次规则由市级资金承担。');
-  await confirm(city, '确定处理方式');
+  const act = await section.getByRole('button', { name: /^由市级资金承担 [\d,.]+ 元$/ }).innerText();
+  await confirm(city, act);
   await expect(section.getByRole('row', { name: /吉安县/ }).first()).toContainText('市级承担');
   const words = city.getByRole('region', { name: '公开内容确认' });
   for (let left = 3; left > 0; left -= 1) {

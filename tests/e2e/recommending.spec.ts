@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { some } from '@/tests/support/some';
-import { confirm, field, refusal } from './support/fields';
+import { confirm, field } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
 
@@ -20,8 +20,8 @@ test('a street recommends within its quota, its district after it, and the city 
   await look(street, 'recommending');
 
   await order(street, ['3', '2', '4']);
-  await confirm(street, '推荐上报 3 件');
-  await expect(refusal(street)).toContainText('还可推荐 2 件，目前排定 3 件');
+  await expect(street.getByRole('link', { name: '排定的件数超出名额 1 件，请先减少' })).toBeVisible();
+  await expect(street.getByRole('button', { name: /^推荐上报/ })).toHaveCount(0);
   await order(street, ['3', '2', '']);
   const titles = await toRecommend(street).getByRole('row').getByRole('link').allTextContents();
   await giveOpinions(street, titles.slice(0, 2), '居民需要，场地已落实。');

@@ -7,6 +7,7 @@ import { InvitationsToJoin } from '@/components/organisations/invitations-to-joi
 import { MyOrganisations } from '@/components/organisations/my-organisations';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { applicationsWithOffice } from '@/lib/applications/applications-with-office';
 import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
@@ -26,9 +27,10 @@ export const { GET, POST } = deskDocument({
     organisations: myOrganisations,
     invitations: myMemberInvitations,
     claims: claimsOfMine,
+    applications: applicationsWithOffice,
   },
   title: async () => (await getTranslator('inbox'))('my.title'),
-  async render({ waiting, organisations, invitations, claims, now }) {
+  async render({ waiting, organisations, invitations, claims, applications, now }) {
     const t = await getTranslator('inbox');
     const [own, others] = [waiting.filter(({ isOthers }) => !isOthers), waiting.filter(({ isOthers }) => isOthers)];
     const isVerified = organisations.some(({ status }) => status === 'VERIFIED');
@@ -55,7 +57,7 @@ export const { GET, POST } = deskDocument({
           actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
         />
         <WithColleagues waiting={others} now={now} />
-        <WithOffice organisations={organisations} claims={claims} now={now} />
+        <WithOffice organisations={organisations} applications={applications} claims={claims} now={now} />
         <MyOrganisations organisations={organisations} />
         <RoundsUnderWay
           title={t('my.rounds')}

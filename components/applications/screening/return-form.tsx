@@ -45,7 +45,7 @@ export async function ReturnForm({
   const { checklist, correctionDays } = screeningOf(application.round.terms.screening, application.organisation);
   const dueAt = correctionDueAt(now, correctionDays);
   const due = t.deadline(dueAt);
-  const points = checklist.map(({ key, label }) => ({ value: key, label }));
+  const points = checklist.map(({ key, label }) => ({ value: key, label: t('office.unmetPoint', { label }) }));
   const question = {
     title: t('office.questions.return'),
     text: t('office.questions.returnText', { due }),
@@ -56,6 +56,7 @@ export async function ReturnForm({
     <CheckboxesField
       name="unmet"
       label={t('office.returnItems')}
+      hint={t('office.returnItemsHint')}
       options={points}
       defaultValues={begun?.unmet ?? []}
       unmarked

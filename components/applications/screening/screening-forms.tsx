@@ -40,10 +40,10 @@ export async function ScreeningForms({
       <input type="hidden" name="version" value={application.version} />
     </>
   );
-  /** What was left unticked when it was to be accepted is what is to be mended. */
+  /** What was left unticked when it was to be accepted is what is to be mended; where nothing was ticked, nothing was looked at. */
   const leftOpen = ({ status, values }: FormState): string[] => {
-    if (status !== 'problems') return [];
     const met = [values['met'] ?? []].flat();
+    if (status !== 'problems' || met.length === 0) return [];
     return points.map(({ value }) => value).filter((value) => !met.includes(value));
   };
   const returning = { detail: { application, content }, now, onward, action: actions.return };

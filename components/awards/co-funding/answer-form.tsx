@@ -21,7 +21,7 @@ export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormPr
   const question = {
     title:
       others.length === 0 && only !== undefined
-        ? t('coFunding.mine.confirmOne', { title: only.title, asked: formatYuan(only.askedFen) })
+        ? t('coFunding.mine.confirmOne', { title: only.title })
         : t('coFunding.mine.confirmAsk'),
     text: t('coFunding.mine.confirmText'),
     confirm: t('coFunding.mine.confirm'),

@@ -14,6 +14,7 @@ export async function SettleForm({ line, action }: { line: CoFundingLineOfRound;
   const t = await getTranslator('awards');
   const { only } = line;
   const money = { missing: formatYuan(line.missingFen), left: formatYuan(line.leftFen) };
+  const act = only === null ? t('coFunding.settle') : t(`coFunding.settleDo.${only}`, money);
   return (
     <Disclosure label={t('coFunding.settleTitle', { title: line.application.title })}>
       <Form action={action} id={`settle-${line.id}`} className="max-w-form">
@@ -47,11 +48,11 @@ export async function SettleForm({ line, action }: { line: CoFundingLineOfRound;
           question={{
             title: only === null ? t('coFunding.settleAsk', money) : t(`coFunding.settleOnly.${only}`, money),
             text: t('coFunding.settleText'),
-            confirm: t('coFunding.settle'),
+            confirm: act,
             cancel: t('coFunding.back'),
           }}
         >
-          {t('coFunding.settle')}
+          {act}
         </ConfirmButton>
       </Form>
     </Disclosure>

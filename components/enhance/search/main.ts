@@ -17,7 +17,8 @@ if (over && head) {
       before = detail === document.body ? typed : (detail ?? typed);
       over.showModal();
     }
-    const words = typed.value;
+    // Its own key, pressed in the head where the search was closed before, is no word.
+    const words = typed.value.replace(/^\/+/, '');
     typed.value = '';
     field.focus();
     // What was typed into the head while this came is typed here; what was looked for before is typed over.

@@ -98,7 +98,8 @@ const queueOf = (db: Tx, { roundId, regionId, here, after }: Queued) =>
     here,
     order: Prisma.sql`w."rank" NULLS LAST, w."since", w."id"`,
     waiting: Prisma.sql`
-      SELECT a."id", a."title", o."name" AS "about", c."arrivedAt" AS "since", NULL::timestamptz AS "dueAt", c."rank"
+      SELECT a."id", a."title", o."name" AS "about", c."arrivedAt" AS "since", NULL::timestamptz AS "dueAt", c."rank",
+             CASE WHEN c."opinion" = '' THEN 'unwritten' ELSE 'written' END AS "state"
         FROM "Recommendation" c JOIN "Application" a ON a."id" = c."applicationId" JOIN "Organisation" o ON o."id" = a."organisationId"
        WHERE a."roundId" = ${roundId} AND c."regionId" = ${regionId} AND c."status" = 'WAITING'
          AND a."standsAtId" = ${regionId} AND a."status" = 'RECOMMENDING'`,

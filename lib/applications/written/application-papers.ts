@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { FileFacts } from '@/lib/forms/answers/format-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { formById } from '@/lib/forms/form-by-id';
 import type { Actor } from '@/lib/kernel/actor';
@@ -23,6 +24,9 @@ import { type PaperAnswers, paperData } from './paper-data';
 import { paperFacts } from './paper-facts';
 import type { Paper, PaperTemplate } from './write-paper';
 
+/** What was handed in, with whose it is and the files that came with it, as this reader reads them. */
+type HandedInPaper = Paper & { of: { number: string; title: string; organisation: string }; files: FileFacts[] };
+
 const address = z.object({ applicationId: id() });
 
 /**
@@ -33,7 +37,7 @@ export const submittedPaper = query({
   name: 'application.paper',
   input: address,
   subject: seenApplication,
-  async run({ db, subject: application, actor, now }): Promise<Paper> {
+  async run({ db, subject: application, actor, now }): Promise<HandedInPaper> {
     const submission = await db.submission.findFirst({
       where: { applicationId: application.id },
       orderBy: { ordinal: 'desc' },
@@ -55,14 +59,17 @@ export const submittedPaper = query({
       reader,
       now,
     });
+    const read = readSections(sections, document.answers, context);
     return {
       template: await templateOf(db, application, { formId: document.formId, sections: form.sections }),
       data: paperData(paperNames(form.sections), facts, {
-        answers: answersOf(readSections(sections, document.answers, context)),
+        answers: answersOf(read),
         budgetItems: document.names.budgetItems,
       }),
       stamp: '',
       name: `${number} ${facts.title}`,
+      of: { number, title: facts.title, organisation: document.organisation.name },
+      files: filesIn(read),
     };
   },
 });
@@ -120,6 +127,9 @@ async function templateOf(
   const file = await db.storedFile.findUnique({ where: { id: plan.wordFileId }, select: { sha256: true } });
   return { sha256: found(file, 'the template').sha256, title: '', sections };
 }
+
+const filesIn = (sections: readonly ReadSection[]): FileFacts[] =>
+  sections.flatMap(({ fields }) => fields.flatMap(({ answer }) => (answer.kind === 'files' ? answer.files : [])));
 
 const answersOf = (sections: readonly ReadSection[]): PaperAnswers['answers'] =>
   new Map(sections.flatMap(({ fields }) => fields.map(({ key, answer }) => [key, answer] as const)));

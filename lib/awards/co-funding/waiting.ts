@@ -24,18 +24,21 @@ export const coFundingToAnswer = question({
     dueAt: instant,
   }),
   tell: (rows, actor) =>
-    rows.map(({ roundId, title, regionId, regionPath, count, dueAt }) => ({
-      key: `awards:coFunding:${roundId}:${regionId}`,
-      messageKey: 'awards.waiting.coFunding',
-      values: { count },
-      about: title,
-      href: sitsIn(actor, regionPath) ? paths.coFunding() : ofRound(roundId),
-      verbKey: 'awards.waiting.verbs.coFunding',
-      dueAt,
-      roundId,
-      regionPath,
-      count,
-    })),
+    rows.map(({ roundId, title, regionId, regionPath, count, dueAt }) => {
+      const isTheirs = sitsIn(actor, regionPath);
+      return {
+        key: `awards:coFunding:${roundId}:${regionId}`,
+        messageKey: isTheirs ? 'awards.waiting.coFunding' : 'awards.waiting.coFundingBelow',
+        values: { count },
+        about: title,
+        href: isTheirs ? paths.coFunding() : ofRound(roundId),
+        verbKey: isTheirs ? 'awards.waiting.verbs.coFunding' : 'awards.waiting.verbs.coFundingBelow',
+        dueAt,
+        roundId,
+        regionPath,
+        count,
+      };
+    }),
 });
 
 /** What counties declined, gave less for or did not answer in time: the round's office settles it. */

@@ -28,9 +28,7 @@ export function capacitiesOf(actor: Actor, offices: Offices): Capacity[] {
         return {
           key: keyOfGrant(grant),
           name: office?.officeName ?? '',
-          ...(role === 'OFFICER'
-            ? { ...officer, role: levels[office?.level ?? ''] ?? 'officer' }
-            : others[role as keyof typeof others]),
+          ...(role === 'OFFICER' ? { ...officer, role: roleIn(office) } : others[role as keyof typeof others]),
         };
       });
   return [
@@ -76,6 +74,12 @@ const levels: Readonly<Record<string, Capacity['role']>> = {
   STREET: 'streetOfficer',
   COMMUNITY: 'communityOfficer',
 };
+/** Counties and cities of a county's rank stand where districts do; only a district has 区 in its office's name. */
+function roleIn(office: Offices[string] | undefined): Capacity['role'] {
+  const isCounty = office?.level === 'DISTRICT' && !office.officeName.includes('区');
+  return isCounty ? 'countyOfficer' : (levels[office?.level ?? ''] ?? 'officer');
+}
+
 const others = {
   OBSERVER: { group: 'observer', role: 'observer', href: paths.observe() },
   SECURITY_ADMINISTRATOR: { group: 'security', role: 'security', href: paths.adminAppointments() },

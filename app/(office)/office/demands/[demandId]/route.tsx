@@ -57,7 +57,7 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={demand.title}
-          state={demandState({ t, mover: await moverOf(demand.inCharge) }, demand)}
+          state={demandState({ t, mover: await moverOf(demand.inCharge) }, demand, now)}
           tag={<DemandStatusTag status={demand.status} isOverdue={demand.verifyDue?.overdue} />}
           back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
           action={<NextStep demand={demand} actions={claims} />}

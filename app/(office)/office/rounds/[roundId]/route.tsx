@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { deskDocument } from '@/app/desk-document';
-import { cockpitState, stageToAssign, waitsBelow } from '@/components/cockpit/cockpit-state';
+import { cockpitState, decidingMove, stageToAssign, waitsBelow } from '@/components/cockpit/cockpit-state';
 import { JustDone } from '@/components/cockpit/just-done';
 import { RoundCockpit } from '@/components/cockpit/round-cockpit';
 import { moverOf } from '@/components/inbox/mover-of';
@@ -46,6 +46,7 @@ export const { GET, POST } = deskDocument({
               now={now}
               startScreening={startScreeningAction}
               waitsBelow={waitsBelow(cockpit)}
+              isDecided={!['decide', undefined].includes(decidingMove(cockpit)?.move)}
               assignIn={header.mayManage ? stageToAssign(cockpit.progress)?.id : undefined}
             />
           }

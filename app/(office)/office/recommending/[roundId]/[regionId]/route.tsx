@@ -30,7 +30,10 @@ export const { GET, POST } = deskDocument({
     const { waiting, returned, decided, isFull } = partedRows(part);
     const next = Math.max(0, ...decided.map(({ rank }) => rank ?? 0)) + 1;
     const hint = isFull ? t('recommending.rankHintFull') : t('recommending.rankHint', { next });
-    const isTyped = inCharge.isOwn && waiting.length > 0;
+    const isOrdered = waiting.some(({ rank }) => rank !== null);
+    // With no place left there is nothing to put in order, unless too much was.
+    const mayOrder = waiting.length > 0 && (!isFull || isOrdered);
+    const isTyped = inCharge.isOwn && mayOrder;
     const acts = <PartActs part={part} passUp={passUpAction} decline={declineAction} />;
     return (
       <>
@@ -45,7 +48,7 @@ export const { GET, POST } = deskDocument({
             {problemText(all, problem)}
           </Notice>
         ))}
-        <Section id="to-recommend" title={t('recommending.toRecommend')} {...(isTyped ? { note: hint } : {})}>
+        <Section id="to-recommend" title={t('recommending.toRecommend')} {...(isTyped || isFull ? { note: hint } : {})}>
           {waiting.length === 0 ? (
             <p className="text-ink-soft">{t('recommending.nothingWaits')}</p>
           ) : isTyped ? (
@@ -60,7 +63,7 @@ export const { GET, POST } = deskDocument({
             waiting.length > 0 && (
               <PartOfOther at={part} nudge={nudgeOfficeAction}>
                 <p className="section-note">{hint}</p>
-                <RanksForm part={part} action={rankAction} />
+                {mayOrder && <RanksForm part={part} action={rankAction} />}
                 {acts}
               </PartOfOther>
             )}

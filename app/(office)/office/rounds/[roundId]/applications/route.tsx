@@ -4,6 +4,7 @@ import { BulkAccept } from '@/components/applications/screening/bulk-accept';
 import { OfficeTable } from '@/components/applications/screening/office-table';
 import { JustDone } from '@/components/cockpit/just-done';
 import { Form } from '@/components/forms/form';
+import { PapersForm } from '@/components/jobs/papers-form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { ExportTrail } from '@/components/trail/export-trail';
 import { BulkBar } from '@/components/ui/bulk-bar';
@@ -15,11 +16,11 @@ import { applicationExports } from '@/lib/exports/queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
-import { acceptApplicationsAction } from './actions';
+import { acceptApplicationsAction, gatherPapersAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { acceptApplicationsAction, ...viewActions },
+  actions: { acceptApplicationsAction, gatherPapersAction, ...viewActions },
   reads: { list: roundApplications, taken: applicationExports },
   title: async ({ list: { header } }) => `${(await getTranslator('applications'))('list.caption')} · ${header.title}`,
   async render({ list, taken, now, address }) {
@@ -56,6 +57,7 @@ export const { GET, POST } = deskDocument({
           views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
           {...(bulk ? { bulk } : {})}
         />
+        {header.mayManage && list.page.total > 0 && <PapersForm roundId={roundId} action={gatherPapersAction} />}
         <ExportTrail lines={taken} />
       </>
     );

@@ -4,7 +4,7 @@ import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
 import { moverOf } from '@/components/inbox/mover-of';
-import { LevelTag } from '@/components/recommending/decided-table';
+import { LateTag, LevelTag } from '@/components/recommending/decided-table';
 import { LevelPanel } from '@/components/recommending/level-panel';
 import { PageHeader } from '@/components/ui/page-header';
 import { levelApplication } from '@/lib/applications/recommending/level-application';
@@ -30,6 +30,8 @@ export const { GET, POST } = deskDocument({
     const queue = {
       ...detail.queue,
       title: t('recommending.queue'),
+      standing: ({ state }: (typeof detail.queue.rows)[number]) =>
+        t('recommending.opinionIs', { state: t(`recommending.${state === 'written' ? 'written' : 'unwritten'}`) }),
       href: (to: string, beside?: { after: string }) =>
         withQuery(paths.recommendedApplication(round.id, office.id, to), { ...beside }),
     };
@@ -38,7 +40,7 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={title}
           state={t(state === 'RECOMMENDED' ? 'recommending.statePassed' : `office.state${state}`, said)}
-          tag={<LevelTag state={state} />}
+          tag={state === 'RECOMMENDING' ? <LateTag dueAt={dueAt} now={now} /> : <LevelTag state={state} />}
           back={{
             href: paths.recommendingOffice(round.id, office.id),
             label: t('office.back', { round: round.title }),
@@ -55,6 +57,7 @@ export const { GET, POST } = deskDocument({
         {isHere ? (
           <Workbench
             queue={queue}
+            hasChecklist={false}
             index={await indexOf(detail)}
             now={now}
             panel={{
