@@ -46,7 +46,11 @@ export const { GET, POST } = deskDocument({
     const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
     return (
       <>
-        <PageHeader title={t('my.title')} state={t('my.state', countOf(own, now))} action={openCalls} />
+        <PageHeader
+          title={t('my.title')}
+          {...(own.length > 0 ? { state: t('my.state', countOf(own, now)) } : {})}
+          action={openCalls}
+        />
         <Inbox
           waiting={own}
           now={now}
