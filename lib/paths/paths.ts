@@ -115,7 +115,7 @@ export const paths = {
   /** Who takes part in an application, for its lead. */
   jointParts: (applicationId: string) => `/my/applications/${applicationId}/partners`,
   /** One's own part in an application that another organisation leads. */
-  jointPart: (partId: string) => `/my/joint/${partId}`,
+  jointPart: (partId: string) => `/my/applications/joint/${partId}`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',

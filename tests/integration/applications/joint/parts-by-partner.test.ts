@@ -59,7 +59,7 @@ test('a part waits on the desk of who signs for the partner, until it is confirm
   const given = await asked();
   const desk = async () =>
     (await waitingForMember({}, at(given.signatory))).map(({ key, href }) => ({ key, href: String(href) }));
-  const line = { key: `part:${given.partId}`, href: `/my/joint/${given.partId}` };
+  const line = { key: `part:${given.partId}`, href: `/my/applications/joint/${given.partId}` };
   expect(await desk()).toContainEqual(line);
   await confirmPart({ partId: given.partId, version: 1, contentHash: await hashOf(given) }, at(given.signatory));
   expect(await desk()).not.toContainEqual(line);
