@@ -5,6 +5,7 @@ import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
 import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
+import * as follows from '@/lib/follows/letters';
 import * as inbox from '@/lib/inbox/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
@@ -125,6 +126,21 @@ const letters = {
     now: at,
     address,
   }),
+  followConfirmLetter: follows.followConfirmLetter({ region: '上城区', until: '3月9日', address }),
+  newsOfFollowLetter: follows.newsOfFollowLetter({
+    name: hostile,
+    lines: [{ kind: 'CALL', title: hostile, address }],
+    end: address,
+    endByProgram: address,
+  }),
+  eligibleCallLetter: follows.eligibleCallLetter({
+    name: hostile,
+    organisationName: hostile,
+    roundTitle: hostile,
+    closes: '3月31日',
+    address,
+    settings: address,
+  }),
   caseNudgeLetter: inbox.caseNudgeLetter({ name: hostile, about: hostile, dueAt: at, now: at, address }),
   codeMessage: demands.codeMessage('123456'),
   receivedLetter: demands.receivedLetter(demand, address),
@@ -197,6 +213,7 @@ test('no letter is left out', () => {
     awards,
     cockpit,
     demands,
+    follows,
     inbox,
     organisations,
     people,
@@ -217,6 +234,7 @@ test.each(Object.entries(letters))('%s carries no link, no line and no length of
 test('what opens something is named, so that the outbox can forget it', () => {
   const secrets = Object.entries(letters).filter(([, { secret }]) => secret !== undefined);
   expect(secrets.map(([name, { body, secret = '' }]) => [name, body.includes(secret)])).toEqual([
+    ['followConfirmLetter', true],
     ['codeMessage', true],
     ['invitationLetter', true],
     ['welcomeLetter', true],
