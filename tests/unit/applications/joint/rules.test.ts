@@ -4,8 +4,7 @@ import { namesTogether } from '@/lib/applications/joint/names-together';
 import { jointPartPolicy } from '@/lib/applications/joint/policy';
 import { problemsBeforeRemindingPartner, problemsInAdding, problemsInParts } from '@/lib/applications/joint/rules';
 import type { JointPartStatus } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
-import { visitor } from '@/lib/kernel/actor';
+import { type Actor, visitor } from '@/lib/kernel/actor';
 import { jointTerms } from '@/lib/plans/terms/joint';
 import { partnerGates } from '@/lib/plans/terms/partner-gates';
 
