@@ -401,6 +401,10 @@ export interface Gaps {
   'applications.fundedTwice.funder': { funder: string | number };
   'applications.fundedTwice.fromTo': { from: string | number; to: string | number };
   'applications.fundedTwice.lines': { count: string | number; lines: string | number };
+  'applications.contradictions.applicant': { count: string | number };
+  'applications.contradictions.office': { count: string | number };
+  'applications.contradictions.said': { label: string | number; passage: string | number };
+  'applications.contradictions.written': { label: string | number; value: string | number };
   'applications.joint.partnersOf': { count: string | number };
   'applications.joint.state': { count: number; waiting: number };
   'applications.joint.rule': { rule: string | number };

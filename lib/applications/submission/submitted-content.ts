@@ -14,6 +14,7 @@ import { isFormality, isProposal, judgedFirst } from '@/lib/forms/definition/jud
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
+import { type Contradiction, contradictionsIn } from '../contradicting/contradictions-in';
 import { type JointDocument, jointSection, namesOfPartners } from '../joint/joint-document';
 import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
 import { openedDocument } from './sealed-document';
@@ -32,6 +33,8 @@ export type SubmittedContent = {
   sections: ReadSection[];
   /** Names of the budget items, as they were. */
   budgetItems: Record<string, string>;
+  /** Where a text says what cannot be together with a number elsewhere; told to nobody who must not know who applies. */
+  contradictions: Contradiction[];
 };
 
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
@@ -86,6 +89,7 @@ export async function contentOf(
           reader,
         ),
     budgetItems: names.budgetItems,
+    contradictions: blind ? [] : contradictionsIn(sections, answers),
   };
 }
 
