@@ -56,10 +56,10 @@ export async function ScoringDesk({
           <Disclosure label={t('sheet.recuseInstead')}>
             {isStill ? (
               <fieldset disabled className="min-w-0">
-                <RecuseForm assignment={assignment} action={recuse} />
+                <RecuseForm assignment={assignment} parties={assignment.application.parties} action={recuse} />
               </fieldset>
             ) : (
-              <RecuseForm assignment={assignment} action={recuse} />
+              <RecuseForm assignment={assignment} parties={assignment.application.parties} action={recuse} />
             )}
           </Disclosure>
         </div>

@@ -118,6 +118,10 @@ export const paths = {
   applicationWord: (applicationId: string, version: 'submitted' | 'draft' = 'submitted') =>
     `/api/applications/${applicationId}/word${version === 'draft' ? '?draft=1' : ''}`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
+  /** Who takes part in an application, for its lead. */
+  jointParts: (applicationId: string) => `/my/applications/${applicationId}/partners`,
+  /** One's own part in an application that another organisation leads. */
+  jointPart: (partId: string) => `/my/applications/joint/${partId}`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',

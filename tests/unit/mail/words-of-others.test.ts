@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as amendments from '@/lib/amendments/letters';
+import * as joint from '@/lib/applications/joint/letters';
 import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
 import * as cockpit from '@/lib/cockpit/letters';
@@ -25,6 +26,17 @@ const award = {
 const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
 const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
+const part = {
+  name: hostile,
+  lead: hostile,
+  partner: hostile,
+  title: hostile,
+  roundTitle: '第八届',
+  address,
+  task: hostile,
+  shareFen: 0n,
+  until: at,
+};
 const late = { name: hostile, organisationName: hostile, roundTitle: '第八届' };
 const demand = { number: '1', title: hostile, address, note: '请补充' };
 
@@ -57,6 +69,11 @@ const letters = {
     dueAt: at,
     left: 3,
   }),
+  partAskedLetter: joint.partAskedLetter({ ...part, isAgain: false }),
+  partReminderLetter: joint.partReminderLetter(part),
+  partRemovedLetter: joint.partRemovedLetter(part),
+  partConfirmedLetter: joint.partConfirmedLetter({ ...part, by: hostile, left: 1 }),
+  partDeclinedLetter: joint.partDeclinedLetter({ ...part, reason: hostile }),
   signOffAskedLetter: applications.signOffAskedLetter({ ...colleague, askedBy: hostile, note: hostile, until: at }),
   signOffConfirmedLetter: applications.signOffConfirmedLetter({ ...colleague, by: hostile, until: at }),
   signOffSentBackLetter: applications.signOffSentBackLetter({ ...colleague, by: hostile, note: hostile }),
@@ -191,6 +208,7 @@ const letters = {
 test('no letter is left out', () => {
   const modules = {
     amendments,
+    joint,
     applications,
     awards,
     cockpit,
@@ -199,10 +217,10 @@ test('no letter is left out', () => {
     inbox,
     organisations,
     people,
-    regions,
+    appointments: regions,
     reviews,
   };
-  expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
+  expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/').at(-2))).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });
 

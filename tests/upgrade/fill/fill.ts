@@ -13,6 +13,7 @@ import { fillDesk } from './desk';
 import { fillExperts } from './experts';
 import { fillFollows } from './follows';
 import { fillJobs } from './jobs';
+import { fillJoint } from './joint';
 import { fillLateEntries } from './late-entries';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
@@ -39,6 +40,7 @@ export async function fill(): Promise<void> {
   await fillPassport(setting);
   await fillPast(setting);
   await fillTies(setting);
+  await fillJoint(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);

@@ -44,7 +44,9 @@ const screen = page({
     // While something is missing, that is the next act, and not the button at the end.
     const ticks = mayHandIn(own, signOff) ? problemsAtTheButton(own, eligibility).length : 0;
     const missing = isOpen && own.mayEdit && problems.length > 0 ? problems.length + ticks : 0;
-    const first = problems.map((problem) => placeOf(own, problem).href).find((href) => href !== undefined);
+    const first = problems
+      .map((problem) => placeOf(own, problem, t('joint.title')).href)
+      .find((href) => href !== undefined);
     const state = !isOpen
       ? applicantState({ t, inbox: await getTranslator('inbox') }, own, now)
       : missing > 0
