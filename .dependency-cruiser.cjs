@@ -35,6 +35,7 @@ const floors = [
   'awards',
   'cockpit',
   'disclosure',
+  'follows',
   'verification',
   'history',
   'exports',

@@ -5,13 +5,14 @@ import { filledText, textFor } from '@/lib/web/wording/text-for';
 
 /** The sentences about one gate: what it asks, what is on record, and what would open it. */
 export function gateWords(
-  { kind, met, because, values }: EligibilityResult,
+  { kind, met, because, values, partner }: EligibilityResult,
   t: Translate<'applications'>,
   organisations: Translate<'organisations'>,
 ) {
   const spoken = inWords(values, { words: organisations, comma: t('eligibility.comma') });
+  const rule = filledText(t, `eligibility.rules.${kind}`, spoken);
   return {
-    rule: filledText(t, `eligibility.rules.${kind}`, spoken),
+    rule: partner === undefined ? rule : t('eligibility.ofPartner', { partner: partner.name, rule }),
     because: isNotAsked({ because })
       ? textFor(t, `eligibility.${because}`, spoken)
       : textFor(t, `eligibility.because.${kind}.${because}`, spoken),

@@ -25,6 +25,7 @@ export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
           { term: t('receipt.receivedAt'), value: receivedAt },
           { term: t('receipt.projectTitle'), value: receipt.title },
           { term: t('receipt.organisation'), value: receipt.organisationName },
+          ...(receipt.partners.length === 0 ? [] : [{ term: t('joint.partners'), value: receipt.partners.join('、') }]),
           { term: t('receipt.round'), value: receipt.roundTitle },
           { term: t('receipt.category'), value: receipt.category && nameOf(receipt.category) },
           { term: t('receipt.amount'), value: t('overview.yuan', { amount: formatYuan(receipt.requestedFen) }) },

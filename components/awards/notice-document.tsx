@@ -50,6 +50,9 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
 
 const columns = ['index', 'project', 'organisation', 'category', 'amount'] as const;
 
+/** Names have the room; the rest is as wide as it reads. */
+const widths: Partial<Record<(typeof columns)[number], string>> = { project: 'w-[36%]', organisation: 'w-[28%]' };
+
 async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
   const t = await getTranslator('disclosure');
   const standing = lines.filter(({ ended }) => ended === null);
@@ -58,11 +61,7 @@ async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
       <thead>
         <tr>
           {columns.map((key) => (
-            <th
-              key={key}
-              scope="col"
-              className={key === 'project' || key === 'organisation' ? undefined : 'whitespace-nowrap'}
-            >
+            <th key={key} scope="col" className={widths[key] ?? 'whitespace-nowrap'}>
               {t(`notice.${key}`)}
             </th>
           ))}

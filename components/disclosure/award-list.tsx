@@ -9,7 +9,7 @@ import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
-import { OrganisationName } from './organisation-name';
+import { OrganisationNames } from './organisation-name';
 
 /** Who gets how much for what; projects have a page of their own once the awards are final. */
 export async function AwardList({ result, page }: { result: ResultDetail; page: number }) {
@@ -27,7 +27,7 @@ export async function AwardList({ result, page }: { result: ResultDetail; page: 
           {
             key: 'organisation',
             header: t('result.organisation'),
-            render: ({ organisation }) => <OrganisationName organisation={organisation} />,
+            render: ({ organisation, partners }) => <OrganisationNames lead={organisation} partners={partners} />,
           },
           {
             key: 'category',

@@ -10,7 +10,7 @@ import { OrganisationName } from './organisation-name';
 /** Who does it, where, until when, for how many, and where the money comes from. */
 export async function ProjectFacts({ project }: { project: PublicProject }) {
   const [t, nameOf] = [await getTranslator('disclosure'), await getNames()];
-  const { round, answers, organisation } = project;
+  const { round, answers, organisation, partners } = project;
   const yuan = (fen: bigint) => t('yuan', { amount: formatYuan(fen) });
   const people = (count: number | null) => (count === null ? null : t('project.people', { count }));
   // Where a city and a county pay together, each line says whose it is.
@@ -21,9 +21,13 @@ export async function ProjectFacts({ project }: { project: PublicProject }) {
     <Facts
       facts={[
         {
-          term: t('project.organisation'),
+          term: t(partners.length === 0 ? 'project.organisation' : 'project.lead'),
           value: <OrganisationName organisation={organisation} />,
         },
+        ...partners.map((partner, place) => ({
+          term: t('project.partner', { number: place + 1 }),
+          value: <OrganisationName organisation={partner} />,
+        })),
         { term: t('project.number'), value: project.number },
         ...(project.isLate && project.receivedAt !== null
           ? [{ term: t('project.late'), value: t('project.lateValue', { at: t.dateTime(project.receivedAt) }) }]

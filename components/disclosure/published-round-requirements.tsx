@@ -1,14 +1,14 @@
 import { Section } from '@/components/ui/section';
 import { unbroken } from '@/components/ui/unbroken';
 import { paths } from '@/lib/paths/paths';
-import { formRuleLines } from '@/lib/plans/announcing/rule-texts';
+import { requirementLines } from '@/lib/plans/announcing/rule-texts';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What applications must meet, in the form's own words, and the blank sheets to read and print. */
 export async function PublishedRoundRequirements({ round }: { round: PublishedRound }) {
   const t = await getTranslator('disclosure');
-  const lines = formRuleLines(round.terms);
+  const lines = requirementLines(round.terms);
   return (
     <Section id="requirements" title={t('round.requirements')}>
       {lines.length > 0 && (

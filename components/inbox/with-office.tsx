@@ -1,6 +1,7 @@
 import { claimNext } from '@/components/demands/claim-next';
 import { Section } from '@/components/ui/section';
 import { type Task, TaskRow } from '@/components/ui/task-list';
+import type { ApplicationWithOffice } from '@/lib/applications/applications-with-office';
 import type { OwnClaim } from '@/lib/demands/claims/claims-of-mine';
 import { claimsWithOffice } from '@/lib/demands/claims/claims-with-office';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
@@ -9,10 +10,15 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { dueOf } from './due-of';
 
-type WithOfficeProps = { organisations: OwnOrganisation[]; claims: OwnClaim[]; now: Date };
+type WithOfficeProps = {
+  organisations: OwnOrganisation[];
+  applications: ApplicationWithOffice[];
+  claims: OwnClaim[];
+  now: Date;
+};
 
-/** What an office has to do first: registrations to verify, claims to bring together and to register. Nobody's move here. */
-export async function WithOffice({ organisations, claims, now }: WithOfficeProps) {
+/** What an office has to do first: registrations to verify, applications on their way, claims to bring together and to register. Nobody's move here. */
+export async function WithOffice({ organisations, applications, claims, now }: WithOfficeProps) {
   const [t, own] = [await getTranslator('inbox'), await getTranslator('organisations')];
   const demands = await getTranslator('demands');
   const due = (term: Date | null) => (term === null ? {} : { due: dueOf(t, lastInstantBefore(term), now) });
@@ -30,6 +36,17 @@ export async function WithOffice({ organisations, claims, now }: WithOfficeProps
           ...due(verifyDueAt),
         }),
       ),
+    ...applications.map(
+      ({ id, title, step, office, dueAt }): Task => ({
+        key: id,
+        what: t(`my.steps.${step}`),
+        about: title,
+        note: t('my.handledBy', { office }),
+        group: 'undated',
+        verb: { label: own('waiting.see'), href: paths.myApplication(id) },
+        ...(dueAt === null ? {} : { due: dueOf(t, dueAt, now) }),
+      }),
+    ),
     ...claimsWithOffice(claims).map(
       ({ id, demand: { status, ...demand }, contactDueAt, ...claim }): Task => ({
         key: id,

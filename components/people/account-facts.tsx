@@ -56,6 +56,14 @@ export async function AccountFacts({ account, memberships }: AccountFactsProps) 
           ),
         },
         {
+          term: t('account.follows'),
+          value: (
+            <a href={paths.follow()} className="link">
+              {t('account.followsLink')}
+            </a>
+          ),
+        },
+        {
           term: t('account.factor'),
           value: (
             <>

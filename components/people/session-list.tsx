@@ -29,7 +29,7 @@ export async function SessionList({ sessions, actions }: SessionListProps) {
         {unbroken(
           [
             t('account.sessionSince', { at: t.dateTime(session.createdAt) }),
-            t('account.sessionSeen', { at: t.hour(session.lastSeenAt) }),
+            t('account.sessionSeen', { at: t.dateTime(session.lastSeenAt) }),
             maskAddress(session.ip),
           ]
             .filter(Boolean)

@@ -25,6 +25,7 @@ export function ExpertView({ view: { content, aggregation, criteria }, recuse }:
     criteria,
     place: { nextOpenId: null },
     round: { aggregation },
+    application: { parties: [] },
   };
   return (
     <ScoringDesk

@@ -14,7 +14,12 @@ type DeclarationProps = {
   assignment: {
     id: string;
     version: number;
-    application: { number: string | null; title: string; organisation: { name: string } | null };
+    application: {
+      number: string | null;
+      title: string;
+      organisation: { name: string } | null;
+      parties: readonly { id: string; name: string }[];
+    };
     stage: { blindApplicant: boolean };
   };
   actions: { declare: FormAction; recuse: FormAction };
@@ -43,7 +48,7 @@ export async function Declaration({ assignment, actions }: DeclarationProps) {
           <SubmitButton>{t('declaration.accept')}</SubmitButton>
         </Form>
         <Disclosure label={t('declaration.recuseTitle')}>
-          <RecuseForm assignment={assignment} action={actions.recuse} />
+          <RecuseForm assignment={assignment} parties={application.parties} action={actions.recuse} />
         </Disclosure>
       </Section>
     </>

@@ -65,7 +65,9 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
                 {[t(`conflicts.${sheet.recusalKind}`), sheet.recusalNote].filter(Boolean).join(' · ')}
               </p>
             )}
-            {isOpen && sheet.status !== 'RECUSED' && <SheetActs sheet={sheet} actions={actions} />}
+            {isOpen && sheet.status !== 'RECUSED' && (
+              <SheetActs sheet={sheet} parties={entry.parties} actions={actions} />
+            )}
           </li>
         ))}
       </ul>
@@ -80,7 +82,9 @@ async function OneMore({ isOffered, children }: { isOffered: boolean; children: 
   return <Disclosure label={t('stage.oneMore')}>{children}</Disclosure>;
 }
 
-async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions }) {
+type SheetActsProps = { sheet: Sheet; parties: StageEntryDetail['parties']; actions: Actions };
+
+async function SheetActs({ sheet, parties, actions }: SheetActsProps) {
   const t = await getTranslator('reviews');
   const question = {
     title: t('stage.removeQuestion', { name: sheet.expertName }),
@@ -104,7 +108,7 @@ async function SheetActs({ sheet, actions }: { sheet: Sheet; actions: Actions })
           </Form>
         )}
         <h3 className="mb-2">{t('stage.recuse')}</h3>
-        <RecuseForm assignment={sheet} action={actions.recuse} />
+        <RecuseForm assignment={sheet} parties={parties} action={actions.recuse} />
       </Disclosure>
     </div>
   );

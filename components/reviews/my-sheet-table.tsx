@@ -49,7 +49,16 @@ export async function MySheetTable({ id, stage, rows }: MySheetTableProps) {
           render: ({ status }) => <AssignmentTag status={status} />,
           phone: 'state',
         },
-        { key: 'total', header: t('columns.total'), render: ({ total }) => total?.toFixed(2) ?? '—', align: 'right' },
+        ...(rows.some(({ total }) => total !== null)
+          ? [
+              {
+                key: 'total',
+                header: t('columns.total'),
+                render: ({ total }: MyAssignment) => total?.toFixed(2) ?? '—',
+                align: 'right' as const,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -8,10 +8,15 @@ import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type RecuseFormProps = { assignment: { id: string; version: number }; action: FormAction };
+type RecuseFormProps = {
+  assignment: { id: string; version: number };
+  /** Those who apply together; none where one applies alone, or nobody may know who. */
+  parties: readonly { id: string; name: string }[];
+  action: FormAction;
+};
 
 /** Says which interest there is; asked once more, because it cannot be taken back. */
-export async function RecuseForm({ assignment: { id, version }, action }: RecuseFormProps) {
+export async function RecuseForm({ assignment: { id, version }, parties, action }: RecuseFormProps) {
   const t = await getTranslator('reviews');
   const question = {
     title: t('declaration.recuseQuestion'),
@@ -26,6 +31,14 @@ export async function RecuseForm({ assignment: { id, version }, action }: Recuse
       </p>
       <input type="hidden" name="assignmentId" value={id} />
       <input type="hidden" name="version" value={version} />
+      {parties.length > 0 && (
+        <RadioField
+          name="organisationId"
+          label={t('declaration.party')}
+          required
+          options={parties.map((party) => ({ value: party.id, label: party.name }))}
+        />
+      )}
       <RadioField
         name="kind"
         label={t('declaration.kind')}

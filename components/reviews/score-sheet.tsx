@@ -19,6 +19,7 @@ export type ScoredAssignment = Pick<
 > & {
   place: Pick<AssignmentAtDesk['place'], 'nextOpenId'>;
   round: Pick<AssignmentAtDesk['round'], 'aggregation'>;
+  application: Pick<AssignmentAtDesk['application'], 'parties'>;
 };
 
 type ScoreSheetProps = {

@@ -9,8 +9,9 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { Words } from '@/components/ui/words';
 import { pointsField } from '@/lib/reviews/rules';
+import { sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 import { type FormAction, idleFormState } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { RecuseForm } from './recuse-form';
 import { type ScoredAssignment, ScoreSheet } from './score-sheet';
 
@@ -55,16 +56,16 @@ export async function ScoringDesk({
           <Disclosure label={t('sheet.recuseInstead')}>
             {isStill ? (
               <fieldset disabled className="min-w-0">
-                <RecuseForm assignment={assignment} action={recuse} />
+                <RecuseForm assignment={assignment} parties={assignment.application.parties} action={recuse} />
               </fieldset>
             ) : (
-              <RecuseForm assignment={assignment} action={recuse} />
+              <RecuseForm assignment={assignment} parties={assignment.application.parties} action={recuse} />
             )}
           </Disclosure>
         </div>
       </section>
       <Button kind="primary" className="bench-open no-print" popoverTarget={PANEL} data-bench-open>
-        {t('sheet.toRubric')}
+        {t('sheet.toRubric')} · <span data-scored>{scoredOf(await getTranslator('reviews.scoring'), assignment)}</span>
       </Button>
       {/* Without a control to step to, the rubric itself is stepped to, or it could not be scrolled by keyboard. */}
       <section
@@ -95,6 +96,15 @@ export async function ScoringDesk({
     </div>
   );
 }
+
+/** How far it is, said where the sheet is not in sight. */
+function scoredOf(t: Translate<'reviews.scoring'>, { criteria, round }: ScoredAssignment): string {
+  const points = Object.fromEntries(criteria.map(({ id, points }) => [id, points]));
+  const { scored, needed } = sheetSoFar(points, criteria.map(keyed), round.aggregation);
+  return t('scored', { scored, count: needed });
+}
+
+const keyed = ({ id: key, ...criterion }: ScoredAssignment['criteria'][number]) => ({ ...criterion, key });
 
 /** The first criterion that has no points yet, or the first of all: by keyboard it is one step from the head, and not behind the proposal. */
 function firstOpenOf({ criteria }: ScoredAssignment): string {

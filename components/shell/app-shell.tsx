@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
+import { currentPath } from '@/lib/web/current-path';
 import { getTextSize, getTranslator } from '@/lib/web/messages';
 import { siteFacts } from '@/lib/web/site-facts';
 import { Capacities, type ShownCapacity } from './capacities';
+import { currentLink } from './current-link';
 import { type NavGroup, type NavLink, NavLinks } from './nav-links';
 import { Preferences } from './preferences';
 import { SearchField, SearchOverlay, type SearchPlaces } from './search-field';
@@ -41,11 +43,15 @@ export async function AppShell(props: AppShellProps) {
   const personLinks = (
     <>
       {person.capacities.length > 1 && <Capacities capacities={person.capacities} path={actPath} />}
-      {person.links.map((link) => (
-        <a key={link.href} href={link.href}>
-          {link.label}
-        </a>
-      ))}
+      {
+        await Promise.all(
+          person.links.map(async (link) => (
+            <a key={link.href} href={link.href} aria-current={await isHere(link.href)}>
+              {link.label}
+            </a>
+          )),
+        )
+      }
       <form action={signOutAction} {...(typeof signOutAction === 'string' ? { method: 'post' } : {})}>
         <button type="submit">{t('signOut')}</button>
       </form>
@@ -97,9 +103,15 @@ export async function AppShell(props: AppShellProps) {
 /** 杭州市民政局 · 张三 · 市级经办 */
 const whoOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-const MessagesLink = ({ href, label, count = 0 }: NavLink) => (
-  <a href={href} className="button whitespace-nowrap" data-kind="quiet">
-    {label}
-    {count > 0 && <span className="figures ml-1 font-semibold">{count > 99 ? '99+' : count}</span>}
-  </a>
-);
+async function MessagesLink({ href, label, count = 0 }: NavLink) {
+  return (
+    <a href={href} aria-current={await isHere(href)} className="button whitespace-nowrap" data-kind="quiet">
+      {label}
+      {count > 0 && <span className="figures ml-1 font-semibold">{count > 99 ? '99+' : count}</span>}
+    </a>
+  );
+}
+
+/** Messages and the account stand in the head, and are marked there. */
+const isHere = async (href: string): Promise<'page' | undefined> =>
+  currentLink([{ href }], await currentPath()) === undefined ? undefined : 'page';

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { checkCodeOf } from '@/lib/vault/check-code';
+import { contradictionsIn } from './contradicting/contradictions-in';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
 import { standingAt } from './recommending/standing';
@@ -50,6 +51,7 @@ export const applicationToCheck = query({
     return {
       own,
       content: currentContent(own),
+      contradictions: contradictionsIn(own.form.sections, own.form.answers),
       ...(await readinessOf(db, own, now)),
       signOff: await signOffOf(db, own, actor),
       openComments: await openComments(db, application.id, actor),

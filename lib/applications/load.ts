@@ -4,8 +4,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { standingsRead } from '@/lib/organisations/standings-of';
 import { officesAbove } from '@/lib/regions/office-in-charge';
 import { asSubject, roundInclude } from '@/lib/rounds/load';
+import { jointRead } from './joint/read';
 
-/** What every read of an application carries: its organisation, its topic, its round with the plan, and which form it fills in. */
+/** What every read of an application carries: its organisation, who takes part beside it, its topic, its round with the plan, and which form it fills in. */
 export const applicationInclude = {
   organisation: {
     include: {
@@ -13,6 +14,7 @@ export const applicationInclude = {
       standings: standingsRead,
     },
   },
+  jointParts: jointRead,
   topic: { select: { id: true, number: true, title: true } },
   sheet: { select: { formId: true } },
   wayFrom: { select: { path: true } },

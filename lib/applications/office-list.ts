@@ -4,6 +4,7 @@ import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 import { beforeAcceptance } from '@/lib/rounds/before-acceptance';
+import { namesTogether, partnersNamed, standingParts } from './joint/names-together';
 import { titledOrNumbered } from './matching';
 import { namesOfPlaces, placesNamed } from './places-named';
 import { daysWaited, dueWhere, screeningDues } from './screening/screening-dues';
@@ -19,6 +20,7 @@ export const officeRowSelect = {
   screenBy: true,
   correctionDueAt: true,
   organisation: { select: { name: true } },
+  jointParts: partnersNamed,
   category: { select: { name: true } },
   topic: { select: { number: true } },
   places: placesNamed,
@@ -48,6 +50,7 @@ export const officeList = list({
       OR: [
         titledOrNumbered(q),
         { organisation: { name: containing(q) } },
+        { jointParts: { some: { ...standingParts.where, organisation: { name: containing(q) } } } },
         { places: { some: { region: { name: containing(q) } } } },
       ],
     })),
@@ -128,7 +131,7 @@ export const officeList = list({
       title: 'applications.list.organisation',
       kind: 'text',
       order: 'organisation',
-      value: ({ organisation }) => organisation.name,
+      value: ({ organisation, jointParts }) => namesTogether(organisation.name, jointParts),
     },
     category: {
       title: 'applications.list.category',

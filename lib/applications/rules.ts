@@ -9,6 +9,7 @@ import type { Terms } from '@/lib/plans/terms/terms';
 import { isAccepting, type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { type FilledReferences, problemsInFormRules } from './filling/problems-in-form-rules';
 import type { EligibilityResult } from './gates/eligibility';
+import { kindsOfPartners } from './joint/kinds-of-partners';
 import { isBeforeReview } from './late/rules';
 
 type Timed = {
@@ -18,7 +19,7 @@ type Timed = {
   lateUntil: Date | null;
   round: RoundWindow;
 };
-type Submitting = Timed & { round: { terms: Terms } };
+type Submitting = Timed & { round: { terms: Terms } } & Parameters<typeof kindsOfPartners>[0];
 type Filled = FilledReferences & { answers: Answers; context: FillContext };
 
 /** Everything that stands between an application and its submission. `receivedAt` is when the request arrived, not when it was worked off. */
@@ -26,11 +27,12 @@ export function problemsBeforeSubmission(
   application: Submitting,
   { form, eligibility, receivedAt }: { form: Filled; eligibility: readonly EligibilityResult[]; receivedAt: Date },
 ): Problem[] {
+  const partners = kindsOfPartners(application);
   return [
     ...problemsWithTime(application, receivedAt),
     ...eligibility.filter(({ met }) => !met).map(problemOf),
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(demandsOf(application.round.terms, form.sections).filter(isBinding), form),
+    ...problemsInFormRules(demandsOf(application.round.terms, form.sections, partners).filter(isBinding), form),
   ];
 }
 

@@ -16,6 +16,7 @@ import { screenedBy } from './screening/clock';
 import { memberSeesApplication } from './sees';
 import { writtenAfterAsking } from './signing-off/changed-since';
 import { isSigner } from './signing-off/policy';
+import { stillToHandIn } from './still-to-hand-in';
 import { commentsOnDesk, type WaitingComments } from './together/comments-on-desk';
 
 /**
@@ -25,16 +26,7 @@ import { commentsOnDesk, type WaitingComments } from './together/comments-on-des
 export async function waitingForApplicants(db: Tx, actor: Actor, now: Date): Promise<Waiting[]> {
   const applications = await db.application.findMany({
     where: {
-      AND: [
-        memberSeesApplication.where(actor),
-        {
-          OR: [
-            { status: 'RETURNED' },
-            { status: 'DRAFT', round: { status: 'OPEN', closesAt: { gte: now } } },
-            { status: 'DRAFT', lateUntil: { gte: now }, round: { status: { in: ['OPEN', 'SCREENING'] } } },
-          ],
-        },
-      ],
+      AND: [memberSeesApplication.where(actor), stillToHandIn(now)],
     },
     select: {
       id: true,

@@ -1,6 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
+import { isParty } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
@@ -81,7 +83,7 @@ async function exceptionsOf(
       UNION ALL SELECT 'missing', "stageId", "applicationId", "title", '', 0 FROM reviews WHERE "status" IN ('INVITED', 'ACCEPTED') AND NOT "isGone" AND "dueAt" < ${now}
       UNION ALL SELECT 'conflict', r."stageId", r."applicationId", r."title", '', 0 FROM reviews r JOIN "Expert" x ON x."id" = r."expertId"
        WHERE r."status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED') AND NOT r."isGone" AND EXISTS (SELECT 1 FROM "ConflictOfInterest" c
-         WHERE c."personId" = x."personId" AND c."organisationId" = r."organisationId" AND c."endedAt" IS NULL)
+         WHERE c."personId" = x."personId" AND ${isParty(Prisma.sql`c."organisationId"`, { id: Prisma.sql`r."applicationId"`, leadId: Prisma.sql`r."organisationId"` })} AND c."endedAt" IS NULL)
       UNION ALL SELECT 'acceptedMissing', "stageId", NULL, NULL, '', 0 FROM closings WHERE "acceptMissing"
       UNION ALL SELECT 'tied', "stageId", NULL, NULL, '', 0 FROM closings WHERE "isOrdered"
       UNION ALL SELECT 'passedOver', NULL, "id", "title", '', -"rank" FROM decided

@@ -1,5 +1,7 @@
 import 'server-only';
+import { isParty } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Seen } from '@/lib/kernel/seen';
 import { roundPolicy } from '@/lib/rounds/policy';
@@ -43,8 +45,8 @@ export async function trailOfRound(
       SELECT t.* FROM "TrailEntry" t
        WHERE ${runs} AND t."entity" = 'expert' AND t."command" = ANY(${ofConflicts})
          AND t."entityId" IN (SELECT m."expertId" FROM "PanelMember" m WHERE m."stageId" IN (SELECT "id" FROM stages))
-         AND t."detail"->>'organisationId' IN (SELECT ap."organisationId" FROM "Application" ap
-              WHERE ap."roundId" = ${id} AND ap."submittedAt" IS NOT NULL)
+         AND EXISTS (SELECT 1 FROM "Application" ap WHERE ap."roundId" = ${id} AND ap."submittedAt" IS NOT NULL
+              AND ${isParty(Prisma.sql`t."detail"->>'organisationId'`, { id: Prisma.sql`ap."id"`, leadId: Prisma.sql`ap."organisationId"` })})
        ORDER BY t."at" DESC LIMIT ${MOST}),
     whole AS (SELECT * FROM own UNION ALL SELECT * FROM staged UNION ALL SELECT * FROM reviewed UNION ALL SELECT * FROM linked)
     SELECT w."id", w."at", coalesce(p."name", w."actorName") AS "actorName", w."command", w."fromState", w."toState"

@@ -24,7 +24,7 @@ export const givenInAll = query({
       FROM "Application" a JOIN "Decision" d ON d."applicationId" = a."id"
       LEFT JOIN "PlanCategory" c ON c."id" = a."categoryId"
       WHERE a."status" = 'AWARDED' AND d."releasedAt" IS NOT NULL
-      GROUP BY GROUPING SETS ((c."name"), ()) ORDER BY "fen" DESC, c."name"`;
+      GROUP BY GROUPING SETS ((c."name"), ()) ORDER BY (c."name" IS NULL OR left(c."name", 2) = '其他'), "fen" DESC, c."name"`;
     const byCategory: GivenByCategory[] = rows
       .filter(({ isTotal }) => isTotal === 0)
       .map(({ name, projects, fen }) => ({ name, projects, fen }));

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { standingParts } from '@/lib/applications/joint/names-together';
 import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
@@ -15,10 +16,11 @@ export const publicProject = query({
   input: z.object({ applicationId: id() }),
   subject: awardedOne,
   async run({ subject: row, db }) {
-    const { award, submissions, ledger, publicWords, title: written, places, lateEntry, ...project } = row;
+    const { award, submissions, ledger, publicWords, title: written, places, lateEntry, jointParts, ...project } = row;
     const { title, ...answers } = publicAnswersIn({ title: written, publicWords }, submissions[0]?.content);
     return {
       ...project,
+      partners: jointParts.map(({ organisation }) => organisation),
       ...(await withTerms(db, project.round, lateEntry?.status === 'USED')),
       ...award,
       title,
@@ -49,6 +51,7 @@ async function awardedOne(db: Tx, { applicationId }: { applicationId: string }) 
       ownFen: true,
       totalFen: true,
       organisation: { select: { id: true, name: true, type: true } },
+      jointParts: { ...standingParts, select: { organisation: { select: { id: true, name: true, type: true } } } },
       category: { select: { name: true, nameEn: true } },
       places: placesNamed,
       award: { select: { amountFen: true, confirmedAt: true } },

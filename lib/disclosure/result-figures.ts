@@ -1,4 +1,5 @@
 import 'server-only';
+import { standingParts } from '@/lib/applications/joint/names-together';
 import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
@@ -141,6 +142,8 @@ export type PublicAwardRow = {
   number: string | null;
   title: string;
   organisation: { id: string; name: string; type: string };
+  /** Who carries it out with the lead. */
+  partners: { id: string; name: string; type: string }[];
   category: { name: string; nameEn: string } | null;
   /** Where it is carried out; '' where no place is named. */
   placeNames: string;
@@ -160,6 +163,7 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
         title: true,
         publicWords: confirmedTitle,
         organisation: { select: { id: true, name: true, type: true } },
+        jointParts: { ...standingParts, select: { organisation: { select: { id: true, name: true, type: true } } } },
         category: { select: { name: true, nameEn: true } },
         places: placesNamed,
         decision: { select: { amountFen: true } },
@@ -168,8 +172,9 @@ export async function awardsOf(db: Tx, { id: roundId }: RoundWithResult, window:
     db.application.count({ where }),
     db.decision.aggregate({ where: { roundId, application: publicAward }, _sum: { amountFen: true } }),
   ]);
-  const awards: PublicAwardRow[] = rows.map(({ id, places, decision, publicWords, ...row }) => ({
+  const awards: PublicAwardRow[] = rows.map(({ id, places, decision, publicWords, jointParts, ...row }) => ({
     ...row,
+    partners: jointParts.map(({ organisation }) => organisation),
     title: publicTitle({ ...row, publicWords }),
     applicationId: id,
     placeNames: namesOfPlaces(places),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import { carriedOutIn, namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
@@ -145,6 +146,7 @@ async function listedProjects(
       title: true,
       publicWords: confirmedTitle,
       organisation: { select: { name: true } },
+      jointParts: partnersNamed,
       places: placesNamed,
       award: { select: { amountFen: true } },
     },
@@ -163,11 +165,11 @@ async function listedProjects(
     },
   });
   return [
-    ...projects.map(({ id, title, publicWords, organisation, places, award }) => ({
+    ...projects.map(({ id, title, publicWords, organisation, jointParts, places, award }) => ({
       id,
       kind: 'awarded' as const,
       title: publicTitle({ title, publicWords }),
-      by: organisation.name,
+      by: namesTogether(organisation.name, jointParts),
       regionName: namesOfPlaces(places),
       amountFen: award?.amountFen ?? 0n,
       demandId: null,

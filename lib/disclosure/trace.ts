@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import { confirmedTitle, publicTitle } from '@/lib/awards/publicity/public-words';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
@@ -113,6 +114,7 @@ const topicFacts = {
       title: true,
       publicWords: confirmedTitle,
       organisation: { select: { name: true } },
+      jointParts: partnersNamed,
       award: { select: { amountFen: true } },
     },
   },
@@ -141,10 +143,10 @@ function asTopic(
     title,
     round: { id: round.id, title: round.title },
     applications: isUnderWay ? null : _count.applications,
-    projects: applications.map(({ organisation, award, title: written, publicWords, ...project }) => ({
+    projects: applications.map(({ organisation, jointParts, award, title: written, publicWords, ...project }) => ({
       ...project,
       title: publicTitle({ title: written, publicWords }),
-      organisationName: organisation.name,
+      organisationName: namesTogether(organisation.name, jointParts),
       amountFen: award?.amountFen ?? 0n,
     })),
   };

@@ -18,3 +18,7 @@ export async function blockedOrganisations(tx: Tx, expertIds: string[]): Promise
     FROM "Expert" e WHERE e."id" = ANY(${expertIds})`;
   return new Map(rows.map(({ expertId, organisationIds }) => [expertId, new Set(organisationIds)]));
 }
+
+/** Who may not judge one of those an application is of may not judge the application. */
+export const isBlockedFrom = (blocked: ReadonlySet<string> | undefined, parties: readonly string[]): boolean =>
+  parties.some((organisationId) => blocked?.has(organisationId) === true);

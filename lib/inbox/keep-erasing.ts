@@ -2,6 +2,7 @@ import 'server-only';
 import { eraseApplications } from '@/lib/applications/retention/erase-applications';
 import { db, type Tx } from '@/lib/db/client';
 import { eraseContacts } from '@/lib/demands/retention/erase-contacts';
+import { lapseFollows } from '@/lib/follows/lapse-follows';
 import { keepDoing, onceADay } from '@/lib/log/keep-doing';
 import { eraseLetters } from '@/lib/mail/erase-letters';
 import { eraseClaims, eraseRegistrations } from '@/lib/organisations/retention/erase-due-papers';
@@ -14,6 +15,7 @@ const rounds: readonly ((tx: Tx, now: Date) => Promise<unknown>)[] = [
   eraseRegistrations,
   eraseClaims,
   eraseLetters,
+  lapseFollows,
 ];
 
 /** Erases all that is personal and whose purpose is over. */

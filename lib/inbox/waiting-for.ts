@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { partsToConfirm } from '@/lib/applications/joint/waiting';
 import { waitingForApplicants } from '@/lib/applications/waiting';
 import { waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { query } from '@/lib/kernel/query';
@@ -26,6 +27,7 @@ export const waitingForMember = query({
   run: ({ db, actor, now }) =>
     together(
       waitingForApplicants(db, actor, now),
+      partsToConfirm(db, actor, now),
       waitingForOrganisationMembers(db, actor, now),
       waitingForDemandSubmitters(db, actor),
     ),

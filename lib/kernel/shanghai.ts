@@ -91,11 +91,6 @@ export function formatDeadline(date: Date): string {
   return `${formatDay(day)} ${time}`;
 }
 
-/** '2026年11月22日 17 时', in Shanghai time: when, roughly. */
-export function formatHour(date: Date): string {
-  return `${formatDay(shanghaiDay(date))} ${Number(shifted(date).slice(11, 13))} 时`;
-}
-
 /** A term ends with the first instant after its last day; that last day is what people read. */
 export const lastInstantBefore = (dueAt: Date): Date => new Date(dueAt.getTime() - 1);
 

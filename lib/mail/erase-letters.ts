@@ -12,7 +12,7 @@ export async function eraseLetters(tx: Tx, now: Date): Promise<number> {
   const before = overBefore('LETTER_DAYS', now);
   for (let erased = 0; ; ) {
     const count = await tx.$executeRaw`
-      UPDATE "Letter" SET "toEmail" = '', "toPhone" = '', "toPhoneIndex" = '', "toName" = '', "body" = '', "secret" = '',
+      UPDATE "Letter" SET "toEmail" = '', "toPhone" = '', "toPhoneIndex" = '', "toName" = '', "body" = '', "secret" = '', "endAddress" = '',
              "lastError" = '', "erasedAt" = ${now}
        WHERE "id" IN (SELECT "id" FROM "Letter" WHERE "status" <> 'QUEUED' AND "createdAt" < ${before} AND "erasedAt" IS NULL
                        LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)`;

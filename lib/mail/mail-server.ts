@@ -9,11 +9,16 @@ export function mailServer(): Send | null {
   const { SMTP_URL: address, MAIL_FROM: from } = process.env;
   if (!address) return null;
   const transport = createTransport(address);
-  return async ({ id, toEmail, toName, subject, ...letter }) => {
+  return async ({ id, toEmail, toName, subject, endAddress, ...letter }) => {
     outsideTransaction('Sending a letter');
     // The same at every try: whoever receives a letter twice is shown it once.
     const messageId = `<${id}@${/@([\w.-]+)/.exec(from ?? '')?.[1] ?? 'gongchuang.invalid'}>`;
     const text = wholeLetter(letter);
-    await transport.sendMail({ messageId, from, to: { name: toName, address: toEmail }, subject, text });
+    const to = { name: toName, address: toEmail };
+    await transport.sendMail({ messageId, from, to, subject, text, headers: endHeaders(endAddress) });
   };
 }
+
+/** Mail programs show a button of their own, which posts (RFC 8058). */
+const endHeaders = (address: string): Record<string, string> =>
+  address === '' ? {} : { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };

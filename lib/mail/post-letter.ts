@@ -5,8 +5,11 @@ import { causeAndSignature } from './cause-and-signature';
 import { queueLetters } from './queue-letters';
 import { wordsOfOthers } from './words-of-others';
 
-/** `secret` is the part of the body that opens something, a link or a code: the outbox forgets it (forget-secrets.ts). */
-export type LetterText = { subject: string; body: string; secret?: string };
+/**
+ * `secret` is the part of the body that opens something, a link or a code: the outbox forgets it (forget-secrets.ts).
+ * `endAddress`: where one click ends letters of this kind.
+ */
+export type LetterText = { subject: string; body: string; secret?: string; endAddress?: string };
 
 /** As it is kept and read: what it quotes may bring marks of its own. */
 export const asWritten = (text: LetterText): LetterText => ({

@@ -17,6 +17,7 @@ type Letter = {
   subject: string;
   body: string;
   signedBy: string;
+  endAddress: string;
   secret: string;
   tries: number;
 };

@@ -35,6 +35,12 @@ export const paths = {
   guide: () => '/guide',
   /** A chapter of the guide, and a step of it. */
   guideChapter: (chapter: string, step?: string) => `/guide/${chapter}${step === undefined ? '' : `#${step}`}`,
+  /** Where news are followed, by whoever asks; and what they follow, of whoever is known. */
+  follow: () => '/follow',
+  confirmFollow: (token: string) => `/follow/confirm?f=${token}`,
+  endFollowing: (token: string) => `/follow/end?f=${token}`,
+  /** The same for a mail program, which posts. */
+  endFollowingByProgram: (token: string) => `/api/follows/${token}`,
   preferences: () => '/preferences',
   /** Everything one may see, and what one may do, by its words. */
   search: () => '/search',
@@ -112,6 +118,10 @@ export const paths = {
   applicationWord: (applicationId: string, version: 'submitted' | 'draft' = 'submitted') =>
     `/api/applications/${applicationId}/word${version === 'draft' ? '?draft=1' : ''}`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
+  /** Who takes part in an application, for its lead. */
+  jointParts: (applicationId: string) => `/my/applications/${applicationId}/partners`,
+  /** One's own part in an application that another organisation leads. */
+  jointPart: (partId: string) => `/my/applications/joint/${partId}`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',

@@ -16,7 +16,7 @@ type Named = { id: string; name: string };
 /** The city's verified organisations against the round's gates as they stand today, taking it that they declare what they are asked to; two statements, however many there are. */
 export async function organisationsThatMayApply(
   tx: Tx,
-  { id: roundId, cityId, terms }: RoundSettings,
+  { id: roundId, cityId, terms }: Pick<RoundSettings, 'id' | 'cityId' | 'terms'>,
   now: Date,
 ): Promise<Census> {
   const organisations = await tx.organisation.findMany({

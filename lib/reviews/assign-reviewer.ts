@@ -1,6 +1,7 @@
 import 'server-only';
+import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
-import { blockedOrganisations } from '@/lib/experts/load';
+import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
 import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
@@ -65,7 +66,7 @@ function existingOf(tx: Tx, { id: stageId }: StageSubject, { applicationId, expe
 async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId }: Pair) {
   const entry = await tx.stageEntry.findFirst({
     where: { stageId: stage.id, applicationId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
-    select: { application: { select: { organisationId: true } } },
+    select: { application: { select: partiesSelect } },
   });
   const member = await tx.panelMember.findUnique({
     where: { stageId_expertId: { stageId: stage.id, expertId } },
@@ -81,6 +82,6 @@ async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId }:
     expert: member?.expert.status ?? null,
     capacity: member?.capacity ?? null,
     load,
-    isBlocked: entry !== null && (blocked?.has(entry.application.organisationId) ?? false),
+    isBlocked: entry !== null && isBlockedFrom(blocked, partiesOf(entry.application)),
   };
 }

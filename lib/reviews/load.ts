@@ -1,4 +1,5 @@
 import 'server-only';
+import { partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { type RoundSubject, roundById } from '@/lib/rounds/load';
 import { roundOf } from '@/lib/rounds/round-of';
@@ -24,7 +25,7 @@ export async function assignmentById(tx: Tx, { assignmentId }: { assignmentId: s
     where: { id: assignmentId },
     include: {
       stage: { include: withRoundId },
-      application: { select: { organisationId: true, status: true } },
+      application: { select: { ...partiesSelect, status: true } },
       expert: { select: { personId: true, cityId: true } },
     },
   });

@@ -73,6 +73,8 @@ export const recuseInput = z.object({
   version: version(),
   kind: z.enum(conflictKinds, { message: 'kernel.problems.required' }),
   note: prose(limits.reason).default(''),
+  /** Of which of those who apply together the interest is; without it, of the lead. */
+  organisationId: id().optional(),
 });
 
 /** `shown` is the sum that stood on the page, in fen; empty where there was none. */

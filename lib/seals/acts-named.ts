@@ -3,6 +3,7 @@ import enApplications from '@/messages/en/applications.json';
 import enAwards from '@/messages/en/awards.json';
 import enDemands from '@/messages/en/demands.json';
 import enExperts from '@/messages/en/experts.json';
+import enFollows from '@/messages/en/follows.json';
 import enFunds from '@/messages/en/funds.json';
 import enHistory from '@/messages/en/history.json';
 import enInbox from '@/messages/en/inbox.json';
@@ -17,6 +18,7 @@ import zhApplications from '@/messages/zh-CN/applications.json';
 import zhAwards from '@/messages/zh-CN/awards.json';
 import zhDemands from '@/messages/zh-CN/demands.json';
 import zhExperts from '@/messages/zh-CN/experts.json';
+import zhFollows from '@/messages/zh-CN/follows.json';
 import zhFunds from '@/messages/zh-CN/funds.json';
 import zhHistory from '@/messages/zh-CN/history.json';
 import zhInbox from '@/messages/zh-CN/inbox.json';
@@ -42,6 +44,7 @@ const languages: readonly Named[] = [
       demands: zhDemands.acts,
       'demands.call': zhDemands.call.acts,
       experts: zhExperts.acts,
+      follows: zhFollows.acts,
       funds: zhFunds.acts,
       history: zhHistory.acts,
       inbox: zhInbox.acts,
@@ -63,6 +66,7 @@ const languages: readonly Named[] = [
       demands: enDemands.acts,
       'demands.call': enDemands.call.acts,
       experts: enExperts.acts,
+      follows: enFollows.acts,
       funds: enFunds.acts,
       history: enHistory.acts,
       inbox: enInbox.acts,

@@ -3,6 +3,7 @@ import { keepPrinting, printSubmission } from '@/lib/applications/alike/print-su
 import { keepExpiring } from '@/lib/applications/late/expire-due';
 import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
 import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
+import { keepTelling } from '@/lib/follows/telling/keep-telling';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
 import { dropResultFile } from '@/lib/jobs/result-file';
@@ -69,7 +70,15 @@ async function startJobs(): Promise<Worker> {
   const worker = await startWorker(work);
   await queueWaitingLetters();
   await noteClocks();
-  const clocks = [keepSealing(), keepWritingNotes(), keepErasing(), keepReminding(), keepExpiring(), keepPrinting()];
+  const clocks = [
+    keepSealing(),
+    keepWritingNotes(),
+    keepErasing(),
+    keepReminding(),
+    keepExpiring(),
+    keepPrinting(),
+    keepTelling(),
+  ];
   const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));
   return { gaveUp: worker.gaveUp.then(others), stop: () => worker.stop().then(others) };
 }

@@ -8,6 +8,7 @@ import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { microAnswers, type RawAnswers, standardAnswers } from './answers';
 import type { Call, Round } from './calls';
 import { pdfFile, sealedScan } from './files';
+import { joinPartner, type Partner } from './joint';
 import type { Organisation } from './organisations';
 import { inPool, inTurn } from './pool';
 import type { Project } from './project';
@@ -20,6 +21,8 @@ export type Filing = {
   submittedAt: Date;
   /** What it plans in words that are not its own. */
   borrowed?: string;
+  /** With whom it is handed in together. */
+  partner?: Partner;
 };
 export type Filed = Filing & { id: string };
 /** `topicOf` names the topic, in a round that is applied for per topic. */
@@ -28,6 +31,16 @@ type Target = Pick<Call, 'template' | 'mostPlaces'> & { round: Round; topicOf?: 
 /** The last two plan in the same words, as a reader of both would notice. */
 export const borrowing = (filings: readonly Filing[], borrowed: string | undefined): Filing[] =>
   filings.map((filing, at) => (borrowed === undefined || at < filings.length - 2 ? filing : { ...filing, borrowed }));
+
+/** The first that may has a partner. */
+export const withPartner = (
+  filings: readonly Filing[],
+  may: (filing: Filing) => boolean,
+  partner: Partner,
+): Filing[] => {
+  const joint = filings.find(may);
+  return filings.map((filing) => (filing === joint ? { ...filing, partner } : filing));
+};
 
 /** Fills the forms side by side, then hands them in one after the other, because numbers are given in that order. */
 export async function fileApplications(target: Target, filings: readonly Filing[]): Promise<Filed[]> {
@@ -55,7 +68,7 @@ export async function draftApplication(
 /** Everything filled in and attached, and not handed in. */
 export async function fillApplication(
   { round, topicOf, ...call }: Target,
-  { project, organisation, submittedAt, borrowed }: Filing,
+  { project, organisation, submittedAt, borrowed, partner }: Filing,
 ): Promise<string> {
   const random = randomOf(`${project.key}|filing`);
   const begunAt = Math.max(
@@ -75,6 +88,7 @@ export async function fillApplication(
   for (const [fieldKey, file] of papers) {
     await attachFile({ applicationId: id, fieldKey, file }, { actor, now: at(0.9) });
   }
+  if (partner !== undefined) await joinPartner({ applicationId: id, lead: organisation, partner, now: at(0.6) });
   return id;
 }
 

@@ -18,6 +18,7 @@ import { addTrack } from '@/lib/rounds/tracks/add-track';
 import type { Person } from './actors';
 import type { Clock } from './clock';
 import { setCoFunding } from './co-funding';
+import { allowJoint } from './joint';
 import type { Region } from './places';
 import { inTurn } from './pool';
 import { ownWordTemplate } from './word-template';
@@ -44,6 +45,8 @@ export type Call = {
   coFunding?: CoFundingRule;
   /** What the bureau's own Word template is called; the platform's when left out. */
   wordTitle?: string;
+  /** How many partners may apply with it; whoever applies does so alone when left out. */
+  mostPartners?: number;
   /** How many places a project may name; one when left out. */
   mostPlaces?: number;
   /** By how many days after the deadline streets and districts recommend, and how many each at most; nobody does when left out. */
@@ -154,6 +157,7 @@ async function setUp(
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
   if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
+  if (call.mostPartners !== undefined) await allowJoint(await planAtVersion(id), call.mostPartners, context);
   if (call.levels) await setUpLevels(id, call.levels, context);
   if (call.wordTitle !== undefined) await ownWordTemplate(await planAtVersion(id), call.wordTitle, context);
   await writeAnnouncement(id, call, context);

@@ -5,6 +5,7 @@ import { claimWaiting } from './claim';
 import { clockOf, settledClock } from './clock';
 import { districtDemands } from './demands/district';
 import { jianDemands } from './demands/jian';
+import { followCalls } from './follows';
 import { importTotals } from './import-totals';
 import { putOnAbnormalList, registerDistrict, registerElsewhere } from './organisations';
 import { askForAccount, fillPassport } from './passport';
@@ -86,6 +87,7 @@ export async function seedDemonstration(now: Date, scale: Scale): Promise<string
   await importTotals(clock.at(-40, '10:00'));
   const reconciled = reconcile(await figuresOf(finished), scale);
   await proposeAppointments(places, clock);
+  await followCalls(found(organisations[1], 'the demonstration’s own organisation'), places, clock);
   await recordVisits(now);
   await openAccounts(now);
   return reconciled;

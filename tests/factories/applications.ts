@@ -83,7 +83,7 @@ export async function createApplication({
     include: { region: true },
   });
   const form = await filledForm(db, { ...application, sheet, organisation, topic: null, round }, at);
-  const document = documentOf({ round, topic: null }, form, application.number ?? '');
+  const document = documentOf({ round, topic: null, jointParts: [] }, form, application.number ?? '');
   const hash = contentHash(document);
   await db.submission.create({
     data: {

@@ -30,7 +30,7 @@ function problemOf(applications: number, experts: number, perApplication: number
     applications: Array.from({ length: applications }, (_, index) => ({
       id: `a${index}`,
       categoryId: CATEGORIES[(index * index + index) % CATEGORIES.length] ?? '',
-      organisationId: `o${index % 150}`,
+      organisationIds: [`o${index % 150}`],
     })),
     experts: Array.from({ length: experts }, (_, index) => ({
       id: `e${index}`,

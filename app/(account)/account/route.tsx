@@ -1,4 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
 import { AccountFacts } from '@/components/people/account-facts';
 import { SessionList } from '@/components/people/session-list';
 import { Button } from '@/components/ui/button';
@@ -9,15 +11,16 @@ import { paths } from '@/lib/paths/paths';
 import { ownAccount } from '@/lib/people/queries';
 import { getTranslator } from '@/lib/web/messages';
 import { isOfficeWithheld } from '@/lib/web/session';
-import { endOtherSessionsAction, endSessionAction } from './actions';
+import { endHereAction, endOtherSessionsAction, endSessionAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { endSessionAction, endOtherSessionsAction },
+  actions: { endSessionAction, endOtherSessionsAction, endHereAction },
   reads: { account: ownAccount },
   title: async () => (await getTranslator('people'))('account.title'),
   async render({ account, actor }) {
     const t = await getTranslator('people');
+    const here = account.sessions.find(({ isThis }) => isThis);
     return (
       <>
         <PageHeader
@@ -37,9 +40,17 @@ export const { GET, POST } = deskDocument({
           />
         </Section>
         <Section title={t('account.signOut')} note={t('account.signOutHint')}>
-          <form action={paths.signOut()} method="post">
-            <Button type="submit">{t('account.signOutEverywhere')}</Button>
-          </form>
+          <div className="flex flex-wrap gap-3">
+            {here !== undefined && (
+              <Form action={endHereAction} id="end-here">
+                <input type="hidden" name="sessionId" value={here.id} />
+                <SubmitButton kind="secondary">{t('account.signOutHere')}</SubmitButton>
+              </Form>
+            )}
+            <form action={paths.signOut()} method="post">
+              <Button type="submit">{t('account.signOutEverywhere')}</Button>
+            </form>
+          </div>
         </Section>
       </>
     );

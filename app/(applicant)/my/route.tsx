@@ -7,6 +7,7 @@ import { InvitationsToJoin } from '@/components/organisations/invitations-to-joi
 import { MyOrganisations } from '@/components/organisations/my-organisations';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { applicationsWithOffice } from '@/lib/applications/applications-with-office';
 import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
 import { countOf } from '@/lib/inbox/groups';
 import { waitingForMember } from '@/lib/inbox/waiting-for';
@@ -26,9 +27,10 @@ export const { GET, POST } = deskDocument({
     organisations: myOrganisations,
     invitations: myMemberInvitations,
     claims: claimsOfMine,
+    applications: applicationsWithOffice,
   },
   title: async () => (await getTranslator('inbox'))('my.title'),
-  async render({ waiting, organisations, invitations, claims, now }) {
+  async render({ waiting, organisations, invitations, claims, applications, now }) {
     const t = await getTranslator('inbox');
     const [own, others] = [waiting.filter(({ isOthers }) => !isOthers), waiting.filter(({ isOthers }) => isOthers)];
     const isVerified = organisations.some(({ status }) => status === 'VERIFIED');
@@ -44,7 +46,11 @@ export const { GET, POST } = deskDocument({
     const openCalls = <LinkButton href={paths.publishedRounds()}>{t('my.openCalls')}</LinkButton>;
     return (
       <>
-        <PageHeader title={t('my.title')} state={t('my.state', countOf(own, now))} action={openCalls} />
+        <PageHeader
+          title={t('my.title')}
+          {...(own.length > 0 ? { state: t('my.state', countOf(own, now)) } : {})}
+          action={openCalls}
+        />
         <Inbox
           waiting={own}
           now={now}
@@ -55,7 +61,7 @@ export const { GET, POST } = deskDocument({
           actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
         />
         <WithColleagues waiting={others} now={now} />
-        <WithOffice organisations={organisations} claims={claims} now={now} />
+        <WithOffice organisations={organisations} applications={applications} claims={claims} now={now} />
         <MyOrganisations organisations={organisations} />
         <RoundsUnderWay
           title={t('my.rounds')}

@@ -13,7 +13,10 @@ export const { GET } = deskDocument({
     const t = await getTranslator('inbox');
     return (
       <>
-        <PageHeader title={t('review.title')} state={t('review.state', countOf(waiting, now))} />
+        <PageHeader
+          title={t('review.title')}
+          {...(waiting.length > 0 ? { state: t('review.state', countOf(waiting, now)) } : {})}
+        />
         <Inbox waiting={waiting} now={now} empty={{ title: t('review.empty'), hint: t('review.emptyHint') }} />
       </>
     );

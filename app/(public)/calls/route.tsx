@@ -1,7 +1,9 @@
 import { publicDocument } from '@/app/(public)/public-document';
 import { publishedRoundCells } from '@/components/disclosure/published-round-cells';
 import { ListPage } from '@/components/lists/list-page';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { publishedList } from '@/lib/rounds/published/published-list';
 import { publishedRounds } from '@/lib/rounds/published/published-rounds';
@@ -12,10 +14,18 @@ export const { GET } = publicDocument({
   reads: { list: publishedRounds },
   title: async () => (await getTranslator('disclosure'))('rounds.title'),
   async render({ list: { all, open, regions, ...list }, now }) {
-    const t = await getTranslator('disclosure');
+    const [t, follows] = [await getTranslator('disclosure'), await getTranslator('follows')];
     return (
       <>
-        <PageHeader title={t('rounds.title')} state={t('rounds.state', { total: all, open })} />
+        <PageHeader
+          title={t('rounds.title')}
+          state={t('rounds.state', { total: all, open })}
+          action={
+            <LinkButton href={withQuery(paths.follow(), { kind: 'CALL', region: list.asked.filters.region })}>
+              {follows('followThese')}
+            </LinkButton>
+          }
+        />
         <ListPage
           list={publishedList}
           {...list}

@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { resultList } from '@/lib/disclosure/result-list';
 import { publicResults } from '@/lib/disclosure/results';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -14,13 +15,18 @@ export const { GET } = publicDocument({
   reads: { list: publicResults },
   title: async () => (await getTranslator('disclosure'))('results.title'),
   async render({ list, now }) {
-    const t = await getTranslator('disclosure');
+    const [t, follows] = [await getTranslator('disclosure'), await getTranslator('follows')];
     return (
       <>
         <PageHeader
           title={t('results.title')}
           state={t('results.state', { total: list.page.total })}
-          action={<LinkButton href={paths.findObjection()}>{t('objectionFind.title')}</LinkButton>}
+          action={
+            <>
+              <LinkButton href={withQuery(paths.follow(), { kind: 'RESULT' })}>{follows('followThese')}</LinkButton>{' '}
+              <LinkButton href={paths.findObjection()}>{t('objectionFind.title')}</LinkButton>
+            </>
+          }
         />
         <ListPage
           list={resultList}

@@ -8,6 +8,7 @@ import { wayBack } from '@/lib/paths/way-back';
 import { callbackCookieName, csrfCookieName, csrfTokenIn } from '@/lib/web/csrf';
 import { getTranslator } from '@/lib/web/messages';
 import { isElsewhere, isOverTls, publicAddress } from '@/lib/web/request-facts';
+import { marksOf } from '@/lib/web/signing-in/device-cookie';
 import { wantedBefore } from '@/lib/web/way-back';
 
 export const { GET } = publicDocument({
@@ -26,7 +27,12 @@ export const { GET } = publicDocument({
             {t('signIn.failed')}
           </Notice>
         )}
-        {asked !== undefined && !failed && <Notice className="mb-6 max-w-form">{t('signIn.asked')}</Notice>}
+        {asked !== undefined && !failed && (
+          <Notice className="mb-6 max-w-form">
+            {/* Whoever has never signed in here has no session that could have ended. */}
+            {(await marksOf(incoming)) === '' ? t('signIn.askedFirst') : t('signIn.asked')}
+          </Notice>
+        )}
         {done === 'password' && (
           <Notice tone="passed" className="mb-6 max-w-form" live>
             {t('signIn.passwordSet')}

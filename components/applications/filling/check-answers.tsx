@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { JOINT_SECTION } from '@/lib/applications/joint/joint-document';
 import { handInUntil } from '@/lib/applications/rules';
 import { problemsInResubmission } from '@/lib/applications/screening/to-mend';
 import type { SignOff } from '@/lib/applications/signing-off/sign-off-of';
@@ -64,7 +65,10 @@ export async function CheckAnswers({
   const isAwaited = !handsIn && signOff.status === 'ASKED';
   const isComplete =
     isOpen && problems.length === 0 && problemsInResubmission(own.toMend, false).length === 0 && !isAwaited;
-  const listed = problems.map((problem) => ({ text: problemText(root, problem), ...placeOf(own, problem) }));
+  const listed = problems.map((problem) => ({
+    text: problemText(root, problem),
+    ...placeOf(own, problem, t('joint.title')),
+  }));
   return (
     <>
       {isOpen && <SignOffNotice signOff={signOff} until={until} />}
@@ -116,7 +120,7 @@ export async function CheckAnswers({
         formId="submit"
         beside={(key) =>
           own.mayEdit && (
-            <a href={paths.myApplication(id, key)} className="link">
+            <a href={key === JOINT_SECTION ? paths.jointParts(id) : paths.myApplication(id, key)} className="link">
               {t('check.edit')}
             </a>
           )

@@ -61,7 +61,7 @@ export async function HandIn({
   return (
     <div id="hand-in">
       {handsIn && (
-        <Form action={action} id="submit">
+        <Form action={action} id="submit" className="mb-6">
           <input type="hidden" name="applicationId" value={applicationId} />
           <AdviceReasons advice={own.advice} />
           <ActivePlaceField eligibility={eligibility} said={own.activePlace} />

@@ -2,6 +2,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
+import { PARTS } from '@/lib/applications/joint/rules';
 import type { Problem } from '@/lib/kernel/refusal';
 import { paths } from '@/lib/paths/paths';
 
@@ -32,11 +33,13 @@ export const problemsAtTheButton = (
 export const hrefOf = (applicationId: string, section: string, field: string): string =>
   `${paths.myApplication(applicationId, section)}#${fieldId('f', `answers.${field}`)}`;
 
-/** Problems of answers know their section; those of time and of the organisation have no field. */
+/** Problems of answers know their section, those of partners their page; those of time and of the organisation have no field. */
 export function placeOf(
   { application, states }: OwnApplication,
   { section, field }: Problem & { section?: string },
+  jointTitle: string,
 ): { href?: string; group?: string } {
+  if (field === PARTS) return { href: paths.jointParts(application.id), group: jointTitle };
   if (section === undefined || field === undefined) return {};
   const title = states.find(({ key }) => key === section)?.title;
   return {

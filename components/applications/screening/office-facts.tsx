@@ -1,6 +1,7 @@
 import { checkSum } from '@/components/ui/check-sum';
 import { Erased } from '@/components/ui/erased';
 import { Facts } from '@/components/ui/facts';
+import { stands } from '@/lib/applications/joint/lifecycle';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { formatYuan } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
@@ -14,6 +15,7 @@ export async function OfficeFacts({
   const [t, topics] = [await getTranslator('applications'), await getTranslator('topics')];
   const { number, organisation, topic, requestedFen, ownFen, totalFen, receivedAt, contentHash, contactsErasedAt } =
     application;
+  const jointParts = application.jointParts.filter(stands);
   const yuan = (fen: bigint): string => t('overview.yuan', { amount: formatYuan(fen) });
   return (
     <>
@@ -28,6 +30,24 @@ export async function OfficeFacts({
               </a>
             ),
           },
+          ...(jointParts.length === 0
+            ? []
+            : [
+                {
+                  term: t('joint.partners'),
+                  value: (
+                    <ul>
+                      {jointParts.map(({ organisation: partner }) => (
+                        <li key={partner.id}>
+                          <a href={paths.officeOrganisation(partner.id)} className="link">
+                            {partner.name}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]),
           ...(topic === null ? [] : [{ term: topics('topic'), value: topics('name', topic) }]),
           { term: t('office.category'), value: categoryName },
           { term: t('office.region'), value: placeNames },

@@ -7,7 +7,9 @@ import type { SheetHere, Show } from './sheet-here';
 export const sumUp: Show = ({ box, said: { criteria, rule, texts } }, cells) => {
   const { total, scored, needed, isDue } = sheetSoFar(pointsIn(criteria, cells), criteria, rule);
   write(box.querySelector('[data-total]'), total);
-  write(box.querySelector('[data-scored]'), filledIn(texts.scored, { scored, count: needed }));
+  // Beside the total, and on the bar that opens the sheet on a phone.
+  for (const place of document.querySelectorAll('[data-scored]'))
+    write(place, filledIn(texts.scored, { scored, count: needed }));
   const places = [...box.querySelectorAll<HTMLElement>('[data-part]')];
   for (const [index, { state, scored, count }] of partsSoFar(typedIn(criteria, cells), criteria).entries()) {
     places[index]?.setAttribute('data-part', state);

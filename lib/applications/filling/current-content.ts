@@ -1,5 +1,6 @@
 import 'server-only';
-import { type ReadSection, readSections } from '../submission/submitted-content';
+import { jointDocument } from '../joint/joint-document';
+import { type ReadSection, readSections, withPartners } from '../submission/submitted-content';
 import { namesIn } from './filled-form';
 import type { OwnApplication } from './own-application';
 
@@ -9,5 +10,10 @@ export type CurrentContent = { sections: ReadSection[]; budgetItems: Record<stri
 export function currentContent({ application, form, reader }: OwnApplication): CurrentContent {
   const names = namesIn(form, application.round.terms);
   const context = { names, profile: form.profile, files: form.files, reader };
-  return { sections: readSections(form.sections, form.answers, context), budgetItems: names.budgetItems };
+  const read = readSections(form.sections, form.answers, context);
+  const joint = jointDocument(application.jointParts, form.attached);
+  return {
+    sections: withPartners(read, { joint, lead: application.organisation.name }, reader),
+    budgetItems: names.budgetItems,
+  };
 }

@@ -12,6 +12,7 @@ import type { Reader } from '@/lib/kernel/showing';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { stillCarried } from '../carrying/carried';
 import { activePlaceIn, asResults } from '../gates/gates-on-record';
+import { kindsOfPartners } from '../joint/kinds-of-partners';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
 import { type ApplicationSubject, applicationById } from '../load';
 import { applicationPolicy, applicationReader } from '../policy';
@@ -58,7 +59,10 @@ export async function asFilled(
   const form = await filledForm(db, application, now);
   const problems = [
     ...problemsInAnswers(form.sections, form.answers, form.context),
-    ...problemsInFormRules(demandsOf(application.round.terms, form.sections).filter(isBinding), form),
+    ...problemsInFormRules(
+      demandsOf(application.round.terms, form.sections, kindsOfPartners(application)).filter(isBinding),
+      form,
+    ),
   ];
   const toMend = await whatToMend(db, application, form);
   const states = sectionStates(form.sections, {
@@ -85,10 +89,10 @@ export async function asFilled(
 /** What it said beside the button when it was last handed in, to begin with. */
 async function saidBefore(
   db: Tx,
-  { id, number, round }: OwnApplication['application'],
+  { id, number, round, jointParts }: OwnApplication['application'],
   form: FilledForm,
 ): Promise<{ advice: AnsweredAdvice[]; activePlace: string }> {
-  const advice = adviceOn(demandsOf(round.terms, form.sections), form);
+  const advice = adviceOn(demandsOf(round.terms, form.sections, kindsOfPartners({ jointParts })), form);
   const isAsked = advice.length > 0 || round.terms.eligibility.some(({ kind }) => kind === 'activeInRegion');
   if (!isAsked || number === null) return { advice: answered(advice, []), activePlace: '' };
   const before = await db.submission.findFirst({

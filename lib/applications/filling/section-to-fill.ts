@@ -15,6 +15,7 @@ import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetBefore } from '../carrying/budget-before';
+import { kindsOfPartners } from '../joint/kinds-of-partners';
 import { commentsOf } from '../together/comments';
 import { restoredAnswer, standsAgain } from '../together/stands-again';
 import { budgetRulesOf } from './budget-lines';
@@ -107,7 +108,7 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
     definition: form.definition,
     references: form.references,
     facts,
-    rules: demandsOf(application.round.terms, form.definition),
+    rules: demandsOf(application.round.terms, form.definition, kindsOfPartners(application)),
     agesOn: form.agesOn,
     onRecord: form.onRecord,
   });

@@ -4,6 +4,7 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { anyOf } from '@/lib/kernel/any-of';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { roundById } from '@/lib/rounds/load';
+import { appliedBy } from '../joint/parties';
 import type { EligibilityResult } from './eligibility';
 
 type Asked = {
@@ -23,7 +24,7 @@ export async function judgeTracks(
   if (limit === null) return [];
   const count = await tx.application.count({
     where: {
-      organisationId,
+      ...appliedBy(organisationId, round.terms.joint),
       status: { notIn: [...notCounted] },
       round: anyOf([{ id: editionId }, { mainRoundId: editionId }]),
       ...(except === undefined ? {} : { id: { not: except } }),

@@ -10,6 +10,8 @@ export type EligibilityResult = GateFinding & {
   kind: EligibilityRule['kind'] | 'maxApplications' | 'maxAcrossTracks';
   /** Tells the gates of one round apart. */
   key: string;
+  /** Whose gate it is, where it is not the applicant's own: a partner's. */
+  partner?: { id: string; name: string };
 };
 
 type Rules = Pick<Terms, 'eligibility' | 'maxApplicationsPerOrganisation'>;
@@ -21,7 +23,7 @@ export function judgeEligibility(facts: EligibilityFacts, terms: Rules, today: D
   return [
     ...[...kindRule(terms, facts), ...terms.eligibility].map((rule) => ({
       kind: rule.kind,
-      key: keyOf(rule),
+      key: keyOfGate(rule),
       ...judgeGate(rule, facts, today),
     })),
     {
@@ -47,7 +49,7 @@ function kindRule({ eligibility }: Rules, { type }: EligibilityFacts): Eligibili
 export const mayDraft = (results: readonly EligibilityResult[]): boolean =>
   results.every(({ met, curable }) => met || curable);
 
-function keyOf(rule: EligibilityRule): string {
+export function keyOfGate(rule: EligibilityRule): string {
   if (rule.kind === 'notListed') return `${rule.kind}.${rule.list}`;
   return rule.kind === 'declared' ? `${rule.kind}.${rule.key}` : rule.kind;
 }

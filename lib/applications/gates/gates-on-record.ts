@@ -1,9 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { JointPartStatus } from '@/lib/db/generated/enums';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { judgePartner } from '../joint/judge-partner';
+import { stands } from '../joint/lifecycle';
+import { jointRead } from '../joint/read';
 import { awardsBefore } from './awards-before';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
 import type { AwardBefore, EligibilityFacts } from './gate';
@@ -33,10 +37,11 @@ type Judged = {
     tiesAsGroup: readonly { unit: { name: string } }[];
   };
   submissions: readonly { gates: unknown }[];
+  jointParts: readonly { status: JointPartStatus; organisation: Parameters<typeof judgePartner>[0] }[];
 };
 
 /**
- * The gates of handed-in applications, as judged at submission and again as of now. What was declared at submission
+ * The gates of handed-in applications, those of partners among them, as judged at submission and again as of now. What was declared at submission
  * counts as declared; how many applications an organisation hands in was settled then and is not asked again.
  */
 export async function gatesOnRecord(
@@ -59,6 +64,7 @@ export async function gatesOnRecord(
         },
       },
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { gates: true } },
+      jointParts: jointRead,
     },
   });
   const awards = await awardsBefore(
@@ -76,7 +82,7 @@ export async function gatesOnRecord(
 
 /** The same of one application that was loaded with all they ask for. */
 export function gatesOf(
-  { organisation, submissions: [newest] }: Judged,
+  { organisation, submissions: [newest], jointParts }: Judged,
   { awards, terms, now }: { awards: readonly AwardBefore[]; terms: Terms; now: Date },
 ): GatesOnRecord {
   const atSubmission = asResults(newest?.gates);
@@ -88,8 +94,14 @@ export function gatesOf(
     declared: declaredIn(atSubmission),
     activePlace: activePlaceIn(atSubmission),
   };
-  const results = judgeEligibility(facts, terms, shanghaiDay(now)).filter(({ kind }) => kind !== 'maxApplications');
-  return { organisation: { id: organisation.id, name: organisation.name }, atSubmission, now: results };
+  const today = shanghaiDay(now);
+  const own = judgeEligibility(facts, terms, today).filter(({ kind }) => kind !== 'maxApplications');
+  const partners = jointParts.filter(stands).flatMap((part) => judgePartner(part.organisation, terms, today));
+  return {
+    organisation: { id: organisation.id, name: organisation.name },
+    atSubmission,
+    now: [...own, ...partners],
+  };
 }
 
 /** What the organisation said of its place in the region, as it stands with a submission; empty where it said none. */

@@ -6,6 +6,7 @@ import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { standingsOf } from '@/lib/organisations/standings-of';
 import { hostOf } from '@/lib/organisations/ties/load';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { appliedBy } from '../joint/parties';
 import { judgeTracks } from './across-tracks';
 import { awardsBefore } from './awards-before';
 import { type EligibilityResult, judgeEligibility } from './eligibility';
@@ -34,7 +35,10 @@ export async function eligibilityOf(
   organisation: Applicant,
   { round, now, except, notCounted, declared, activePlace = '' }: Asked,
 ): Promise<EligibilityResult[]> {
-  const mine = { organisationId: organisation.id, ...(except === undefined ? {} : { id: { not: except } }) };
+  const mine = {
+    ...appliedBy(organisation.id, round.terms.joint),
+    ...(except === undefined ? {} : { id: { not: except } }),
+  };
   const [otherApplications, awards, standings] = [
     await tx.application.count({ where: { ...mine, roundId: round.id, status: { notIn: [...notCounted] } } }),
     await awardsBefore(tx, round.id, [organisation.id]),

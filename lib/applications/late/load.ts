@@ -16,8 +16,6 @@ export async function lateEntryById(tx: Tx, { lateEntryId }: { lateEntryId: stri
   return row === null || round === null ? null : { ...row, round };
 }
 
-export type LateEntrySubject = NonNullable<Awaited<ReturnType<typeof lateEntryById>>>;
-
 type Named = { roundId: string; organisation: string };
 
 /** The round, and the verified organisation of its city that bears the name or the code; null where none or several do. */

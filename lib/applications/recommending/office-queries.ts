@@ -7,6 +7,7 @@ import { oneself, type Seen } from '@/lib/kernel/seen';
 import { recommendationDueAt } from '@/lib/plans/terms/recommendation';
 import { termsOf } from '@/lib/plans/terms/terms-of';
 import { inChargeOf, officesAbove } from '@/lib/regions/office-in-charge';
+import { namesTogether, partnersNamed } from '../joint/names-together';
 import { officeAddress, type RecommendingOffice, seenOffice } from './office';
 import { problemsBeforeRecommending } from './rules';
 import { stateAt } from './standing';
@@ -88,6 +89,7 @@ async function rowsOf(db: Tx, { id: roundId, office }: Seen<'recommending office
           standsAtId: true,
           requestedFen: true,
           organisation: { select: { name: true } },
+          jointParts: partnersNamed,
           recommendations: {
             where: {
               status: 'RECOMMENDED',
@@ -102,14 +104,14 @@ async function rowsOf(db: Tx, { id: roundId, office }: Seen<'recommending office
     },
   });
   return rows.flatMap(({ status, rank, opinion, application }) => {
-    const { recommendations, organisation, status: now, standsAtId, ...about } = application;
+    const { recommendations, organisation, jointParts, status: now, standsAtId, ...about } = application;
     const state = stateAt(status, { isHere: standsAtId === office.id, status: now });
     return state === null
       ? []
       : [
           {
             ...about,
-            organisationName: organisation.name,
+            organisationName: namesTogether(organisation.name, jointParts),
             status,
             state,
             rank,

@@ -5,6 +5,7 @@ import type { FilledForm } from '../filling/filled-form';
 import type { EligibilityResult } from '../gates/eligibility';
 import { isToldAtSubmission } from '../gates/gate';
 import { countedAtSubmission, eligibilityOf } from '../gates/load-eligibility';
+import { problemsWithPartners } from '../joint/problems-with-partners';
 import type { ApplicationSubject } from '../load';
 import { problemsBeforeSubmission } from '../rules';
 
@@ -30,6 +31,9 @@ export async function readinessOf(
   const judged = eligibility.filter((result) => !isToldAtSubmission(result));
   return {
     eligibility,
-    problems: problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: at }),
+    problems: [
+      ...problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: at }),
+      ...(await problemsWithPartners(tx, { application, form }, at)),
+    ],
   };
 }

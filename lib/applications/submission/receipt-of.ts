@@ -6,6 +6,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { checkCodeOf } from '@/lib/vault/check-code';
+import { partnersNamed } from '../joint/names-together';
 import { screenedBy } from '../screening/clock';
 import { memberSeesApplication } from '../sees';
 
@@ -18,7 +19,8 @@ export const receiptOf = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   run: async ({ db, subject: application }) => {
-    const { title, number, requestedFen, takenBackAt, organisation, round, category, submissions } = application;
+    const { title, number, requestedFen, takenBackAt, organisation, jointParts, round, category, submissions } =
+      application;
     const [submission] = submissions;
     if (submission === undefined) throw new Refusal('not-found');
     const document = { kind: 'receipt', number: number ?? '', contentHash: submission.contentHash } as const;
@@ -30,6 +32,7 @@ export const receiptOf = query({
       requestedFen,
       takenBackAt,
       organisationName: organisation.name,
+      partners: jointParts.map((part) => part.organisation.name),
       roundTitle: round.title,
       officeName: round.region.officeName,
       // Once it was taken back or looked at, nobody waits for the screening any more.
@@ -48,6 +51,7 @@ async function handedIn(db: Tx, { applicationId }: { applicationId: string }, ac
     where: { id: applicationId },
     include: {
       organisation: { select: { name: true } },
+      jointParts: partnersNamed,
       round: { select: { title: true, reviewFrom: true, region: { select: { officeName: true } } } },
       category: { select: { name: true, nameEn: true } },
       submissions: {

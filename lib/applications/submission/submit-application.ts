@@ -24,7 +24,9 @@ import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
 import { putPlaces } from '../filling/places';
 import type { EligibilityResult } from '../gates/eligibility';
-import { countedAtSubmission, eligibilityOf, takeTurnToApply } from '../gates/load-eligibility';
+import { countedAtSubmission, eligibilityOf } from '../gates/load-eligibility';
+import { kindsOfPartners } from '../joint/kinds-of-partners';
+import { partnersJudged, problemsWithPartners, takeTurnsToApply } from '../joint/problems-with-partners';
 import { settleLateEntry, shutOthers, usedAlong } from '../late/use-late-entry';
 import { receiptLetter } from '../letters';
 import { lockedApplication } from '../load';
@@ -86,7 +88,7 @@ export const submitApplication = command({
     if (isHandedIn(application)) return application;
     const { round, organisation } = application;
     const receivedAt = countedFrom(round.terms.arrival, { receivedAt: begunAt, now });
-    await takeTurnToApply(tx, application);
+    await takeTurnsToApply(tx, application);
     const form = await filledForm(tx, application, receivedAt);
     const [signs, current] = [isSigner(actor, application), hashOfNow(application, form)];
     const eligibility = await eligibilityOf(tx, organisation, {
@@ -97,9 +99,13 @@ export const submitApplication = command({
       declared,
       activePlace,
     });
-    const advice = answered(adviceOn(demandsOf(round.terms, form.sections), form), reasons);
+    const advice = answered(
+      adviceOn(demandsOf(round.terms, form.sections, kindsOfPartners(application)), form),
+      reasons,
+    );
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
+      ...(await problemsWithPartners(tx, { application, form }, receivedAt)),
       ...(signs
         ? []
         : problemsInSignOff(application, {
@@ -118,7 +124,17 @@ export const submitApplication = command({
     const said = application.status === 'RETURNED' ? note : '';
     // Whoever signs and hands it in themselves confirms by that.
     if (signs) await keepWord(tx, application.id, { act: 'CONFIRMED', actor, now, contentHash: current });
-    await freeze(tx, { application, document, hash, eligibility, advice, note: said, receivedAt, personId: by(actor) });
+    const gates = [...eligibility, ...partnersJudged(application, receivedAt)];
+    await freeze(tx, {
+      application,
+      document,
+      hash,
+      eligibility: gates,
+      advice,
+      note: said,
+      receivedAt,
+      personId: by(actor),
+    });
     const late = await settleLateEntry(tx, application, { receivedAt, now });
     const way = await enterWay(tx, application, now);
     const submitted = await moveApplication(tx, application, {

@@ -14,6 +14,8 @@ import { isFormality, isProposal, judgedFirst } from '@/lib/forms/definition/jud
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
+import { type Contradiction, contradictionsIn } from '../contradicting/contradictions-in';
+import { type JointDocument, jointSection, namesOfPartners } from '../joint/joint-document';
 import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
 import { openedDocument } from './sealed-document';
 import type { ProfileFacts, SubmittedDocument } from './submitted-document';
@@ -31,6 +33,8 @@ export type SubmittedContent = {
   sections: ReadSection[];
   /** Names of the budget items, as they were. */
   budgetItems: Record<string, string>;
+  /** Where a text says what cannot be together with a number elsewhere; told to nobody who must not know who applies. */
+  contradictions: Contradiction[];
 };
 
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
@@ -67,7 +71,7 @@ export async function contentOf(
   if (submission === undefined) return null;
   const { sheetId } = submission.application;
   const document = await openedDocument(db, { sheetId, ordinal: submission.ordinal }, submission.content);
-  const { organisation, files, names, answers, topic = null, notAsked = [] } = document;
+  const { organisation, files, names, answers, joint, topic = null, notAsked = [] } = document;
   // The form it was filled by, which an amendment of the round has perhaps replaced since.
   const sections = askedOf((await formById(db, document.formId)).sections, notAsked);
   const context = { names, profile: organisation, files, reader };
@@ -78,10 +82,26 @@ export async function contentOf(
     contentHash,
     topic,
     sections: blind
-      ? blindSections(sections, answers, context)
-      : readSections(proposal ? proposalOf(sections) : sections, answers, context),
+      ? blindSections(sections, answers, { ...context, joint })
+      : withPartners(
+          readSections(proposal ? proposalOf(sections) : sections, answers, context),
+          { joint: proposal ? undefined : joint, lead: organisation.name },
+          reader,
+        ),
     budgetItems: names.budgetItems,
+    contradictions: blind ? [] : contradictionsIn(sections, answers),
   };
+}
+
+/** Who takes part is read first, and by who judges after what is proposed. */
+export function withPartners(
+  sections: ReadSection[],
+  { joint, lead }: { joint: JointDocument | undefined; lead: string },
+  reader: Reader,
+): ReadSection[] {
+  if (joint === undefined) return sections;
+  const parts = jointSection(joint, lead);
+  return reader === 'expert' ? [...sections, parts] : [parts, ...sections];
 }
 
 /** The sections as `reader` reads them: whoever judges begins with what is proposed. */
@@ -127,16 +147,20 @@ export async function submittedFiles(db: Tx, application: Readable): Promise<Fil
     select: { content: true },
   });
   const document = submission?.content as unknown as SubmittedDocument | undefined;
-  return document === undefined ? [] : Object.values(document.files).flat();
+  return document === undefined ? [] : [...Object.values(document.files).flat(), ...(document.joint?.agreement ?? [])];
 }
 
 /** The same without anything that says who applies, for readers who must not know. */
 export function blindSections(
   sections: readonly FormSection[],
   answers: Answers,
-  context: Omit<FormatContext, 'profile'> & { profile: ProfileFacts },
+  context: Omit<FormatContext, 'profile'> & { profile: ProfileFacts; joint?: JointDocument | undefined },
 ): ReadSection[] {
-  const names = [...namesOf(context.profile), ...namesInAnswers(sections, answers)];
+  const names = [
+    ...namesOf(context.profile),
+    ...namesInAnswers(sections, answers),
+    ...(context.joint === undefined ? [] : namesOfPartners(context.joint)),
+  ];
   return readSections(blindForm(sections), answers, context).map((section) => ({
     ...section,
     fields: section.fields.map((field) => ({ ...field, answer: answerWithoutNames(field.answer, names) })),

@@ -1,5 +1,7 @@
 import 'server-only';
+import { partnersSql } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, DecisionOutcome } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
 import type { Seen } from '@/lib/kernel/seen';
@@ -100,7 +102,7 @@ export async function decisionTable(
       WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
-    SELECT l.*, o."name" AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen",
+    SELECT l.*, concat_ws('、', o."name", ${partnersSql(Prisma.sql`l."applicationId"`)}) AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen",
       (SELECT g."name" FROM "Region" g WHERE g."id" = f."regionId") AS "countyName",
       f."amountFen" AS "countyFen",
       CASE WHEN f."status" = ANY (${[...openLines]}::"CoFundingStatus"[]) THEN f."askedFen" - f."amountFen" ELSE 0 * f."amountFen" END AS "countyOpenFen"

@@ -1,4 +1,5 @@
 import 'server-only';
+import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
 import type { LateEntryStatus } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
@@ -10,6 +11,7 @@ export type PublicisedAward = {
   applicationId: string;
   number: string | null;
   title: string;
+  /** All who apply together, the lead first. */
   organisationName: string;
   categoryName: string | null;
   amountFen: Fen;
@@ -46,6 +48,7 @@ export async function publicisedAwards(
           lateEntry: { select: { status: true } },
           entries: { orderBy: { stage: { position: 'desc' } }, take: 1, select: { rank: true } },
           organisation: { select: { name: true } },
+          jointParts: partnersNamed,
           category: { select: { name: true } },
           coFunding: {
             where: { status: { in: ['CONFIRMED', 'CARRIED', 'REDUCED'] }, amountFen: { gt: 0n } },
@@ -65,7 +68,7 @@ export async function publicisedAwards(
     applicationId: application.id,
     number: application.number,
     title: publicTitle(application),
-    organisationName: application.organisation.name,
+    organisationName: namesTogether(application.organisation.name, application.jointParts),
     categoryName: application.category?.name ?? null,
     amountFen,
     county: countyOf(application.coFunding),

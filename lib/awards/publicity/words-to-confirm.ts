@@ -1,4 +1,5 @@
 import 'server-only';
+import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Seen } from '@/lib/kernel/seen';
@@ -36,15 +37,16 @@ export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Pr
       id: true,
       title: true,
       organisation: { select: { name: true } },
+      jointParts: partnersNamed,
       publicWords: true,
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },
     },
   });
-  const all = rows.map(({ id, title, organisation, publicWords, submissions }) => {
+  const all = rows.map(({ id, title, organisation, jointParts, publicWords, submissions }) => {
     const written = writtenWords(title, submissions[0]?.content);
     return {
       applicationId: id,
-      organisationName: organisation.name,
+      organisationName: namesTogether(organisation.name, jointParts),
       written,
       words: publicWords ?? maskedWords(written),
       version: publicWords?.version ?? 0,

@@ -13,6 +13,16 @@ export function formRuleLines({ formRules }: Pick<Terms, 'formRules'>): string[]
   return [...new Set(formRules.map(({ message }) => message.replace(/[。；]+$/, '')))];
 }
 
+/**
+ * What of it a page tells the public as a requirement: that one answer is to fit another, as that a period ends after it
+ * begins, is heard where the form is filled in. The announcement says it all.
+ */
+export const requirementLines = ({ formRules }: Pick<Terms, 'formRules'>): string[] =>
+  formRuleLines({ formRules: formRules.filter(({ condition }) => !isBetweenTwoAnswers(condition)) });
+
+const isBetweenTwoAnswers = (condition: FormRule['condition']): boolean =>
+  condition.kind === 'binary' && condition.left.kind === 'reference' && condition.right.kind === 'reference';
+
 /** At most how much, which share of the whole, and what the form demands of the applicant's own money. */
 export function grantLimitText(
   terms: Pick<Terms, 'perProjectCapFen' | 'minGrantFen' | 'categoryGrants' | 'maxGrantBp' | 'formRules'>,

@@ -33,21 +33,36 @@ const isDemanded = ({ mode }: JointTerms): boolean => mode === 'principle' || mo
 const fitting = ({ partners }: JointTerms, { options }: PartnerTable): string[] =>
   options.flatMap(({ value, kind }) => (partners.some((partner) => partner === kind) ? [value] : []));
 
-/** Whether the form can say what is demanded; where nothing is, it need not. */
+/** Whether the form can say what is asked for in principle: to say why one applies alone, there must be a question to say it at. */
 export function canNamePartners(joint: JointTerms, sections: readonly FormSection[]): boolean {
-  if (!isDemanded(joint)) return true;
+  if (joint.mode !== 'principle') return true;
   const table = partnerTable(sections);
   return table !== undefined && (joint.partners.length === 0 || fitting(joint, table).length > 0);
 }
 
-/** Everything that must hold, or should, between the answers: the round's rules, and a partner where one is demanded. */
+/** Whether a partner is of a kind that the round asks for. */
+export const isFittingKind = ({ partners }: JointTerms, kind: string): boolean =>
+  partners.length === 0 || partners.some((partner) => partner === kind);
+
+/**
+ * Everything that must hold, or should, between the answers: the round's rules, and a partner where one is demanded. It is
+ * among those asked to confirm a part, of these kinds, or, where it is not on the platform, named in the form's table.
+ */
 export function demandsOf(
   { formRules, joint }: Pick<Terms, 'formRules' | 'joint'>,
   sections: readonly FormSection[],
+  partners: readonly string[] = [],
 ): FormRule[] {
-  const table = isDemanded(joint) ? partnerTable(sections) : undefined;
+  const table = isPartnerMissing(joint, partners) ? partnerTable(sections) : undefined;
   return table === undefined ? [...formRules] : [...formRules, jointRule(joint, table)];
 }
+
+/** A round that demands a partner cannot say so in a form without a table: then only the parts can keep it. */
+export const isPartMissing = (joint: JointTerms, sections: readonly FormSection[], partners: readonly string[]) =>
+  joint.mode === 'required' && isPartnerMissing(joint, partners) && partnerTable(sections) === undefined;
+
+const isPartnerMissing = (joint: JointTerms, partners: readonly string[]): boolean =>
+  isDemanded(joint) && !partners.some((kind) => isFittingKind(joint, kind));
 
 function jointRule(joint: JointTerms, named: PartnerTable): FormRule {
   const where: FormRule['condition'] | null =

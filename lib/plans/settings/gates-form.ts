@@ -4,7 +4,7 @@ import { filledRows, ticked, wholeOrNull } from '@/lib/kernel/form-values';
 import { flag, id, requiredLine, text } from '@/lib/kernel/text';
 import { type EligibilityRule, type RuleOf, ratingGrades } from '@/lib/plans/terms/eligibility-rules';
 import { planVersionInput } from '../schema';
-import { jointModes } from '../terms/joint';
+import { jointModes, MOST_PARTNERS } from '../terms/joint';
 import { keyOfLine } from './key-of-line';
 
 const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>
@@ -44,6 +44,9 @@ export const gatesInput = planVersionInput.extend({
   otherFunding: chosen(['now', 'sameYear', 'lastYear']),
   jointMode: z.enum(jointModes, { message: 'kernel.problems.invalidValue' }).default('none'),
   jointPartners: ticked(Object.values(OrganisationType)),
+  jointMost: wholeOrNull(1, MOST_PARTNERS),
+  jointJudged: flag(),
+  jointCounted: flag(),
   declared: filledRows(
     z.object({
       key: z

@@ -26,7 +26,13 @@ export const setGates = command({
       ...blanksLeft(input.declared),
       ...problemIf(within === null, { code: 'rounds.problems.regionNotAbove', field: 'withinOf' }),
     ]);
-    const joint = { mode: input.jointMode, partners: input.jointPartners };
+    const joint = {
+      mode: input.jointMode,
+      partners: input.jointPartners,
+      most: input.jointMost,
+      judged: input.jointJudged,
+      counted: input.jointCounted,
+    };
     const eligibility = gatesFromForm(input, {
       region: plan.region,
       within: within ?? plan.region,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
@@ -29,12 +30,12 @@ async function inStage(tx: Tx, { id: stageId }: OfStage) {
   const entries = await tx.stageEntry.findMany({
     where: { stageId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
     orderBy: { applicationId: 'asc' },
-    select: { application: { select: { id: true, organisationId: true, category: { select: { code: true } } } } },
+    select: { application: { select: { id: true, ...partiesSelect, category: { select: { code: true } } } } },
   });
-  return entries.map(({ application: { id, organisationId, category } }) => ({
-    id,
-    organisationId,
-    categoryId: category?.code ?? '',
+  return entries.map(({ application }) => ({
+    id: application.id,
+    organisationIds: partiesOf(application),
+    categoryId: application.category?.code ?? '',
   }));
 }
 
@@ -57,7 +58,7 @@ async function panelOf(tx: Tx, { id: stageId }: OfStage, rows: Row[]) {
       ...(blocked.get(id) ?? []),
       ...rows
         .filter(({ expertId, status }) => expertId === id && status === 'RECUSED')
-        .map(({ application }) => application.organisationId),
+        .flatMap(({ application }) => partiesOf(application)),
     ].sort(),
   }));
 }
@@ -71,7 +72,7 @@ function rowsOf(tx: Tx, { id: stageId }: OfStage) {
       applicationId: true,
       expertId: true,
       status: true,
-      application: { select: { organisationId: true } },
+      application: { select: partiesSelect },
     },
   });
 }

@@ -1,7 +1,12 @@
 import { seededHash } from '@/lib/kernel/seeded-hash';
 import type { Places } from './exchange';
 
-export type ApplicationToAssign = { id: string; categoryId: string; organisationId: string };
+export type ApplicationToAssign = {
+  id: string;
+  categoryId: string;
+  /** Its lead and its partners. */
+  organisationIds: readonly string[];
+};
 
 export type AvailableExpert = {
   id: string;
@@ -64,10 +69,10 @@ function placesOf({ applications, experts, existing, perApplication }: Assignmen
     blocked: new Set(expert.blockedOrganisationIds),
   }));
   const fitness = new Uint8Array(applications.length * experts.length);
-  applications.forEach(({ id, categoryId, organisationId }, row) => {
+  applications.forEach(({ id, categoryId, organisationIds }, row) => {
     const taken = new Set(takenBy.get(id)?.map(({ expertId }) => expertId));
     known.forEach(({ categories, blocked }, column) => {
-      if (blocked.has(organisationId) || taken.has(experts[column]?.id ?? '')) return;
+      if (organisationIds.some((each) => blocked.has(each)) || taken.has(experts[column]?.id ?? '')) return;
       fitness[row * experts.length + column] = categories.size === 0 || categories.has(categoryId) ? 1 : 2;
     });
   });

@@ -17,7 +17,7 @@ import { expertSeesAssignment, reviewerSeesApplication } from '../sees';
 import { isSumAsked, sumBounds } from '../sums';
 import { plainPoints } from './plain-points';
 import { COMMENT_KEY, readScoreCells, SUM_KEY } from './score-cells';
-import { organisationToShow, shownToExpert } from './shown-to-expert';
+import { applicantsToShow, shownToExpert } from './shown-to-expert';
 
 const assignmentAddress = z.object({ assignmentId: id() });
 
@@ -93,7 +93,7 @@ const sheetInclude = {
       totalFen: true,
       ownFen: true,
       status: true,
-      organisation: organisationToShow,
+      ...applicantsToShow,
       category: { select: { code: true, name: true, nameEn: true } },
       topic: { select: { indicativeFen: true } },
     },
@@ -116,7 +116,7 @@ async function ownAssignmentInBundle(db: Tx, { assignmentId: id }: Address, acto
       id: true,
       status: true,
       total: true,
-      application: { select: { number: true, title: true, organisation: organisationToShow } },
+      application: { select: { number: true, title: true, ...applicantsToShow } },
     },
   } satisfies Prisma.ReviewStage$assignmentsArgs;
   const include = { ...sheetInclude, stage: { include: { ...stageInclude, assignments } } };

@@ -1,6 +1,7 @@
 import 'server-only';
+import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
-import { blockedOrganisations } from '@/lib/experts/load';
+import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
@@ -20,7 +21,7 @@ async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: stri
           plan: { select: { round: { select: { cityId: true, region: { select: { path: true } } } } } },
         },
       },
-      application: { select: { organisationId: true, status: true } },
+      application: { select: { ...partiesSelect, status: true } },
     },
   });
   if (assignments.length < new Set(assignmentIds).size) return null;
@@ -42,7 +43,7 @@ export const declareNoConflict = command({
       assignments.map(({ expertId }) => expertId),
     );
     const isBlocked = assignments.some(({ expertId, application }) =>
-      blocked.get(expertId)?.has(application.organisationId),
+      isBlockedFrom(blocked.get(expertId), partiesOf(application)),
     );
     refuseIf(isBlocked ? [{ code: 'reviews.problems.conflictOfInterest' }] : []);
     refuseIf(

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isParty } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus, AssignmentStatus, StageStatus } from '@/lib/db/generated/enums';
@@ -57,7 +58,7 @@ async function sheetWith(tx: Tx, assignmentId: string, keys: readonly string[]):
       (SELECT tp."indicativeFen" FROM "Topic" tp WHERE tp."id" = ap."topicId") AS "topicFen",
       ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
       EXISTS (SELECT 1 FROM "ConflictOfInterest" k
-               WHERE k."personId" = x."personId" AND k."organisationId" = ap."organisationId" AND k."endedAt" IS NULL) AS "isBlocked",
+               WHERE k."personId" = x."personId" AND ${isParty(Prisma.sql`k."organisationId"`, { id: Prisma.sql`ap."id"`, leadId: Prisma.sql`ap."organisationId"` })} AND k."endedAt" IS NULL) AS "isBlocked",
       (SELECT json_agg(json_build_object('key', c."id", 'name', c."name", 'max', c."maxPoints"::text, 'bonus', c."bonus", 'group', c."group") ORDER BY c."position")
          FROM "Criterion" c WHERE c."rubricId" = st."rubricId") AS "criteria",
       (SELECT coalesce(json_agg(json_build_object('key', c."key", 'value', c."value", 'version', c."version")), '[]')

@@ -8,7 +8,7 @@ import { pageNumber } from '@/lib/lists/ranked';
 import { roundOf } from '@/lib/rounds/round-of';
 import { expertSeesAssignment } from '../sees';
 import { byDeadline } from './by-deadline';
-import { organisationToShow, shownToExpert } from './shown-to-expert';
+import { applicantsToShow, shownToExpert } from './shown-to-expert';
 
 export type MyAssignment = Awaited<ReturnType<typeof assignmentsOf>>[number];
 export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[]; submitted: number };
@@ -95,7 +95,7 @@ async function assignmentsOf(db: Tx, actor: Actor, stageIds: string[]) {
         select: {
           number: true,
           title: true,
-          organisation: organisationToShow,
+          ...applicantsToShow,
           category: { select: { name: true, nameEn: true } },
         },
       },

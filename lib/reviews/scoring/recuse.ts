@@ -1,8 +1,9 @@
 import 'server-only';
+import { partiesOf } from '@/lib/applications/joint/parties';
 import { moved } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { refuseIf } from '@/lib/kernel/refusal';
+import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { assignmentLifecycle } from '../lifecycle';
 import { lockedAssignment } from '../load';
 import { assignmentPolicy } from '../policy';
@@ -18,10 +19,13 @@ export const recuse = command({
   subject: lockedAssignment,
   visible: assignmentPolicy.view,
   allow: assignmentPolicy.recuse,
-  async run({ subject: assignment, input: { kind, note, version }, actor, tx, now }) {
+  async run({ subject: assignment, input: { kind, note, version, organisationId: party }, actor, tx, now }) {
     const status = assignmentLifecycle.move(assignment.status, 'recuse');
     refuseIf(assignment.stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
-    const { organisationId } = assignment.application;
+    const { application } = assignment;
+    const organisationId = party ?? application.organisationId;
+    if (!partiesOf(application).includes(organisationId))
+      throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue', field: 'organisationId' }]);
     const { personId, cityId } = assignment.expert;
     const of = { personId, cityId, organisationId };
     const known = await tx.conflictOfInterest.count({ where: { ...of, endedAt: null } });

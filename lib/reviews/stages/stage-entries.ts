@@ -1,4 +1,5 @@
 import 'server-only';
+import { isParty, partnersSql } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { AssignmentStatus, EntryOutcome } from '@/lib/db/generated/enums';
@@ -60,7 +61,7 @@ export async function stageEntries(
       : Prisma.sql`AND (ap."title" ILIKE ${likePattern(q)} OR o."name" ILIKE ${likePattern(q)} OR ap."number" = ${q.toUpperCase()})`;
   const [line] = await db.$queryRaw<{ total: number; rows: EntryLine[] }[]>`
     WITH counted AS (
-      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", o."name" AS "organisationName"
+      SELECT e.*, ap."number", ap."title", ap."status" = 'WITHDRAWN' AS "isWithdrawn", ap."organisationId", ap."categoryId", concat_ws('、', o."name", ${partnersSql(Prisma.sql`ap."id"`)}) AS "organisationName"
       FROM "StageEntry" e
       JOIN "Application" ap ON ap."id" = e."applicationId"
       JOIN "Organisation" o ON o."id" = ap."organisationId"
@@ -77,7 +78,7 @@ export async function stageEntries(
             'assignmentId', a."id", 'version', a."version", 'status', a."status",
             'expertName', CASE WHEN ${stage.showsExperts} THEN pe."name" ELSE '' END,
             'total', CASE WHEN ${isClosed} THEN a."total"::text END,
-            'hasConflict', EXISTS (SELECT 1 FROM "ConflictOfInterest" k WHERE k."personId" = x."personId" AND k."organisationId" = p."organisationId" AND k."endedAt" IS NULL)
+            'hasConflict', EXISTS (SELECT 1 FROM "ConflictOfInterest" k WHERE k."personId" = x."personId" AND ${isParty(Prisma.sql`k."organisationId"`, { id: Prisma.sql`p."applicationId"`, leadId: Prisma.sql`p."organisationId"` })} AND k."endedAt" IS NULL)
           ) ORDER BY a."assignedAt", a."id"), '[]')
            FROM "ReviewAssignment" a JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" pe ON pe."id" = x."personId"
           WHERE a."stageId" = p."stageId" AND a."applicationId" = p."applicationId" AND a."status" <> 'REMOVED') AS "reviews"

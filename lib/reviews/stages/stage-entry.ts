@@ -1,6 +1,7 @@
 import 'server-only';
+import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
-import { blockedOrganisations } from '@/lib/experts/load';
+import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
@@ -53,7 +54,11 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
           number: true,
           title: true,
           status: true,
-          organisationId: true,
+          ...partiesSelect,
+          jointParts: {
+            ...partiesSelect.jointParts,
+            select: { organisationId: true, organisation: { select: { name: true } } },
+          },
           requestedFen: true,
           totalFen: true,
           ownFen: true,
@@ -85,8 +90,7 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
     db,
     panel.map(({ expertId }) => expertId),
   );
-  const isBlocked = (expertId: string): boolean =>
-    blocked.get(expertId)?.has(entry.application.organisationId) ?? false;
+  const isBlocked = (expertId: string): boolean => isBlockedFrom(blocked.get(expertId), partiesOf(entry.application));
   const mayRead = ({ expertId, status: expert, capacity, assigned: load }: (typeof panel)[number]): boolean =>
     problemsBeforeAssigning({
       stage: stage.status,
@@ -97,8 +101,15 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
       isBlocked: isBlocked(expertId),
       existing: sheets.find((sheet) => sheet.expertId === expertId)?.status ?? null,
     }).length === 0;
+  const { jointParts, ...application } = entry.application;
+  const lead = { organisationId: application.organisationId, organisation: application.organisation };
   return {
-    ...entry.application,
+    ...application,
+    /** Where several apply together: each of them. */
+    parties: (jointParts.length === 0 ? [] : [lead, ...jointParts]).map(({ organisationId, organisation }) => ({
+      id: organisationId,
+      name: organisation.name,
+    })),
     outcome: entry.outcome,
     recommended: recommendedIn(entry),
     bounds: sumBounds({ ...entry.application, ...grantedOf(entry.application) }, stage.round.terms),

@@ -1,5 +1,7 @@
 import 'server-only';
+import { isParty } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { Exact, roundHalfUp } from '@/lib/kernel/decimal';
 import type { Fen } from '@/lib/kernel/money';
@@ -129,7 +131,7 @@ function entriesOf(tx: Tx, { id }: TalliedStage): Promise<Entry[]> {
     LEFT JOIN "ReviewAssignment" a ON a."stageId" = e."stageId" AND a."applicationId" = e."applicationId"
       AND a."status" IN ('INVITED', 'ACCEPTED', 'SUBMITTED')
     LEFT JOIN LATERAL (SELECT true AS "hit" FROM "Expert" x JOIN "ConflictOfInterest" c USING ("personId")
-      WHERE x."id" = a."expertId" AND c."organisationId" = ap."organisationId" AND c."endedAt" IS NULL LIMIT 1) k ON true
+      WHERE x."id" = a."expertId" AND ${isParty(Prisma.sql`c."organisationId"`, { id: Prisma.sql`ap."id"`, leadId: Prisma.sql`ap."organisationId"` })} AND c."endedAt" IS NULL LIMIT 1) k ON true
     WHERE e."stageId" = ${id}
     GROUP BY e."applicationId", ap."status", ap."number"
     ORDER BY e."applicationId"`;

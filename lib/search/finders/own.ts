@@ -11,7 +11,7 @@ import { containing } from '@/lib/lists/containing';
 import { namedOrCoded } from '@/lib/organisations/matching';
 import { memberSeesOrganisation } from '@/lib/organisations/sees';
 import { paths } from '@/lib/paths/paths';
-import { organisationToShow, shownToExpert } from '@/lib/reviews/scoring/shown-to-expert';
+import { applicantsToShow, shownToExpert } from '@/lib/reviews/scoring/shown-to-expert';
 import { expertSeesAssignment } from '@/lib/reviews/sees';
 import { roundOf } from '@/lib/rounds/round-of';
 import { ATMOST, type Finder, listWith, standsIn, worded } from '../finder';
@@ -146,7 +146,7 @@ const sheets: Finder = {
         stage: {
           select: { name: true, blindApplicant: true, plan: { select: { round: { select: { title: true } } } } },
         },
-        application: { select: { number: true, title: true, organisation: organisationToShow } },
+        application: { select: { number: true, title: true, ...applicantsToShow } },
       },
     });
     return rows.flatMap(({ id, status, assignedAt, stage, application }) => {

@@ -1,12 +1,4 @@
-import {
-  type Day,
-  endOfTerm,
-  formatDateTime,
-  formatDay,
-  formatDeadline,
-  formatHour,
-  shanghaiDay,
-} from '@/lib/kernel/shanghai';
+import { type Day, endOfTerm, formatDateTime, formatDay, formatDeadline, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Locale } from '../locale';
 
 /** How one language says days and times; all are Shanghai's. */
@@ -21,8 +13,6 @@ export type Dates = {
   dateTime(at: Date): string;
   /** 2026年11月22日 24:00, 22 November 2026, 24:00: until when, never 00:00 of the next day. */
   deadline(at: Date): string;
-  /** 2026年11月22日 17 时, 22 November 2026, about 17:00. */
-  hour(at: Date): string;
 };
 
 const dayOf = (day: Day | Date): Day => (typeof day === 'string' ? day : shanghaiDay(day));
@@ -32,7 +22,6 @@ const inEnglish = {
   day: new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
   dayOfYear: new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long' }),
   time: new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  hour: new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', hourCycle: 'h23' }),
 };
 const midday = (day: Day | Date): Date => new Date(`${dayOf(day)}T12:00:00+08:00`);
 
@@ -43,7 +32,6 @@ const chinese: Dates = {
     `${(inSameYear(from, now) ? chinese.dayOfYear : chinese.day)(from)}–${(inSameYear(from, to) ? chinese.dayOfYear : chinese.day)(to)}`,
   dateTime: formatDateTime,
   deadline: formatDeadline,
-  hour: formatHour,
 };
 
 const english: Dates = {
@@ -56,7 +44,6 @@ const english: Dates = {
     const { day, time } = endOfTerm(at);
     return `${english.day(day)}, ${time}`;
   },
-  hour: (at) => `${inEnglish.day.format(at)}, about ${inEnglish.hour.format(at)}:00`,
 };
 
 export const datesIn = (locale: Locale): Dates => (locale === 'en' ? english : chinese);

@@ -1,10 +1,12 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
+import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
+import { assignReviewer } from '@/lib/reviews/assign-reviewer';
 import { recuse } from '@/lib/reviews/scoring/recuse';
 import { saveScores } from '@/lib/reviews/scoring/save-scores';
 import { startScreening } from '@/lib/rounds/start-screening';
 import type { Person } from '../actors';
-import { fileApplications } from '../applying';
+import { fileApplications, withPartner } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { dealProjects } from '../dealing';
 import { inTurn } from '../pool';
@@ -36,6 +38,7 @@ export async function roundInReview(world: World): Promise<Round> {
     {
       ...call,
       mostPlaces: MOST_PLACES,
+      mostPartners: 2,
       created: -72,
       opens: -60,
       closes: -32,
@@ -48,9 +51,19 @@ export async function roundInReview(world: World): Promise<Round> {
   const counts = [scale.inReview - shares.slice(1).reduce((sum, count) => sum + count, 0), ...shares.slice(1)].map(
     (count) => Math.max(0, count),
   );
+  const dealt = dealProjects(world, { key: 'in-review', round, counts, organisations: world.organisations.slice(1) });
+  const applying = new Set(dealt.map(({ organisation }) => organisation));
+  const organisation = found(
+    world.organisations.slice(0, -1).findLast((each) => !applying.has(each)),
+    'an organisation that does not apply',
+  );
   const filed = await fileApplications(
     { round, template: call.template, mostPlaces: MOST_PLACES },
-    dealProjects(world, { key: 'in-review', round, counts, organisations: world.organisations.slice(1) }),
+    withPartner(dealt, ({ organisation: lead }) => lead !== world.organisations[1], {
+      organisation,
+      task: '在两个小区开展睦邻活动，招募并管理志愿者。',
+      shareYuan: 8_000,
+    }),
   );
   await startScreening(await atVersion(round.id), { actor: officer, now: clock.at(-31, '09:00') });
   await acceptApplications(
@@ -67,8 +80,38 @@ export async function roundInReview(world: World): Promise<Round> {
   );
   const keys = new Map(filed.map(({ id, project }) => [id, project.key]));
   const keyOf = (id: string): string => found(keys.get(id), 'the project');
-  await workSoFar(world, { stage, assignments, keyOf });
+  const joint = found(
+    filed.find(({ partner }) => partner !== undefined),
+    'the joint application',
+  );
+  const tied = found(experts[1], 'the second expert');
+  await workSoFar(world, {
+    stage,
+    assignments: assignments.filter(({ expert, applicationId }) => expert !== tied || applicationId !== joint.id),
+    keyOf,
+  });
+  await recuseFromPartner({ stage, applicationId: joint.id, partner: organisation, expert: tied }, { officer, clock });
   return round;
+}
+
+type Tied = { stage: Stage; applicationId: string; partner: { id: string }; expert: Person };
+
+/** The second expert sits on the board of a partner: with the partner as with the lead, they step back. */
+async function recuseFromPartner(
+  { stage: { id: stageId }, applicationId, partner, expert }: Tied,
+  { officer, clock }: { officer: Person; clock: World['clock'] },
+): Promise<void> {
+  const { id: expertId } = await db.expert.findFirstOrThrow({
+    where: { personId: expert.personId, panels: { some: { stageId } } },
+  });
+  const given = await db.reviewAssignment.findFirst({ where: { stageId, applicationId, expertId } });
+  const { id: assignmentId } =
+    given ??
+    (await assignReviewer({ stageId, applicationId, expertId }, { actor: officer, now: clock.at(-5, '11:00') }));
+  await recuse(
+    { assignmentId, version: 1, kind: 'EMPLOYMENT', note: '现任合作单位监事', organisationId: partner.id },
+    { actor: expert, now: clock.at(-4, '10:30') },
+  );
 }
 
 type Work = { stage: Stage; assignments: readonly Assignment[]; keyOf: (applicationId: string) => string };

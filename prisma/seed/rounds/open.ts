@@ -2,10 +2,11 @@ import { publishCorrection } from '@/lib/cockpit/correcting/publish-correction';
 import { found } from '@/lib/kernel/found';
 import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { extendRound } from '@/lib/rounds/extend-round';
-import { draftApplication, fileApplications } from '../applying';
+import { draftApplication, type Filing, fileApplications, withPartner } from '../applying';
 import { atVersion, draftCall, publishCall, type Round } from '../calls';
 import { between, lastEvening } from '../clock';
 import { dealProjects } from '../dealing';
+import { askPartner } from '../joint';
 import type { Organisation } from '../organisations';
 import { inTurn } from '../pool';
 import { categories } from '../texts/categories';
@@ -28,6 +29,7 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
     {
       ...cityCall(places.hangzhou),
       mostPlaces: 3,
+      mostPartners: 3,
       wordTitle: '杭州市公益创投项目申报书',
       created: -20,
       opens: OPENED,
@@ -64,8 +66,16 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
     organisations: others,
     until: lastEvening(clock),
   });
-  await fileApplications({ round, template: 'standard', mostPlaces: 3 }, dealt.slice(0, scale.open));
-  await inTurn(dealt.slice(scale.open), (filing, index) =>
+  const foundation = found(elsewhere.at(-1), 'the foundation');
+  await fileApplications(
+    { round, template: 'standard', mostPlaces: 3 },
+    withPartner(dealt.slice(0, scale.open), (filing) => filing.organisation !== foundation, {
+      organisation: foundation,
+      task: '提供配套资金，指导项目管理和信息公开。',
+      shareYuan: 3_000,
+    }),
+  );
+  const drafts = await inTurn(dealt.slice(scale.open), (filing, index) =>
     draftApplication(
       { round, template: 'standard', mostPlaces: 3 },
       {
@@ -76,7 +86,34 @@ export async function openRound(world: World, elsewhere: readonly Organisation[]
       },
     ),
   );
+  await askedForParts({ own, foundation, leads: dealt.slice(scale.open), drafts, now: clock.at(-2, '15:20') });
   return round;
+}
+
+type Asked = {
+  own: Organisation;
+  foundation: Organisation;
+  leads: readonly Filing[];
+  drafts: readonly string[];
+  now: Date;
+};
+
+/** The demonstration's own organisation waits for a partner's word, and another waits for its own. */
+async function askedForParts({ own, foundation, leads, drafts, now }: Asked): Promise<void> {
+  const [draft, other] = [found(drafts[0], 'the own draft'), found(drafts[1], 'another draft')];
+  const lead = found(leads[1], 'who leads it').organisation;
+  await askPartner({
+    applicationId: draft,
+    lead: own,
+    partner: { organisation: foundation, task: '提供配套资金，参与中期检查。', shareYuan: 0 },
+    now,
+  });
+  await askPartner({
+    applicationId: other,
+    lead,
+    partner: { organisation: own, task: '负责望江街道的入户探访和个案服务，安排两名社工。', shareYuan: 12_000 },
+    now,
+  });
 }
 
 /** Next year's call, being prepared: a draft that only its office sees. */

@@ -12,6 +12,7 @@ import { readExpression } from '@/lib/forms/expressions/read-expression';
 import { recordStanding } from '@/lib/organisations/record-standing';
 import { formReferencesOf, referredForm } from '@/lib/plans/form/form-references-of';
 import { partnersRule } from '@/lib/plans/supplied/form-rules';
+import { jointTerms } from '@/lib/plans/terms/joint';
 import { roundById } from '@/lib/rounds/load';
 import { at, testNow } from '@/tests/factories/people';
 import { changeTerms } from '@/tests/factories/rounds';
@@ -178,7 +179,7 @@ test('a partner that is demanded in principle is a reason given; one that is req
   });
   await db.sheet.update({ where: { id: application.sheetId }, data: { formId: form.id } });
   const joint = (mode: 'principle' | 'required') =>
-    changeTerms(round, { joint: { mode, partners: ['PEOPLES_ORGANISATION'] } }, form.id);
+    changeTerms(round, { joint: jointTerms.parse({ mode, partners: ['PEOPLES_ORGANISATION'] }) }, form.id);
 
   const message = '应当与人民团体、群团组织联合申报';
   await joint('required');

@@ -106,7 +106,7 @@ describe('something waits for', () => {
   });
 
   test.each([
-    ['owner', ['applications.waiting.toConfirm', 'organisations.waiting.tieAsked']],
+    ['owner', ['applications.waiting.partAsked', 'applications.waiting.toConfirm', 'organisations.waiting.tieAsked']],
     ['editor', ['applications.waiting.asked', 'applications.waiting.comments']],
   ] as const)('the organisation’s %s: a draft, a correction and a sign-off', async (account, own) => {
     const keys = (await waitingForMember({}, { actor: actor(account), now })).map(({ messageKey }) => messageKey);

@@ -55,6 +55,7 @@ const inClear: Record<string, string> = {
   'Person.email': 'the name people sign in with (decision 45)',
   'Appointment.email': 'the name people sign in with (decision 45)',
   'Letter.toEmail': 'letters go to it (decision 45)',
+  'Follower.email': 'letters go to it, and it goes when the last follow ends (decision 45)',
 };
 
 test('a column named like a number of a person is sealed, an index, or excused', async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import * as amendments from '@/lib/amendments/letters';
+import * as joint from '@/lib/applications/joint/letters';
 import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
 import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
+import * as follows from '@/lib/follows/letters';
 import * as inbox from '@/lib/inbox/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
 import * as organisations from '@/lib/organisations/letters';
@@ -24,6 +26,17 @@ const award = {
 const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
 const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
+const part = {
+  name: hostile,
+  lead: hostile,
+  partner: hostile,
+  title: hostile,
+  roundTitle: '第八届',
+  address,
+  task: hostile,
+  shareFen: 0n,
+  until: at,
+};
 const late = { name: hostile, organisationName: hostile, roundTitle: '第八届' };
 const demand = { number: '1', title: hostile, address, note: '请补充' };
 
@@ -56,6 +69,11 @@ const letters = {
     dueAt: at,
     left: 3,
   }),
+  partAskedLetter: joint.partAskedLetter({ ...part, isAgain: false }),
+  partReminderLetter: joint.partReminderLetter(part),
+  partRemovedLetter: joint.partRemovedLetter(part),
+  partConfirmedLetter: joint.partConfirmedLetter({ ...part, by: hostile, left: 1 }),
+  partDeclinedLetter: joint.partDeclinedLetter({ ...part, reason: hostile }),
   signOffAskedLetter: applications.signOffAskedLetter({ ...colleague, askedBy: hostile, note: hostile, until: at }),
   signOffConfirmedLetter: applications.signOffConfirmedLetter({ ...colleague, by: hostile, until: at }),
   signOffSentBackLetter: applications.signOffSentBackLetter({ ...colleague, by: hostile, note: hostile }),
@@ -107,6 +125,21 @@ const letters = {
     due: { kind: 'sheets', at, count: 2, about: hostile },
     now: at,
     address,
+  }),
+  followConfirmLetter: follows.followConfirmLetter({ region: '上城区', until: '3月9日', address }),
+  newsOfFollowLetter: follows.newsOfFollowLetter({
+    name: hostile,
+    lines: [{ kind: 'CALL', title: hostile, address }],
+    end: address,
+    endByProgram: address,
+  }),
+  eligibleCallLetter: follows.eligibleCallLetter({
+    name: hostile,
+    organisationName: hostile,
+    roundTitle: hostile,
+    closes: '3月31日',
+    address,
+    settings: address,
   }),
   caseNudgeLetter: inbox.caseNudgeLetter({ name: hostile, about: hostile, dueAt: at, now: at, address }),
   codeMessage: demands.codeMessage('123456'),
@@ -175,17 +208,19 @@ const letters = {
 test('no letter is left out', () => {
   const modules = {
     amendments,
+    joint,
     applications,
     awards,
     cockpit,
     demands,
+    follows,
     inbox,
     organisations,
     people,
-    regions,
+    appointments: regions,
     reviews,
   };
-  expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/')[1])).toEqual(Object.keys(modules));
+  expect(filesIn(['lib'], /^letters\.ts$/).map((file) => file.split('/').at(-2))).toEqual(Object.keys(modules));
   expect(Object.keys(letters)).toHaveLength(Object.values(modules).flatMap((module) => Object.keys(module)).length);
 });
 
@@ -199,6 +234,7 @@ test.each(Object.entries(letters))('%s carries no link, no line and no length of
 test('what opens something is named, so that the outbox can forget it', () => {
   const secrets = Object.entries(letters).filter(([, { secret }]) => secret !== undefined);
   expect(secrets.map(([name, { body, secret = '' }]) => [name, body.includes(secret)])).toEqual([
+    ['followConfirmLetter', true],
     ['codeMessage', true],
     ['invitationLetter', true],
     ['welcomeLetter', true],

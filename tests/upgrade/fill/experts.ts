@@ -15,7 +15,7 @@ export async function fillExperts({ by: { city }, places }: Setting): Promise<vo
   });
   const expert = found(experts[0], 'an expert');
   const organisations = await db.organisation.findMany({
-    where: { status: 'VERIFIED' },
+    where: { status: 'VERIFIED', conflicts: { none: { personId: expert.personId } } },
     orderBy: { name: 'asc' },
     take: conflictKinds.length,
   });

@@ -11,7 +11,9 @@ import { fillCoFunding } from './co-funding';
 import { fillDemands } from './demands';
 import { fillDesk } from './desk';
 import { fillExperts } from './experts';
+import { fillFollows } from './follows';
 import { fillJobs } from './jobs';
+import { fillJoint } from './joint';
 import { fillLateEntries } from './late-entries';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
@@ -38,6 +40,7 @@ export async function fill(): Promise<void> {
   await fillPassport(setting);
   await fillPast(setting);
   await fillTies(setting);
+  await fillJoint(setting);
   await fillExperts(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);
@@ -51,6 +54,7 @@ export async function fill(): Promise<void> {
   await fillDemands(setting);
   await fillClaims(setting);
   await fillDesk(setting);
+  await fillFollows(setting);
   await fillMachinery(setting);
   await sealTrail({ now: fixtureNow });
   await publishRoots(new Date(fixtureNow.getTime() + 24 * 60 * 60 * 1000));

@@ -68,13 +68,13 @@ export const { GET } = publicDocument({
             </p>
           )}
           <PublishedRoundGlance round={round} now={now} />
-          <PublishedRoundRequirements round={round} />
           <PublishedRoundEdition round={round} tracks={round.tracks} />
           <PublishedRoundFacts round={round} />
           <CorrectionNotices title={round.title} corrections={corrections} />
           <AmendmentNotices amendments={amendments} />
           <PublishedRoundMoney round={round} />
           <PublishedRoundReview round={round} />
+          <PublishedRoundRequirements round={round} />
         </div>
         <section aria-label={t('round.announcement')} className="mt-10 print:mt-0">
           <AnnouncementDocument

@@ -69,7 +69,11 @@ export const { GET } = publicDocument({
         ) : (
           <>
             <HeatPicture heat={heat} />
-            <ExportMenu href={(format) => withQuery(paths.listExport('demandHeat'), { of: heat.region.id, format })} />
+            <div className="flex justify-end">
+              <ExportMenu
+                href={(format) => withQuery(paths.listExport('demandHeat'), { of: heat.region.id, format })}
+              />
+            </div>
           </>
         )}
       </>

@@ -3,6 +3,7 @@ import { OrganisationProfile } from '@/components/disclosure/organisation-profil
 import { OrganisationProjects } from '@/components/disclosure/organisation-projects';
 import { PageHeader } from '@/components/ui/page-header';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
+import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = publicDocument({
@@ -16,6 +17,7 @@ export const { GET } = publicDocument({
       <>
         <PageHeader
           title={organisation.name}
+          back={{ href: paths.results(), label: t('results.title') }}
           state={count === 0 ? t('organisation.stateNone') : t('organisation.state', { count })}
         />
         <OrganisationProfile organisation={organisation} />

@@ -1,4 +1,5 @@
 import { attachedFile } from '@/lib/applications/filling/attached-file';
+import { agreementFile } from '@/lib/applications/joint/agreement-file';
 import { demandFile } from '@/lib/demands/submitting/demand-file';
 import type { Context } from '@/lib/kernel/command';
 import { claimFile } from '@/lib/organisations/claims/queries';
@@ -9,6 +10,7 @@ import { ifFound } from '@/lib/web/if-found';
 /** Whoever may read what a file belongs to may read the file; for everybody else it does not exist. */
 export const readableFile = async (fileId: string, context: Context) =>
   (await ifFound(attachedFile({ fileId }, context))) ??
+  (await ifFound(agreementFile({ fileId }, context))) ??
   (await ifFound(fileToReview({ fileId }, context))) ??
   (await ifFound(evidenceFile({ fileId }, context))) ??
   (await ifFound(claimFile({ fileId }, context))) ??

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { conditionText, conditionTexts, gatesSaid } from '@/lib/plans/announcing/condition-text';
 import type { EligibilityRule } from '@/lib/plans/terms/eligibility-rules';
-import type { JointTerms } from '@/lib/plans/terms/joint';
+import { type JointTerms, jointTerms } from '@/lib/plans/terms/joint';
 
-const said = (eligibility: EligibilityRule[], joint: JointTerms = { mode: 'none', partners: [] }) =>
+const said = (eligibility: EligibilityRule[], joint: JointTerms = jointTerms.parse({})) =>
   conditionTexts({ eligibility, joint });
 
 test.each<[EligibilityRule, string]>([
@@ -57,7 +57,7 @@ test('a call that names no kinds says that it is for social organisations; one t
   expect(said([{ kind: 'directedOrganisations', organisations: [] }])).toHaveLength(1);
 });
 
-test.each<[JointTerms, string]>([
+test.each<[Partial<JointTerms>, string]>([
   [{ mode: 'none', partners: ['SOCIAL_GROUP'] }, ''],
   [{ mode: 'allowed', partners: [] }, '可以与其他单位联合申报'],
   [
@@ -65,13 +65,14 @@ test.each<[JointTerms, string]>([
     '原则上与人民团体、群团组织、社会团体或者基金会联合申报',
   ],
   [{ mode: 'required', partners: ['ENTERPRISE'] }, '应当与企业联合申报'],
+  [{ mode: 'allowed', most: 2 }, '可以与其他单位联合申报，合作单位不超过 2 个'],
 ])('%o is the last of the conditions', (joint, line) => {
   const rules: EligibilityRule[] = [{ kind: 'verified' }, { kind: 'organisationTypes', types: ['FILED'] }];
-  expect(said(rules, joint).slice(2)).toEqual(line === '' ? [] : [line]);
+  expect(said(rules, jointTerms.parse(joint)).slice(2)).toEqual(line === '' ? [] : [line]);
 });
 
 test('the same lines stand in the groups in which they are set', () => {
-  const joint = { mode: 'allowed' as const, partners: [] };
+  const joint = jointTerms.parse({ mode: 'allowed' });
   const said = gatesSaid({
     eligibility: [{ kind: 'verified' }, { kind: 'registeredMonths', months: 12 }, { kind: 'noUnfinishedProject' }],
     joint,

@@ -3,8 +3,15 @@ import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import { fillPlaceholders } from '@/lib/plans/announcing/filling';
-import { evaluationText, grantLimitText, ownMoneyLines, papersText } from '@/lib/plans/announcing/rule-texts';
-import { peopleRule } from '@/lib/plans/supplied/form-rules';
+import {
+  evaluationText,
+  formRuleLines,
+  grantLimitText,
+  ownMoneyLines,
+  papersText,
+  requirementLines,
+} from '@/lib/plans/announcing/rule-texts';
+import { dateRule, peopleRule } from '@/lib/plans/supplied/form-rules';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import { termsSchema } from '@/lib/plans/terms/terms';
 import { some } from '@/tests/support/some';
@@ -26,6 +33,12 @@ const ownMoney: FormRule = {
   message: '配套资金不低于申请资金的 10%',
   field: 'budget',
 };
+
+test('that one answer is to fit another is a check of the form, and no requirement of the call', () => {
+  const terms = { formRules: [dateRule, peopleRule, ownMoney] };
+  expect(formRuleLines(terms)).toHaveLength(3);
+  expect(requirementLines(terms)).toEqual([peopleRule.message, ownMoney.message]);
+});
 
 test('a rule about own money is said beside the grant’s limit; one about single items is not', () => {
   const terms = {

@@ -5,8 +5,8 @@ import { type FormSection, formSections } from '@/lib/forms/definition/definitio
 import { formFacts } from '@/lib/forms/definition/form-facts';
 import { kindOfApplicantIn } from '@/lib/forms/definition/profile-words';
 import { problemsInRules } from '@/lib/forms/expressions/form-rule';
-import { canNamePartners, demandsOf } from '@/lib/plans/form/joint-rule';
-import type { JointTerms } from '@/lib/plans/terms/joint';
+import { canNamePartners, demandsOf, isPartMissing } from '@/lib/plans/form/joint-rule';
+import { type JointTerms, jointTerms } from '@/lib/plans/terms/joint';
 
 const sectionsWith = (...fields: object[]): FormSection[] => formSections.parse([{ key: 's', title: '联合', fields }]);
 const title = { key: 'projectTitle', type: 'text', label: '项目名称', required: true, maxLength: 30 };
@@ -14,7 +14,7 @@ const partners = { key: 'partners', ...fieldPresets.partners };
 const sections = sectionsWith(title, partners);
 const row = (kind: string) => ({ name: '某单位', kind, duty: '合办' });
 
-function broken(joint: JointTerms, rows: object[]) {
+function broken(joint: Partial<JointTerms>, rows: object[], partners: string[] = []) {
   const references = formReferences(sections, { categories: [], budgetItems: [] });
   const facts = formFacts(
     sections,
@@ -27,15 +27,17 @@ function broken(joint: JointTerms, rows: object[]) {
       agesOn: '2026-03-01',
     } as never,
   );
-  return problemsInRules(demandsOf({ formRules: [], joint }, sections), references, facts).map(
-    ({ field, values }) => `${field} ${values?.['message']}`,
-  );
+  return problemsInRules(
+    demandsOf({ formRules: [], joint: jointTerms.parse(joint) }, sections, partners),
+    references,
+    facts,
+  ).map(({ field, values }) => `${field} ${values?.['message']}`);
 }
 
-const women: JointTerms = { mode: 'principle', partners: ['PEOPLES_ORGANISATION', 'SOCIAL_GROUP'] };
+const women: Partial<JointTerms> = { mode: 'principle', partners: ['PEOPLES_ORGANISATION', 'SOCIAL_GROUP'] };
 const said = 'partners 原则上与人民团体、群团组织或者社会团体联合申报';
 
-it.each<[string, JointTerms, object[], string[]]>([
+it.each<[string, Partial<JointTerms>, object[], string[], string[]?]>([
   ['not said', { mode: 'none', partners: [] }, [], []],
   ['allowed, and nobody', { mode: 'allowed', partners: [] }, [], []],
   ['in principle, and nobody', women, [], [said]],
@@ -43,18 +45,20 @@ it.each<[string, JointTerms, object[], string[]]>([
   ['in principle, with one of the kinds among others', women, [row('ENTERPRISE'), row('SOCIAL_GROUP')], []],
   ['required, and nobody', { mode: 'required', partners: [] }, [], ['partners 应当与其他单位联合申报']],
   ['required, with anybody', { mode: 'required', partners: [] }, [row('FILED')], []],
-])('%s', (_, joint, rows, found) => {
-  expect(broken(joint, rows)).toEqual(found);
+  ['in principle, asked on the platform', women, [], [], ['SOCIAL_GROUP']],
+  ['in principle, asked another kind on the platform', women, [], [said], ['ENTERPRISE']],
+])('%s', (_, joint, rows, found, partners) => {
+  expect(broken(joint, rows, partners)).toEqual(found);
 });
 
 it('advises where it is in principle, and binds where it is required', () => {
   const [principle, required] = (['principle', 'required'] as const).map((mode) =>
-    demandsOf({ formRules: [], joint: { mode, partners: [] } }, sections).map(({ advisory }) => advisory),
+    demandsOf({ formRules: [], joint: jointTerms.parse({ mode }) }, sections).map(({ advisory }) => advisory),
   );
   expect([principle, required]).toEqual([[true], [undefined]]);
 });
 
-test('a form must be able to name the partners that are demanded', () => {
+test('a form must be able to name the partners that are asked for in principle; where one is required the parts can', () => {
   const without = sectionsWith(title);
   const companies = {
     ...partners,
@@ -63,14 +67,22 @@ test('a form must be able to name the partners that are demanded', () => {
       { key: 'kind', label: '类型', type: 'choice', required: true, options: [{ value: 'o1', label: '企业' }] },
     ],
   };
-  const able = (joint: JointTerms, form: FormSection[]) => canNamePartners(joint, form);
+  const able = (joint: Partial<JointTerms>, form: FormSection[]) => canNamePartners(jointTerms.parse(joint), form);
   expect([able(women, sections), able(women, without), able(women, sectionsWith(title, companies))]).toEqual([
     true,
     false,
     false,
   ]);
-  expect(able({ mode: 'required', partners: ['ENTERPRISE'] }, sectionsWith(title, companies))).toBe(true);
+  expect(able({ mode: 'required', partners: ['ENTERPRISE'] }, without)).toBe(true);
   expect(able({ mode: 'allowed', partners: [] }, without)).toBe(true);
+  const required = jointTerms.parse({ mode: 'required', partners: ['ENTERPRISE'] });
+  const missing = (form: FormSection[], ...kinds: string[]) => isPartMissing(required, form, kinds);
+  expect([missing(without), missing(without, 'FILED'), missing(without, 'ENTERPRISE'), missing(sections)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 it.each([

@@ -20,7 +20,7 @@ export function applications(count: number, categoryId = 'ELDER'): AssignmentPro
   return Array.from({ length: count }, (_, index) => ({
     id: `a${index}`,
     categoryId,
-    organisationId: `o${index % 4}`,
+    organisationIds: [`o${index % 4}`],
   }));
 }
 
@@ -34,9 +34,15 @@ export function loads(experts: readonly AvailableExpert[], assignments: readonly
 
 export const anyProblem: fc.Arbitrary<AssignmentProblem> = fc.record({
   applications: fc
-    .array(fc.record({ categoryId: fc.constantFrom('A', 'B'), organisationId: fc.constantFrom('o1', 'o2', 'o3') }), {
-      maxLength: 12,
-    })
+    .array(
+      fc.record({
+        categoryId: fc.constantFrom('A', 'B'),
+        organisationIds: fc.subarray(['o1', 'o2', 'o3'], { minLength: 1, maxLength: 2 }),
+      }),
+      {
+        maxLength: 12,
+      },
+    )
     .map((list) => list.map((application, index) => ({ id: `a${index}`, ...application }))),
   experts: fc
     .array(
@@ -63,9 +69,9 @@ export type Pair = { applicationId: string; expertId: string };
 
 /** Every set of allowed pairs, by brute force. */
 export function allAnswers({ applications: list, experts, perApplication }: AssignmentProblem): Pair[][] {
-  const allowed = list.flatMap(({ id, organisationId }) =>
+  const allowed = list.flatMap(({ id, organisationIds }) =>
     experts
-      .filter(({ blockedOrganisationIds }) => !blockedOrganisationIds.includes(organisationId))
+      .filter(({ blockedOrganisationIds }) => !organisationIds.some((each) => blockedOrganisationIds.includes(each)))
       .map((each) => ({ applicationId: id, expertId: each.id })),
   );
   const sets = allowed.reduce<Pair[][]>(

@@ -22,10 +22,9 @@ describe('always', () => {
         const all = [...problem.existing, ...assignments];
         expect(new Set(all.map((pair) => JSON.stringify([pair.applicationId, pair.expertId]))).size).toBe(all.length);
         for (const { applicationId, expertId } of assignments) {
-          const organisationId = problem.applications.find(({ id }) => id === applicationId)?.organisationId;
-          expect(problem.experts.find(({ id }) => id === expertId)?.blockedOrganisationIds).not.toContain(
-            organisationId,
-          );
+          const parties = problem.applications.find(({ id }) => id === applicationId)?.organisationIds ?? [];
+          const blocked = problem.experts.find(({ id }) => id === expertId)?.blockedOrganisationIds ?? [];
+          expect(parties.filter((each) => blocked.includes(each))).toEqual([]);
         }
         for (const { id, capacity } of problem.experts) {
           const kept = problem.existing.filter(({ expertId }) => expertId === id).length;
@@ -51,7 +50,8 @@ describe('always', () => {
           for (const { id, capacity, blockedOrganisationIds } of problem.experts) {
             const isFull = all.filter(({ expertId }) => expertId === id).length >= capacity;
             const reads = all.some((pair) => pair.expertId === id && pair.applicationId === applicationId);
-            expect(isFull || reads || blockedOrganisationIds.includes(application?.organisationId ?? '')).toBe(true);
+            const isBlocked = application?.organisationIds.some((each) => blockedOrganisationIds.includes(each));
+            expect(isFull || reads || isBlocked).toBe(true);
           }
         }
       }),
@@ -181,7 +181,7 @@ test('a large city’s round is assigned whole', () => {
   const many = Array.from({ length: 315 }, (_, index) => ({
     id: `a${index}`,
     categoryId: categories[(index * index) % 5] ?? '',
-    organisationId: `o${index % 116}`,
+    organisationIds: [`o${index % 116}`],
   }));
   const experts = Array.from({ length: 40 }, (_, index) =>
     expert(`e${index}`, {

@@ -7,6 +7,7 @@ import { CarriedOver } from '@/components/applications/filling/carried-over';
 import { FormRail } from '@/components/applications/filling/form-rail';
 import { PapersAtRisk } from '@/components/applications/filling/papers-at-risk';
 import { GiveUpForm } from '@/components/applications/give-up-form';
+import { JointSummary } from '@/components/applications/joint/joint-summary';
 import { nextStep, wholeStep } from '@/components/applications/next-step';
 import { OverviewFacts } from '@/components/applications/overview-facts';
 import { ScreeningMessage } from '@/components/applications/screening-message';
@@ -92,6 +93,7 @@ export const { GET, POST } = deskDocument({
               </p>
               <TogetherLinks applicationId={id} open={own.openComments.awaiting} />
             </Section>
+            <JointSummary own={own} />
             {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
             {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
             {moves.includes('withdraw') && (

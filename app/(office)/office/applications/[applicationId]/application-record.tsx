@@ -1,4 +1,5 @@
 import { FrozenContent } from '@/app/views/frozen-content';
+import { ContradictionsTold } from '@/components/applications/contradictions-told';
 import { OtherFundingList } from '@/components/applications/funded-twice/other-funding-list';
 import { AdviceGiven } from '@/components/applications/screening/advice-given';
 import { AlikeList } from '@/components/applications/screening/alike-list';
@@ -58,6 +59,7 @@ export async function ApplicationRecord({ detail, reviews, alike, funding, isJud
               <AdviceGiven advice={detail.advice} />
             </Notice>
           )}
+          <ContradictionsTold found={content.contradictions} to="office" />
           {content.ordinal > 1 && (
             <Notice title={t('office.mended', { count: content.ordinal })} className="mb-4">
               {detail.changed.length === 0 ? (

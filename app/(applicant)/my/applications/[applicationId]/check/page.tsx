@@ -8,6 +8,7 @@ import {
 } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { ContradictionsTold } from '@/components/applications/contradictions-told';
 import { CheckAnswers } from '@/components/applications/filling/check-answers';
 import { actAtEnd, mayHandIn } from '@/components/applications/filling/hand-in';
 import { placeOf, problemsAtTheButton } from '@/components/applications/filling/left-to-do';
@@ -31,7 +32,11 @@ const screen = page({
   reads: { check: applicationToCheck },
   title: async ({ check }) =>
     (await getTranslator('applications'))(isOpenIn(check.own) ? 'check.title' : 'check.titleRead'),
-  async render({ check: { own, content, problems, eligibility, signOff, openComments, printed }, actor, now }) {
+  async render({
+    check: { own, content, contradictions, problems, eligibility, signOff, openComments, printed },
+    actor,
+    now,
+  }) {
     const [t, { id, title, status, number }] = [await getTranslator('applications'), own.application];
     const isOpen = isOpenIn(own);
     const toAct = isOpen ? actAtEnd(own, signOff) : null;
@@ -39,7 +44,9 @@ const screen = page({
     // While something is missing, that is the next act, and not the button at the end.
     const ticks = mayHandIn(own, signOff) ? problemsAtTheButton(own, eligibility).length : 0;
     const missing = isOpen && own.mayEdit && problems.length > 0 ? problems.length + ticks : 0;
-    const first = problems.map((problem) => placeOf(own, problem).href).find((href) => href !== undefined);
+    const first = problems
+      .map((problem) => placeOf(own, problem, t('joint.title')).href)
+      .find((href) => href !== undefined);
     const state = !isOpen
       ? applicantState({ t, inbox: await getTranslator('inbox') }, own, now)
       : missing > 0
@@ -86,6 +93,7 @@ const screen = page({
             ]}
           />
         )}
+        {isOpen && <ContradictionsTold found={contradictions} to="applicant" />}
         {isOpen && (
           <div className="mb-6">
             <Glance

@@ -1,0 +1,26 @@
+import { TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { PartFields } from './part-fields';
+
+type AddPartnerFormProps = { applicationId: string; isFirst: boolean; action: FormAction };
+
+/** The lead names one more partner with its part. */
+export async function AddPartnerForm({ applicationId, isFirst, action }: AddPartnerFormProps) {
+  const t = await getTranslator('applications');
+  return (
+    <div className="mt-4">
+      <Disclosure label={t('joint.add')} open={isFirst}>
+        <Form action={action} id="add-partner" className="max-w-form" clearWhenDone>
+          <input type="hidden" name="applicationId" value={applicationId} />
+          <TextField name="partner" label={t('joint.named')} hint={t('joint.namedHint')} required />
+          <PartFields />
+          <SubmitButton>{t('joint.addSubmit')}</SubmitButton>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import type { PartOfMine } from '@/lib/applications/joint/part-of-mine';
+import { limits } from '@/lib/kernel/limits';
+import { formatYuan } from '@/lib/kernel/money';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+type PartAnswerProps = { read: PartOfMine; actions: Record<'confirm' | 'decline', FormAction> };
+
+/** Who signs for a partner takes its part on, or says why not. */
+export async function PartAnswer({ read: { part, project, contentHash, moves }, actions }: PartAnswerProps) {
+  const t = await getTranslator('applications');
+  if (!part.isOpen) return null;
+  const [mayConfirm, mayDecline] = [moves.includes('confirm'), moves.includes('decline')];
+  if (!mayConfirm && !mayDecline)
+    return part.status === 'ASKED' ? <Notice className="max-w-form">{t('joint.part.mayNotSign')}</Notice> : null;
+  const key = (
+    <>
+      <input type="hidden" name="partId" value={part.id} />
+      <input type="hidden" name="version" value={part.version} />
+    </>
+  );
+  const question = {
+    title: t('joint.part.question'),
+    text: t('joint.part.questionText', {
+      lead: project.lead,
+      title: project.title || t('joint.part.noTitle'),
+      amount: formatYuan(part.shareFen),
+    }),
+    confirm: t('joint.part.confirm'),
+    cancel: t('joint.part.keep'),
+  };
+  return (
+    <div id="answer" className="max-w-form">
+      {mayConfirm && (
+        <Form action={actions.confirm} id="confirm-part">
+          {key}
+          <input type="hidden" name="contentHash" value={contentHash} />
+          <p className="mb-4 text-ink-soft">{t('joint.part.confirmHint')}</p>
+          <ConfirmButton kind="primary" question={question}>
+            {t('joint.part.confirm')}
+          </ConfirmButton>
+        </Form>
+      )}
+      {mayDecline && (
+        <div className="mt-4">
+          <Disclosure label={t('joint.part.decline')}>
+            <Form action={actions.decline} id="decline-part">
+              {key}
+              <TextareaField
+                name="reason"
+                label={t('joint.part.declineReason')}
+                hint={t('joint.part.declineReasonHint')}
+                limit={limits.reason}
+                rows={3}
+                required
+              />
+              <SubmitButton kind="danger">{t('joint.part.decline')}</SubmitButton>
+            </Form>
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { ToldHere } from '@/components/forms/told-here';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { PartOfApplication } from '@/lib/applications/joint/parts-of-application';
+import { formatYuan } from '@/lib/kernel/money';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { PartFields } from './part-fields';
+import { PartTag } from './part-tag';
+import { PartWords } from './part-words';
+
+export type PartActions = Record<'change' | 'remove' | 'remind', FormAction>;
+
+type PartsListProps = { parts: readonly PartOfApplication[]; now: Date; actions: PartActions };
+
+/** Each partner with its part: what it does, how far it is with it, and what the lead may do about it. */
+export async function PartsList({ parts, now, actions }: PartsListProps) {
+  const t = await getTranslator('applications');
+  if (parts.length === 0) return <p className="text-ink-soft">{t('joint.none')}</p>;
+  return (
+    <ul className="border-t border-line">
+      {parts.map((part) => (
+        <li key={part.id} className="stated-line">
+          <p>
+            <PartTag status={part.status} />
+          </p>
+          <div>
+            <h3 className="text-body">{part.partner.name}</h3>
+            <p className="max-w-text whitespace-pre-line">{part.task}</p>
+            <p className="text-table text-ink-soft">
+              {t('joint.share')} {formatYuan(part.shareFen)}
+            </p>
+            <Standing part={part} now={now} />
+            {part.isBarred && (
+              <p data-tone="refused" className="toned text-table">
+                {t('joint.barred')}
+              </p>
+            )}
+            <PartActs part={part} actions={actions} />
+            <PartWords words={part.words} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** Who confirmed it when, or since when it waits. */
+async function Standing({
+  part: { status, askedAt, confirmedAt, confirmedBy, words },
+  now,
+}: {
+  part: PartOfApplication;
+  now: Date;
+}) {
+  const t = await getTranslator('applications');
+  if (status === 'ASKED') {
+    const days = Math.floor((now.getTime() - askedAt.getTime()) / DAY_MS);
+    return <p className="text-table text-ink-soft">{t('joint.since', { at: t.dateTime(askedAt), days })}</p>;
+  }
+  if (status === 'CONFIRMED' && confirmedAt !== null)
+    return (
+      <p className="text-table text-ink-soft">
+        {t('joint.confirmedBy', { name: confirmedBy, at: t.dateTime(confirmedAt) })}
+      </p>
+    );
+  const said = words.findLast(({ act }) => act === 'DECLINED');
+  return said === undefined ? null : <p className="max-w-text text-table whitespace-pre-line">{said.note}</p>;
+}
+
+async function PartActs({ part, actions }: { part: PartOfApplication; actions: PartActions }) {
+  const t = await getTranslator('applications');
+  const { id, version, moves, partner } = part;
+  const key = (
+    <>
+      <input type="hidden" name="partId" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+  const question = {
+    title: t('joint.removeQuestion', { partner: partner.name }),
+    text: t('joint.removeText'),
+    confirm: t('joint.remove'),
+    cancel: t('joint.keep'),
+  };
+  return (
+    <>
+      {!part.mayRemind && <ToldHere action={actions.remind} id={`remind-${id}`} />}
+      {part.mayRemind && (
+        <Form action={actions.remind} id={`remind-${id}`} className="mt-2">
+          <input type="hidden" name="partId" value={id} />
+          <SubmitButton kind="secondary">{t('joint.remind')}</SubmitButton>
+        </Form>
+      )}
+      {moves.includes('change') && (
+        <Disclosure label={t('joint.change')} isBare>
+          <Form action={actions.change} id={`change-${id}`} className="max-w-form">
+            {key}
+            <PartFields part={part} />
+            <SubmitButton kind="secondary">{t('joint.changeSubmit')}</SubmitButton>
+          </Form>
+          {moves.includes('remove') && (
+            <Form action={actions.remove} id={`remove-${id}`} className="mt-4">
+              {key}
+              <ConfirmButton question={question}>{t('joint.remove')}</ConfirmButton>
+            </Form>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { CheckboxesField, RadioField } from '@/components/forms/choice-fields';
+import { SelectField, TextField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { FollowRhythm, NewsKind } from '@/lib/db/generated/enums';
+import type { FollowPage } from '@/lib/follows/queries';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+
+/** Which news, of where, how often; and whereto, for whoever has no account. */
+export async function FollowForm({ page, action }: { page: FollowPage; action: FormAction }) {
+  const t = await getTranslator('follows');
+  const { begin, regions, categories, isVisitor } = page;
+  return (
+    <Form action={action} id="follow" className="max-w-form">
+      <CheckboxesField
+        name="kinds"
+        label={t('kinds')}
+        options={Object.values(NewsKind).map((value) => ({ value, label: t(`kind.${value}`) }))}
+        defaultValues={begin.kind === undefined ? Object.values(NewsKind) : [begin.kind]}
+        required
+      />
+      <SelectField
+        name="regionId"
+        label={t('region')}
+        hint={t('regionHint')}
+        defaultValue={begin.region ?? ''}
+        unmarked
+      >
+        <option value="">{t('everywhere')}</option>
+        {regions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      {categories.length > 0 && (
+        <CheckboxesField
+          name="categoryCodes"
+          label={t('categories')}
+          hint={t('categoriesHint')}
+          options={categories.map(({ code, name }) => ({ value: code, label: name }))}
+          defaultValues={begin.category === undefined ? [] : [begin.category]}
+          unmarked
+        />
+      )}
+      <RadioField
+        name="rhythm"
+        label={t('rhythms')}
+        options={Object.values(FollowRhythm).map((value) => ({ value, label: t(`rhythm.${value}`) }))}
+        defaultValue="AT_ONCE"
+        unmarked
+      />
+      {isVisitor && (
+        <TextField name="email" type="email" label={t('email')} hint={t('emailHint')} autoComplete="email" required />
+      )}
+      <SubmitButton>{t('submit')}</SubmitButton>
+    </Form>
+  );
+}
