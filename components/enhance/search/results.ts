@@ -44,7 +44,7 @@ export function results(over: HTMLElement, part: string): (words: string) => voi
     asking.abort();
     clearTimeout(pause);
     asking = new AbortController();
-    if (isEnough(typed)) pause = window.setTimeout(ask, PAUSE_MS, typed);
+    if (isEnough(typed)) pause = window.setTimeout(() => void ask(typed), PAUSE_MS);
     else show(hint);
   };
 }
