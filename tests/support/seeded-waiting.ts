@@ -18,7 +18,7 @@ export const ofTheDistrict = [
 
 export const ofJian = [
   'applications.waiting.screening',
-  'awards.waiting.coFunding',
+  'awards.waiting.coFundingBelow',
   'awards.waiting.coFundingToSettle',
   'demands.waiting.toContact',
   'demands.waiting.verify',

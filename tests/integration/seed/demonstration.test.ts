@@ -100,7 +100,7 @@ describe('something waits for', () => {
     ['district', ofTheDistrict],
     ['street', ['applications.waiting.recommending', 'applications.waiting.screening', 'demands.waiting.verify']],
     ['jian', ofJian],
-    ['qingyuan', ['awards.waiting.coFundingBelow']],
+    ['qingyuan', ['awards.waiting.coFunding']],
   ] as const)('the %s officer', async (account, keys) => {
     expect(keysOf(await waitingForOfficer({}, { actor: actor(account), now }))).toEqual(keys);
   });

@@ -126,8 +126,8 @@ test('the county finds it on its desk, the city finds who is late and what is it
       .map(({ messageKey, standing, count }) => [messageKey, standing, count]);
   expect(await deskOf(here.countyOfficer)).toEqual([['awards.waiting.coFunding', 'mine', 1]]);
   expect(await deskOf(here.officer)).toEqual([
-    ['awards.waiting.coFunding', 'below', 1],
-    ['awards.waiting.coFunding', 'below', 1],
+    ['awards.waiting.coFundingBelow', 'below', 1],
+    ['awards.waiting.coFundingBelow', 'below', 1],
   ]);
   const key = `awards:coFunding:${here.round.id}:${here.county.id}`;
   await nudgeOffice({ key }, at(here.officer, decidingNow));
