@@ -144,7 +144,7 @@ type OfLate = { name: string; organisationName: string; roundTitle: string };
 
 /** @promises page newApplication, application.submit */
 export const lateGrantedLetter = (about: OfLate & { until: Date; address: string }): LetterText => ({
-  subject: `已同意逾期申报，请于 ${formatDeadline(about.until)} 前提交：${about.roundTitle}`,
+  subject: `已同意逾期申报：${about.roundTitle}`,
   body: `${greeting(about.name)}\n\n经审批，同意${wordsOfOthers(about.organisationName)}逾期申报“${about.roundTitle}”，请于 ${formatDeadline(about.until)} 前提交一个项目；逾期未提交的，不再受理。\n\n此项同意仅限本单位使用。所提交的申报注明“经批准逾期申报”，申报条件和审查要求不变。\n\n前往填报：${about.address}`,
 });
 
