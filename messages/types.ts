@@ -1299,11 +1299,12 @@ export interface Gaps {
   'reviews.my.dueBy': { dueAt: string | number; late: string | number };
   'reviews.my.declareTitle': { count: string | number };
   'reviews.my.recuseFrom': { title: string | number };
-  'reviews.my.finished': { count: string | number };
+  'reviews.my.finished': { count: string | number; recused: number };
   'reviews.declaration.stateDue': { dueAt: string | number; late: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number; late: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
   'reviews.sheet.lockedState': { at: string | number };
+  'reviews.sheet.recusedFor': { day: string | number; ground: string | number };
   'reviews.sheet.reopened': { reason: string | number };
   'reviews.scoring.scored': { count: string | number; scored: string | number };
   'reviews.scoring.part.open': { count: string | number; scored: string | number };

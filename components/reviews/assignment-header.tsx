@@ -85,14 +85,17 @@ function Step({ by, to, label }: { by: '[' | ']'; to: string | null; label: stri
 
 function stateOf(
   t: Translate<'reviews'>,
-  { status, isClosed, stage, submittedAt }: AssignmentAtDesk,
+  { status, isClosed, stage, submittedAt, recusalKind, declaredAt }: AssignmentAtDesk,
   late: string,
 ): string {
   const due = stage.dueAt === null ? '' : 'Due';
   const dueAt = stage.dueAt === null ? '' : t.deadline(stage.dueAt);
   if (status === 'SUBMITTED')
     return t('sheet.lockedState', { at: submittedAt === null ? '' : t.dateTime(submittedAt) });
-  if (status === 'RECUSED') return t('sheet.recusedState');
+  if (status === 'RECUSED')
+    return recusalKind === null || declaredAt === null
+      ? t('sheet.recusedState')
+      : t('sheet.recusedFor', { day: t.day(declaredAt), ground: t(`conflicts.${recusalKind}`) });
   if (isClosed) return t('sheet.closedState');
   return t(`${status === 'INVITED' ? 'declaration' : 'sheet'}.state${due}`, { dueAt, late });
 }

@@ -85,7 +85,10 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
                 value: one.id,
                 label: whoApplies(one),
                 hint: (
-                  <a href={paths.assignment(one.id)} aria-label={t('my.recuseFrom', { title: one.application.title })}>
+                  <a
+                    href={`${paths.assignment(one.id)}#recuse-${one.id}`}
+                    aria-label={t('my.recuseFrom', { title: one.application.title })}
+                  >
                     {t('my.recuse')}
                   </a>
                 ),
@@ -97,7 +100,9 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
       )}
       {begun.length > 0 && <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={begun} />}
       {finished.length > 0 && (
-        <Disclosure label={t('my.finished', { count: finished.length })}>
+        <Disclosure
+          label={t('my.finished', { count: finished.length, recused: finished.length - submittedIn(finished) })}
+        >
           <MySheetTable id={`finished-${stage.id}`} stage={stage} rows={finished} />
         </Disclosure>
       )}
@@ -108,6 +113,9 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
 /** Whether something of a stage waits for a declaration: then the grounds are said before it. */
 export const isToDeclare = ({ status }: MyStage['stage'], assignments: readonly MyAssignment[]): boolean =>
   status === 'SCORING' && assignments.some((one) => one.status === 'INVITED');
+
+const submittedIn = (assignments: readonly MyAssignment[]): number =>
+  assignments.filter(({ status }) => status !== 'RECUSED').length;
 
 /** What is to be declared, what is to be scored, and what is done with. */
 function byStep(

@@ -32,7 +32,8 @@ export const expertAssignments = query({
     return {
       page,
       total: all.length,
-      count: sheets.length,
+      // What was given back is nobody's work any more.
+      count: sheets.filter(({ status }) => status !== 'RECUSED').length,
       submitted: submittedOf(sheets),
       stages: byStage(shown, await assignmentsOf(db, actor, shown)),
     };

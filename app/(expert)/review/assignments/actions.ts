@@ -18,7 +18,8 @@ export const declareHereAction = formAction(declareNoConflict, ({ ids: [only] })
   only === undefined ? paths.assignments() : paths.assignment(only),
 );
 export const showOtherLoadAction = formAction(showOtherLoad, () => 'experts.done.otherLoad');
-export const recuseAction = formAction(recuse, () => paths.assignments());
+/** The page of what was given back says so, and by which ground. */
+export const recuseAction = formAction(recuse, ({ id }) => paths.assignment(id));
 export const scoreSheetAction = formAction(sendScoreSheet, (sheet) => {
   if ('savedAt' in sheet) return 'reviews.done.saved';
   return sheet.nextId === null ? paths.assignment(sheet.id) : `${paths.assignment(sheet.nextId)}?submitted=${sheet.id}`;

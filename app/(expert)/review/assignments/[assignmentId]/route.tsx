@@ -31,7 +31,6 @@ export const { GET, POST } = deskDocument({
             {t('done.submitted', justSubmitted)}
           </Notice>
         )}
-        {status === 'RECUSED' && <Notice tone="returned">{t('sheet.recusedState')}</Notice>}
         {status === 'INVITED' && isClosed && <Notice tone="closed">{t('sheet.notStarted')}</Notice>}
         {status === 'INVITED' && !isClosed && (
           <Declaration assignment={assignment} actions={{ declare: declareHereAction, recuse: recuseAction }} />
