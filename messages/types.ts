@@ -390,6 +390,7 @@ export interface Gaps {
   'applications.versions.ordinal': { count: string | number };
   'applications.versions.unchangedSection': { title: string | number };
   'applications.versions.unchangedFields': { count: string | number; some: string };
+  'applications.bulkReturn.stateNone': { count: string | number };
   'applications.bulkReturn.state': { count: string | number; due: string | number; ready: string | number };
   'applications.bulkReturn.act': { count: string | number };
   'applications.bulkReturn.question': { count: string | number };

@@ -11,21 +11,20 @@ import { roundPolicy } from '@/lib/rounds/policy';
 import { roundSees } from '@/lib/rounds/sees';
 import { correctionDueAt } from '../rules';
 import { chosenIds } from './return-applications';
-import { problemsBeforeScreening, tickedKeys } from './screening';
+import { problemsBeforeScreening } from './screening';
 
 /**
- * What each of the chosen applications would be given back for, and until when, before anybody is written to; and of those
- * that cannot be given back how they stand. For whoever may do so.
+ * What the chosen applications can be given back for, and until when, before anybody is written to: of each which points are
+ * not asked of its kind, and of those that cannot be given back how they stand. For whoever may do so.
  */
 export const applicationsToReturn = query({
   name: 'application.toReturn',
   input: z.looseObject({
     roundId: id(),
     applicationIds: chosenIds.optional().catch(undefined),
-    unmet: tickedKeys.catch([]),
   }),
   subject: managedRound,
-  async run({ db, subject, actor, now, input: { applicationIds = [], unmet } }) {
+  async run({ db, subject, actor, now, input: { applicationIds = [] } }) {
     const { plan, ...round } = subject;
     const { screening } = termsOf(plan);
     const mayScreen = problemsBeforeScreening({ round }).length === 0;
@@ -41,18 +40,19 @@ export const applicationsToReturn = query({
         organisation: { select: { name: true, type: true } },
       },
     });
+    const asked = rows.map(({ organisation }) => screeningOf(screening, organisation).checklist.map(({ key }) => key));
     return {
       header: headerOf(actor, round),
-      checklist: screening.checklist.map(({ key, label }) => ({ key, label })),
-      unmet: unmet.filter((key) => screening.checklist.some((point) => point.key === key)),
+      /** Points that are asked of somebody among them. */
+      checklist: screening.checklist.filter(({ key }) => asked.some((keys) => keys.includes(key))),
       dueAt: correctionDueAt(now, screening.correctionDays),
-      chosen: rows.map(({ organisation, ...row }) => ({
+      chosen: rows.map(({ organisation, ...row }, place) => ({
         ...row,
         organisationName: organisation.name,
         isReturnable: mayScreen && row.status === 'SUBMITTED',
-        /** What its own letter lists: points that are asked of its kind. */
-        items: screeningOf(screening, organisation)
-          .checklist.filter(({ key }) => unmet.includes(key))
+        /** Asked of others among them and not of its kind: its letter leaves them out. */
+        notAsked: screening.checklist
+          .filter(({ key }) => asked.some((keys) => keys.includes(key)) && !asked[place]?.includes(key))
           .map(({ label }) => label),
       })),
     };

@@ -35,8 +35,7 @@ test('what was given back is mended, and whoever screens reads both versions sid
   await expect(officer.getByRole('heading', { level: 1, name: '批量退回补正' })).toBeVisible();
   await expect(officer.getByText(/已选 2 份申报，其中 2 份可以退回/)).toBeVisible();
   await officer.getByRole('checkbox').first().check();
-  await officer.getByRole('button', { name: '按此预览' }).click();
-  await expect(officer.getByRole('region', { name: '各申报将收到的补正通知' }).getByRole('list')).toHaveCount(2);
+  await expect(officer.getByRole('region', { name: '所选申报' }).getByRole('row')).toHaveCount(3);
   await look(officer, 'bulk-return');
   await field(officer, '补正要求').fill('请写明每周开展几次。');
   await confirm(officer, '退回 2 份补正');

@@ -8,26 +8,19 @@ import { getTranslator } from '@/lib/web/messages';
 
 type Row = ToReturn['chosen'][number];
 
-/** What each of the chosen is told and until when it is mended; of those that cannot be given back how they stand. */
+/** How each of the chosen stands, until when it is mended, and which points its letter leaves out. */
 export async function ReturnEach({ toReturn: { chosen, dueAt } }: { toReturn: ToReturn }) {
   const t = await getTranslator('applications');
-  const itemsOf = ({ isReturnable, items }: Row) => {
-    if (!isReturnable) return '—';
-    if (items.length === 0) return <span className="text-ink-soft">{t('bulkReturn.noItems')}</span>;
-    return (
-      <ul className="list-disc pl-5">
-        {items.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ul>
-    );
-  };
   const dueOf = ({ isReturnable, correctionDueAt }: Row): string => {
     const due = isReturnable ? dueAt : correctionDueAt;
     return due === null ? '—' : t.deadline(due);
   };
   return (
-    <Section id="each" title={t('bulkReturn.each')} note={t('bulkReturn.eachNote')}>
+    <Section
+      id="each"
+      title={t('bulkReturn.each')}
+      note={chosen.some(({ isReturnable }) => isReturnable) ? t('bulkReturn.eachNote') : undefined}
+    >
       <DataTable
         id="to-return"
         caption={t('bulkReturn.each')}
@@ -62,7 +55,16 @@ export async function ReturnEach({ toReturn: { chosen, dueAt } }: { toReturn: To
                 <ApplicationStatusTag status={status} />
               ),
           },
-          { key: 'items', header: t('bulkReturn.items'), width: '34%', render: itemsOf },
+          ...(chosen.some(({ notAsked }) => notAsked.length > 0)
+            ? [
+                {
+                  key: 'notAsked',
+                  header: t('bulkReturn.notAsked'),
+                  width: '30%',
+                  render: ({ notAsked }: Row) => notAsked.join('；') || '—',
+                },
+              ]
+            : []),
           { key: 'due', header: t('bulkReturn.due'), render: dueOf },
         ]}
       />

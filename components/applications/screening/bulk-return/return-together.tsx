@@ -1,3 +1,4 @@
+import { CheckboxesField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -6,9 +7,9 @@ import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-/** Gives back those that can be, with the points of the preview and a word that goes to each. */
+/** Gives back those that can be, for the points that are ticked and with a word that goes to each. */
 export async function ReturnTogether({
-  toReturn: { header, chosen, unmet, dueAt },
+  toReturn: { header, chosen, checklist, dueAt },
   action,
 }: {
   toReturn: ToReturn;
@@ -29,9 +30,13 @@ export async function ReturnTogether({
       {ready.map(({ id }) => (
         <input key={id} type="hidden" name="applicationIds" value={id} />
       ))}
-      {unmet.map((key) => (
-        <input key={key} type="hidden" name="unmet" value={key} />
-      ))}
+      <CheckboxesField
+        name="unmet"
+        label={t('bulkReturn.points')}
+        hint={t('bulkReturn.pointsNote')}
+        options={checklist.map(({ key, label }) => ({ value: key, label: t('office.unmetPoint', { label }) }))}
+        unmarked
+      />
       <TextareaField
         name="note"
         label={t('bulkReturn.note')}

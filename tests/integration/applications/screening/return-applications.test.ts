@@ -77,20 +77,15 @@ describe('applicationsToReturn', () => {
   it('shows what each would be told, and how those stand that cannot be given back, in two statements', async () => {
     const s = await twoKinds();
     const ask = () =>
-      applicationsToReturn(
-        { roundId: s.round.id, applicationIds: [...s.both, s.done.id], unmet: ['report', 'filing', 'madeUp'] },
-        at(s.officer),
-      );
+      applicationsToReturn({ roundId: s.round.id, applicationIds: [...s.both, s.done.id] }, at(s.officer));
     const { result, statements } = await countStatements(ask);
     expect(statements).toBe(2);
-    expect(result.unmet).toEqual(['report', 'filing']);
-    expect(result.chosen.map(({ id, isReturnable, items }) => [id, isReturnable, items.length])).toEqual(
-      expect.arrayContaining([
-        [s.application.id, true, 1],
-        [s.other.id, true, 1],
-        [s.done.id, false, 1],
-      ]),
-    );
+    expect(result.checklist.map(({ key }) => key)).toEqual(expect.arrayContaining(['report', 'filing']));
+    const leftOut = new Map(result.chosen.map(({ id, isReturnable, notAsked }) => [id, { isReturnable, notAsked }]));
+    expect(leftOut.get(s.application.id)).toMatchObject({ isReturnable: true });
+    expect(leftOut.get(s.application.id)?.notAsked.join()).toContain('备案在有效期内');
+    expect(leftOut.get(s.other.id)?.notAsked.join()).toContain('上年度年检（年报）材料齐全');
+    expect(leftOut.get(s.done.id)).toMatchObject({ isReturnable: false });
     expect(result.dueAt > testNow).toBe(true);
   });
 

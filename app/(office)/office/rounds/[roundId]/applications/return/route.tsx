@@ -1,9 +1,8 @@
 import { deskDocument } from '@/app/desk-document';
-import { ChoosePoints } from '@/components/applications/screening/bulk-return/choose-points';
 import { ReturnEach } from '@/components/applications/screening/bulk-return/return-each';
 import { ReturnTogether } from '@/components/applications/screening/bulk-return/return-together';
+import { ToldHere } from '@/components/forms/told-here';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { applicationsToReturn } from '@/lib/applications/screening/applications-to-return';
 import { withQuery } from '@/lib/kernel/with-query';
@@ -25,7 +24,11 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={t('bulkReturn.title')}
-          state={t('bulkReturn.state', { count: chosen.length, ready: ready.length, due: t.deadline(dueAt) })}
+          state={
+            ready.length === 0
+              ? t('bulkReturn.stateNone', { count: chosen.length })
+              : t('bulkReturn.state', { count: chosen.length, ready: ready.length, due: t.deadline(dueAt) })
+          }
           back={{
             href: withQuery(paths.roundApplications(header.id), { status: 'SUBMITTED' }),
             label: t('bulkReturn.back'),
@@ -35,13 +38,12 @@ export const { GET, POST } = deskDocument({
           <EmptyState title={t('bulkReturn.none')}>{t('bulkReturn.noneHint')}</EmptyState>
         ) : (
           <>
-            {ready.length > 0 && <ChoosePoints toReturn={toReturn} />}
-            <ReturnEach toReturn={toReturn} />
             {ready.length > 0 ? (
               <ReturnTogether toReturn={toReturn} action={returnApplicationsAction} />
             ) : (
-              <Notice>{t('bulkReturn.nothingReady')}</Notice>
+              <ToldHere action={returnApplicationsAction} id="return" />
             )}
+            <ReturnEach toReturn={toReturn} />
           </>
         )}
       </>
