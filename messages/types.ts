@@ -299,7 +299,7 @@ export interface Gaps {
   'applications.list.bulkQuestion': { count: string | number };
   'applications.list.waited': { days: number };
   'applications.office.back': { round: string | number };
-  'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; mover: string | number };
+  'applications.office.stateSUBMITTED': { due: string | number; hasDue: string; late: string | number; mover: string | number };
   'applications.office.stateRETURNED': { due: string | number };
   'applications.office.mended': { count: string | number };
   'applications.office.changedIn': { what: string | number };
@@ -311,7 +311,7 @@ export interface Gaps {
   'applications.office.advice': { count: string | number };
   'applications.office.advised': { label: string | number; message: string | number };
   'applications.office.adviceReason': { reason: string | number };
-  'applications.office.stateRECOMMENDING': { due: string | number; hasDue: string; mover: string | number };
+  'applications.office.stateRECOMMENDING': { due: string | number; hasDue: string; late: string | number; mover: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
   'applications.timeline.recommended': { office: string | number };

@@ -40,9 +40,11 @@ export const roundCockpit = query({
     ]);
     const header = headerOf(actor, round);
     const own = new Set(waiting.map(({ key }) => key));
-    // An office in whose stead one acts is among one's own things, and is not asked.
+    // What is one's own office's move, or that of an office in whose stead one acts, is among one's own things: nobody asks oneself.
     const awaited = late.filter(
-      ({ target }) => !own.has(target.replace(`${RECOMMENDING}.`, `recommending:${round.id}:`)),
+      ({ group, target }) =>
+        !own.has(target.replace(`${RECOMMENDING}.`, `recommending:${round.id}:`)) &&
+        !(header.inCharge.isOwn && group === 'OFFICE' && !target.startsWith(RECOMMENDING)),
     );
     const { workingDays } = round.terms.publicity;
     return {

@@ -5,6 +5,7 @@ import { ScreeningForms } from '@/components/applications/screening/screening-fo
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
+import { lateIn } from '@/components/inbox/due-of';
 import { moverOf } from '@/components/inbox/mover-of';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -43,6 +44,7 @@ export const { GET, POST } = deskDocument({
       mover: standing?.office ?? (await moverOf(detail.inCharge)),
       due: by === null ? '' : t.deadline(by),
       hasDue: by === null ? 'no' : 'yes',
+      late: lateIn(await getTranslator('inbox'), by, now),
     };
     const { category } = waiting;
     const queue = {

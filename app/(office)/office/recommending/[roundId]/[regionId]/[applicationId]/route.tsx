@@ -3,6 +3,7 @@ import { PageScript } from '@/app/views/page-script';
 import { JudgedBefore } from '@/components/bench/judged-before';
 import { onwardOf } from '@/components/bench/queue';
 import { Workbench } from '@/components/bench/workbench';
+import { lateIn } from '@/components/inbox/due-of';
 import { moverOf } from '@/components/inbox/mover-of';
 import { LateTag, LevelTag } from '@/components/recommending/decided-table';
 import { LevelPanel } from '@/components/recommending/level-panel';
@@ -26,7 +27,12 @@ export const { GET, POST } = deskDocument({
     const { id, title, round } = application;
     const mover = await moverOf(inCharge);
     const due = state === 'RETURNED' ? application.correctionDueAt : dueAt;
-    const said = { mover, due: due === null ? '' : t.deadline(due), hasDue: due === null ? 'no' : 'yes' };
+    const said = {
+      mover,
+      due: due === null ? '' : t.deadline(due),
+      hasDue: due === null ? 'no' : 'yes',
+      late: lateIn(await getTranslator('inbox'), due, now),
+    };
     const queue = {
       ...detail.queue,
       title: t('recommending.queue'),
