@@ -14,18 +14,33 @@ export const { GET } = publicDocument({
   enter: 'anyone',
   reads: { list: letters, codes: demonstrationCodes },
   title: async () => ({ title: (await getTranslator('people'))('outbox.title'), robots: { index: false } }),
-  render: async ({ list: { page: number, total, rows }, codes, now }) => {
+  render: async ({ list: { page: number, to, total, rows }, codes, now }) => {
     const t = await getTranslator('people');
     return (
       <>
         <PageHeader title={t('outbox.title')} state={t('outbox.state', { count: total })} />
         <DemonstrationCodes codes={codes} />
+        <form action={paths.outbox()} role="search" className="mb-6 flex max-w-form gap-2">
+          <input
+            type="search"
+            name="to"
+            defaultValue={to}
+            maxLength={100}
+            aria-label={t('outbox.find')}
+            placeholder={t('outbox.find')}
+            className="input"
+            autoComplete="off"
+          />
+          <button type="submit" className="button shrink-0" data-kind="secondary">
+            {t('outbox.look')}
+          </button>
+        </form>
         <LetterList letters={rows} now={now} />
         <NumberedPages
           page={number}
           size={PAGE_SIZE}
           total={total}
-          href={(next) => withQuery(paths.outbox(), { page: next })}
+          href={(next) => withQuery(paths.outbox(), { page: next, to: to === '' ? undefined : to })}
         />
       </>
     );

@@ -36,7 +36,10 @@ test('two organisations apply together, each confirming its part', async ({ ente
   await field(leader, '单位名称或统一社会信用代码').fill(partner.name);
   await field(leader, '使用预算（元）').fill('500');
   await leader.getByRole('button', { name: '添加并请其确认' }).click();
-  const part = leader.getByRole('listitem').filter({ hasText: partner.name }).first();
+  const part = leader
+    .getByRole('listitem')
+    .filter({ hasText: partner.name })
+    .filter({ has: leader.locator('summary', { hasText: '修改分工' }) });
   await expect(part).toContainText('待确认');
   await look(leader, 'joint-lead-asked');
   await leader.goto(`/my/applications/${id}/check`);

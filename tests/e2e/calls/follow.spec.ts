@@ -31,7 +31,7 @@ test('a resident follows calls by e-mail and ends it by one click', async ({ pag
     .filter({ hasText: `<${email}>` })
     .filter({ hasText: round.title });
   await expect(async () => {
-    await page.goto('/outbox');
+    await page.goto(`/outbox?to=${email}`);
     await expect(news).toHaveCount(1, { timeout: 1_000 });
   }).toPass({ timeout: 150_000, intervals: [5_000] });
   const letter = await readLetter(page, { to: email, subject: new RegExp(mark) });

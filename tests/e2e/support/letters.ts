@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Opens the newest letter to this address on the demonstration's outbox page and returns its text. */
 export async function readLetter(page: Page, { to, subject }: { to: string; subject: RegExp }): Promise<string> {
-  await page.goto('/outbox');
+  await page.goto(`/outbox?to=${encodeURIComponent(to)}`);
   const letter = page
     .getByRole('listitem')
     .filter({ hasText: `<${to}>` })
