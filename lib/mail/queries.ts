@@ -12,7 +12,7 @@ const inDemonstration = oneselfIf(() => process.env['GONGCHUANG_DEMO'] === '1');
 /** The letters written, newest first; those to one address, or to a part of it, where that is asked. */
 export const letters = query({
   name: 'letter.list',
-  input: z.object({ page: pageNumber, to: z.string().trim().max(100).catch('') }),
+  input: z.object({ page: pageNumber, to: z.string().trim().max(100).default('').catch('') }),
   subject: inDemonstration,
   async run({ db, input: { page, to } }) {
     const where = to === '' ? {} : { toEmail: containing(to) };

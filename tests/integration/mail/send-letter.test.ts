@@ -52,6 +52,9 @@ describe('letters', () => {
     await doJobsNow(work(async ({ toEmail }) => void sent.push(toEmail)));
     expect(sent.toSorted()).toEqual(['a@example.cn', 'b@example.cn']);
     expect((await letters({}, at(visitor))).rows.map(({ status }) => status)).toEqual(['SENT', 'SENT']);
+    // Those to one address, whose signs are taken as they stand.
+    const found = async (to: string) => (await letters({ to }, at(visitor))).rows.map(({ toEmail }) => toEmail);
+    expect([await found('B@example'), await found('_@example')]).toEqual([['b@example.cn'], []]);
     await queueWaitingLetters();
     expect(await queueLength()).toBe(0);
   });
