@@ -94,16 +94,16 @@ describe('what presses', () => {
     const s = await several();
     const read = (asked: object) => roundApplications({ roundId: s.round.id, ...asked }, at(s.officer, on(10)));
     const { dues, page } = await read({ sort: 'due' });
-    expect(dues).toEqual({ overdue: 1, today: 1 });
+    expect(dues).toEqual({ overdue: 1, today: 1, later: 1 });
     expect(page.rows.map(({ title }) => title)).toEqual(['逾期', '今日', '尚早', '补正']);
-    for (const due of ['overdue', 'today'] as const) {
+    for (const due of ['overdue', 'today', 'later'] as const) {
       const { page: narrowed, dues: counted } = await read({ due });
       expect(narrowed.total).toBe(dues?.[due]);
       expect(counted).toEqual(dues);
     }
     expect((await read({ due: 'overdue' })).page.rows.map(({ title }) => title)).toEqual(['逾期']);
-    expect((await read({ q: '今日' })).dues).toEqual({ overdue: 0, today: 1 });
-    expect((await read({ status: 'RETURNED' })).dues).toEqual({ overdue: 0, today: 0 });
+    expect((await read({ q: '今日' })).dues).toEqual({ overdue: 0, today: 1, later: 0 });
+    expect((await read({ status: 'RETURNED' })).dues).toEqual({ overdue: 0, today: 0, later: 0 });
   });
 
   it('comes first in the queue, with since when it waits', async () => {
