@@ -364,6 +364,7 @@ export interface Gaps {
   'applications.recommending.placed': { office: string | number; rank: string | number };
   'applications.recommending.rankOf': { title: string | number };
   'applications.recommending.reduceFirst': { over: string | number };
+  'applications.recommending.writeFirst': { count: string | number };
   'applications.recommending.opinionIs': { state: string | number };
   'applications.recommending.room': { count: string | number; passed: string | number; quota: string | number };
   'applications.recommending.passUpQuestion': { count: string | number };
@@ -374,7 +375,6 @@ export interface Gaps {
   'applications.recommending.partDone': { declined: string | number; office: string | number; passed: string | number };
   'applications.recommending.withOther': { office: string | number };
   'applications.recommending.overQuota': { count: string | number; left: string | number; over: string | number };
-  'applications.recommending.silent': { titles: string | number };
   'applications.recommending.withOtherHere': { office: string | number };
   'applications.recommending.returnLate': { due: string | number };
   'applications.late.state': { granted: number; proposed: number };

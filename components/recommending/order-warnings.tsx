@@ -9,12 +9,10 @@ export async function OrderWarnings({ part }: { part: OfficeRecommendations }) {
   const ranked = partedRows(part).waiting.filter(({ rank }) => rank !== null);
   const left = part.quota === null ? ranked.length : Math.max(0, part.quota - part.passed);
   const over = ranked.length - left;
-  const silent = ranked.filter(({ hasOpinion }) => !hasOpinion).map(({ title }) => `“${title}”`);
-  if (over <= 0 && silent.length === 0) return null;
+  if (over <= 0) return null;
   return (
     <Notice tone="waiting" className="mt-4">
-      {over > 0 && <p>{t('recommending.overQuota', { count: ranked.length, left, over })}</p>}
-      {silent.length > 0 && <p>{t('recommending.silent', { titles: silent.join('、') })}</p>}
+      <p>{t('recommending.overQuota', { count: ranked.length, left, over })}</p>
     </Notice>
   );
 }

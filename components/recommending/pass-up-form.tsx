@@ -2,6 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { Section } from '@/components/ui/section';
 import type { OfficeRecommendations } from '@/lib/applications/recommending/office-queries';
+import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { InsteadField } from './instead-field';
@@ -32,17 +33,32 @@ export async function PassUpForm({ part, action }: PassUpFormProps) {
         </p>
       </Section>
     );
+  const silent = ranked.filter(({ hasOpinion }) => !hasOpinion);
+  if (silent.length > 0)
+    return (
+      <Section id="pass-up" title={t('recommending.passUp')} note={room}>
+        <p>{t('recommending.writeFirst', { count: silent.length })}</p>
+        <ul className="mt-1 list-disc pl-6">
+          {silent.map(({ id, title }) => (
+            <li key={id}>
+              <a href={paths.recommendedApplication(roundId, office.id, id)} className="link">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
   return (
     <Section id="pass-up" title={t('recommending.passUp')} note={room}>
       <Form action={action} id="pass">
         <input type="hidden" name="roundId" value={roundId} />
         <input type="hidden" name="regionId" value={office.id} />
         <ol className="mb-4 list-decimal pl-6">
-          {ranked.map(({ id, title, organisationName, hasOpinion, rank }) => (
+          {ranked.map(({ id, title, organisationName, rank }) => (
             <li key={id} value={rank ?? undefined} className="py-1">
               <input type="hidden" name="applicationIds" value={id} />
               {title} <span className="text-ink-soft">{organisationName}</span>
-              {!hasOpinion && <span className="text-ink-soft"> · {t('recommending.unwritten')}</span>}
             </li>
           ))}
         </ol>
