@@ -321,6 +321,7 @@ export interface Gaps {
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
   'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'applications.rail.open': { count: string | number };
+  'applications.signOff.remindedAt': { at: string | number };
   'applications.signOff.note': { note: string | number };
   'applications.signOff.record': { count: string | number };
   'applications.signOff.told.ASKED.author': { at: string | number; name: string | number; until: string | number };
@@ -407,6 +408,11 @@ export interface Gaps {
   'applications.contradictions.written': { label: string | number; value: string | number };
   'applications.joint.partnersOf': { count: string | number };
   'applications.joint.state': { count: number; waiting: number };
+  'applications.joint.stands.waiting': { count: number; isDue: string; until: string | number; waiting: string | number };
+  'applications.joint.stands.declined': { declined: string | number; isDue: string; until: string | number };
+  'applications.joint.stands.unsigned': { count: string | number; isDue: string; until: string | number };
+  'applications.joint.stands.ready': { count: string | number; isDue: string; until: string | number };
+  'applications.joint.stands.closed': { count: number };
   'applications.joint.rule': { rule: string | number };
   'applications.joint.removeQuestion': { partner: string | number };
   'applications.joint.yuan': { amount: string | number };
@@ -417,7 +423,9 @@ export interface Gaps {
   'applications.joint.problems': { count: string | number };
   'applications.joint.part.stateASKED': { until: string | number };
   'applications.joint.part.stateCONFIRMED': { at: string | number; name: string | number };
+  'applications.joint.part.stateDECLINED': { reason: string | number };
   'applications.joint.part.questionText': { amount: string | number; lead: string | number; title: string | number };
+  'applications.joint.part.declineText': { lead: string | number; title: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };
