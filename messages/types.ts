@@ -244,6 +244,8 @@ export interface Gaps {
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
   'applications.start.late': { closesAt: string | number; until: string | number };
+  'applications.start.drafts': { count: string | number };
+  'applications.start.goOn': { title: string | number };
   'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
