@@ -323,7 +323,6 @@ export interface Gaps {
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
   'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
   'applications.rail.open': { count: string | number };
-  'applications.signOff.remindedAt': { at: string | number };
   'applications.signOff.note': { note: string | number };
   'applications.signOff.record': { count: string | number };
   'applications.signOff.told.ASKED.author': { at: string | number; name: string | number; until: string | number };
@@ -417,6 +416,7 @@ export interface Gaps {
   'applications.joint.stands.closed': { count: number };
   'applications.joint.rule': { rule: string | number };
   'applications.joint.removeQuestion': { partner: string | number };
+  'applications.joint.remindedAt': { at: string | number };
   'applications.joint.yuan': { amount: string | number };
   'applications.joint.since': { at: string | number; days: number };
   'applications.joint.confirmedBy': { at: string | number; name: string | number };
