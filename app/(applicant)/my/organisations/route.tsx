@@ -3,7 +3,7 @@ import { deskDocument } from '@/app/desk-document';
 import { paths } from '@/lib/paths/paths';
 
 /** An address that people shorten to: their organisation where there is one, else where all of them are listed. */
-export const { GET, POST } = deskDocument({
+export const { GET } = deskDocument({
   enter: 'signed-in',
   reads: {},
   title: () => undefined,
