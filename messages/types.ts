@@ -244,6 +244,8 @@ export interface Gaps {
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
   'applications.start.late': { closesAt: string | number; until: string | number };
+  'applications.start.drafts': { count: string | number };
+  'applications.start.goOn': { title: string | number };
   'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
@@ -408,8 +410,14 @@ export interface Gaps {
   'applications.contradictions.written': { label: string | number; value: string | number };
   'applications.joint.partnersOf': { count: string | number };
   'applications.joint.state': { count: number; waiting: number };
+  'applications.joint.stands.waiting': { count: number; isDue: string; until: string | number; waiting: string | number };
+  'applications.joint.stands.declined': { declined: string | number; isDue: string; until: string | number };
+  'applications.joint.stands.unsigned': { count: string | number; isDue: string; until: string | number };
+  'applications.joint.stands.ready': { count: string | number; isDue: string; until: string | number };
+  'applications.joint.stands.closed': { count: number };
   'applications.joint.rule': { rule: string | number };
   'applications.joint.removeQuestion': { partner: string | number };
+  'applications.joint.remindedAt': { at: string | number };
   'applications.joint.yuan': { amount: string | number };
   'applications.joint.since': { at: string | number; days: number };
   'applications.joint.confirmedBy': { at: string | number; name: string | number };
@@ -418,7 +426,9 @@ export interface Gaps {
   'applications.joint.problems': { count: string | number };
   'applications.joint.part.stateASKED': { until: string | number };
   'applications.joint.part.stateCONFIRMED': { at: string | number; name: string | number };
+  'applications.joint.part.stateDECLINED': { reason: string | number };
   'applications.joint.part.questionText': { amount: string | number; lead: string | number; title: string | number };
+  'applications.joint.part.declineText': { lead: string | number; title: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

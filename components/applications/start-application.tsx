@@ -51,6 +51,7 @@ export async function StartApplication({
   }
   return chances.map(({ id, name, results }) => (
     <Section key={id} title={name}>
+      <DraftsHere drafts={earlier.filter((one) => one.organisationId === id && one.isDraftHere)} />
       <GatesTold organisation={{ id, name }} results={results} />
       {!mayDraft(results) && (
         <Notice tone="refused" className="mt-3">
@@ -69,4 +70,24 @@ export async function StartApplication({
       )}
     </Section>
   ));
+}
+
+/** What was begun for this very round is gone on with, rather than begun once more. */
+async function DraftsHere({ drafts }: { drafts: readonly EarlierApplication[] }) {
+  if (drafts.length === 0) return null;
+  const t = await getTranslator('applications');
+  return (
+    <Notice className="mb-3 max-w-form">
+      {t('start.drafts', { count: drafts.length })}
+      <ul>
+        {drafts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={paths.myApplication(id)} className="link">
+              {t('start.goOn', { title: title || t('mine.untitled') })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }

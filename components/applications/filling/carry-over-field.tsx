@@ -6,7 +6,7 @@ import { getTranslator } from '@/lib/web/messages';
 /** What an organisation that applied before need not write again, and whether its project begins with an earlier one. */
 export async function CarryOverField({ earlier }: { earlier: readonly EarlierApplication[] }) {
   const t = await getTranslator('applications');
-  const titled = earlier.filter(({ title }) => title !== '');
+  const titled = earlier.filter(({ title, isDraftHere }) => title !== '' && !isDraftHere);
   if (earlier.length === 0) return null;
   return (
     <>

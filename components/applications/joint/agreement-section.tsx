@@ -46,7 +46,7 @@ export async function AgreementSection({ applicationId, files, mayEdit, actions 
         <Form action={actions.attach} id="agreement-file" className="mt-4 max-w-form" clearWhenDone>
           <OnceField />
           <input type="hidden" name="applicationId" value={applicationId} />
-          <FileField name="file" label={t('joint.agreementUpload')} unmarked />
+          <FileField name="file" label={t('joint.agreementFile')} unmarked />
           <SubmitButton kind="secondary">{t('joint.agreementUpload')}</SubmitButton>
         </Form>
       )}

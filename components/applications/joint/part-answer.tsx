@@ -1,7 +1,6 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
-import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { PartOfMine } from '@/lib/applications/joint/part-of-mine';
@@ -35,6 +34,12 @@ export async function PartAnswer({ read: { part, project, contentHash, moves }, 
     confirm: t('joint.part.confirm'),
     cancel: t('joint.part.keep'),
   };
+  const declining = {
+    title: t(part.status === 'CONFIRMED' ? 'joint.part.revokeQuestion' : 'joint.part.declineQuestion'),
+    text: t('joint.part.declineText', { lead: project.lead, title: project.title || t('joint.part.noTitle') }),
+    confirm: t('joint.part.decline'),
+    cancel: t('joint.part.keep'),
+  };
   return (
     <div id="answer" className="max-w-form">
       {mayConfirm && (
@@ -60,7 +65,7 @@ export async function PartAnswer({ read: { part, project, contentHash, moves }, 
                 rows={3}
                 required
               />
-              <SubmitButton kind="danger">{t('joint.part.decline')}</SubmitButton>
+              <ConfirmButton question={declining}>{t('joint.part.decline')}</ConfirmButton>
             </Form>
           </Disclosure>
         </div>

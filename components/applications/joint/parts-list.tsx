@@ -72,6 +72,18 @@ async function Standing({
   return said === undefined ? null : <p className="max-w-text text-table whitespace-pre-line">{said.note}</p>;
 }
 
+/** Why it is not reminded now, and when it may be. */
+async function NextReminder({ part: { status, mayRemind, moves, words } }: { part: PartOfApplication }) {
+  const t = await getTranslator('applications');
+  const last = words.at(-1);
+  if (status !== 'ASKED' || mayRemind || moves.length === 0 || last === undefined) return null;
+  return (
+    <p className="text-table text-ink-soft">
+      {last.act === 'REMINDED' ? t('joint.remindedAt', { at: t.dateTime(last.at) }) : t('joint.askedToday')}
+    </p>
+  );
+}
+
 async function PartActs({ part, actions }: { part: PartOfApplication; actions: PartActions }) {
   const t = await getTranslator('applications');
   const { id, version, moves, partner } = part;
@@ -90,6 +102,7 @@ async function PartActs({ part, actions }: { part: PartOfApplication; actions: P
   return (
     <>
       {!part.mayRemind && <ToldHere action={actions.remind} id={`remind-${id}`} />}
+      <NextReminder part={part} />
       {part.mayRemind && (
         <Form action={actions.remind} id={`remind-${id}`} className="mt-2">
           <input type="hidden" name="partId" value={id} />

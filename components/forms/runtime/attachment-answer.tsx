@@ -45,7 +45,7 @@ export function AttachmentAnswer({
   const t = useTranslations('forms.runtime');
   const { formId } = useForm();
   const chooser = useRef<HTMLInputElement>(null);
-  const { files, progress, texts, send, remove } = useAttachments({ fieldKey: field.key, given, address });
+  const { files, progress, texts, isAttached, send, remove } = useAttachments({ fieldKey: field.key, given, address });
   const id = fieldId(formId, fieldName(field.key));
 
   const sendChosen = async (chosen: File[]) => {
@@ -84,6 +84,11 @@ export function AttachmentAnswer({
         {progress && (
           <p className="figures">
             {t('fileSending', { name: progress.name })} {progress.percent}%
+          </p>
+        )}
+        {isAttached && (
+          <p data-tone="passed" className="toned">
+            {t('fileAttached')}
           </p>
         )}
         {texts.map((text) => (

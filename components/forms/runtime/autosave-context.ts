@@ -14,6 +14,8 @@ type AutosaveValue = {
   live: LiveState | null;
   /** Says how many files a field has now. */
   count: (key: string, files: number) => void;
+  /** Reads anew what came with the page beside the answers. */
+  renew: () => void;
 };
 
 export const AutosaveContext = createContext<AutosaveValue | null>(null);

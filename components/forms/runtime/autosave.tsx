@@ -35,6 +35,7 @@ export function Autosave({ sheet, initial, live = null, prose = [], children }: 
   const place = useRef<HTMLDivElement>(null);
   const typed = useTyped(place, initial);
   const { state, lookSoon, count } = useLive(live, typed);
+  const router = useRouter();
   const lookForSections = useNewSections(state?.sections, live?.state.sections);
   const tellSaved = use(SavedContext);
   const hand = useKeepFocus(place);
@@ -100,6 +101,7 @@ export function Autosave({ sheet, initial, live = null, prose = [], children }: 
           count(key, files);
           tellSaved();
         },
+        renew: () => router.refresh(),
       }}
     >
       <div ref={place} data-saves-itself>

@@ -30,7 +30,9 @@ export function UnsavedAnswers({
   const fieldOf = (key: string) => ({ ...blankCell, value: values[key] ?? blankCell.value });
   return (
     <FormContext value={{ formId: 'preview', state: idleFormState, answered: idleFormState, isPending: false }}>
-      <AutosaveContext value={{ markOf: () => null, live, fieldOf, touch, count }}>{children}</AutosaveContext>
+      <AutosaveContext value={{ markOf: () => null, live, fieldOf, touch, count, renew: ignore }}>
+        {children}
+      </AutosaveContext>
     </FormContext>
   );
 }

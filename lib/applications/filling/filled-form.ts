@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { JointPartStatus } from '@/lib/db/generated/enums';
 import { type OnRecord, recordedFacts } from '@/lib/forms/answers/against-record';
 import { type Answers, type BudgetRow, placesIn, rowsOf, toAnswers } from '@/lib/forms/answers/answer-value';
 import { withCalculated } from '@/lib/forms/answers/calculated-answers';
@@ -20,6 +21,7 @@ import type { Terms } from '@/lib/plans/terms/terms';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { openCells } from '@/lib/sheets/sealed-cells';
 import { placeIn } from '@/lib/vault/places';
+import { withoutAgreement } from '../joint/agreement';
 import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submission/submitted-document';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
@@ -35,6 +37,7 @@ export type Filling = {
   organisation: ProfileRow & { standings?: readonly Standing[] };
   topicId: string | null;
   topic: { title: string } | null;
+  jointParts?: readonly { status: JointPartStatus }[];
   round: Executed & { id: string; planId: string; closesAt: Date | null; region: { path: string }; terms: Terms };
 };
 
@@ -72,7 +75,7 @@ export type FilledForm = {
 
 export async function filledForm(
   tx: Tx,
-  { id, sheetId, sheet, organisation, topicId, topic, round }: Filling,
+  { id, sheetId, sheet, organisation, topicId, topic, jointParts = [], round }: Filling,
   now: Date,
 ): Promise<FilledForm> {
   // The form these answers are to: an amendment takes open applications along, what was handed in keeps its own.
@@ -109,7 +112,8 @@ export async function filledForm(
   const { attachmentCounts } = context;
   const sources = { regions, attachmentCounts, profile, topic: topic?.title ?? null, agesOn };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
-  const sections = visibleSections(definition, references, facts);
+  const beside = withoutAgreement(definition, { jointParts, attachmentCounts });
+  const sections = visibleSections(beside, references, facts);
   return {
     definition,
     sections,

@@ -15,6 +15,7 @@ import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetBefore } from '../carrying/budget-before';
+import { withoutAgreement } from '../joint/agreement';
 import { kindsOfPartners } from '../joint/kinds-of-partners';
 import { commentsOf } from '../together/comments';
 import { restoredAnswer, standsAgain } from '../together/stands-again';
@@ -37,8 +38,9 @@ export const sectionToFill = query({
   subject: ownApplication,
   async run({ db, subject: application, input, actor, now }) {
     const own = await asFilled(db, application, { actor, now });
-    const section = own.form.definition.find(({ key }) => key === input.section);
-    if (section === undefined) throw new Refusal('not-found');
+    const whole = own.form.definition.find(({ key }) => key === input.section);
+    if (whole === undefined) throw new Refusal('not-found');
+    const [section = whole] = withoutAgreement([whole], { ...application, ...own.form.context });
     const comments = await commentsOf(db, { applicationId: application.id, isOpen: true }, actor);
     const restored = input.restored === undefined ? null : await standsAgain(db, own, input.restored);
     const { choices, ...shown } = inForm(own, section);

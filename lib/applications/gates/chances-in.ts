@@ -45,7 +45,7 @@ export const chancesIn = query({
       tracks: await fittingTracks(db, round, { organisations, now }),
       topics: await topicsOffered(db, round.id),
       chances,
-      earlier: await earlierApplications(db, { organisationIds, now }),
+      earlier: await earlierApplications(db, { organisationIds, roundId: round.id, now }),
       locked: problemsWithTime({ status: 'DRAFT', correctionDueAt: null, lateUntil, round }, now),
       /** Who of them was let in after the deadline, and until when. */
       lateUntil,

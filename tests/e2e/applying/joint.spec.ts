@@ -54,8 +54,8 @@ test('two organisations apply together, each confirming its part', async ({ ente
   await look(member, 'joint-partner-asked');
   await member.locator('summary', { hasText: '不参加' }).click();
   await field(member, '理由').fill('请写明每周几次。');
-  await member.getByRole('button', { name: '不参加' }).click();
-  await expect(member.getByText(/^本单位不参加/)).toBeVisible();
+  await confirm(member, '不参加');
+  await expect(member.getByText(/^本单位不参加，理由：“请写明每周几次。”/)).toBeVisible();
 
   await leader.goto(`/my/applications/${id}/partners`);
   await expect(part).toContainText('请写明每周几次。');
@@ -72,7 +72,7 @@ test('two organisations apply together, each confirming its part', async ({ ente
 
   await leader.reload();
   await expect(part).toContainText('已确认');
-  await field(leader, '上传协议').setInputFiles(scan('联合申报协议.pdf'));
+  await field(leader, '协议文件').setInputFiles(scan('联合申报协议.pdf'));
   await leader.getByRole('button', { name: '上传协议' }).click();
   await expect(leader.getByRole('link', { name: '联合申报协议.pdf' })).toBeVisible();
   await look(leader, 'joint-lead-ready');

@@ -32,6 +32,8 @@ test('the passport tells what expires, and the office looks at another name', as
   await expect(passport.getByText(/人员及证书“李静”将于.+到期，由本单位经办人更新/)).toBeVisible();
   await look(member, 'passport');
 
+  await member.goto('/my/organisations');
+  await expect(member.getByRole('heading', { level: 1, name })).toBeVisible();
   await member.goto('/my');
   await expect(member.getByRole('listitem').filter({ hasText: '更新组织护照中将到期或已过期的信息' })).toContainText(
     name,

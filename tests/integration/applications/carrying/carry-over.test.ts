@@ -129,6 +129,14 @@ it('the page offers the own earlier applications and nobody else’s', async () 
   expect((await chancesIn({ round: round.id }, at(stranger))).earlier).toEqual([]);
 });
 
+it('a draft to the same round is told apart: it is gone on with and no basis', async () => {
+  const { round, organisation, editor, earlier } = await again();
+  const draft = await startApplication({ roundId: round.id, organisationId: organisation.id }, at(editor));
+  const read = await chancesIn({ round: round.id }, at(editor));
+  const told = Object.fromEntries(read.earlier.map(({ id, isDraftHere }) => [id, isDraftHere]));
+  expect(told).toMatchObject({ [draft.id]: true, [earlier.id]: false });
+});
+
 it('a first application begins with the contact and the certificate of the passport, sealed and marked, the file by reference', async () => {
   const { district, stranger } = await scene();
   const organisation = await createOrganisation(district);

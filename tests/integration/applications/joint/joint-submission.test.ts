@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applicationToCheck } from '@/lib/applications/applicant-queries';
 import { attachedFile } from '@/lib/applications/filling/attached-file';
+import { sectionToFill } from '@/lib/applications/filling/section-to-fill';
 import { gatesOnRecord } from '@/lib/applications/gates/gates-on-record';
 import { addPartner } from '@/lib/applications/joint/add-partner';
 import { changePart } from '@/lib/applications/joint/change-part';
@@ -55,7 +56,9 @@ test('a confirmed part and the agreement are handed in with it, and read by the 
   const { applicationId, owner, partner } = given;
   await submitApplication({ applicationId }, at(owner));
   const read = await officeApplication({ applicationId }, at(place.officer));
-  const [parts] = read.content?.sections ?? [];
+  const [parts, ...rest] = read.content?.sections ?? [];
+  // The form's own question for it stays away: it would read as not handed in.
+  expect(rest.flatMap(({ fields }) => fields.map(({ label }) => label))).not.toContain('联合申报协议');
   expect(parts).toMatchObject({
     key: JOINT_SECTION,
     fields: [
@@ -78,6 +81,20 @@ test('a confirmed part and the agreement are handed in with it, and read by the 
   await expect(
     declinePart({ partId: given.partId, version: 2, reason: '退出' }, at(given.signatory)),
   ).rejects.toMatchObject({ problems: [{ code: 'applications.problems.notEditable' }] });
+});
+
+test('the form asks for the agreement as long as nobody takes part on the platform', async () => {
+  const given = await draft();
+  const labels = async () => {
+    const { section } = await sectionToFill(
+      { applicationId: given.applicationId, section: 'attachments' },
+      at(given.owner),
+    );
+    return section.fields.map(({ label }) => label);
+  };
+  expect(await labels()).toContain('联合申报协议');
+  await asked(given);
+  expect(await labels()).not.toContain('联合申报协议');
 });
 
 test('an application of one alone is frozen as it always was', async () => {

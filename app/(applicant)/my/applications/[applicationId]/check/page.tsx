@@ -41,6 +41,9 @@ const screen = page({
     const isOpen = isOpenIn(own);
     const toAct = isOpen ? actAtEnd(own, signOff) : null;
     const until = handInUntil(own.application);
+    // Without a budget there is no sum yet, and none of nothing.
+    const sum = (fen: bigint) =>
+      own.application.totalFen === 0n ? null : t('check.yuan', { amount: formatYuan(fen) });
     // While something is missing, that is the next act, and not the button at the end.
     const ticks = mayHandIn(own, signOff) ? problemsAtTheButton(own, eligibility).length : 0;
     const missing = isOpen && own.mayEdit && problems.length > 0 ? problems.length + ticks : 0;
@@ -99,11 +102,8 @@ const screen = page({
             <Glance
               facts={[
                 { term: t('receipt.organisation'), value: own.application.organisation.name },
-                {
-                  term: t('check.requested'),
-                  value: t('check.yuan', { amount: formatYuan(own.application.requestedFen) }),
-                },
-                { term: t('check.total'), value: t('check.yuan', { amount: formatYuan(own.application.totalFen) }) },
+                { term: t('check.requested'), value: sum(own.application.requestedFen) },
+                { term: t('check.total'), value: sum(own.application.totalFen) },
                 ...(until === null ? [] : [{ term: t('check.until'), value: t.deadline(until) }]),
               ]}
             />

@@ -2,6 +2,7 @@ import { deskDocument } from '@/app/desk-document';
 import { AddPartnerForm } from '@/components/applications/joint/add-partner-form';
 import { AgreementSection } from '@/components/applications/joint/agreement-section';
 import { PartsList } from '@/components/applications/joint/parts-list';
+import { stateOfParts } from '@/components/applications/joint/state-of-parts';
 import { ProblemList } from '@/components/forms/problem-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -34,16 +35,16 @@ export const { GET, POST } = deskDocument({
   },
   reads: { read: partsOfApplication },
   title: async () => (await getTranslator('applications'))('joint.title'),
-  async render({ read: { own, joint, parts, takingPart, agreement, problems }, now }) {
+  async render({ read, now }) {
+    const { own, joint, parts, takingPart, agreement, problems } = read;
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const { id, title } = own.application;
-    const waiting = parts.filter(({ status }) => status === 'ASKED').length;
     const mayAdd = own.mayEdit && joint.mode !== 'none' && takingPart < mostPartners(joint);
     return (
       <>
         <PageHeader
           title={t('joint.title')}
-          state={t('joint.state', { count: takingPart, waiting })}
+          state={stateOfParts(t, read)}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
         />
         {!own.mayEdit && parts.length > 0 && <Notice className="mb-6 max-w-form">{t('joint.locked')}</Notice>}

@@ -5,6 +5,7 @@ import { PartAnswer } from '@/components/applications/joint/part-answer';
 import { PartTag } from '@/components/applications/joint/part-tag';
 import { PartWords } from '@/components/applications/joint/part-words';
 import { checkSum } from '@/components/ui/check-sum';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -38,17 +39,13 @@ export const { GET, POST } = deskDocument({
               { term: t('joint.partner'), value: organisation.name },
               { term: t('joint.share'), value: formatYuan(part.shareFen) },
               { term: t('joint.task'), value: <span className="whitespace-pre-line">{part.task}</span>, isProse: true },
-              ...(part.contentHash === null
-                ? []
-                : [
-                    {
-                      term: t('joint.part.hash'),
-                      value: <span className="figures font-mono break-all">{checkSum(part.contentHash)}</span>,
-                      isProse: true,
-                    },
-                  ]),
             ]}
           />
+          {part.contentHash !== null && (
+            <Disclosure label={t('joint.part.hash')} isBare>
+              <p className="figures font-mono break-all text-small">{checkSum(part.contentHash)}</p>
+            </Disclosure>
+          )}
           <PartAnswer read={read} actions={{ confirm: confirmPartAction, decline: declinePartAction }} />
           <div className="mt-4">
             <PartWords words={words} />
@@ -103,7 +100,7 @@ export const { GET, POST } = deskDocument({
 });
 
 /** Where the part stands, in a sentence. */
-function stateOf(t: Translate<'applications'>, { part, project: { until } }: PartOfMine): string {
+function stateOf(t: Translate<'applications'>, { part, words, project: { until } }: PartOfMine): string {
   const { status, isOpen, confirmedAt, confirmedBy } = part;
   if (status === 'ASKED')
     return isOpen && until !== null
@@ -111,5 +108,5 @@ function stateOf(t: Translate<'applications'>, { part, project: { until } }: Par
       : t('joint.part.stateASKEDOver');
   if (status === 'CONFIRMED' && confirmedAt !== null)
     return t('joint.part.stateCONFIRMED', { name: confirmedBy, at: t.dateTime(confirmedAt) });
-  return t('joint.part.stateDECLINED');
+  return t('joint.part.stateDECLINED', { reason: words.findLast(({ act }) => act === 'DECLINED')?.note ?? '' });
 }
