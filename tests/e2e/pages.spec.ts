@@ -69,7 +69,7 @@ test('an officer goes through every page of a finished round', async ({ enter })
     ['决定', 'decisions'],
     ['公示', 'publicity'],
   ] as const) {
-    await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: tab }).click();
+    await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: tab, exact: true }).click();
     await expect(officer.getByRole('navigation', { name: '批次页面' }).locator('[aria-current]')).toHaveText(tab);
     await look(officer, `round-final-${name}`);
   }

@@ -18,7 +18,7 @@ test('the total, the count and the duty to comment follow what is typed, and wha
   const count = await fields.count();
   for (let index = 0; index < count; index += 1) await fields.nth(index).fill('1');
   await expect(page.locator('output')).toHaveText(String(count));
-  await expect(page.getByText(/^已评 (\d+) \/ \1 项$/)).toBeVisible();
+  await expect(page.locator('#sheet').getByText(/^已评 (\d+) \/ \1 项$/)).toBeVisible();
   await expect(page.getByText(/^按规定须写评审意见/)).toBeVisible();
   await expect(comment(page)).toHaveAttribute('aria-required', 'true');
   await expect(page.getByText(saved)).toBeVisible();
