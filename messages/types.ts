@@ -939,10 +939,9 @@ export interface Gaps {
   'files.problems.templateBraces': { name: string | number; tag: string | number };
   'files.problems.templateMarkup': { name: string | number; tag: string | number };
   'follows.ownState': { count: number };
+  'follows.asked': { days: number; email: string | number };
   'follows.own': { count: number };
   'follows.since': { at: string | number; rhythm: string | number };
-  'follows.confirmState.ASKED': { kinds: string | number; region: string | number };
-  'follows.confirmState.ACTIVE': { kinds: string | number; region: string | number };
   'follows.endState': { count: number };
   'follows.problems.tooMany': { most: string | number };
   'forms.problems.missing': { label: string | number };

@@ -126,7 +126,19 @@ const letters = {
     now: at,
     address,
   }),
-  followConfirmLetter: follows.followConfirmLetter({ region: '上城区', until: '3月9日', address }),
+  followConfirmLetter: follows.followConfirmLetter({
+    region: '上城区',
+    kinds: ['CALL'],
+    categories: [hostile],
+    until: '3月9日',
+    address,
+  }),
+  alreadyFollowedLetter: follows.alreadyFollowedLetter({
+    region: '',
+    kinds: ['CALL', 'RESULT'],
+    categories: [],
+    end: address,
+  }),
   newsOfFollowLetter: follows.newsOfFollowLetter({
     name: hostile,
     lines: [{ kind: 'CALL', title: hostile, address }],
