@@ -23,6 +23,7 @@ export async function TableFaults({ detail: { id, round, faults } }: { detail: P
         rowKey={({ at }) => String(at)}
         columns={[
           { key: 'row', header: t('row'), render: ({ row }) => t('rowNumber', { row }), nowrap: true },
+          { key: 'project', header: words('past.columns.title'), render: ({ title }) => title || '—' },
           { key: 'column', header: t('column'), render: ({ column }) => column || '—', nowrap: true },
           { key: 'problem', header: t('problem'), render: ({ code, values }) => filledText(words, code, values) },
         ]}

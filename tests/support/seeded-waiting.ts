@@ -13,6 +13,7 @@ export const ofTheDistrict = [
   'organisations.waiting.toSettleClaim',
   'organisations.waiting.toVerify',
   'organisations.waiting.toVerifySameCode',
+  'past.waiting.check',
   'reviews.waiting.assignStage',
 ];
 
