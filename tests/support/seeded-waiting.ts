@@ -17,6 +17,9 @@ export const ofTheDistrict = [
   'reviews.waiting.assignStage',
 ];
 
+/** What waits for who brought it alone is not the city's. */
+export const ofTheCity = [...ofTheDistrict.filter((key) => key !== 'past.waiting.check'), 'rounds.waiting.publish'];
+
 export const ofJian = [
   'applications.waiting.screening',
   'awards.waiting.coFundingBelow',
