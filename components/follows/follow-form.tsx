@@ -2,17 +2,22 @@ import { CheckboxesField, RadioField } from '@/components/forms/choice-fields';
 import { SelectField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { RegionOptions } from '@/components/regions/region-options';
 import { FollowRhythm, NewsKind } from '@/lib/db/generated/enums';
 import type { FollowPage } from '@/lib/follows/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+
+const GONE_WHEN_SENT = '[&:has(>[role=status])>:not([role=status])]:hidden';
+const TWO_ON_A_PHONE = '[&_.choices]:grid-cols-[repeat(auto-fill,minmax(9rem,1fr))]';
 
 /** Which news, of where, how often; and whereto, for whoever has no account. */
 export async function FollowForm({ page, action }: { page: FollowPage; action: FormAction }) {
   const t = await getTranslator('follows');
   const { begin, regions, categories, isVisitor } = page;
   return (
-    <Form action={action} id="follow" className="max-w-form">
+    // Nothing is left to do for a visitor to whom a letter went.
+    <Form action={action} id="follow" className={isVisitor ? GONE_WHEN_SENT : ''} clearWhenDone>
       <CheckboxesField
         name="kinds"
         label={t('kinds')}
@@ -27,22 +32,19 @@ export async function FollowForm({ page, action }: { page: FollowPage; action: F
         defaultValue={begin.region ?? ''}
         unmarked
       >
-        <option value="">{t('everywhere')}</option>
-        {regions.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <RegionOptions options={regions} empty={t('everywhere')} />
       </SelectField>
       {categories.length > 0 && (
-        <CheckboxesField
-          name="categoryCodes"
-          label={t('categories')}
-          hint={t('categoriesHint')}
-          options={categories.map(({ code, name }) => ({ value: code, label: name }))}
-          defaultValues={begin.category === undefined ? [] : [begin.category]}
-          unmarked
-        />
+        <div className={TWO_ON_A_PHONE}>
+          <CheckboxesField
+            name="categoryCodes"
+            label={t('categories')}
+            hint={t('categoriesHint')}
+            options={categories.map(({ code, name }) => ({ value: code, label: name }))}
+            defaultValues={begin.category === undefined ? [] : [begin.category]}
+            unmarked
+          />
+        </div>
       )}
       <RadioField
         name="rhythm"

@@ -11,6 +11,8 @@ import { limits } from '@/lib/kernel/limits';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { LateConditions } from './late-conditions';
+import { stands } from './late-state';
 import { LateStatusTag } from './late-status-tag';
 
 export type LateActions = Record<'grant' | 'refuse' | 'revoke', FormAction>;
@@ -21,7 +23,6 @@ type CardProps = { entry: LateEntryShown; now: Date; actions: LateActions };
 export async function LateEntryCard({ entry, now, actions }: CardProps) {
   const [t, inbox] = [await getTranslator('applications'), await getTranslator('inbox')];
   const { id, status, organisationName, application, until } = entry;
-  const stands = status === 'PROPOSED' || status === 'GRANTED';
   const by = (name: string, at: Date | null): string =>
     at === null ? '—' : t('late.by', { name, at: t.dateTime(at) });
   return (
@@ -33,11 +34,17 @@ export async function LateEntryCard({ entry, now, actions }: CardProps) {
         facts={[
           { term: t('late.cause'), value: t(`late.causes.${entry.cause}`) },
           { term: t('late.reason'), value: <span className="whitespace-pre-line">{entry.reason}</span> },
-          { term: t('late.until'), value: stands ? <DueBy due={dueOf(inbox, until, now)} /> : t.deadline(until) },
+          {
+            term: t('late.until'),
+            value: stands(entry) ? <DueBy due={dueOf(inbox, until, now)} /> : t.deadline(until),
+          },
           { term: t('late.proposedBy'), value: by(entry.proposedBy, entry.proposedAt) },
           ...(entry.decidedAt === null
             ? []
             : [{ term: t('late.decidedBy'), value: by(entry.decidedBy, entry.decidedAt) }]),
+          ...(status === 'REVOKED'
+            ? [{ term: t('late.takenBackBy'), value: by(entry.takenBackBy, entry.endedAt) }]
+            : []),
           ...(entry.note === '' ? [] : [{ term: t('late.note'), value: entry.note }]),
           ...(application === null
             ? []
@@ -49,6 +56,7 @@ export async function LateEntryCard({ entry, now, actions }: CardProps) {
               ]),
         ]}
       />
+      <LateConditions entry={entry} />
       {entry.isOwn && <p className="mt-3 text-ink-soft">{t('late.needsSecond')}</p>}
       <LateActs entry={entry} actions={actions} />
     </section>

@@ -9,6 +9,9 @@ import { getTranslator } from '@/lib/web/messages';
 import { filledText } from '@/lib/web/wording/text-for';
 import { PastResultTag } from './past-result-tag';
 
+/** What tables that were read earlier did not keep of a problem. */
+const notKept = { before: '—', now: '—', columns: '—' };
+
 /** Everything that is wrong with a table, by row and column. */
 export async function TableFaults({ detail: { id, round, faults } }: { detail: PastImportDetail }) {
   const [t, words] = [await getTranslator('past.check'), await getTranslator()];
@@ -23,8 +26,13 @@ export async function TableFaults({ detail: { id, round, faults } }: { detail: P
         rowKey={({ at }) => String(at)}
         columns={[
           { key: 'row', header: t('row'), render: ({ row }) => t('rowNumber', { row }), nowrap: true },
+          { key: 'project', header: words('past.columns.title'), render: ({ title }) => title || '—' },
           { key: 'column', header: t('column'), render: ({ column }) => column || '—', nowrap: true },
-          { key: 'problem', header: t('problem'), render: ({ code, values }) => filledText(words, code, values) },
+          {
+            key: 'problem',
+            header: t('problem'),
+            render: ({ code, values }) => filledText(words, code, { ...notKept, ...values }),
+          },
         ]}
       />
       {faults.total > faults.size && (

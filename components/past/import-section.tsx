@@ -53,7 +53,9 @@ export async function ImportSection({ round, action }: { round: PastRoundDetail;
               {
                 key: 'status',
                 header: t('status'),
-                render: ({ status }) => <PastImportTag status={status} />,
+                render: ({ status, rowCount, wrongCount, knownCount }) => (
+                  <PastImportTag status={status} good={rowCount - wrongCount - knownCount} />
+                ),
                 phone: 'state',
               },
             ]}

@@ -10,7 +10,14 @@ const tones: Record<PastImportStatus, Tone> = {
   LEFT: 'closed',
 };
 
-export async function PastImportTag({ status }: { status: PastImportStatus }) {
+type TagProps = { status: PastImportStatus; good: number };
+
+/** How a table stands; one that has no row to take waits for its mending, and for nobody's yes. */
+export async function PastImportTag({ status, good }: TagProps) {
   const t = await getTranslator('past');
-  return <StatusTag tone={tones[status]}>{t(`status.${status}`)}</StatusTag>;
+  return status === 'READ' && good === 0 ? (
+    <StatusTag tone="refused">{t('check.toMend')}</StatusTag>
+  ) : (
+    <StatusTag tone={tones[status]}>{t(`status.${status}`)}</StatusTag>
+  );
 }

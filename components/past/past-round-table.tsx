@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { StatusTag } from '@/components/ui/status-tag';
 import { DataTable } from '@/components/ui/tables/data-table';
 import { formatYuan } from '@/lib/kernel/money';
 import type { PastRoundLine } from '@/lib/past/rounds-of-office';
@@ -35,6 +36,13 @@ export async function PastRoundTable({ rounds }: { rounds: PastRoundLine[] }) {
           render: ({ grantedFen }) => formatYuan(grantedFen),
           align: 'right',
           phone: 'hidden',
+        },
+        {
+          key: 'toCheck',
+          header: t('tables'),
+          render: ({ toCheck }) =>
+            toCheck === 0 ? '—' : <StatusTag tone="waiting">{t('toCheck', { count: toCheck })}</StatusTag>,
+          phone: 'state',
         },
       ]}
     />

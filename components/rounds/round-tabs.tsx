@@ -20,7 +20,7 @@ type RoundTabsProps = {
   mayRehearse: boolean;
   isPublished: boolean;
   hasTopics: boolean;
-  /** How many were let in after the deadline. */
+  /** How many late entries wait, to be decided or handed in. */
   late: number;
   /** By whoever only observes: then its first page is the one they watch it on. */
   isWatched: boolean;

@@ -13,11 +13,11 @@ export const confirmFollow = command({
   input: linkInput,
   subject: followToConfirm,
   allow: () => true,
-  async run({ subject: follow, tx, now }) {
+  async run({ subject: follow, input: { token }, tx, now }) {
     const status = followLifecycle.move(follow.status, 'confirm');
     refuseIf(problemsWithLink(follow.askedAt, now));
     await tx.follow.update({ where: { id: follow.id, status: follow.status }, data: { status, since: now } });
-    return { id: follow.id, status };
+    return { id: follow.id, status, token };
   },
   about: ({ subject, result }) => moved(subject, result),
 });

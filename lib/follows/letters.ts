@@ -2,19 +2,36 @@ import type { NewsKind } from '@/lib/db/generated/enums';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
+const what = { CALL: '申报公告', RESULT: '结果公示' } as const;
+
+/** Of where (empty: everywhere), which kinds, which categories (none: all). */
+type Followed = { region: string; kinds: readonly NewsKind[]; categories: readonly string[] };
+
+const followed = ({ region, kinds, categories }: Followed): string => {
+  const of = categories.length === 0 ? '全部类别' : categories.map((name) => wordsOfOthers(name, 40)).join('、');
+  return `${region === '' ? '全部地区' : wordsOfOthers(region)} · ${kinds.map((kind) => what[kind]).join('、')} · ${of}`;
+};
+
 /**
  * To an address that anybody may have typed: it says what to do, and what comes of doing nothing.
  * @promises page confirmFollow, follow.confirm
  */
-export const followConfirmLetter = (about: { region: string; until: string; address: string }): LetterText => ({
+export const followConfirmLetter = (about: Followed & { until: string; address: string }): LetterText => ({
   subject: '请确认关注公益创投公告',
-  body: `您好：\n\n有人用此邮箱关注${wordsOfOthers(about.region)}公益创投公告。如是您本人，请于 ${about.until} 前打开下面的链接确认：\n\n${about.address}\n\n不是您本人的，不必理会；未确认的，不会再收到来信，邮箱地址到期删除。`,
+  body: `您好：\n\n有人用此邮箱关注公益创投公告：\n${followed(about)}\n\n如是您本人，请于 ${about.until} 前打开下面的链接确认：\n\n${about.address}\n\n不是您本人的，不必理会；未确认的，不会再收到来信，邮箱地址到期删除。`,
   secret: about.address,
 });
 
-export type NewsLine = { kind: NewsKind; title: string; address: string };
+/**
+ * To whom it already goes: the page says the same to everybody, so the mailbox alone learns that nothing is left to do.
+ * @promises page endFollowing, follow.endAll
+ */
+export const alreadyFollowedLetter = (about: Followed & { end: string }): LetterText => ({
+  subject: '您已关注过公益创投公告',
+  body: `您好：\n\n有人用此邮箱再次关注公益创投公告：\n${followed(about)}\n\n此邮箱已关注过，不必再确认。不再关注，请打开：\n${about.end}`,
+});
 
-const what = { CALL: '申报公告', RESULT: '结果公示' } as const;
+export type NewsLine = { kind: NewsKind; title: string; address: string };
 
 /** @promises page publishedRound, page result, page endFollowing, follow.endAll */
 export function newsOfFollowLetter(about: {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { asSeen, everybody } from '@/lib/kernel/seen';
-import { followerByLink, followToConfirm, shown } from './load';
+import { linkOf } from './link';
+import { categoriesFollowed, followerByLink, followToConfirm, shown } from './load';
 import { followParams } from './schema';
 
 /** What may be followed, what one follows already, and what the page begins with. */
@@ -23,7 +24,7 @@ export const followPage = query({
           ],
         },
         orderBy: { path: 'asc' },
-        select: { id: true, name: true },
+        select: { id: true, name: true, path: true, pinyin: true },
       }),
       categoriesFollowed(db),
       personId === null
@@ -37,7 +38,7 @@ export const followPage = query({
     ]);
     return {
       begin: input,
-      regions,
+      regions: withDepth(regions),
       categories,
       follows,
       isVisitor: personId === null,
@@ -49,12 +50,6 @@ export const followPage = query({
 
 export type FollowPage = Awaited<ReturnType<typeof followPage>>;
 
-/** Categories of published calls by their codes, each by the name it has there most. */
-const categoriesFollowed = (db: Tx) => db.$queryRaw<{ code: string; name: string }[]>`
-  SELECT c."code", mode() WITHIN GROUP (ORDER BY c."name") AS "name" FROM "PlanCategory" c
-    JOIN "Round" r ON r."planId" = c."planId" WHERE r."publishedAt" IS NOT NULL
-   GROUP BY c."code" ORDER BY count(*) DESC, c."code" LIMIT 60`;
-
 const byLink = z.object({ f: z.string().max(120).catch('') });
 
 /** What a letter asks to confirm, for whoever has the letter. */
@@ -62,11 +57,13 @@ export const followOfLetter = query({
   name: 'follow.toConfirm',
   input: byLink,
   subject: async (db: Tx, { f }: { f: string }) => asLetter(await followToConfirm(db, { token: f })),
-  run: async ({ subject: { kinds, region, status }, input: { f } }) => ({
+  run: async ({ db, subject: { status, followerId, ...follow }, input: { f } }) => ({
     token: f,
-    kinds,
-    regionName: region?.name ?? '',
     status,
+    follow,
+    categories: await categoriesFollowed(db),
+    /** The way out, for whoever has just come in. */
+    end: await linkOf(db, 'end', followerId),
   }),
 });
 
@@ -75,8 +72,19 @@ export const followingOfLetter = query({
   name: 'follow.toEnd',
   input: byLink,
   subject: async (db: Tx, { f }: { f: string }) => asLetter(await followerByLink(db, { token: f })),
-  run: async ({ subject: { follows }, input: { f } }) => ({ token: f, follows }),
+  run: async ({ db, subject: { follows }, input: { f } }) => ({
+    token: f,
+    follows,
+    categories: await categoriesFollowed(db),
+  }),
 });
 
 /** Whoever has the letter may know. */
 const asLetter = <Row extends object>(row: Row | null) => (row === null ? null : asSeen<'follow by letter', Row>(row));
+
+/** How many of the regions in the list lie above each. */
+const withDepth = <Row extends { path: string }>(regions: readonly Row[]) =>
+  regions.map((region) => ({
+    ...region,
+    depth: regions.filter(({ path }) => path !== region.path && region.path.startsWith(path)).length,
+  }));

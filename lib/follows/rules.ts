@@ -2,8 +2,9 @@ import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 
 const DAY_MS = 86_400_000;
+export const CONFIRM_DAYS = 7;
 /** What was not confirmed by then lapses, and the address goes. */
-export const CONFIRM_MS = 7 * DAY_MS;
+export const CONFIRM_MS = CONFIRM_DAYS * DAY_MS;
 /** So many at a time. */
 export const MOST_FOLLOWS = 20;
 
@@ -16,6 +17,15 @@ export const problemsInFollow = ({ kinds, email }: Asked, isVisitor: boolean): P
 
 export const problemsWithMany = (standing: number): Problem[] =>
   problemIf(standing >= MOST_FOLLOWS, { code: 'follows.problems.tooMany', values: { most: MOST_FOLLOWS } });
+
+type Followed = { kinds: readonly string[]; categoryCodes: readonly string[]; regionId: string | null };
+
+/** Whether both tell the same news, in whatever order they were ticked and however often they are told. */
+export const isSameNews = (one: Followed, other: Followed): boolean =>
+  one.regionId === other.regionId && areSame(one.kinds, other.kinds) && areSame(one.categoryCodes, other.categoryCodes);
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));
 
 export const problemsWithLink = (askedAt: Date, now: Date): Problem[] =>
   problemIf(now.getTime() - askedAt.getTime() > CONFIRM_MS, { code: 'follows.problems.linkOld' });

@@ -11,6 +11,7 @@ import { shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, waitingAnd } from '@/lib/lists/waiting-for';
 import { waitingForOrganisationOfficers } from '@/lib/organisations/waiting';
+import { waitingForPastRounds } from '@/lib/past/waiting';
 import { waitingForStages } from '@/lib/reviews/waiting';
 import { waitingForRounds } from '@/lib/rounds/waiting';
 import { byDueTime } from './groups';
@@ -24,6 +25,7 @@ const floors = [
   waitingForScreening,
   waitingForStages,
   waitingForAwards,
+  waitingForPastRounds,
 ];
 
 /** A line of an officer's first screen: whose move it is, who has taken it on, and which office below is at work on it. */

@@ -22,13 +22,19 @@ export const pastRounds = query({
       where: pastRoundSees.where(actor),
       orderBy: [{ year: 'desc' }, { recordedAt: 'desc' }],
       take: MOST_ROUNDS,
-      include: { region: { select: { name: true } } },
+      include: { region: { select: { name: true } }, _count: { select: { imports: { where: { status: 'READ' } } } } },
     });
     const figures = await figuresOf(
       db,
       rounds.map((round) => round.id),
     );
-    return rounds.map(({ region, ...round }) => ({ ...round, regionName: region.name, ...figures(round.id) }));
+    return rounds.map(({ region, _count, ...round }) => ({
+      ...round,
+      regionName: region.name,
+      /** Tables that were read and wait for a word. */
+      toCheck: _count.imports,
+      ...figures(round.id),
+    }));
   },
 });
 
@@ -53,6 +59,7 @@ export const pastRoundOf = query({
           uploadedAt: true,
           rowCount: true,
           wrongCount: true,
+          knownCount: true,
           takenCount: true,
           file: { select: { name: true } },
           uploadedBy: { select: { name: true } },

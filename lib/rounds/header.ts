@@ -30,7 +30,8 @@ export const headerSelect = {
   _count: {
     select: {
       topics: { where: { removedAt: null } },
-      lateEntries: { where: { status: { in: ['GRANTED', 'USED'] } } },
+      // What waits to be decided or handed in, as their page counts it too.
+      lateEntries: { where: { status: { in: ['PROPOSED', 'GRANTED'] } } },
     },
   },
 } satisfies Prisma.RoundSelect;

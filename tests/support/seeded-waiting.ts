@@ -13,8 +13,12 @@ export const ofTheDistrict = [
   'organisations.waiting.toSettleClaim',
   'organisations.waiting.toVerify',
   'organisations.waiting.toVerifySameCode',
+  'past.waiting.check',
   'reviews.waiting.assignStage',
 ];
+
+/** What waits for who brought it alone is not the city's. */
+export const ofTheCity = [...ofTheDistrict.filter((key) => key !== 'past.waiting.check'), 'rounds.waiting.publish'];
 
 export const ofJian = [
   'applications.waiting.screening',

@@ -7,6 +7,7 @@ import { tellMembers } from '@/lib/organisations/tell-members';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { lateGrantedLetter } from '../letters';
+import { conditionsOf, problemsWithConditions } from './conditions';
 import { lateEntryLifecycle } from './lifecycle';
 import { lateEntryById } from './load';
 import { moveLateEntry } from './move-late-entry';
@@ -17,7 +18,8 @@ import { lateEntryVersionInput } from './schema';
 
 /**
  * The second officer's word: from now on the organisation may hand in until then, and is told so.
- * @throws Refusal 'refused' for whoever proposed it, and once the term or the round has gone on
+ * @throws Refusal 'refused' for whoever proposed it, once the term or the round has gone on, and where the
+ * organisation could not use it any more
  */
 export const grantLateEntry = command({
   name: 'lateEntry.grant',
@@ -29,6 +31,7 @@ export const grantLateEntry = command({
     lateEntryLifecycle.move(entry.status, 'grant');
     const { organisation, round, until, organisationId } = entry;
     refuseIf([...problemsWithSecond(actor, entry), ...problemsWithUntil(round, until, now)]);
+    refuseIf(problemsWithConditions(await conditionsOf(tx, organisation, { round, now })));
     const granted = await moveLateEntry(
       tx,
       { ...entry, version },

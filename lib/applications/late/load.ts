@@ -3,12 +3,17 @@ import type { Tx } from '@/lib/db/client';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import { roundById, roundInTurn } from '@/lib/rounds/load';
 
+/** What the gates of a round ask of an organisation, with its name. */
+export const applicant = {
+  select: { id: true, name: true, status: true, type: true, establishedOn: true, region: { select: { path: true } } },
+} as const;
+
 /** A late entry with its round and its organisation. */
 export async function lateEntryById(tx: Tx, { lateEntryId }: { lateEntryId: string }) {
   const row = await tx.lateEntry.findUnique({
     where: { id: lateEntryId },
     include: {
-      organisation: { select: { name: true } },
+      organisation: applicant,
       proposedBy: { select: { name: true, email: true } },
     },
   });
@@ -29,7 +34,7 @@ export async function roundAndNamed(tx: Tx, { roundId, organisation }: Named) {
       OR: [{ heldUscc: normaliseUscc(organisation) }, { name: organisation }],
     },
     take: 2,
-    select: { id: true, name: true },
+    ...applicant,
   });
   const [found] = named.length === 1 ? named : [];
   return { ...round, named: found ?? null };

@@ -5,13 +5,14 @@ import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { roundPolicy } from '@/lib/rounds/policy';
+import { conditionsOf, problemsWithConditions } from './conditions';
 import { roundAndNamed } from './load';
 import { problemsWithStanding, problemsWithUntil } from './rules';
 import { proposeLateEntryInput } from './schema';
 
 /**
  * Asks a second officer to let one organisation hand in after the deadline. @throws Refusal 'refused' for a term the round does
- * not allow, where nobody verified bears the name or the code, and while one stands for it already
+ * not allow, where nobody verified bears the name or the code, while one stands for it already, and where it could not use it
  */
 export const proposeLateEntry = command({
   name: 'lateEntry.propose',
@@ -29,6 +30,7 @@ export const proposeLateEntry = command({
       where: { roundId, organisationId, status: { in: ['PROPOSED', 'GRANTED'] } },
     });
     refuseIf([...problemsWithUntil(round, until, now), ...problemsWithStanding(standing)]);
+    refuseIf(problemsWithConditions(await conditionsOf(tx, named, { round, now })));
     return tx.lateEntry.create({
       data: {
         cityId: round.cityId,

@@ -1,3 +1,4 @@
+import type { LateEntryStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { addDays, type Day, formatDeadline, lastSecondOf, shanghaiDay } from '@/lib/kernel/shanghai';
@@ -5,6 +6,8 @@ import type { LateEntryTerms } from '@/lib/plans/terms/late-entry';
 import { type RecommendationTerms, recommendationDueAt } from '@/lib/plans/terms/recommendation';
 import { type RoundWindow, roundPhase } from '@/lib/rounds/rules';
 import { screeningDueAt } from '@/lib/rounds/timeline';
+
+const MINUTE_MS = 60_000;
 
 type Round = RoundWindow & {
   reviewFrom: Day | null;
@@ -32,11 +35,25 @@ export function isBeforeReview(round: RoundWindow, now: Date): boolean {
   return phase === 'open' || phase === 'closed' || phase === 'screening';
 }
 
+/** Why nobody can be let in late any more, the one reason that holds; null while somebody can. */
+export function shutBecause(round: Round, now: Date): 'over' | 'never' | 'past' | null {
+  const latest = latestLateUntil(round);
+  if (latest === null) return 'never';
+  if (!isBeforeReview(round, now)) return 'over';
+  return latest <= now ? 'past' : null;
+}
+
+/** A term is typed to the minute: the last one of a day stands for the whole day, which ends at 24:00. */
+export const wholeDays = (until: Date): Date => {
+  const last = lastSecondOf(shanghaiDay(until));
+  return until < last && last.getTime() - until.getTime() < MINUTE_MS ? last : until;
+};
+
 /** Until when it may be granted now. */
 export function problemsWithUntil(round: Round, until: Date | null, now: Date): Problem[] {
-  if (!isBeforeReview(round, now)) return [{ code: 'applications.problems.lateRoundOver' }];
   const latest = latestLateUntil(round);
   if (latest === null || round.closesAt === null) return [{ code: 'applications.problems.lateNotAllowed' }];
+  if (!isBeforeReview(round, now)) return [{ code: 'applications.problems.lateRoundOver' }];
   if (until === null) return [{ code: 'kernel.problems.required', field: 'until' }];
   if (until <= now || until <= round.closesAt) return [{ code: 'applications.problems.latePast', field: 'until' }];
   return problemIf(until > latest, {
@@ -52,6 +69,15 @@ export const isSecondOfficer = ({ personId }: Pick<Actor, 'personId'>, entry: { 
 
 export const problemsWithSecond = (actor: Pick<Actor, 'personId'>, entry: { proposedById: string }): Problem[] =>
   problemIf(!isSecondOfficer(actor, entry), { code: 'applications.problems.lateSecondPerson' });
+
+/** A proposal is taken back by whoever made it; the others refuse it. */
+export const mayTakeBack = (
+  actor: Pick<Actor, 'personId'>,
+  entry: { status: LateEntryStatus; proposedById: string },
+): boolean => entry.status !== 'PROPOSED' || !isSecondOfficer(actor, entry);
+
+export const problemsWithTakingBack = (...asked: Parameters<typeof mayTakeBack>): Problem[] =>
+  problemIf(!mayTakeBack(...asked), { code: 'applications.problems.lateNotOwn' });
 
 /** One at a time for each organisation: the next is proposed once the one before is over. */
 export const problemsWithStanding = (standing: number): Problem[] =>

@@ -3,6 +3,7 @@ import { LateEntryCause } from '@/lib/db/generated/enums';
 import { moment } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { id, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { wholeDays } from './rules';
 
 export const proposeLateEntryInput = z.object({
   roundId: id(),
@@ -10,7 +11,9 @@ export const proposeLateEntryInput = z.object({
   organisation: requiredLine(100),
   cause: z.enum(LateEntryCause, { message: 'kernel.problems.required' }),
   reason: requiredProse(limits.reason),
-  until: moment().default(null),
+  until: moment()
+    .default(null)
+    .transform((until) => until && wholeDays(until)),
 });
 
 export const lateEntryVersionInput = z.object({ lateEntryId: id(), version: version() });

@@ -34,6 +34,7 @@ export const pastTableJob = jobKind({
     }
     const judged = await judge(answer.rows, toRead, { progress, signal });
     await readPastTable({ importId, judged }, context);
+    if (judged.rowCount === 0) return { outcome: { code: 'past.import.jobEmpty' } };
     return {
       outcome: {
         code: 'past.import.jobRead',
@@ -51,7 +52,14 @@ const AT_ONCE = 50;
 
 async function judge(rows: readonly TableRow[], toRead: ToRead, { progress, signal }: Watch): Promise<JudgedTable> {
   const { regions, codes, recorded, round } = toRead;
-  const judging = judgeTable(rows, { codes, recorded, placeOf: placesNamed(regions), within: receivedWithin(round) });
+  const names = new Map(regions.map(({ id, name }) => [id, name]));
+  const judging = judgeTable(rows, {
+    codes,
+    recorded,
+    placeOf: placesNamed(regions),
+    nameOf: (regionId) => names.get(regionId) ?? '',
+    within: receivedWithin(round),
+  });
   for (let step = judging.next(); ; step = judging.next()) {
     if (step.done === true) return step.value;
     if (step.value % AT_ONCE !== 0) continue;

@@ -6,7 +6,7 @@ import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { officeSeesOrganisation } from '@/lib/organisations/sees';
 import { trailLinesOf } from '@/lib/trail/trail-of';
-import { pastProjectSees } from '../sees';
+import { pastImportSees, pastProjectSees } from '../sees';
 
 /** One past project, with where it comes from and whose it is here. */
 export const pastProjectOf = query({
@@ -14,7 +14,8 @@ export const pastProjectOf = query({
   input: z.object({ projectId: id() }),
   subject: seenProject,
   async run({ db, subject: project, actor }) {
-    const [holder, trail] = await Promise.all([
+    const brought = pastImportSees.look(actor, { ...project.import, pastRound: project.pastRound });
+    const [holder, trail, imported] = await Promise.all([
       project.uscc === null
         ? null
         : db.organisation.findUnique({
@@ -22,13 +23,15 @@ export const pastProjectOf = query({
             select: { id: true, name: true, status: true, region: { select: { path: true } } },
           }),
       trailLinesOf(db, 'pastProject', project),
+      brought === null ? [] : trailLinesOf(db, 'pastImport', brought),
     ]);
     return {
       ...project,
       /** Registered here under this code; a link where the actor may open it. */
       holder: holder && { id: holder.id, name: holder.name, isOpen: officeSeesOrganisation.judge(actor, holder) },
       mayRetract: project.retractedAt === null,
-      trail,
+      /** It came into being as its table's rows were written. */
+      trail: [...trail, ...imported.filter(({ command }) => command === 'pastImport.take')],
     };
   },
 });

@@ -1,6 +1,6 @@
 import type { TableCell } from '@/lib/files/table/table';
 import { type Fen, parseYuan } from '@/lib/kernel/money';
-import type { Day } from '@/lib/kernel/shanghai';
+import { type Day, formatDay } from '@/lib/kernel/shanghai';
 import { cleanText, onOneLine } from '@/lib/kernel/typed/clean-text';
 import { halfWidth, readDecimal } from '@/lib/kernel/typed/figures';
 import { isStorable } from '@/lib/kernel/typed/is-storable';
@@ -12,7 +12,7 @@ const SHOWN = 30;
 
 /** A cell as its reader sees it. */
 export function shownCell(cell: TableCell): string {
-  const text = cell instanceof Date ? dayOf(cell) : String(cell ?? '');
+  const text = cell instanceof Date ? formatDay(dayOf(cell)) : String(cell ?? '');
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
@@ -45,7 +45,9 @@ export function readDayIn(cell: TableCell, { from, to }: { from: Day; to: Day })
   if (cell === null) return { value: null };
   const day = cell instanceof Date ? dayOf(cell) : readDay(spaced(String(cell)));
   if (day === null) return wrong('past.problems.dayUnreadable', { typed: shownCell(cell) });
-  return day < from || day > to ? wrong('past.problems.dayOutside', { typed: day, from, to }) : { value: day };
+  return day < from || day > to
+    ? wrong('past.problems.dayOutside', { typed: formatDay(day), from: formatDay(from), to: formatDay(to) })
+    : { value: day };
 }
 
 const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);

@@ -17,14 +17,23 @@ export type Headings = {
 /** Above the headings a table has a title, perhaps a note. */
 const SEARCHED_ROWS = 10;
 
+/** So many headings that are nearly right are headings too: each is told what it should be. */
+const NEARLY = 3;
+
 /** The row of headings, and what is wrong with it; null where no row looks like one. */
 export function readHeadings(rows: readonly TableRow[]): Headings | null {
-  const candidates = rows.slice(0, SEARCHED_ROWS).map((row) => ({ row, known: knownIn(row) }));
-  const [best] = candidates.toSorted((one, other) => other.known - one.known);
-  return best === undefined || best.known < 2 ? null : headingsIn(best.row);
+  const candidates = rows.slice(0, SEARCHED_ROWS).map((row) => ({ row, ...likenessOf(row) }));
+  const [best] = candidates.toSorted((one, other) => other.known + other.near - (one.known + one.near));
+  if (best === undefined) return null;
+  return best.known >= 2 || best.known + best.near >= NEARLY ? headingsIn(best.row) : null;
 }
 
-const knownIn = ({ cells }: TableRow): number => cells.filter((cell) => keyOf(textOf(cell)) !== null).length;
+function likenessOf({ cells }: TableRow): { known: number; near: number } {
+  const headings = cells.map(textOf);
+  const strange = headings.filter((heading) => keyOf(heading) === null);
+  const near = strange.filter((heading) => heading !== '' && meantBy(heading, columnKeys) !== null).length;
+  return { known: headings.length - strange.length, near };
+}
 
 function headingsIn({ number, cells }: TableRow): Headings {
   const [places, faults, ignored] = [new Map<ColumnKey, number>(), [] as TableFault[], [] as string[]];

@@ -14,7 +14,7 @@ import { fieldWords, resultWords } from './words';
 export type RowRules = { codes: KnownCodes; placeOf: PlaceReader; within: { from: Day; to: Day } };
 
 /** `read` is null where its columns could not all be read. */
-export type JudgedRow = { number: number; faults: TableFault[]; read: PastRow | null };
+export type JudgedRow = { number: number; title: string; faults: TableFault[]; read: PastRow | null };
 
 /** Reads a row whole: everything that is wrong with it is told at once. */
 export function judgeRow({ number, cells }: TableRow, { places }: Headings, rules: RowRules): JudgedRow {
@@ -48,11 +48,12 @@ export function judgeRow({ number, cells }: TableRow, { places }: Headings, rule
   if (result === 'FUNDED' && cellAt('granted') === null) fail('granted', wrong('past.problems.grantedMissing'));
   if (result !== null && result !== 'FUNDED' && isGranted) fail('granted', wrong('past.problems.grantedThough'));
   if (title === null || organisationName === null || result === null || faults.length > 0)
-    return { number, faults, read: null };
+    return { number, title: title ?? '', faults, read: null };
   const named = { title, organisationName, uscc };
   const read = { ...named, row: number, key: pastKey(named), field, regionId, result, receivedOn };
   return {
     number,
+    title,
     faults,
     read: { ...read, askedFen: digits(asked), grantedFen: digits(result === 'FUNDED' ? granted : null) },
   };

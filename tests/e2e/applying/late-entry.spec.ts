@@ -30,6 +30,7 @@ test('one organisation is let in after the deadline by two officers', async ({ e
     .click();
   await expect(district.getByText('还没有逾期申报')).toBeVisible();
   await look(district, 'late-entries-none');
+  await district.getByText('提出逾期申报', { exact: true }).click();
   await field(district, '单位').fill('没有这个单位');
   await district.getByRole('radio', { name: '系统故障' }).check();
   await field(district, '理由').fill('截止当日社区网络中断，已核实。');
@@ -37,6 +38,8 @@ test('one organisation is let in after the deadline by two officers', async ({ e
   await expect(refusal(district)).toContainText('没有找到使用该名称');
   await field(district, '单位').fill(ORGANISATION);
   await district.getByRole('button', { name: '提交审批' }).click();
+  await expect(district.getByText('已提交审批，请另一位工作人员办理')).toBeVisible();
+  await expect(district.getByRole('heading', { name: '逾期申报（1）' })).toBeVisible();
   await expect(district.getByText('由您提出，须另一位工作人员审批。')).toBeVisible();
   await expect(district.getByRole('button', { name: '同意', exact: true })).toHaveCount(0);
 

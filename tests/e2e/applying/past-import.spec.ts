@@ -50,7 +50,7 @@ test('an officer records a past round and brings a table with errors', async ({ 
   const faults = officer.getByRole('region', { name: '需要改正的地方' });
   await expect(faults.getByRole('row', { name: /统一社会信用代码的校验位不正确/ })).toContainText('3');
   await expect(faults.getByRole('row', { name: /“5万”带有单位/ })).toContainText('4');
-  await expect(faults.getByRole('row', { name: /2021-05-08 不在收件期间/ })).toContainText('收到日期');
+  await expect(faults.getByRole('row', { name: /2021年5月8日不在收件期间/ })).toContainText('收到日期');
   await expect(officer.getByText(/下列各列不需要，不会写入：联系人。/)).toBeVisible();
   await look(officer, 'past-import-errors');
   await officer.getByRole('button', { name: '只写入无误的 1 行' }).click();
@@ -73,7 +73,7 @@ test('brought again, nothing is written twice; what was wrong is retracted', asy
   await officer.goto(round);
   await bring(officer);
   await expect(officer.getByText(/同一份文件此前已由.*导入本批次/)).toBeVisible();
-  await expect(officer.getByText(/共 3 行：2 行有问题，1 行此前已导入，没有可以写入的内容。/)).toBeVisible();
+  await expect(officer.getByText(/共 3 行，2 行有问题，1 行此前已导入，没有可以写入的内容。/)).toBeVisible();
   await officer.getByRole('button', { name: '不导入' }).click();
   await expect(officer.getByText(/已导入 1 个项目，其中立项 1 个/)).toBeVisible();
   await look(officer, 'past-round');

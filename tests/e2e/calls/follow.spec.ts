@@ -17,13 +17,14 @@ test('a resident follows calls by e-mail and ends it by one click', async ({ pag
   await choose(field(page, '地区'), '望江街道');
   await field(page, '邮箱').fill(email);
   await page.getByRole('button', { name: '关注', exact: true }).click();
-  await expect(page.getByText('已发送确认信', { exact: false })).toBeVisible();
+  await expect(page.getByText(`已向 ${email} 发送确认信`, { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: '关注', exact: true })).toBeHidden();
 
   const asked = await readLetter(page, { to: email, subject: /请确认关注/ });
   await page.goto(/\/follow\/confirm\?f=\S+/.exec(asked)?.[0] ?? '');
   await look(page, 'follow-confirm');
   await page.getByRole('button', { name: '确认关注' }).click();
-  await expect(page.getByText('已确认', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '已关注' })).toBeVisible();
 
   const round = await openStreetRound(await enter('district'), mark);
   const news = page

@@ -40,8 +40,27 @@ describe('followNews', () => {
     await expect(endFollow({ followId: id }, { actor: visitor, now: testNow })).rejects.toMatchObject({
       kind: 'not-found',
     });
+    const again = { kinds: ['RESULT' as const], rhythm: 'AT_ONCE' as const };
+    await expect(followNews(again, at(one))).rejects.toMatchObject({
+      problems: [{ code: 'follows.problems.already' }],
+    });
+    expect((await followNews({ kinds: ['RESULT', 'CALL'] }, at(one))).status).toBe('ACTIVE');
+    await endFollow({ followId: (await own(one)).find((each) => each !== id) ?? '' }, at(one));
     expect((await endFollow({ followId: id }, at(one))).status).toBe('ENDED');
     expect(await own(one)).toEqual([]);
+  });
+
+  it('keeps the same once: its letter comes again, and once confirmed says that nothing is left to do', async () => {
+    const [email, context] = [address(), { actor: visitor, now: testNow }];
+    const [first, second] = [await byMail(email), await byMail(email)];
+    expect(second.id).toBe(first.id);
+    await confirmFollow({ token: await linkOf(db, 'confirm', first.id) }, context);
+    const third = await byMail(email);
+    expect(third).toMatchObject({ id: first.id, isNew: false, email });
+    const subjects = (await letters(email)).map(({ subject }) => subject).toSorted();
+    expect(subjects).toEqual(['您已关注过公益创投公告', '请确认关注公益创投公告', '请确认关注公益创投公告'].toSorted());
+    const { followerId } = await db.follow.findUniqueOrThrow({ where: { id: first.id } });
+    expect(await db.follow.count({ where: { followerId } })).toBe(1);
   });
 
   it('is not for flooding: neither from one computer nor to one mailbox', async () => {
@@ -65,7 +84,7 @@ it('a link is nobody’s to make', async () => {
 it('one click ends all and the address goes; twice says the same', async () => {
   const email = address();
   const { id } = await byMail(email);
-  await byMail(email);
+  await followNews({ kinds: ['RESULT'], email }, { actor: visitor, now: testNow });
   const { followerId } = await db.follow.findUniqueOrThrow({ where: { id } });
   const token = await linkOf(db, 'end', followerId);
   const context = { actor: visitor, now: testNow };

@@ -13,11 +13,12 @@ import { pastProjectOf } from '@/lib/past/projects/past-project-of';
 import { officePastProjects, pastProjectsFile } from '@/lib/past/projects/read-past-project-list';
 import { retractPastProject } from '@/lib/past/retract-past-project';
 import { pastRoundOf, pastRounds } from '@/lib/past/rounds-of-office';
+import { waitingForPastRounds } from '@/lib/past/waiting';
 import { everythingFound } from '@/lib/search/everything';
 import { fixtureCodes } from '@/prisma/seed/uscc';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
 import { createPastRound, pastTable, readPastImport, takenPastImport } from '@/tests/factories/past';
-import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { actorWith, at, createCity, plainActor, testNow } from '@/tests/factories/people';
 import { temporaryFiles } from '@/tests/support/files';
 
 temporaryFiles();
@@ -46,9 +47,19 @@ test('nothing is written before the officer says so; then the good rows alone, a
   ]);
   expect(detail.counts).toMatchObject({ good: 2, taken: 0 });
   expect(await db.pastProject.count({ where: { pastRoundId } })).toBe(0);
+  // It waits for whoever brought it, and for nobody else.
+  const waits = async (actor: typeof officer) =>
+    (await waitingForPastRounds(db, actor, testNow)).some(({ key }) => key === `past-import:${first.id}`);
+  expect(await Promise.all([officer, above, below, elsewhere].map(waits))).toEqual([true, false, false, false]);
+  const toCheck = async () => (await pastRounds({}, at(officer))).find(({ id }) => id === pastRoundId)?.toCheck;
+  expect(await toCheck()).toBe(1);
 
   const taken = await takePastTable({ importId: first.id, version: first.version }, at(officer));
   expect(taken.takenCount).toBe(2);
+  expect([await waits(officer), await toCheck()]).toEqual([false, 0]);
+  const { id: projectId } = await db.pastProject.findFirstOrThrow({ where: { pastRoundId } });
+  const { trail } = await pastProjectOf({ projectId }, at(officer));
+  expect(trail).toMatchObject([{ command: 'pastImport.take', actorName: '区民政干部' }]);
   const settled = await db.pastImport.findUniqueOrThrow({ where: { id: first.id } });
   expect(settled).toMatchObject({ status: 'TAKEN', takenCount: 2, rows: [] });
 

@@ -21,7 +21,7 @@ import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
 import { statesOfAccounts } from '@/tests/support/account-states';
 import { isEnteredByShownCode } from '@/tests/support/guarded-account';
 import { keptCounts } from '@/tests/support/kept-counts';
-import { ofJian, ofTheDistrict } from '@/tests/support/seeded-waiting';
+import { ofJian, ofTheCity, ofTheDistrict } from '@/tests/support/seeded-waiting';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
 
@@ -96,7 +96,7 @@ describe('something waits for', () => {
     [...new Set(waiting.map(({ messageKey }) => messageKey))].toSorted();
 
   test.each([
-    ['city', [...ofTheDistrict, 'rounds.waiting.publish']],
+    ['city', ofTheCity],
     ['district', ofTheDistrict],
     ['street', ['applications.waiting.recommending', 'applications.waiting.screening', 'demands.waiting.verify']],
     ['jian', ofJian],

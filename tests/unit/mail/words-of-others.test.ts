@@ -39,6 +39,7 @@ const part = {
 };
 const late = { name: hostile, organisationName: hostile, roundTitle: '第八届' };
 const demand = { number: '1', title: hostile, address, note: '请补充' };
+const followed = { region: '上城区', kinds: ['CALL'] as const, categories: [hostile] };
 
 /** Every letter with hostile words wherever somebody outside the office types them. */
 const letters = {
@@ -126,7 +127,8 @@ const letters = {
     now: at,
     address,
   }),
-  followConfirmLetter: follows.followConfirmLetter({ region: '上城区', until: '3月9日', address }),
+  followConfirmLetter: follows.followConfirmLetter({ ...followed, until: '3月9日', address }),
+  alreadyFollowedLetter: follows.alreadyFollowedLetter({ ...followed, end: address }),
   newsOfFollowLetter: follows.newsOfFollowLetter({
     name: hostile,
     lines: [{ kind: 'CALL', title: hostile, address }],

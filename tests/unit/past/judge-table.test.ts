@@ -36,6 +36,7 @@ function judge(
   const judging = judgeTable(rows, {
     recorded,
     placeOf,
+    nameOf: (id) => ({ east: '东区', west: '西区' })[id] ?? '',
     within: receivedWithin(round),
     codes: { held: new Set(['51100000500000000Z']), regions: new Map() },
   });
@@ -139,7 +140,13 @@ test('knows what was imported before, and says which column differs', () => {
   const [row] = judge(table(HEAD, good)).rows;
   const recorded: Recorded = new Map(row === undefined ? [] : [[row.key, row]]);
   expect(judge(table(HEAD, good), recorded)).toMatchObject({ knownCount: 1, wrongCount: 0, rows: [], faults: [] });
-  expect(told(judge(table(HEAD, withCell('获批金额(元)', '6000')), recorded))).toEqual(['2 获批金额(元) differs']);
+  const differs = judge(table(HEAD, withCell('获批金额(元)', '6000')), recorded);
+  expect(told(differs)).toEqual(['2 获批金额(元) differs']);
+  expect(differs.faults[0]).toMatchObject({ title: '老人助餐', values: { before: '50,000.50', now: '6,000.00' } });
+  const valuesOf = (column: string, cell: TableCell) =>
+    judge(table(HEAD, withCell(column, cell)), recorded).faults.map(({ values }) => values);
+  expect(valuesOf('实施地点', '西区')).toEqual([{ before: '东区', now: '西区' }]);
+  expect(valuesOf('收到日期', '')).toEqual([{ before: '2023年5月6日', now: '未填写' }]);
 });
 
 test('a formula is text like any other', () => {
@@ -171,8 +178,19 @@ test('headings may stand under a title, with hints in brackets', () => {
   expect(judge(table(['2023 年申报汇总'], head, good))).toMatchObject({ faults: [], rows: [{ row: 3 }] });
 });
 
+test('a row of headings that are all nearly right is told what each should be', () => {
+  const also = ['名称', '机构名称', '信用代码', '类别', '区划', '申报金额', '资助金额', '评审结果', '申报日期'];
+  expect(told(judge(table(also, good)))).toEqual(also.map((heading) => `1 ${heading} headingNear`));
+});
+
+test('a day out of its time is told as it is written, and the row by its project', () => {
+  expect(judge(table(HEAD, withCell('收到日期', '2022-12-31'))).faults).toMatchObject([
+    { title: '老人助餐', values: { typed: '2022年12月31日', from: '2023年1月1日', to: '2023年12月31日' } },
+  ]);
+});
+
 test('a table without headings or without rows says so', () => {
-  expect(told(judge(table(['随便', '什么'])))).toEqual(['1 项目名称 noHeadings']);
-  expect(told(judge([]))).toEqual(['1 项目名称 noHeadings']);
-  expect(told(judge(table(HEAD)))).toEqual(['2 项目名称 noRows']);
+  expect(told(judge(table(['随便', '什么'])))).toEqual(['1  noHeadings']);
+  expect(told(judge([]))).toEqual(['1  noHeadings']);
+  expect(told(judge(table(HEAD)))).toEqual(['2  noRows']);
 });

@@ -12,7 +12,7 @@ export const { GET, POST } = publicDocument({
   actions: { endFollowingAction },
   reads: { following: followingOfLetter },
   title: async () => ({ title: (await getTranslator('follows'))('endTitle'), robots: { index: false } }),
-  async render({ following: { token, follows } }) {
+  async render({ following: { token, follows, categories } }) {
     const t = await getTranslator('follows');
     return (
       <>
@@ -22,7 +22,7 @@ export const { GET, POST } = publicDocument({
             <ul className="mb-4">
               {follows.map((follow) => (
                 <li key={follow.id}>
-                  <FollowWords follow={follow} />
+                  <FollowWords follow={follow} categories={categories} />
                 </li>
               ))}
             </ul>

@@ -51,6 +51,22 @@ describe('proposeLateEntry', () => {
     });
   });
 
+  it('lets nobody in who could not use it: the limit is reached, and the draft is the last that counts', async () => {
+    const s = await closed({ maxApplicationsPerOrganisation: 1 });
+    const draft = { where: { id: s.application.id } };
+    expect((await propose(s)).status).toBe('PROPOSED');
+    await db.lateEntry.deleteMany({ where: { roundId: s.round.id } });
+    await db.application.update({
+      ...draft,
+      data: { status: 'SUBMITTED', submittedAt: hours(-2), receivedAt: hours(-2) },
+    });
+    await expect(propose(s)).rejects.toMatchObject({
+      problems: [{ code: 'applications.problems.ineligible.maxApplications', field: 'organisation' }],
+    });
+    await db.application.update({ ...draft, data: { status: 'WITHDRAWN' } });
+    expect((await propose(s)).status).toBe('PROPOSED');
+  });
+
   it('is for officers of the round, who are not of the organisation; observers may not, strangers find nothing', async () => {
     const s = await closed();
     await expect(propose(s, { by: s.observer })).rejects.toMatchObject({ kind: 'forbidden' });
@@ -90,6 +106,24 @@ describe('grantLateEntry', () => {
   });
 });
 
+it('is not granted once it could not be used any more, and who decides is shown why', async () => {
+  const s = await closed({ maxApplicationsPerOrganisation: 1 });
+  const { id: lateEntryId, version } = await propose(s);
+  const shown = async () => {
+    const { entries } = await lateEntriesOfRound({ roundId: s.round.id }, at(s.second));
+    return entries[0]?.conditions.find(({ kind }) => kind === 'maxApplications')?.met;
+  };
+  expect(await shown()).toBe(true);
+  await db.application.update({
+    where: { id: s.application.id },
+    data: { status: 'SUBMITTED', submittedAt: hours(-2), receivedAt: hours(-2) },
+  });
+  expect(await shown()).toBe(false);
+  await expect(grantLateEntry({ lateEntryId, version }, at(s.second))).rejects.toMatchObject({
+    problems: [{ code: 'applications.problems.ineligible.maxApplications' }],
+  });
+});
+
 describe('refuseLateEntry and revokeLateEntry', () => {
   it('tells who proposed it of a refusal, and the organisation nothing', async () => {
     const s = await closed();
@@ -113,8 +147,17 @@ describe('refuseLateEntry and revokeLateEntry', () => {
     const draft = await db.application.findUniqueOrThrow({ where: { id: s.application.id } });
     expect(draft).toMatchObject({ lateEntryId: null, lateUntil: null });
     expect(await letters(await emailOf(s.owner))).toHaveLength(2);
+    const read = () => lateEntriesOfRound({ roundId: s.round.id }, at(s.second));
+    const { name } = await db.person.findUniqueOrThrow({ where: { id: s.officer.personId ?? '' } });
+    expect((await read()).entries).toMatchObject([{ status: 'REVOKED', takenBackBy: name, endedAt: testNow }]);
     const again = await propose(s);
-    await revokeLateEntry({ lateEntryId: again.id, version: again.version, note: '不再需要' }, at(s.officer));
+    const takeBack = (actor: typeof s.officer) =>
+      revokeLateEntry({ lateEntryId: again.id, version: again.version, note: '不再需要' }, at(actor));
+    expect((await read()).entries[0]?.moves).toEqual(['grant', 'refuse']);
+    await expect(takeBack(s.second)).rejects.toMatchObject({
+      problems: [{ code: 'applications.problems.lateNotOwn' }],
+    });
+    await takeBack(s.officer);
     expect(await letters(await emailOf(s.owner))).toHaveLength(2);
   });
 });

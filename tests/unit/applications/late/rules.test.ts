@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { lateEntryLifecycle } from '@/lib/applications/late/lifecycle';
-import { latestLateUntil, problemsWithSecond, problemsWithUntil } from '@/lib/applications/late/rules';
+import {
+  latestLateUntil,
+  problemsWithSecond,
+  problemsWithUntil,
+  shutBecause,
+  wholeDays,
+} from '@/lib/applications/late/rules';
 import type { LateEntryStatus, RoundStatus } from '@/lib/db/generated/enums';
 
 const round = {
@@ -55,6 +61,31 @@ describe('problemsWithUntil', () => {
     expect(codes('2026-03-22T01:00:00Z')).toEqual([]);
     expect(codes('2026-03-20T09:00:00Z')).toEqual(['applications.problems.latePast']);
   });
+});
+
+describe('shutBecause', () => {
+  const never = { ...round, terms: { ...round.terms, lateEntry: { mostDays: 0, isPublic: true } } };
+  it.each([
+    ['open', round, '2026-03-21T01:00:00Z', null],
+    ['past its last moment', round, '2026-03-25T16:00:00Z', 'past'],
+    ['in review', { ...round, status: 'REVIEWING' as const }, '2026-03-21T01:00:00Z', 'over'],
+    [
+      'without late entries, whatever else holds',
+      { ...never, status: 'REVIEWING' as const },
+      '2026-03-21T01:00:00Z',
+      'never',
+    ],
+  ])('gives the one reason of a round that is %s', (_what, asked, now, reason) => {
+    expect(shutBecause(asked, new Date(now))).toBe(reason);
+  });
+});
+
+test.each([
+  ['2026-03-25T15:59:00Z', '2026-03-25T15:59:59Z'],
+  ['2026-03-25T15:58:00Z', '2026-03-25T15:58:00Z'],
+  ['2026-03-25T15:59:59Z', '2026-03-25T15:59:59Z'],
+])('a term typed as %s ends at %s', (typed, ends) => {
+  expect(wholeDays(new Date(typed))).toEqual(new Date(ends));
 });
 
 test('nobody decides about what they proposed', () => {

@@ -10,9 +10,9 @@ import { FoldedSection } from '@/components/ui/folded-section';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatYuan } from '@/lib/kernel/money';
-import { pastRoundOf } from '@/lib/past/rounds-of-office';
+import { type PastRoundDetail, pastRoundOf } from '@/lib/past/rounds-of-office';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { editPastRoundAction, uploadPastTableAction } from './actions';
 
 export const { GET, POST } = deskDocument({
@@ -23,14 +23,19 @@ export const { GET, POST } = deskDocument({
   async render({ round }) {
     const t = await getTranslator('past');
     const { year, projects, funded, receivedFrom: from, receivedTo: to } = round;
+    const [toCheck] = toCheckOf(round);
     return (
       <>
         <PageHeader
           title={round.name}
-          state={t(projects === 0 ? 'round.none' : 'round.state', { year, projects, funded })}
+          state={stateOf(round, t)}
           back={{ href: paths.pastRounds(), label: t('rounds.title') }}
           action={
-            projects === 0 ? (
+            toCheck !== undefined ? (
+              <LinkButton kind="primary" href={paths.pastImport(round.id, toCheck.id)}>
+                {t('waiting.toCheck')}
+              </LinkButton>
+            ) : projects === 0 ? (
               <LinkButton kind="primary" href={paths.pastTemplate(round.id)}>
                 {t('import.template')}
               </LinkButton>
@@ -76,3 +81,13 @@ export const { GET, POST } = deskDocument({
     );
   },
 });
+
+/** The tables that wait for a word, the newest first. */
+const toCheckOf = ({ imports }: PastRoundDetail) => imports.filter(({ status }) => status === 'READ');
+
+function stateOf(round: PastRoundDetail, t: Translate<'past'>): string {
+  const { year, projects, funded } = round;
+  const count = toCheckOf(round).length;
+  if (count > 0) return t('round.toCheck', { year, projects, count });
+  return t(projects === 0 ? 'round.none' : 'round.state', { year, projects, funded });
+}

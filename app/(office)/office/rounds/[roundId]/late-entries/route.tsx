@@ -1,6 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { LateEntryCard } from '@/components/late/late-entry-card';
-import { lateState } from '@/components/late/late-state';
+import { lateState, stands } from '@/components/late/late-state';
 import { ProposeLateForm } from '@/components/late/propose-late-form';
 import { RoundHeader } from '@/components/rounds/round-header';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,21 +18,33 @@ export const { GET, POST } = deskDocument({
   async render({ header, late, now }) {
     const t = await getTranslator('applications');
     const { entries, mayPropose, latest } = late;
+    const [standing, over] = [entries.filter(stands), entries.filter((entry) => !stands(entry))];
+    const lists = [
+      { key: 'standing' as const, listed: standing },
+      { key: 'over' as const, listed: over },
+    ];
     const actions = { grant: grantLateAction, refuse: refuseLateAction, revoke: revokeLateAction };
     return (
       <>
         <RoundHeader header={header} now={now} current="late" state={lateState(t, late)} />
-        {entries.length === 0 ? (
-          <EmptyState title={t('late.empty')}>{t('late.stateNone')}</EmptyState>
-        ) : (
-          <Section id="late" title={t('late.list', { count: entries.length })}>
-            {entries.map((entry) => (
-              <LateEntryCard key={entry.id} entry={entry} now={now} actions={actions} />
-            ))}
-          </Section>
+        {entries.length === 0 && <EmptyState title={t('late.empty')} />}
+        {lists.map(
+          ({ key, listed }) =>
+            listed.length > 0 && (
+              <Section key={key} id={key} title={t(`late.lists.${key}`, { count: listed.length })}>
+                {listed.map((entry) => (
+                  <LateEntryCard key={entry.id} entry={entry} now={now} actions={actions} />
+                ))}
+              </Section>
+            ),
         )}
         {mayPropose && latest !== null && (
-          <ProposeLateForm roundId={header.id} latest={latest} action={proposeLateAction} />
+          // Another form after each one: what was proposed is said at the top, and the form is folded again.
+          <ProposeLateForm
+            id={`propose-late-${entries.length}`}
+            {...{ roundId: header.id, latest }}
+            action={proposeLateAction}
+          />
         )}
       </>
     );

@@ -26,7 +26,7 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={t('title', { file: detail.fileName })}
           state={stateOf(detail, t)}
-          tag={<PastImportTag status={status} />}
+          tag={<PastImportTag status={status} good={detail.counts.good} />}
           back={{ href: paths.pastRound(round.id), label: round.name }}
           action={actionOf(detail, t)}
         />
@@ -53,6 +53,7 @@ export const { GET, POST } = deskDocument({
 function stateOf({ status, counts }: PastImportDetail, t: Translate<'past.check'>): string {
   if (status === 'TAKEN') return t(counts.wrong === 0 ? 'stateTakenAll' : 'stateTAKEN', counts);
   if (status !== 'READ') return t(`state${status}`);
+  if (counts.rows === 0) return t('stateEmpty');
   if (counts.good === 0) return t('stateNothing', counts);
   return t(counts.good === counts.rows ? 'stateAll' : 'stateSome', counts);
 }
@@ -65,8 +66,17 @@ function actionOf({ status, counts, round }: PastImportDetail, t: Translate<'pas
         {t('decide')}
       </LinkButton>
     );
-  if (status === 'TAKEN') return <LinkButton href={paths.pastProjectsOf(round.id)}>{t('toProjects')}</LinkButton>;
-  return status === 'READING' ? null : (
-    <LinkButton href={`${paths.pastRound(round.id)}#import`}>{t('again')}</LinkButton>
+  if (status === 'READING') return null;
+  const isOver = status === 'TAKEN' && counts.wrong === 0;
+  return (
+    <>
+      {status === 'TAKEN' && <LinkButton href={paths.pastProjectsOf(round.id)}>{t('toProjects')}</LinkButton>}{' '}
+      {!isOver && (
+        // As long as rows are to be mended, the table comes again.
+        <LinkButton kind="primary" href={`${paths.pastRound(round.id)}#import`}>
+          {t('again')}
+        </LinkButton>
+      )}
+    </>
   );
 }
