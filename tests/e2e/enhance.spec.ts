@@ -5,7 +5,7 @@ import { expect, test } from './support/house';
 test('an officer opens rows, ticks them all and folds menus away', async ({ enter }) => {
   const officer = await enter('street');
   await officer.goto('/office/rounds');
-  const row = officer.locator('tbody tr').filter({ hasText: '望江街道' }).filter({ hasText: '形式审查中' }).first();
+  const row = officer.locator('tbody tr').filter({ hasText: '（冬季）' }).filter({ hasText: '形式审查中' }).first();
   const round = (await row.getByRole('link').first().getAttribute('href')) ?? '';
   await row
     .locator('td')

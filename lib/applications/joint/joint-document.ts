@@ -1,6 +1,6 @@
 import type { FileFacts, FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { formatYuan } from '@/lib/kernel/money';
-import { formatDateTime } from '@/lib/kernel/shanghai';
+import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { kindNames } from '@/lib/plans/announcing/kind-names';
 import { agreementIn } from './agreement';
 import { stands } from './lifecycle';
@@ -16,7 +16,7 @@ export type JointDocument = {
     task: string;
     shareFen: string;
     confirmedBy: string;
-    /** As the document says it. */
+    /** In figures, as a document says it in any language. */
     confirmedAt: string;
     contentHash: string;
   }[];
@@ -35,7 +35,7 @@ export function jointDocument(parts: readonly JointPartRow[], attached: Attached
     task: part.task,
     shareFen: String(part.shareFen),
     confirmedBy: part.confirmedBy?.name ?? '',
-    confirmedAt: part.confirmedAt === null ? '' : formatDateTime(part.confirmedAt),
+    confirmedAt: part.confirmedAt === null ? '' : toLocalDateTime(part.confirmedAt).replace('T', ' '),
     contentHash: part.contentHash ?? '',
   }));
   return partners.length === 0 ? undefined : { partners, agreement: agreementIn(attached) };

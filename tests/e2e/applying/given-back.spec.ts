@@ -48,6 +48,8 @@ test('what was given back is mended, and whoever screens reads both versions sid
   await openSection(member, '项目内容');
   await write(member, '打算怎样做', '组织 16 名楼道志愿者每周两次检查照明，发现问题当日报修并公布。');
   await member.goto(`/my/applications/${id}/check`);
+  // What the ticked point is about stands as it was: that is meant.
+  await member.getByRole('checkbox', { name: /仍按原样提交/ }).check();
   await member.getByRole('button', { name: '提交申报' }).click();
   await expect(member.getByText('第 2 次').first()).toBeVisible();
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { syntheticUscc } from '@/prisma/seed/uscc';
 import type { Account } from './accounts';
 import { judgeAlone } from './bench';
+import { forgetRegistrations } from './clock';
 import { choose, field } from './fields';
 import { invitationFor } from './letters';
 import { scan } from './proposals';
@@ -19,6 +20,7 @@ export async function register(visitor: Page, mark: string, { isFiled = false } 
     email,
     ...(isFiled ? {} : { uscc: syntheticUscc('52', '330102', 5_000_000 + (Date.now() % 40_000_000)) }),
   });
+  await forgetRegistrations();
   await visitor.getByRole('button', { name: '提交注册' }).click();
   await expect(visitor.getByRole('heading', { level: 1, name: '注册已提交' })).toBeVisible();
 
