@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { syntheticUscc } from '@/prisma/seed/uscc';
+import { forgetRegistrations } from './support/clock';
 import { field, newMark } from './support/fields';
 import { expect, test } from './support/house';
 import { invitationFor } from './support/letters';
@@ -12,6 +13,7 @@ test('who registers on the way to a call comes back to its application, by the l
   await page.getByRole('main').getByRole('link', { name: '首次使用：申报主体注册', exact: true }).click();
   const uscc = syntheticUscc('52', '330102', 4_000_000 + (Date.now() % 40_000_000));
   await fillFacts(page, { name: `望江街道归途服务中心（${mark}）`, email, uscc });
+  await forgetRegistrations();
   await page.getByRole('button', { name: '提交注册' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '注册已提交' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: '去登录' })).toHaveAttribute(

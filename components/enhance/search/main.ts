@@ -17,8 +17,7 @@ if (over && head) {
       before = detail === document.body ? typed : (detail ?? typed);
       over.showModal();
     }
-    // Its own key, pressed in the head where the search was closed before, is no word.
-    const words = typed.value.replace(/^\/+/, '');
+    const words = typed.value;
     typed.value = '';
     field.focus();
     // What was typed into the head while this came is typed here; what was looked for before is typed over.
@@ -32,6 +31,8 @@ if (over && head) {
     if (pressed === over || pressed.closest('[data-closes-search], a[href*="#"]')) over.close();
   });
   field?.addEventListener('input', (event) => {
+    // The key that opened it from its own field in the head is no word.
+    if (field.value === '/') field.value = '';
     if (!(event as InputEvent).isComposing) told(field.value);
   });
   // A word that was put together of several keys is whole now.
