@@ -119,8 +119,9 @@ async function openSheet(page: Page, place: number): Promise<void> {
   // Those to declare and those to score stand apart; by address each keeps its place.
   const links = page.locator('section').filter({ hasText: bundle }).locator('.choice a, :not(details) > table tbody a');
   await expect(links.first()).toBeVisible();
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  await page.goto([...new Set(addresses)].toSorted()[place] ?? '');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[0] ?? ''));
+  // A script that is held back holds the load of the page, not its words.
+  await page.goto([...new Set(addresses)].toSorted()[place] ?? '', { waitUntil: 'commit' });
   const declare = page.getByRole('button', { name: '确认无利害关系，开始评审' });
   const rubric = page.getByRole('heading', { name: '评分表' });
   await expect(declare.or(rubric)).toBeVisible();
