@@ -17,7 +17,7 @@ if (over && head) {
       before = detail === document.body ? typed : (detail ?? typed);
       over.showModal();
     }
-    const words = typed.value;
+    const words = typed.value === '/' ? '' : typed.value;
     typed.value = '';
     field.focus();
     // What was typed into the head while this came is typed here; what was looked for before is typed over.
