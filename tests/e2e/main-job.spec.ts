@@ -82,7 +82,7 @@ test('it applies: saved field by field, refused while something is missing, then
   await look(member, 'my-first-screen');
   applicationId = await startApplication(member, round.id);
   await member.goto(`/my/applications/${applicationId}/check`);
-  await expect(member.getByText(/还有 \d+ 处需要处理/)).toBeVisible();
+  await expect(member.getByText(/还有 \d+ 处需要处理/).first()).toBeVisible();
   await look(member, 'check-refused');
   await member.getByRole('button', { name: '提交申报' }).click();
   await expect(refusal(member)).toBeVisible();
