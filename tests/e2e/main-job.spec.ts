@@ -139,6 +139,9 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
   const member = await enter(newcomer.account);
   await member.getByRole('link', { name: '去补正' }).click();
   await expect(member.getByText('请写明志愿者人数。')).toBeVisible();
+  // What the ticked point is about, and what the demand asks in words.
+  await openSection(member, '申报单位与联系人');
+  await write(member, '联系人手机', '13800000232');
   await openSection(member, '项目内容');
   await write(member, '打算怎样做', '组织 16 名楼道志愿者每周两次上门看望，发现问题当日转介社区。');
   expect(await submit(member, applicationId)).toBe(number);

@@ -35,7 +35,7 @@ const table: Line[] = [
   ['/office/past-rounds/[pastRoundId]', 4, (scene, who) => pastRoundOf(scene, who)],
   ['/office/past-rounds/[pastRoundId]/imports/[importId]', 4, (scene, who) => pastImportOf(scene, who)],
   ['/office/past-projects', 4, (_, who) => officePastProjects({}, who)],
-  ['/office/past-projects/[projectId]', 3, (scene, who) => pastProjectOf(scene, who)],
+  ['/office/past-projects/[projectId]', 4, (scene, who) => pastProjectOf(scene, who)],
   ['/my/organisations/[organisationId], its past', 2, (scene, who) => pastProjectsOf(scene, who)],
 ];
 
