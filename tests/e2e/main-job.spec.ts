@@ -9,7 +9,7 @@ import { readLetter } from './support/letters';
 import { look, lookInLargeType } from './support/look';
 import { answerByKeys } from './support/objections';
 import { type Registered, register, verify } from './support/organisations';
-import { disguised, fillProposal, openSection, startApplication, submit, write } from './support/proposals';
+import { disguised, fillProposal, mendProposal, openSection, startApplication, submit } from './support/proposals';
 import { assignByHand, beginStage, closeStage, score } from './support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 import { screenByKeys } from './support/screening';
@@ -139,11 +139,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
   const member = await enter(newcomer.account);
   await member.getByRole('link', { name: '去补正' }).click();
   await expect(member.getByText('请写明志愿者人数。')).toBeVisible();
-  // What the ticked point is about, and what the demand asks in words.
-  await openSection(member, '申报单位与联系人');
-  await write(member, '联系人手机', '13800000232');
-  await openSection(member, '项目内容');
-  await write(member, '打算怎样做', '组织 16 名楼道志愿者每周两次上门看望，发现问题当日转介社区。');
+  await mendProposal(member);
   expect(await submit(member, applicationId)).toBe(number);
   await expect(member.getByText('第 2 次')).toBeVisible();
 });
