@@ -1,4 +1,6 @@
+import highs from 'highs';
 import { type AssignmentProblem, layOut } from '@/lib/reviews/assigning/balanced-assignment';
+import type { Places } from '@/lib/reviews/assigning/exchange';
 import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
 
 const CATEGORIES = ['ELDER', 'CHILD', 'ENV', 'PSYCH', 'RELIEF', 'OTHER'];
@@ -6,23 +8,66 @@ const SIZES = [
   [300, 60, 3],
   [1_000, 100, 3],
   [3_000, 300, 5],
+  [5_000, 400, 3],
 ] as const;
+/** Above this many pairs the oracle takes minutes. */
+const ORACLE_PAIRS = 100_000;
 
-/** `npm run load -- assignment`: how long the automatic assignment of a stage computes, without database and server. */
-export function measureAssignment(): void {
+/**
+ * `npm run load -- assignment`: how long the automatic assignment of a stage computes, without database and server, and
+ * beside it what a linear program (HiGHS) finds for the same: how many read outside the categories they know.
+ */
+export async function measureAssignment(): Promise<void> {
+  const solver = await highs();
   for (const [applications, experts, perApplication] of SIZES) {
     const problem = problemOf(applications, experts, perApplication);
     const started = performance.now();
     const { places, read } = layOut(problem);
-    const { assignments, unfilled } = read(fillPlaces(places));
+    const reads = fillPlaces(places);
+    const { assignments, unfilled } = read(reads);
     const ms = Math.round(performance.now() - started);
     const loads = [...places.load];
+    const [least, most] = [Math.min(...loads), Math.max(...loads)];
+    const foreign = reads.reduce((sum, each, pair) => sum + (each === 1 ? (places.fitness[pair] ?? 1) - 1 : 0), 0);
     console.log(
       `${applications} × ${experts} × ${perApplication}: ${ms} ms, ${assignments.length} places, ` +
-        `${unfilled.length} applications short, loads ${Math.min(...loads)} to ${Math.max(...loads)}`,
+        `${unfilled.length} applications short, loads ${least} to ${most}, ${foreign} outside their categories`,
     );
+    if (applications * experts > ORACLE_PAIRS || unfilled.length > 0) continue;
+    const since = performance.now();
+    const { ObjectiveValue: found } = solver.solve(linearProgram(places, { least, most }));
+    const oracle = Math.round(performance.now() - since);
+    console.log(`  linear program: ${Math.round(found)} outside their categories, ${oracle} ms`);
   }
 }
+
+/** With loads that differ by one at most, their bounds say how even it is; what is left is the fit. */
+function linearProgram(places: Places, { least, most }: { least: number; most: number }): string {
+  const { applications, experts, wanted, fitness } = places;
+  const pairs = [...fitness.keys()].filter((pair) => fitness[pair] !== 0);
+  const byExpert = Map.groupBy(pairs, (pair) => pair % experts);
+  const byApplication = Map.groupBy(pairs, (pair) => Math.floor(pair / experts));
+  const sum = (of: readonly number[] = []): string => lines(of.map((pair) => `x${pair}`));
+  return [
+    'Minimize',
+    lines(pairs.filter((pair) => fitness[pair] === 2).map((pair) => `x${pair}`)),
+    'Subject To',
+    ...Array.from({ length: applications }, (_, row) => `${sum(byApplication.get(row))} = ${wanted[row]}`),
+    ...Array.from({ length: experts }, (_, column) => [
+      `${sum(byExpert.get(column))} <= ${most}`,
+      `${sum(byExpert.get(column))} >= ${least}`,
+    ]).flat(),
+    'Bounds',
+    ...pairs.map((pair) => `x${pair} <= 1`),
+    'End',
+  ].join('\n');
+}
+
+/** A line of the format holds 560 characters in older builds. */
+const lines = (terms: readonly string[]): string =>
+  Array.from({ length: Math.ceil(terms.length / 40) }, (_, part) =>
+    terms.slice(part * 40, part * 40 + 40).join(' + '),
+  ).join('\n + ');
 
 /** Every expert knows two categories of six and has conflicts with two organisations; two places of room beyond the even share. */
 function problemOf(applications: number, experts: number, perApplication: number): AssignmentProblem {

@@ -19,7 +19,7 @@ import { measureWords } from './words';
  * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts). `alike`: which of 20,000 applications share passages with one (alike.ts). `every-page`: who sees what that not everybody can use (every-page.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
-if (word === 'assignment') measureAssignment();
+if (word === 'assignment') await measureAssignment();
 else if (word === 'kills') await measureKills();
 else if (word === 'words') await measureWords();
 else if (word === 'effort') await measureEffort();

@@ -38,8 +38,8 @@ export type Assigned = {
 
 /**
  * Gives every application its experts: never one with a conflict, never beyond capacity. As many places as possible are
- * filled; where experts run short, applications lose alike and the seed decides which. For the places filled, the most
- * categories are matched, then the loads are as even as possible (within one where nothing stands in the way).
+ * filled; where experts run short, applications lose alike and the seed decides which. For the places filled, the loads are
+ * as even as possible (within one where nothing stands in the way), then the most categories are matched.
  *
  * Lays the problem out as flat tables for `fillPlaces`, here or in a thread; `read` says in ids what came of it.
  */

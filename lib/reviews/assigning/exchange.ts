@@ -4,7 +4,7 @@ export type Places = {
   experts: number;
   /** How many places of each application are to be filled. */
   wanted: Uint16Array;
-  /** Application × expert: 0 may never read it, 1 may, 2 may but does not know its category. */
+  /** Application × expert: 0 may never read it, 1 fits best, and each more fits one step worse. At most 60. */
   fitness: Uint8Array;
   /** The most each expert takes in all, and how many each has already. */
   capacity: Uint16Array;
@@ -15,70 +15,84 @@ export type Places = {
 export type Exchange = Places & {
   /** Application × expert: 1 where the expert reads it. */
   reads: Uint8Array;
-  /** Expert × expert: -1 one foreign category less, 0 none, 1 one more, NOTHING when there is nothing to pass on. */
+  /** What each expert was given. */
+  given: number[][];
+  /** Expert × expert: by how many steps the best application to pass on fits worse (below 0: better) after it; NOTHING when there is none. */
   best: Int8Array;
-  /** How many applications stand behind each of the three. */
-  counts: Int32Array;
+  /** How many applications stand behind each difference of each pair, from `-steps` to `steps`. */
+  counts: Uint16Array;
+  steps: number;
 };
 
-export const NOTHING = 2;
+export const NOTHING = 127;
 
 export function openExchange(places: Places): Exchange {
-  const { applications, experts } = places;
+  const { applications, experts, fitness } = places;
+  const steps = Math.max(0, fitness.reduce((a, b) => Math.max(a, b), 0) - 1);
   return {
     ...places,
+    steps,
     reads: new Uint8Array(applications * experts),
+    given: Array.from({ length: experts }, () => []),
     best: new Int8Array(experts * experts).fill(NOTHING),
-    counts: new Int32Array(experts * experts * 3),
+    counts: new Uint16Array(experts * experts * (2 * steps + 1)),
   };
 }
 
-export const mayTake = ({ experts, fitness, reads }: Exchange, application: number, expert: number): boolean =>
-  fitness[application * experts + expert] !== 0 && reads[application * experts + expert] === 0;
-
-/** 1 where the application is of a category the expert does not know. */
-export const foreign = ({ experts, fitness }: Exchange, application: number, expert: number): number =>
-  (fitness[application * experts + expert] ?? 0) - 1;
-
 export function beginReading(exchange: Exchange, application: number, expert: number): void {
-  const { experts, reads } = exchange;
+  const { experts, reads, fitness, given } = exchange;
   const row = application * experts;
-  for (let other = 0; other < experts; other += 1)
-    if (reads[row + other] === 1) count(exchange, other * experts + expert, { application, step: -1 });
+  const own = fitness[row + expert] ?? 0;
+  for (let other = 0; other < experts; other += 1) {
+    const fit = fitness[row + other] ?? 0;
+    if (reads[row + other] === 1) lose(exchange, other * experts + expert, own - fit);
+    else if (fit !== 0 && other !== expert) gain(exchange, expert * experts + other, fit - own);
+  }
   reads[row + expert] = 1;
-  for (let other = 0; other < experts; other += 1)
-    if (mayTake(exchange, application, other)) count(exchange, expert * experts + other, { application, step: 1 });
+  given[expert]?.push(application);
 }
 
 export function endReading(exchange: Exchange, application: number, expert: number): void {
-  const { experts, reads } = exchange;
+  const { experts, reads, fitness, given } = exchange;
   const row = application * experts;
-  for (let other = 0; other < experts; other += 1)
-    if (mayTake(exchange, application, other)) count(exchange, expert * experts + other, { application, step: -1 });
+  const own = fitness[row + expert] ?? 0;
   reads[row + expert] = 0;
-  for (let other = 0; other < experts; other += 1)
-    if (reads[row + other] === 1) count(exchange, other * experts + expert, { application, step: 1 });
+  const held = given[expert] ?? [];
+  held.splice(held.indexOf(application), 1);
+  for (let other = 0; other < experts; other += 1) {
+    const fit = fitness[row + other] ?? 0;
+    if (reads[row + other] === 1) gain(exchange, other * experts + expert, own - fit);
+    else if (fit !== 0 && other !== expert) lose(exchange, expert * experts + other, fit - own);
+  }
 }
 
 /** The first application, in the order of the seed, by whose passing on the best comes about. */
-export function bestToPass(exchange: Exchange, from: number, to: number): number {
-  const { applications, experts, reads, best } = exchange;
-  for (let application = 0; application < applications; application += 1)
-    if (
-      reads[application * experts + from] === 1 &&
-      mayTake(exchange, application, to) &&
-      foreign(exchange, application, to) - foreign(exchange, application, from) === best[from * experts + to]
-    )
-      return application;
-  throw new Error('The exchange counts an application that nobody reads.');
+export function bestToPass({ experts, fitness, reads, best, given }: Exchange, from: number, to: number): number {
+  const wanted = best[from * experts + to] ?? NOTHING;
+  let first = Number.POSITIVE_INFINITY;
+  for (const application of given[from] ?? []) {
+    const row = application * experts;
+    const [fit, own] = [fitness[row + to] ?? 0, fitness[row + from] ?? 0];
+    if (application < first && fit !== 0 && reads[row + to] === 0 && fit - own === wanted) first = application;
+  }
+  if (first === Number.POSITIVE_INFINITY) throw new Error('The exchange counts an application that nobody reads.');
+  return first;
 }
 
-/** One application more, or one less, that can be passed on between the two experts of `pair`. */
-function count(exchange: Exchange, pair: number, { application, step }: { application: number; step: 1 | -1 }): void {
-  const { experts, best, counts } = exchange;
-  const [from, to] = [Math.floor(pair / experts), pair % experts];
-  const place = pair * 3 + 1;
-  const kind = place + foreign(exchange, application, to) - foreign(exchange, application, from);
-  counts[kind] = (counts[kind] ?? 0) + step;
-  best[pair] = counts[place - 1] ? -1 : counts[place] ? 0 : counts[place + 1] ? 1 : NOTHING;
+function gain({ best, counts, steps }: Exchange, pair: number, difference: number): void {
+  const place = pair * (2 * steps + 1) + steps + difference;
+  counts[place] = (counts[place] ?? 0) + 1;
+  if (difference < (best[pair] ?? NOTHING)) best[pair] = difference;
+}
+
+function lose({ best, counts, steps }: Exchange, pair: number, difference: number): void {
+  const place = pair * (2 * steps + 1) + steps + difference;
+  counts[place] = (counts[place] ?? 0) - 1;
+  if (counts[place] !== 0 || best[pair] !== difference) return;
+  for (let next = difference + 1; next <= steps; next += 1)
+    if (counts[place - difference + next] !== 0) {
+      best[pair] = next;
+      return;
+    }
+  best[pair] = NOTHING;
 }

@@ -89,14 +89,14 @@ export function placesOf({ applications: list }: AssignmentProblem, answer: read
   return list.map(({ id }) => answer.filter(({ applicationId }) => applicationId === id).length);
 }
 
-/** Matches missed and unevenness, both negative: the earlier figure decides. */
+/** Unevenness and matches missed, both negative: the earlier figure decides. */
 export function worth({ applications: list, experts }: AssignmentProblem, answer: readonly Pair[]): number[] {
   const foreign = answer.filter(({ applicationId, expertId }) => {
     const categoryId = list.find(({ id }) => id === applicationId)?.categoryId ?? '';
     const known = experts.find(({ id }) => id === expertId)?.categoryIds ?? [];
     return known.length > 0 && !known.includes(categoryId);
   });
-  return [0 - foreign.length, 0 - loads(experts, answer).reduce((sum, load) => sum + load * load, 0)];
+  return [0 - loads(experts, answer).reduce((sum, load) => sum + load * load, 0), 0 - foreign.length];
 }
 
 export function compare(a: number[], b: number[]): number {

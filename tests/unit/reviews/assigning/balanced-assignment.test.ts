@@ -74,7 +74,7 @@ describe('always', () => {
   });
 });
 
-test('no other answer fills more, and none for the same places matches more or, matching alike, is more even', () => {
+test('no other answer fills more, and none for the same places is more even or, as even, matches more', () => {
   const small = anyProblem.map((problem) => ({
     ...problem,
     applications: problem.applications.slice(0, 3),
@@ -123,10 +123,23 @@ test('existing assignments stay and count towards the load', () => {
   expect(loads(experts, assignments)).toEqual([0, 3]);
 });
 
-test('knowing the category goes before evenness, capacity before both', () => {
+test('an even share goes before knowing the category, capacity before both', () => {
   const experts = [expert('knows', { categoryIds: ['ELDER'], capacity: 3 }), expert('other', { categoryIds: ['ENV'] })];
-  expect(loads(experts, solve({ applications: applications(2), experts }).assignments)).toEqual([2, 0]);
-  expect(loads(experts, solve({ applications: applications(5), experts }).assignments)).toEqual([3, 2]);
+  expect(loads(experts, solve({ applications: applications(2), experts }).assignments)).toEqual([1, 1]);
+  expect(loads(experts, solve({ applications: applications(8), experts }).assignments)).toEqual([3, 5]);
+});
+
+test('of even shares, the one that knows the most categories', () => {
+  const experts = [expert('elder', { categoryIds: ['ELDER'] }), expert('env', { categoryIds: ['ENV'] })];
+  const mixed = applications(6).map((each, index) => ({ ...each, categoryId: index % 2 === 0 ? 'ELDER' : 'ENV' }));
+  for (const seed of ['a', 'b', 'c', 'd']) {
+    const { assignments } = solve({ applications: mixed, experts, seed });
+    const wrong = assignments.filter(({ applicationId, expertId }) => {
+      const categoryId = mixed.find(({ id }) => id === applicationId)?.categoryId;
+      return (expertId === 'elder') !== (categoryId === 'ELDER');
+    });
+    expect(wrong).toEqual([]);
+  }
 });
 
 test('gives up a good match when a place would stay empty otherwise', () => {

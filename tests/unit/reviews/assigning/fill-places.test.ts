@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Places } from '@/lib/reviews/assigning/exchange';
 import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
 
-/** Sizes beyond what can be tried out by hand; foreign categories, conflicts and scarce room in every mixture. */
+/** Sizes beyond what can be tried out by hand; steps of fit, conflicts and scarce room in every mixture. */
 const manyPlaces: fc.Arbitrary<Places> = fc
   .record({
     applications: fc.integer({ min: 1, max: 40 }),
@@ -16,7 +16,7 @@ const manyPlaces: fc.Arbitrary<Places> = fc
       applications: fc.constant(applications),
       experts: fc.constant(experts),
       wanted: flat(applications, { min: 0, max: wanted }).map((list) => Uint16Array.from(list)),
-      fitness: flat(applications * experts, { min: 0, max: 2 }).map((list) => Uint8Array.from(list)),
+      fitness: flat(applications * experts, { min: 0, max: 5 }).map((list) => Uint8Array.from(list)),
       capacity: flat(experts, { min: 0, max: room }).map((list) => Uint16Array.from(list)),
       load: flat(experts, { min: 0, max: 3 }).map((list) => Uint16Array.from(list)),
     }),
@@ -55,8 +55,8 @@ const readBy = ({ applications, experts }: Places, reads: Uint8Array, expert: nu
   Array.from({ length: applications }, (_, row) => reads[row * experts + expert] ?? 0).reduce((a, b) => a + b, 0);
 
 type Arc = { from: number; to: number; cost: number };
-/** Beyond any sum of loads: a category goes before evenness. */
-const FOREIGN = 100_000;
+/** Beyond any sum of fits: evenness goes before expertise. */
+const LOAD = 100_000;
 
 /**
  * The optimality of a flow, said without any of the solver's own tables: the network of what could still be changed
@@ -70,14 +70,14 @@ function improvement(places: Places, reads: Uint8Array): string | null {
   for (let row = 0; row < applications; row += 1)
     for (let expert = 0; expert < experts; expert += 1) {
       const [fit, node] = [fitness[row * experts + expert] ?? 0, applications + expert];
-      const cost = (fit - 1) * FOREIGN;
+      const cost = fit - 1;
       if (reads[row * experts + expert] === 1) arcs.push({ from: node, to: row, cost: -cost });
       else if (fit > 0) arcs.push({ from: row, to: node, cost });
     }
   for (let expert = 0; expert < experts; expert += 1) {
     const [held, node] = [load[expert] ?? 0, applications + expert];
-    if (held < (capacity[expert] ?? 0)) arcs.push({ from: node, to: sink, cost: held });
-    if (readBy(places, reads, expert) > 0) arcs.push({ from: sink, to: node, cost: -(held - 1) });
+    if (held < (capacity[expert] ?? 0)) arcs.push({ from: node, to: sink, cost: held * LOAD });
+    if (readBy(places, reads, expert) > 0) arcs.push({ from: sink, to: node, cost: -(held - 1) * LOAD });
   }
   if (hasNegativeCircle(arcs, nodes)) return 'a circle of changes would be better';
   const missing = Array.from({ length: applications }, (_, row) => row).filter((row) => {
