@@ -25,7 +25,7 @@ import { type ChecklistEntry, problemsBeforeScreening } from './screening/screen
 import type { Place } from './screening/to-mend';
 import { officeSeesApplication } from './sees';
 import { changedSince } from './submission/changed-since';
-import { contentOf, newestSubmission } from './submission/submitted-content';
+import { contentOf, contradictionsOf, newestSubmission } from './submission/submitted-content';
 
 /**
  * One application for the office: what was submitted, its gates then and now, how it was screened, who did what. Two
@@ -49,6 +49,7 @@ export const officeApplication = query({
       application,
       inCharge: inChargeOf(place, actor),
       content,
+      contradictions: await contradictionsOf(db, submissions[0]),
       changed: changedSince(content, before),
       /** What the organisation said about what it mended. */
       correctionNote: submissions[0]?.note ?? '',

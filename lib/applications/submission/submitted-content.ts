@@ -33,8 +33,6 @@ export type SubmittedContent = {
   sections: ReadSection[];
   /** Names of the budget items, as they were. */
   budgetItems: Record<string, string>;
-  /** Where a text says what cannot be together with a number elsewhere; told to nobody who must not know who applies. */
-  contradictions: Contradiction[];
 };
 
 /** Whose submission may be read: an application that was seen, or one that somebody has been given to review. */
@@ -69,11 +67,8 @@ export async function contentOf(
   { reader, blind = false, proposal = false }: For,
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
-  const { sheetId } = submission.application;
-  const document = await openedDocument(db, { sheetId, ordinal: submission.ordinal }, submission.content);
-  const { organisation, files, names, answers, joint, topic = null, notAsked = [] } = document;
-  // The form it was filled by, which an amendment of the round has perhaps replaced since.
-  const sections = askedOf((await formById(db, document.formId)).sections, notAsked);
+  const { document, sections } = await opened(db, submission);
+  const { organisation, files, names, answers, joint, topic = null } = document;
   const context = { names, profile: organisation, files, reader };
   const { ordinal, receivedAt, contentHash } = submission;
   return {
@@ -89,8 +84,21 @@ export async function contentOf(
           reader,
         ),
     budgetItems: names.budgetItems,
-    contradictions: blind ? [] : contradictionsIn(sections, answers),
   };
+}
+
+/** Where a text of a submission says what cannot be together with a number elsewhere; for the office alone, for it takes a while. */
+export async function contradictionsOf(db: Tx, submission: Loaded | undefined): Promise<Contradiction[]> {
+  if (submission === undefined) return [];
+  const { document, sections } = await opened(db, submission);
+  return contradictionsIn(sections, document.answers);
+}
+
+/** The document and the form it was filled by, which an amendment of the round has perhaps replaced since. */
+async function opened(db: Tx, { application: { sheetId }, ordinal, content }: Loaded) {
+  const document = await openedDocument(db, { sheetId, ordinal }, content);
+  const { sections } = await formById(db, document.formId);
+  return { document, sections: askedOf(sections, document.notAsked ?? []) };
 }
 
 /** Who takes part is read first, and by who judges after what is proposed. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gatesOnRecord } from '@/lib/applications/gates/gates-on-record';
 import { officeApplication } from '@/lib/applications/office-queries';
 import { returnApplicationForCorrection } from '@/lib/applications/screening/return-application-for-correction';
-import { submittedContent } from '@/lib/applications/submission/submitted-content';
+import { contradictionsOf, newestSubmission, submittedContent } from '@/lib/applications/submission/submitted-content';
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
 import { roundById } from '@/lib/rounds/load';
@@ -38,9 +38,12 @@ test('shows the newest submission and the gates as they are read one by one', as
   expect(detail.content).toEqual(
     await submittedContent(db, await seenApplication(application.id), { reader: 'caller' }),
   );
+  const [newest] = await db.submission.findMany({ where: { applicationId: application.id }, ...newestSubmission });
   const asked = { round: found(await roundById(db, { roundId: round.id }), 'the round'), now: testNow };
   const gates = await gatesOnRecord(db, { ...asked, applicationIds: [application.id] });
   expect(detail.gates).toEqual(gates.get(application.id));
+  expect(detail.contradictions).toEqual(await contradictionsOf(db, newest));
+  expect(detail.content).not.toHaveProperty('contradictions');
   expect(detail.gates.now).toContainEqual(
     expect.objectContaining({ kind: 'notFundedElsewhere', met: false, values: { sameYear: 1, count: 2 } }),
   );

@@ -59,7 +59,7 @@ export async function ApplicationRecord({ detail, reviews, alike, funding, isJud
               <AdviceGiven advice={detail.advice} />
             </Notice>
           )}
-          <ContradictionsTold found={content.contradictions} to="office" />
+          <ContradictionsTold found={detail.contradictions} to="office" />
           {content.ordinal > 1 && (
             <Notice title={t('office.mended', { count: content.ordinal })} className="mb-4">
               {detail.changed.length === 0 ? (
