@@ -488,11 +488,12 @@ export interface Gaps {
   'awards.done.coFundingSettled.carry': { missing: string | number };
   'awards.done.coFundingSettled.reduce': { left: string | number; missing: string | number };
   'awards.waiting.decide': { count: string | number };
+  'awards.waiting.release': { counties: number };
   'awards.waiting.objections': { count: string | number };
   'awards.waiting.words': { count: string | number };
   'awards.waiting.coFunding': { count: string | number };
-  'awards.waiting.coFundingBelow': { count: string | number };
-  'awards.waiting.coFundingToSettle': { count: string | number };
+  'awards.waiting.coFundingBelow': { answered: number; count: string | number };
+  'awards.waiting.coFundingToSettle': { count: string | number; declined: number; late: number; short: number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };

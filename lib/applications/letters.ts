@@ -131,6 +131,23 @@ export const recommendedLetter = (about: {
 });
 
 /**
+ * To an office below the round's, before its time to recommend is over.
+ * @promises page recommendingOffice, application.passUp, application.notRecommend
+ */
+export const recommendReminderLetter = (about: {
+  name: string;
+  roundTitle: string;
+  count: number;
+  dueAt: Date;
+  /** Whole days until then; 0 is today. */
+  left: number;
+  address: string;
+}): LetterText => ({
+  subject: `${about.left === 0 ? '今天' : `还有 ${about.left} 天`}截止，请办理推荐：${about.roundTitle}`,
+  body: `${greeting(about.name)}\n\n“${about.roundTitle}”还有 ${about.count} 件申报等待贵单位推荐，请于 ${formatDeadline(about.dueAt)} 前排定次序并推荐；不予推荐的，请说明理由。\n\n前往办理：${about.address}`,
+});
+
+/**
  * To an expert who had it to review: by its number alone, since the stage may hide who applies.
  * @promises nothing
  */

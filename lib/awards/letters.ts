@@ -113,6 +113,56 @@ export const coFundingRecalledLetter = ({ name, round, title, address }: Recalle
   body: `${greeting(name)}\n\n“${wordsOfOthers(round)}”项目“${wordsOfOthers(title)}”的配套确认已收回，已安排的配套资金已退回原资金，无需再办理。\n\n查看：${address}`,
 });
 
+type Answered = { name: string; round: string; county: string; address: string };
+
+/**
+ * To the office of a round, when a county has answered for its part of awards.
+ * @promises page roundDecisions, coFunding.settle
+ */
+export function coFundingAnsweredLetter(
+  about: Answered &
+    Record<'confirmed' | 'short' | 'declined', number> &
+    Record<'sumFen' | 'missingFen', Fen> & { reason: string },
+): LetterText {
+  const { confirmed, short, declined, sumFen, missingFen, reason } = about;
+  const said = [
+    ...(confirmed > 0 ? [`${confirmed} 个项目按应配套金额确认`] : []),
+    ...(short > 0 ? [`${short} 个项目低于应配套金额`] : []),
+    ...(declined > 0 ? [`${declined} 个项目不予配套`] : []),
+  ].join('，');
+  const why = reason === '' ? '' : `说明：${wordsOfOthers(reason, 200)}`;
+  return {
+    subject: `${about.county}已答复配套：${wordsOfOthers(about.round)}`,
+    body: `${greeting(about.name)}\n\n${about.county}已答复“${wordsOfOthers(about.round)}”的配套：${said}；确认合计 ${formatYuan(sumFen)} 元${missingFen > 0n ? `，未落实 ${formatYuan(missingFen)} 元，请按本批次的规则处理` : ''}。${why}\n\n前往查看：${about.address}`,
+  };
+}
+
+/**
+ * To the office of a round, when a county did not answer in time.
+ * @promises page roundDecisions, coFunding.settle
+ */
+export const coFundingOverdueLetter = (about: Answered & { count: number; dueAt: Date }): LetterText => ({
+  subject: `${about.county}逾期未答复配套：${wordsOfOthers(about.round)}`,
+  body: `${greeting(about.name)}\n\n“${wordsOfOthers(about.round)}”有 ${about.count} 个项目的配套，${about.county}未在期限内（${formatDeadline(about.dueAt)} 前）答复。请按本批次的规则处理；处理之前，该县（市、区）仍可答复。\n\n前往处理：${about.address}`,
+});
+
+/**
+ * To an officer of a county, before its time to answer is over.
+ * @promises page coFunding, coFunding.confirm, coFunding.decline
+ */
+export const coFundingReminderLetter = (about: {
+  name: string;
+  round: string;
+  count: number;
+  dueAt: Date;
+  /** Whole days until then; 0 is today. */
+  left: number;
+  address: string;
+}): LetterText => ({
+  subject: `${about.left === 0 ? '今天' : `还有 ${about.left} 天`}截止，请确认配套资金：${wordsOfOthers(about.round)}`,
+  body: `${greeting(about.name)}\n\n“${wordsOfOthers(about.round)}”有 ${about.count} 个项目的配套尚未答复，请于 ${formatDeadline(about.dueAt)} 前确认资金来源和金额；不予配套的，请说明理由。立项决定尚未公布，请注意保密。\n\n前往办理：${about.address}`,
+});
+
 type Recalled = { name: string; round: string; title: string; address: string };
 
 function letterOn({ round, application, organisation }: Matter, subject: string, body: string): LetterText {

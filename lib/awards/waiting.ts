@@ -36,7 +36,7 @@ const decisionsToMake = question({
       return {
         key: `awards:${what}:${id}`,
         messageKey: `awards.waiting.${what}`,
-        values: { count: undecided },
+        values: { count: undecided, counties: asksCounties === true ? 1 : 0 },
         about: title,
         href: paths.roundDecisions(id),
         verbKey: `awards.waiting.verbs.${what}`,

@@ -1,11 +1,11 @@
 import 'server-only';
 import { keepPrinting, printSubmission } from '@/lib/applications/alike/print-submissions';
 import { keepExpiring } from '@/lib/applications/late/expire-due';
-import { keepReminding } from '@/lib/applications/reminding/remind-applicants';
 import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
 import { keepTelling } from '@/lib/follows/telling/keep-telling';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
+import { keepReminding } from '@/lib/inbox/keep-reminding';
 import { dropResultFile } from '@/lib/jobs/result-file';
 import { startWorker, type Work, type Worker } from '@/lib/jobs/start-worker';
 import { errorFacts, writeLog } from '@/lib/log/write-log';

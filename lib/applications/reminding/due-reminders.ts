@@ -1,8 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-
-/** Days before a deadline on which whoever still has something to do is reminded (domain F16). */
-export const REMINDED_DAYS = [14, 7, 3, 1];
+import { REMINDED_DAYS } from './reminded-days';
 
 /** Of all that are due at once so many; the next round takes the rest. */
 const AT_ONCE = 200;

@@ -1,16 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { inTurn } from '@/lib/db/in-turn';
 import { systemActor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { daysUntil, lastMomentOf } from '@/lib/kernel/shanghai';
-import { keepDoing } from '@/lib/log/keep-doing';
 import { deadlineLetter } from '../letters';
 import { authors, signers, tellColleagues } from '../signing-off/tell';
 import { applicationAddress } from '../write-to-applicant';
 import { dueReminders } from './due-reminders';
-
-const EVERY_MS = 600_000;
 
 /**
  * Writes to whoever has the next move on what is not handed in yet, 14, 7, 3 and 1 days before it is due: to those who fill
@@ -39,7 +35,3 @@ export async function remindApplicants(tx: Tx, now: Date): Promise<number> {
   await tx.deadlineReminder.createMany({ data: due.map((reminder) => ({ ...reminder, at: now })) });
   return due.length;
 }
-
-/** Does so every ten minutes, until stopped; of several processes one at a time. */
-export const keepReminding = () =>
-  keepDoing('remind', EVERY_MS, (now) => inTurn('remind', (tx) => remindApplicants(tx, now)).then(() => undefined));

@@ -13,6 +13,7 @@ import { moveLine } from './move-line';
 import { coFundingPolicy } from './policy';
 import { problemsInAnswer } from './rules';
 import { confirmCoFundingInput } from './schema';
+import { tellRoundOf } from './tell-round';
 
 /**
  * A county's own office confirms its part of awards, several at once, and says which of its funds pays: what was asked, or
@@ -59,6 +60,8 @@ export const confirmCoFunding = command({
       amountFen,
     }));
     await commitCounty(tx, booked, { actor, now });
+    const reason = answers.map((one) => one.reason).find((one) => one !== '') ?? '';
+    await tellRoundOf(tx, results, { reason, now });
     const less = results.filter(({ result }) => result.status === 'SHORT');
     return {
       results,

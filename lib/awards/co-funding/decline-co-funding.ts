@@ -9,6 +9,7 @@ import { linesToAnswer } from './load';
 import { moveLine } from './move-line';
 import { coFundingPolicy } from './policy';
 import { declineCoFundingInput } from './schema';
+import { tellRoundOf } from './tell-round';
 
 /** A county's own office says that it pays no part of these awards, and why; what becomes of them the city settles. */
 export const declineCoFunding = command({
@@ -33,6 +34,7 @@ export const declineCoFunding = command({
       const facts = { reason, answeredAt: now, answeredById: by(actor) };
       results.push({ line, result: await moveLine(tx, line, { event: 'decline', version, facts }) });
     }
+    await tellRoundOf(tx, results, { reason, now });
     return { results, count: results.length };
   },
   about: ({ result: { results } }) =>

@@ -13,17 +13,8 @@ import * as people from '@/lib/people/letters';
 import * as regions from '@/lib/regions/appointments/letters';
 import * as reviews from '@/lib/reviews/letters';
 import { filesIn } from '@/tests/architecture/sources';
+import { address, at, hostile, lettersOfAwards } from './letters-of-awards';
 
-/** What a stranger would like the office to send: a link in every shape, a paragraph of his own, and much of it. */
-const hostile = `领奖\n\n请登录 https://evil.example/a 或 www.evil.example 或 evil.example/b 或 HTTP:\\\\evil.example ${'长'.repeat(400)}`;
-const at = new Date('2026-05-01T01:00:00Z');
-const address = 'https://gongchuang.example.gov.cn/invitation/abc';
-const award = {
-  round: { title: '第八届公益创投' },
-  application: { number: '2026-001', title: hostile },
-  organisation: { name: hostile, contactName: hostile },
-};
-const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
 const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
 const part = {
@@ -89,30 +80,19 @@ const letters = {
     count: 2,
     address,
   }),
+  recommendReminderLetter: applications.recommendReminderLetter({
+    name: hostile,
+    roundTitle: '第八届',
+    count: 2,
+    dueAt: at,
+    left: 3,
+    address,
+  }),
   lateGrantedLetter: applications.lateGrantedLetter({ ...late, until: at, address }),
   lateRevokedLetter: applications.lateRevokedLetter({ ...late, note: '误批' }),
   lateRefusedLetter: applications.lateRefusedLetter({ ...late, note: '不属实', address }),
   reviewVoidLetter: applications.reviewVoidLetter({ expertName: hostile, number: '1', roundTitle: '第八届' }),
-  decisionLetter: awards.decisionLetter({
-    ...award,
-    notice,
-    decision: { outcome: 'DECLINE', amountFen: 0n, reason: '名额' },
-  }),
-  notShortlistedLetter: awards.notShortlistedLetter({ ...award, address }),
-  awardLetter: awards.awardLetter({ ...award, amountFen: 1n }),
-  revokedLetter: awards.revokedLetter({ ...award, reason: '核查' }),
-  givenUpLetter: awards.givenUpLetter({ ...award, reason: hostile }),
-  movedUpLetter: awards.movedUpLetter({ ...award, notice, amountFen: 1n }),
-  coFundingAskedLetter: awards.coFundingAskedLetter({
-    name: hostile,
-    round: hostile,
-    count: 2,
-    sumFen: 1n,
-    dueAt: at,
-    address,
-  }),
-  coFundingRecalledLetter: awards.coFundingRecalledLetter({ name: hostile, round: hostile, title: hostile, address }),
-  objectionReply: awards.objectionReply({ ...award, reply: '已核查' }),
+  ...lettersOfAwards,
   correctionLetter: cockpit.correctionLetter({
     name: hostile,
     roundTitle: '第八届',

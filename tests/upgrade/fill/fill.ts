@@ -21,6 +21,7 @@ import { fillOrganisations } from './organisations';
 import { fillPassport } from './passport';
 import { fillPast } from './past';
 import { fillRecommending } from './recommending';
+import { fillReminders } from './reminders';
 import { fillReviews } from './reviews';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
@@ -51,6 +52,7 @@ export async function fill(): Promise<void> {
   await fillReviews(setting);
   await fillAwards(setting);
   await fillCoFunding(setting);
+  await fillReminders();
   await fillDemands(setting);
   await fillClaims(setting);
   await fillDesk(setting);

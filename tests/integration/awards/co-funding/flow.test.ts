@@ -15,6 +15,7 @@ import { ledgerOf } from '@/lib/funds/ledger-of';
 import { nudgeOffice } from '@/lib/inbox/nudge-office';
 import { waitingForOfficer } from '@/lib/inbox/waiting-for';
 import { type Actor, visitor } from '@/lib/kernel/actor';
+import { found } from '@/lib/kernel/found';
 import { cancelRound } from '@/lib/rounds/cancel-round';
 import { confirmWordsOf, decidingNow, noticeEndsAt } from '@/tests/factories/awards';
 import {
@@ -129,12 +130,27 @@ test('the county finds it on its desk, the city finds who is late and what is it
     ['awards.waiting.coFundingBelow', 'below', 1],
     ['awards.waiting.coFundingBelow', 'below', 1],
   ]);
+  const { email: officerEmail } = found(
+    await db.person.findUnique({ where: { id: here.officer.personId } }),
+    'the officer of the round',
+  );
   const key = `awards:coFunding:${here.round.id}:${here.county.id}`;
   await nudgeOffice({ key }, at(here.officer, decidingNow));
   await expect(nudgeOffice({ key }, at(here.officer, decidingNow))).rejects.toMatchObject({ kind: 'refused' });
   await expect(nudgeOffice({ key }, at(here.otherOfficer, decidingNow))).rejects.toMatchObject({ kind: 'not-found' });
   await confirmFirst(here);
   await declineSecond(here);
+  const told = await db.letter.findMany({ where: { toEmail: officerEmail } });
+  expect(told.map(({ toEmail, body }) => [toEmail, body.split('\n\n')[1]])).toEqual([
+    [
+      officerEmail,
+      `${here.county.name}已答复“${here.round.title}”的配套：1 个项目按应配套金额确认；确认合计 18,000.00 元。`,
+    ],
+    [
+      officerEmail,
+      `${here.otherCounty.name}已答复“${here.round.title}”的配套：1 个项目不予配套；确认合计 0.00 元，未落实 18,000.00 元，请按本批次的规则处理。说明：本年度预算未安排`,
+    ],
+  ]);
   expect(await deskOf(here.countyOfficer)).toEqual([]);
   expect(await deskOf(here.officer)).toEqual([['awards.waiting.coFundingToSettle', 'mine', 1]]);
 });
