@@ -11,7 +11,7 @@ export async function onceForOffices<Due extends OfficeDue>(
   { term, due, now }: { term: OfficeTerm; due: readonly Due[]; now: Date },
 ): Promise<Due[]> {
   if (due.length === 0) return [];
-  const told = await tx.officeReminder.findMany({ where: { term, OR: due.map(keyOf) } });
+  const told = await tx.officeReminder.findMany({ where: { term, dueAt: { in: due.map(({ dueAt }) => dueAt) } } });
   const known = new Set(told.map(textOf));
   const left = due.filter((one) => !known.has(textOf(one)));
   await tx.officeReminder.createMany({ data: left.map((one) => ({ ...keyOf(one), term, at: now })) });

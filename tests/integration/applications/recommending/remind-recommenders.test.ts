@@ -3,6 +3,7 @@ import { remindRecommenders } from '@/lib/applications/recommending/remind-recom
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { testNow } from '@/tests/factories/people';
+import { some } from '@/tests/support/some';
 import { atStreet, levels } from './levels';
 
 const DAY_MS = 86_400_000;
@@ -24,7 +25,7 @@ test('an office with something to recommend is reminded before its term ends, on
   await db.application.update({ where: { id: application.id }, data: { status: 'SUBMITTED', standsAtId: null } });
   for (const day of [7, 8, 9, 10]) await remindRecommenders(db, after(day));
   expect(await lettersTo(street)).toEqual(reminded);
-  for (const officer of Object.values(others)) expect(await lettersTo(officer)).toEqual([]);
+  for (const officer of some(Object.values(others))) expect(await lettersTo(officer)).toEqual([]);
 });
 
 test('nobody is reminded while the call is open', async () => {
