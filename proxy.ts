@@ -74,4 +74,6 @@ function withCsrfCookie(headers: Headers): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|(?:enhance|raising|regions|scoring|bench|rows|jobs|search)\\.js).*)'] };
+export const config = {
+  matcher: ['/((?!_next/|(?:enhance|raising|regions|scoring|bench|rows|jobs|phrases|search)\\.js).*)'],
+};

@@ -1,5 +1,7 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
+import { ReturnPoints } from '@/components/applications/screening/return-points';
+import { returnPoints } from '@/components/applications/screening/return-points-view';
 import { BesideForm, type BesideFormProps } from '@/components/forms/beside-form';
 import { CheckboxesField, CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { checkboxesField, checkboxField, radioField } from '@/components/forms/choice-view';
@@ -57,6 +59,7 @@ export const twins: Twins<AroundForms> = new Map<unknown, Twin<AroundForms>>([
   [RadioField, onPaper(radioField)],
   [CheckboxesField, onPaper(checkboxesField)],
   [CheckboxField, onPaper(checkboxField)],
+  [ReturnPoints, onPaper(returnPoints)],
   [Textarea, TextareaOnPaper],
   [SubmitButton, SubmitOnPaper],
   [ConfirmButton, ConfirmOnPaper],

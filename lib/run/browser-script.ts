@@ -11,6 +11,7 @@ export const browserScripts = {
     scoring: 'components/enhance/scoring/main.ts',
     bench: 'components/enhance/bench/main.ts',
     rows: 'components/enhance/rows/main.ts',
+    phrases: 'components/enhance/phrases/main.ts',
     jobs: 'components/enhance/jobs/main.ts',
     search: 'components/enhance/search/main.ts',
   },

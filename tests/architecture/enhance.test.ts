@@ -73,6 +73,13 @@ test('the script of pages from which long work is started is small, and nothing 
   expect(sources.filter((file) => !/^components\/enhance\//.test(file))).toEqual([]);
 });
 
+test('the script of phrases is tiny, and of nothing else', () => {
+  const { weight, sources } = scriptNamed('phrases');
+  expect(weight).toBeLessThan(768);
+  expect(sources).toContain('components/enhance/phrases/main.ts');
+  expect(sources.filter((file) => !file.startsWith('components/enhance/'))).toEqual([]);
+});
+
 test('every script is kept by its address for good, and passes the proxy untouched', () => {
   const names = Object.keys(browserScripts.entryPoints).toSorted();
   const listed = (file: string, pattern: RegExp): string[] =>

@@ -12,7 +12,7 @@ import { type Registered, register, verify } from './support/organisations';
 import { disguised, fillProposal, mendProposal, openSection, startApplication, submit } from './support/proposals';
 import { assignByHand, beginStage, closeStage, score } from './support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
-import { screenByKeys } from './support/screening';
+import { putPhrase, screenByKeys } from './support/screening';
 
 /** The main job from end to end: one small round of a street, by the people who would do it, through their screens. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -132,6 +132,7 @@ test('officers screen: one comes back for correction', async ({ enter }) => {
     .getByRole('checkbox')
     .first()
     .check();
+  await putPhrase(officer);
   await field(officer, '补正要求').fill('请写明志愿者人数。');
   await judgeAlone(officer, '退回补正');
   await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();

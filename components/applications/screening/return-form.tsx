@@ -1,6 +1,5 @@
 import { JudgeButtons } from '@/components/bench/judge-buttons';
 import type { Onward } from '@/components/bench/queue';
-import { CheckboxesField } from '@/components/forms/choice-fields';
 import { FieldGroup } from '@/components/forms/field';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -11,6 +10,7 @@ import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { ReturnPoints } from './return-points';
 
 export type Returnable = {
   application: {
@@ -45,7 +45,6 @@ export async function ReturnForm({
   const { checklist, correctionDays } = screeningOf(application.round.terms.screening, application.organisation);
   const dueAt = correctionDueAt(now, correctionDays);
   const due = t.deadline(dueAt);
-  const points = checklist.map(({ key, label }) => ({ value: key, label: t('office.unmetPoint', { label }) }));
   const question = {
     title: t('office.questions.return'),
     text: t('office.questions.returnText', { due }),
@@ -53,13 +52,12 @@ export async function ReturnForm({
     cancel: t('office.rejectKeep'),
   };
   const ticks = (
-    <CheckboxesField
-      name="unmet"
+    <ReturnPoints
       label={t('office.returnItems')}
       hint={t('office.returnItemsHint')}
-      options={points}
-      defaultValues={begun?.unmet ?? []}
-      unmarked
+      points={checklist.map(({ key, label, phrases }) => ({ key, label: t('office.unmetPoint', { label }), phrases }))}
+      ticked={begun?.unmet ?? []}
+      words={{ word: t('office.pointWord'), phrases: t('office.phrases') }}
     />
   );
   const note = (

@@ -2,6 +2,7 @@ import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
+import { pointSaid } from '@/lib/applications/screening/screening';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screening = OfficeApplication['screenings'][number];
@@ -19,7 +20,7 @@ export async function ScreeningHistory({
   const detailOf = ({ id, verdict, checklist: entries, reasonCodes, note, places, dueAt }: Screening): string => {
     const unmet = entries
       .filter(({ met }) => !met)
-      .map(({ key }) => checklist.find((item) => item.key === key)?.label ?? key);
+      .map(({ key, word }) => pointSaid(checklist.find((item) => item.key === key)?.label ?? key, word));
     const said = reasonCodes.map((code) => reasons.find((reason) => reason.code === code)?.label ?? code);
     const placed = places.map(
       (place) => `${content?.sections.find(({ key }) => key === place.section)?.title ?? place.section}：${place.note}`,

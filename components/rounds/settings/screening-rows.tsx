@@ -1,12 +1,13 @@
-import { CellInput, CellSelect } from '@/components/forms/cells';
+import { CellInput, CellSelect, CellText } from '@/components/forms/cells';
 import { RowList } from '@/components/forms/row-list';
+import type { termsToForm } from '@/lib/plans/settings/terms-form';
 import { askedOf, type Terms } from '@/lib/plans/terms/terms';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screening = Terms['screening'];
 
 /** What an officer checks. */
-export async function ChecklistRows({ checklist }: Pick<Screening, 'checklist'>) {
+export async function ChecklistRows({ checklist }: Pick<ReturnType<typeof termsToForm>, 'checklist'>) {
   const t = await getTranslator('rounds');
   return (
     <RowList
@@ -18,7 +19,8 @@ export async function ChecklistRows({ checklist }: Pick<Screening, 'checklist'>)
       rowLabel={(number) => t('rows.row', { number })}
       addLabel={t('rules.addCheck')}
       foldedAs={({ label }) => label}
-      columns="minmax(0,1fr) 11rem"
+      hint={t('rules.phrasesHint')}
+      columns="minmax(0,1fr) minmax(0,1fr) 11rem"
     >
       {(line, index) => (
         <>
@@ -28,6 +30,12 @@ export async function ChecklistRows({ checklist }: Pick<Screening, 'checklist'>)
             label={t('rules.checklistLine')}
             labelled={index === 0}
             defaultValue={line?.label}
+          />
+          <CellText
+            name={`checklist.${index}.phrases`}
+            label={t('rules.phrases')}
+            labelled={index === 0}
+            defaultValue={line?.phrases}
           />
           <CellSelect
             name={`checklist.${index}.of`}

@@ -119,7 +119,7 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
     ),
     items: <ItemRows items={form.items} />,
     caps: <CapRows items={form.items} caps={form.caps} />,
-    checklist: <ChecklistRows checklist={terms.screening.checklist} />,
+    checklist: <ChecklistRows checklist={form.checklist} />,
     corrections: (
       <>
         {number('screeningDays', terms.screening.workingDays ?? '', t('rules.screeningDaysHint'))}

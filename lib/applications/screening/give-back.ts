@@ -9,12 +9,14 @@ import { moveApplication } from '../move-application';
 import { correctionDueAt } from '../rules';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { daysLeftAt } from './clock';
-import { checklistEntries } from './screening';
+import { checklistEntries, pointSaid, type Words } from './screening';
 import type { Place } from './to-mend';
 
 type Giving = {
   /** Points of the round's checklist; those that are not asked of this applicant say nothing to it. */
   unmet: readonly string[];
+  /** What is to be mended of each of them. */
+  words: Words;
   places: readonly Place[];
   note: string;
   sections: readonly FormSection[];
@@ -27,7 +29,7 @@ type Giving = {
 export async function giveBack(
   tx: Tx,
   application: ApplicationSubject,
-  { unmet, places, note, sections, imported, actorId, now }: Giving,
+  { unmet, words, places, note, sections, imported, actorId, now }: Giving,
 ) {
   const { round, organisation } = application;
   const screening = screeningOf(round.terms.screening, organisation);
@@ -42,7 +44,7 @@ export async function giveBack(
     data: {
       applicationId: application.id,
       verdict: 'RETURNED',
-      checklist: checklistEntries(screening, (key) => !unmet.includes(key)),
+      checklist: checklistEntries(screening, (key) => !unmet.includes(key), words),
       note,
       places: [...places],
       dueAt,
@@ -51,7 +53,9 @@ export async function giveBack(
     },
   });
   const items = [
-    ...screening.checklist.filter(({ key }) => unmet.includes(key)).map(({ label }) => label),
+    ...screening.checklist
+      .filter(({ key }) => unmet.includes(key))
+      .map(({ key, label }) => pointSaid(label, words[key])),
     ...sections.flatMap(({ key, title }) =>
       places.filter(({ section }) => section === key).map((place) => `${title}：${place.note}`),
     ),

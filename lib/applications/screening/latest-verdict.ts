@@ -40,9 +40,11 @@ export function returnedFor(
   screening: Pick<Screening, 'checklist' | 'reasonCodes' | 'note' | 'places'>,
   { checklist, reasons }: Terms['screening'],
 ): Returned {
-  const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met).map(({ key }) => key);
+  const unmet = (screening.checklist as ChecklistEntry[]).filter(({ met }) => !met);
   const points = [
-    ...checklist.filter(({ key }) => unmet.includes(key)).map(({ key, label }) => ({ key, label, isCheck: true })),
+    ...checklist.flatMap(({ key, label }) =>
+      unmet.filter((entry) => entry.key === key).map(({ word = '' }) => ({ key, label, isCheck: true, word })),
+    ),
     ...reasons
       .filter(({ code }) => screening.reasonCodes.includes(code))
       .map(({ code: key, label }) => ({ key, label, isCheck: false })),

@@ -14,16 +14,17 @@ import { carryAnswers } from '../filling/carry-answers';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { giveBack } from './give-back';
-import { noted, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
+import { noted, pointWords, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
 
 /**
- * `unmet` names the points of the round's checklist to be mended, `places` the sections of the form with what is to be
+ * `unmet` names the points of the round's checklist to be mended, `words` what is to be mended of each, `places` the sections of the form with what is to be
  * mended in each; one of these or the note must say what is wanted.
  */
 const input = z.object({
   applicationId: id(),
   version: version(),
   unmet: tickedKeys,
+  words: pointWords,
   places: noted,
   note: prose(limits.opinion).default(''),
 });
@@ -35,19 +36,19 @@ export const returnApplicationForCorrection = command({
   subject: lockedApplication,
   visible: applicationPolicy.view,
   allow: applicationPolicy.returnForCorrection,
-  async run({ subject: application, input: { version: seen, unmet, places, note }, actor, tx, now }) {
+  async run({ subject: application, input: { version: seen, unmet, words, places, note }, actor, tx, now }) {
     const { round, organisation } = application;
     const screening = screeningOf(round.terms.screening, organisation);
     refuseIf(problemsBeforeScreening(application));
     // What was handed in before an amendment is corrected on the form that holds now.
     const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
     const { sections } = await formById(tx, round.formId);
-    refuseIf(problemsInReturn({ unmet, note, places }, { ...screening, sections }));
+    refuseIf(problemsInReturn({ unmet, words, note, places }, { ...screening, sections }));
     await carryAnswers(tx, { sheetIds: [application.sheetId], form, personId: by(actor), now });
     return giveBack(
       tx,
       { ...application, version: seen },
-      { unmet, places, note, sections, imported: await importedYears(tx), actorId: by(actor), now },
+      { unmet, words, places, note, sections, imported: await importedYears(tx), actorId: by(actor), now },
     );
   },
   about: ({ subject, result }) => moved(subject, result),

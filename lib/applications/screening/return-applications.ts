@@ -16,7 +16,7 @@ import { roundPolicy } from '@/lib/rounds/policy';
 import { carryAnswers } from '../filling/carry-answers';
 import { type ApplicationSubject, applicationInclude, asApplication } from '../load';
 import { giveBack } from './give-back';
-import { problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
+import { pointWords, problemsBeforeScreening, problemsInReturn, tickedKeys } from './screening';
 
 /** So many are looked at in one preview. */
 export const MOST_RETURNED = 200;
@@ -30,6 +30,7 @@ const input = z.object({
   roundId: id(),
   applicationIds: chosenIds,
   unmet: tickedKeys,
+  words: pointWords,
   note: prose(limits.opinion).default(''),
 });
 
@@ -47,7 +48,7 @@ export const returnApplications = command({
   subject: roundOfThem,
   visible: roundPolicy.view,
   allow: roundPolicy.manage,
-  async run({ subject: round, input: { applicationIds, unmet, note }, actor, tx, now }) {
+  async run({ subject: round, input: { applicationIds, unmet, words, note }, actor, tx, now }) {
     refuseIf(applicationIds.length === 0 ? [{ code: 'applications.problems.noneChosen' }] : []);
     refuseIf(problemsBeforeScreening({ round }));
     const chosen = await inTurn(tx, round.id, applicationIds);
@@ -55,14 +56,14 @@ export const returnApplications = command({
     if (chosen.some(({ status }) => status !== 'SUBMITTED'))
       throw new Refusal('conflict', [{ code: 'kernel.problems.stateMoved' }]);
     refuseIf([
-      ...problemsInReturn({ unmet, note, places: [] }, { ...round.terms.screening, sections: [] }),
+      ...problemsInReturn({ unmet, words, note, places: [] }, { ...round.terms.screening, sections: [] }),
       ...(note === '' ? problemsOfUntold(chosen, unmet) : []),
     ]);
     const form = found(await tx.form.findUnique({ where: { id: round.formId } }), 'the form of a round');
     const personId = by(actor);
     await carryAnswers(tx, { sheetIds: chosen.map(({ sheetId }) => sheetId), form, personId, now });
     const giving = {
-      ...{ unmet, note, places: [], actorId: personId, now },
+      ...{ unmet, words, note, places: [], actorId: personId, now },
       sections: (await formById(tx, round.formId)).sections,
       imported: await importedYears(tx),
     };

@@ -28,7 +28,15 @@ export const noted = z
     Object.entries(notes).flatMap(([section, note]) => (note === '' ? [] : [{ section, note }])),
   );
 
-export type ChecklistEntry = { key: string; met: boolean };
+/** Form fields 'words.<point>', each with what is to be mended of that point; of points that are not ticked they say nothing. */
+export const pointWords = z
+  .record(z.string().regex(/^(?!__)\w{1,40}$/), prose(limits.reason), { message: 'kernel.problems.invalidValue' })
+  .default({});
+
+export type Words = z.output<typeof pointWords>;
+
+/** `word`: what is to be mended, of one that is not met; what was written down before there were such words has none. */
+export type ChecklistEntry = { key: string; met: boolean; word?: string };
 
 type Screening = Terms['screening'];
 
@@ -53,17 +61,29 @@ export function problemsInReasons(codes: readonly string[], { reasons }: Screeni
 }
 
 export function problemsInReturn(
-  { unmet, note, places }: { unmet: readonly string[]; note: string; places: readonly Place[] },
+  { unmet, words, note, places }: { unmet: readonly string[]; words: Words; note: string; places: readonly Place[] },
   { checklist, sections }: Pick<Screening, 'checklist'> & { sections: readonly { key: string }[] },
 ): Problem[] {
   if (!unmet.every((key) => checklist.some((item) => item.key === key)))
     return [{ code: 'kernel.problems.invalidValue', field: 'unmet' }];
   const [unknown] = places.filter(({ section }) => !sections.some(({ key }) => key === section));
   if (unknown !== undefined) return [{ code: 'kernel.problems.invalidValue', field: `places.${unknown.section}` }];
-  return unmet.length + places.length === 0 && note === ''
-    ? [{ code: 'applications.problems.returnWithoutReason', field: 'asked' }]
-    : [];
+  if (unmet.length + places.length === 0 && note === '')
+    return [{ code: 'applications.problems.returnWithoutReason', field: 'asked' }];
+  return unmet
+    .filter((key) => !words[key])
+    .map((key) => ({ code: 'applications.problems.pointWithoutWord', field: `words.${key}` }));
 }
 
-export const checklistEntries = ({ checklist }: Screening, isMet: (key: string) => boolean): ChecklistEntry[] =>
-  checklist.map(({ key }) => ({ key, met: isMet(key) }));
+export const checklistEntries = (
+  { checklist }: Screening,
+  isMet: (key: string) => boolean,
+  words: Words = {},
+): ChecklistEntry[] =>
+  checklist.map(({ key }) => {
+    const word = isMet(key) ? undefined : words[key];
+    return { key, met: isMet(key), ...(word ? { word } : {}) };
+  });
+
+/** A point that is not met with what is to be mended of it, as its applicant reads it. */
+export const pointSaid = (label: string, word: string | undefined): string => (word ? `${label}。${word}` : label);

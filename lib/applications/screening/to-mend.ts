@@ -6,12 +6,13 @@ import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { ProfileFacts } from '../submission/submitted-document';
 import { placeOfPoint } from './place-of-point';
+import { pointSaid } from './screening';
 
 /** What one section is to be mended in. */
 export type Place = { section: string; note: string };
 
 /** A point of the checklist that is not met, or a reason; of the round's own lists. */
-export type Point = { key: string; label: string; isCheck: boolean };
+export type Point = { key: string; label: string; isCheck: boolean; word?: string };
 
 /** What the office said when it gave an application back. */
 export type Returned = { points: readonly Point[]; note: string; places: readonly Place[] };
@@ -53,10 +54,10 @@ type Asked = Finding & { field: string | null; isUnchanged: boolean };
 export function returnLines(sections: readonly FormSection[], { points, note, places }: Returned): ReturnLine[] {
   const lines = [
     ...points.map(
-      ({ key, label: what, isCheck }): ReturnLine => ({
+      ({ key, label, isCheck, word }): ReturnLine => ({
         ...nowhere,
-        ...placeOfPoint({ key, label: what }, sections),
-        what,
+        ...placeOfPoint({ key, label }, sections),
+        what: pointSaid(label, word),
         isCheck,
       }),
     ),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { filledRows, percent, whole, wholeOrNull, yuan, yuanOrNone } from '@/lib/kernel/form-values';
+import { limits } from '@/lib/kernel/limits';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
-import { flag, line, requiredLine } from '@/lib/kernel/text';
+import { flag, line, prose, requiredLine } from '@/lib/kernel/text';
 import { askedOf, type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { arrivals } from '../terms/arrival';
@@ -12,6 +13,16 @@ import { numbered, withCodes } from './made-codes';
 
 /** Of a line that is there already; empty for a new one. */
 const code = (longest: number) => line(longest).default('');
+
+/** One a line, in the order in which they are offered; one that is written twice is one. */
+const phrasesByLine = prose(limits.account)
+  .default('')
+  .transform((text) => [...new Set(text.split('\n').map((one) => one.trim()))].filter((one) => one !== ''))
+  .pipe(
+    z
+      .array(z.string().max(200, { message: 'rounds.problems.phraseTooLong' }))
+      .max(10, { message: 'rounds.problems.phrasesTooMany' }),
+  );
 
 /** The terms as a form holds them. Empty numbers mean "not asked". */
 export const termsInput = planVersionInput.extend({
@@ -43,8 +54,13 @@ export const termsInput = planVersionInput.extend({
     ['codes', 'max', 'label'],
   ),
   checklist: filledRows(
-    z.object({ key: line(40).default(''), label: requiredLine(200), of: z.enum(askedOf).default('ALL') }),
-    ['label'],
+    z.object({
+      key: line(40).default(''),
+      label: requiredLine(200),
+      of: z.enum(askedOf).default('ALL'),
+      phrases: phrasesByLine,
+    }),
+    ['label', 'phrases'],
   ),
   reasons: filledRows(z.object({ code: code(30), label: requiredLine(100) }), ['label']),
   correctionDays: whole(1, 60),
@@ -127,6 +143,7 @@ export function termsToForm(terms: Terms) {
     executionMost: terms.executionMonths?.most ?? '',
     minGrant: terms.minGrantFen === 0n ? '' : formatYuan(terms.minGrantFen),
     maxGrant: formatPercent(terms.maxGrantBp),
+    checklist: terms.screening.checklist.map(({ phrases, ...item }) => ({ ...item, phrases: phrases.join('\n') })),
     items: terms.budget.items.map((item) => ({ ...item, forbidden: terms.budget.forbiddenCodes.includes(item.code) })),
     caps: terms.budget.caps.map(({ codes, base, maxBp, label }) => ({
       codes,

@@ -3,14 +3,32 @@ import { budgetItems, defaultBudgetCaps, defaultForbiddenCodes } from './budget-
 import { dateRule, partnersRule, peopleRule } from './form-rules';
 
 const checklist: TermsInput['screening']['checklist'] = [
-  { key: 'registration', label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致', of: 'REGISTERED' },
+  {
+    key: 'registration',
+    label: '登记证书在有效期内，名称、统一社会信用代码与申报书一致',
+    of: 'REGISTERED',
+    phrases: ['请上传登记证书正副本的清晰扫描件，四角完整。', '证书已过有效期，请上传换发后的证书。'],
+  },
   { key: 'filing', label: '备案在有效期内，名称与申报书一致，承接单位已确认', of: 'FILED' },
   { key: 'purpose', label: '项目内容符合章程规定的业务范围', of: 'REGISTERED' },
-  { key: 'report', label: '上年度年检（年报）材料齐全', of: 'REGISTERED' },
+  {
+    key: 'report',
+    label: '上年度年检（年报）材料齐全',
+    of: 'REGISTERED',
+    phrases: ['请补充上年度年检（年报）结论页。', '请补充上年度财务报表。'],
+  },
   { key: 'credit', label: '未列入活动异常名录、严重违法失信名单' },
   { key: 'scope', label: '项目属于本批次资助范围和类别' },
-  { key: 'place', label: '实施地点在本批次区域内，已附社区意见' },
-  { key: 'budget', label: '预算合计一致，申请金额不超过上限' },
+  {
+    key: 'place',
+    label: '实施地点在本批次区域内，已附社区意见',
+    phrases: ['社区意见缺少盖章页，请补充。', '请写明实施地点所在的社区。'],
+  },
+  {
+    key: 'budget',
+    label: '预算合计一致，申请金额不超过上限',
+    phrases: ['物资单价请注明询价依据。', '各项明细合计与总预算不一致，请核对。'],
+  },
   { key: 'declaration', label: '承诺书已由签署人确认' },
 ];
 

@@ -46,10 +46,15 @@ export const askedOf = [
   'NATURAL_PERSON',
 ] as const;
 
+/** Characters of one, and how many a point may have. */
+const [PHRASE, MOST_PHRASES] = [200, 10];
+
 const checklistItem = z.object({
   key: z.string().regex(/^\w{1,40}$/),
   label: z.string().min(1).max(200),
   of: z.enum(askedOf).default('ALL'),
+  /** What an officer often writes of it when an application is given back; put in by one press, and theirs to change. */
+  phrases: z.array(z.string().min(1).max(PHRASE)).max(MOST_PHRASES).default([]),
 });
 
 const document = z.object({

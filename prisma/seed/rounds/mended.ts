@@ -20,6 +20,7 @@ export async function mendOne(
       applicationId: id,
       version: 2,
       unmet: ['place', 'budget'],
+      words: { place: '社区意见缺少盖章页，请补充。', budget: '物资单价请注明询价依据。' },
       places: { project: '实施方案请写明每月活动次数和每次参加人数。' },
       note: '请在期限内一次补正完整。',
     },

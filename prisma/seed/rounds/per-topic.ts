@@ -154,7 +154,7 @@ async function applyPerTopic(
   context: { actor: Person; now: Date },
 ): Promise<void> {
   const { terms } = found(await roundById(db, { roundId }), 'the round');
-  const { items, caps, perProjectCap, maxGrant } = termsToForm(terms);
+  const { items, caps, checklist, perProjectCap, maxGrant } = termsToForm(terms);
   const { screening, aggregation, publicity, maxApplicationsPerOrganisation: maxApplications } = terms;
   await setTerms(
     {
@@ -167,6 +167,7 @@ async function applyPerTopic(
       items,
       caps,
       ...screening,
+      checklist,
       ...aggregation,
       ...publicity,
     },

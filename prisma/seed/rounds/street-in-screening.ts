@@ -53,9 +53,10 @@ export async function streetInScreening(world: World): Promise<Round> {
     { actor: officer, now: clock.at(-2, '11:15') },
   );
   await mendOne(found(others[3], 'the mended application'), officer, clock);
-  const [wanted, sections] = ['社区意见缺少盖章页，请补充。', { budget: '物资单价请注明询价依据。' }];
+  const words = { place: '社区意见缺少盖章页，请补充。', budget: '各项明细合计与总预算不一致，请核对。' };
+  const [wanted, sections] = ['请在期限内一次补正完整。', { budget: '物资单价请注明询价依据。' }];
   await returnApplicationForCorrection(
-    { applicationId: own.id, version: 2, unmet: ['place', 'budget'], places: sections, note: wanted },
+    { applicationId: own.id, version: 2, unmet: ['place', 'budget'], words, places: sections, note: wanted },
     { actor: officer, now: clock.at(-1, '16:20') },
   );
   return round;

@@ -6,6 +6,7 @@ import { look } from '@/tests/e2e/support/look';
 import { register, verify } from '@/tests/e2e/support/organisations';
 import { fillProposal, openSection, startApplication, submit, write } from '@/tests/e2e/support/proposals';
 import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { putPhrase } from '@/tests/e2e/support/screening';
 
 /** Two applications given back at once, each told for itself; one mended, and read beside what it was. */
 test('what was given back is mended, and whoever screens reads both versions side by side', async ({ enter }) => {
@@ -37,6 +38,7 @@ test('what was given back is mended, and whoever screens reads both versions sid
   await officer.getByRole('checkbox').first().check();
   await expect(officer.getByRole('region', { name: '所选申报' }).getByRole('row')).toHaveCount(3);
   await look(officer, 'bulk-return');
+  await putPhrase(officer);
   await field(officer, '补正要求').fill('请写明每周开展几次。');
   await confirm(officer, '退回 2 份补正');
   await expect(officer.getByText('已退回 2 份申报，并已分别通知申报单位').first()).toBeVisible();

@@ -57,3 +57,14 @@ async function lettersBelongToFields(officer: Page): Promise<void> {
   await officer.keyboard.type('jka?');
   await expect(note).toHaveValue('jka?');
 }
+
+/** One press puts the office's phrase into the word of the point that is ticked; what is there is the officer's to change. */
+export async function putPhrase(officer: Page): Promise<void> {
+  const phrase = officer.locator('[data-phrase]:visible').first();
+  const text = (await phrase.textContent()) ?? '';
+  await phrase.click();
+  const word = officer.locator('.return-word textarea:visible').first();
+  await expect(word).toHaveValue(text);
+  await word.press('End');
+  await word.pressSequentially('谢谢。');
+}

@@ -60,16 +60,23 @@ doorContract(acceptApplication, {
 });
 
 doorContract(returnApplicationForCorrection, {
-  fresh: async () => ({ by, input: { ...(await application()), unmet: [] as string[], note: '请补充证书' } }),
+  fresh: async () => ({
+    by,
+    input: { ...(await application()), unmet: [] as string[], words: {} as Record<string, string>, note: '请补充证书' },
+  }),
   result: { status: 'RETURNED' },
   trail: trace('RETURNED'),
   forbidden,
   refused: {
     ...refused,
     'applications.problems.returnWithoutReason': ({ input }) => ({ input: { ...input, note: ' ' }, field: 'asked' }),
+    'applications.problems.pointWithoutWord': ({ input }) => ({
+      input: { ...input, unmet: ['report'], words: { purpose: '另一项' } },
+      field: 'words.report',
+    }),
     'kernel.problems.invalidValue': ({ input }) => ({ input: { ...input, unmet: ['mood'] }, field: 'unmet' }),
   },
-  invalid: { version: 'x', unmet: {}, places: 'all', note: tooLong },
+  invalid: { version: 'x', unmet: {}, words: 'all', places: 'all', note: tooLong },
   again: 'conflict',
 });
 
@@ -123,6 +130,7 @@ doorContract(returnApplications, {
       roundId: round.id,
       applicationIds: [(await application()).applicationId, (await application()).applicationId],
       unmet: ['report'] as string[],
+      words: { report: '请补充结论页' } as Record<string, string>,
       note: '',
     },
   }),
@@ -142,13 +150,17 @@ doorContract(returnApplications, {
     'applications.problems.noneChosen': ({ input }) => ({ input: { ...input, applicationIds: [] } }),
     'applications.problems.screeningOver': ({ input }) => ({ input: { ...input, roundId: decided.id } }),
     'applications.problems.returnWithoutReason': ({ input }) => ({ input: { ...input, unmet: [] }, field: 'asked' }),
+    'applications.problems.pointWithoutWord': ({ input }) => ({
+      input: { ...input, unmet: ['report'], words: { purpose: '另一项' } },
+      field: 'words.report',
+    }),
     'kernel.problems.invalidValue': ({ input }) => ({ input: { ...input, unmet: ['mood'] }, field: 'unmet' }),
     'kernel.problems.stateMoved': async ({ input }) => ({
       input: { ...input, applicationIds: [(await application('ELIGIBLE')).applicationId] },
       kind: 'conflict',
     }),
   },
-  invalid: { roundId: '', applicationIds: {}, unmet: {}, note: tooLong },
+  invalid: { roundId: '', applicationIds: {}, unmet: {}, words: 'all', note: tooLong },
   version: never('only what is still to be judged is given back: its state tells two apart'),
   again: 'conflict',
 });

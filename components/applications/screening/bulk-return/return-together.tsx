@@ -1,4 +1,3 @@
-import { CheckboxesField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -6,6 +5,7 @@ import type { ToReturn } from '@/lib/applications/screening/applications-to-retu
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { ReturnPoints } from '../return-points';
 
 /** Gives back those that can be, for the points that are ticked and with a word that goes to each. */
 export async function ReturnTogether({
@@ -30,12 +30,16 @@ export async function ReturnTogether({
       {ready.map(({ id }) => (
         <input key={id} type="hidden" name="applicationIds" value={id} />
       ))}
-      <CheckboxesField
-        name="unmet"
+      <ReturnPoints
         label={t('bulkReturn.points')}
         hint={t('bulkReturn.pointsNote')}
-        options={checklist.map(({ key, label }) => ({ value: key, label: t('office.unmetPoint', { label }) }))}
-        unmarked
+        points={checklist.map(({ key, label, phrases }) => ({
+          key,
+          label: t('office.unmetPoint', { label }),
+          phrases,
+        }))}
+        ticked={[]}
+        words={{ word: t('office.pointWord'), phrases: t('office.phrases') }}
       />
       <TextareaField
         name="note"

@@ -89,7 +89,7 @@ describe('what each verdict asks for', () => {
     const s = await submitted();
     await expect(returnApplicationForCorrection(of(s), at(s.officer))).rejects.toMatchObject({ kind: 'refused' });
     const returned = await returnApplicationForCorrection(
-      { ...of(s), unmet: ['report'], note: '缺少年检材料' },
+      { ...of(s), unmet: ['report'], words: { report: '请补充结论页' }, note: '缺少年检材料' },
       at(s.officer),
     );
     expect(returned).toMatchObject({ status: 'RETURNED', correctionDueAt: new Date('2026-03-07T15:59:59Z') });

@@ -24,6 +24,7 @@ async function returned(said: { unmet?: string[]; note?: string; isPlaced?: bool
       applicationId: s.application.id,
       version: s.application.version,
       unmet: said.unmet ?? [],
+      words: { report: '缺结论页' },
       note: said.note ?? '',
       places: (said.isPlaced ?? true) ? { [section.key]: '名称请写明服务对象' } : {},
     },
@@ -48,7 +49,7 @@ test('the section concerned is not done and bears the words of the officer; the 
     { key: s.section.key, asked: [{ what: '名称请写明服务对象', isCheck: false, field: null }], isUnchanged: true },
     {
       key: 'attachments',
-      asked: [{ what: '上年度年检（年报）材料齐全', isCheck: true, field: 'annualReport' }],
+      asked: [{ what: '上年度年检（年报）材料齐全。缺结论页', isCheck: true, field: 'annualReport' }],
       isUnchanged: true,
     },
   ]);

@@ -23,7 +23,6 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       leastPerTopic: String(terms.leastPerTopic ?? ''),
       items: [...items.map((item) => ({ ...item, forbidden: on(item.forbidden) })), { code: '', name: ' ' }],
       caps: caps.map((cap) => ({ ...cap })),
-      checklist: terms.screening.checklist,
       reasons: terms.screening.reasons,
       correctionDays: String(terms.screening.correctionDays),
       screeningDays: String(terms.screening.workingDays ?? ''),

@@ -105,6 +105,7 @@ export const { GET, POST } = deskDocument({
           <ApplicationRecord {...record} />
         )}
         <PageScript name="bench" />
+        <PageScript name="phrases" />
       </>
     );
   },

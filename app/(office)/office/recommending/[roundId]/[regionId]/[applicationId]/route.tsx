@@ -84,6 +84,7 @@ export const { GET, POST } = deskDocument({
           <LevelRecord detail={detail} />
         )}
         <PageScript name="bench" />
+        <PageScript name="phrases" />
       </>
     );
   },

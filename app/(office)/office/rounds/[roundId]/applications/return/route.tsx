@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { ReturnEach } from '@/components/applications/screening/bulk-return/return-each';
 import { ReturnTogether } from '@/components/applications/screening/bulk-return/return-together';
 import { ToldHere } from '@/components/forms/told-here';
@@ -43,6 +44,7 @@ export const { GET, POST } = deskDocument({
             ) : (
               <ToldHere action={returnApplicationsAction} id="return" />
             )}
+            <PageScript name="phrases" />
             <ReturnEach toReturn={toReturn} />
           </>
         )}
