@@ -2,7 +2,7 @@ import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
-import { pointSaid } from '@/lib/applications/screening/screening';
+import { pointSaid } from '@/lib/applications/screening/point-said';
 import { getTranslator } from '@/lib/web/messages';
 
 type Screening = OfficeApplication['screenings'][number];

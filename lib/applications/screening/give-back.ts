@@ -9,7 +9,8 @@ import { moveApplication } from '../move-application';
 import { correctionDueAt } from '../rules';
 import { applicationAddress, writeToApplicant } from '../write-to-applicant';
 import { daysLeftAt } from './clock';
-import { checklistEntries, pointSaid, type Words } from './screening';
+import { pointSaid } from './point-said';
+import { checklistEntries, type Words } from './screening';
 import type { Place } from './to-mend';
 
 type Giving = {

@@ -84,6 +84,3 @@ export const checklistEntries = (
     const word = isMet(key) ? undefined : words[key];
     return { key, met: isMet(key), ...(word ? { word } : {}) };
   });
-
-/** A point that is not met with what is to be mended of it, as its applicant reads it. */
-export const pointSaid = (label: string, word: string | undefined): string => (word ? `${label}。${word}` : label);

@@ -6,7 +6,7 @@ import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
 import type { Problem } from '@/lib/kernel/refusal';
 import type { ProfileFacts } from '../submission/submitted-document';
 import { placeOfPoint } from './place-of-point';
-import { pointSaid } from './screening';
+import { pointSaid } from './point-said';
 
 /** What one section is to be mended in. */
 export type Place = { section: string; note: string };
