@@ -664,7 +664,11 @@ export interface Gaps {
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
+  'cockpit.exceptions.lateBy': { days: number; step: string | number };
+  'cockpit.exceptions.times': { times: number; title: string | number };
   'cockpit.exceptions.scored': { figure: string | number; title: string | number };
+  'cockpit.exceptions.kinds.objection': { count: number };
+  'cockpit.exceptions.kinds.lateStep': { count: number };
   'cockpit.exceptions.kinds.conflict': { count: number };
   'cockpit.exceptions.kinds.passedOver': { count: number };
   'cockpit.exceptions.kinds.kept': { count: number };

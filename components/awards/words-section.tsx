@@ -5,6 +5,7 @@ import { HowTo } from '@/components/guide/how-to';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
+import { StatusTag } from '@/components/ui/status-tag';
 import type { WordsToConfirm } from '@/lib/awards/publicity/words-to-confirm';
 import { limits } from '@/lib/kernel/limits';
 import type { FormAction } from '@/lib/web/form-state';
@@ -36,35 +37,51 @@ export async function WordsSection({ words, confirm }: WordsSectionProps) {
       tools={<HowTo place="publicity" />}
       className="no-print"
     >
-      {open.length > 0 && <List words={open} {...(confirm && { confirm })} />}
-      {done.length > 0 && (
+      {open.length > 0 ? (
+        <List words={words} {...(confirm && { confirm })} />
+      ) : (
         <Disclosure label={t('words.done', { count: done.length })}>
-          <List words={done} {...(confirm && { confirm })} />
+          <List words={words} {...(confirm && { confirm })} />
         </Disclosure>
       )}
     </Section>
   );
 }
 
-const List = ({ words, confirm }: WordsSectionProps) => (
-  <ul>
-    {words.map((each) => (
-      <li key={each.applicationId} className="-mb-px">
-        <Project words={each} {...(confirm && { confirm })} />
-      </li>
-    ))}
-  </ul>
-);
+/** One stands open: the first that waits. What was confirmed folds to its line, which says so. */
+function List({ words, confirm }: WordsSectionProps) {
+  const next = words.find(({ version }) => version === 0);
+  return (
+    <ul>
+      {words.map((each) => (
+        <li key={each.applicationId} className="row-acts -mb-px *:basis-full">
+          <Project words={each} isNext={each === next} {...(confirm && { confirm })} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-type ProjectProps = { words: WordsToConfirm; confirm?: FormAction };
+type ProjectProps = { words: WordsToConfirm; isNext: boolean; confirm?: FormAction };
 
 async function Project({
   words: { applicationId, organisationName, written, words, ...stands },
+  isNext,
   confirm,
 }: ProjectProps) {
   const t = await getTranslator('awards');
   return (
-    <Disclosure label={`${words.title} · ${organisationName}`}>
+    <Disclosure
+      open={isNext && confirm !== undefined}
+      label={
+        <>
+          <span className="min-w-0 flex-1">{`${words.title} · ${organisationName}`}</span>
+          <StatusTag tone={stands.version === 0 ? 'waiting' : 'passed'}>
+            {t(stands.version === 0 ? 'words.waits' : 'words.stands')}
+          </StatusTag>
+        </>
+      }
+    >
       <h3 className="mb-1 text-table text-ink-soft">{t('words.written')}</h3>
       <Facts
         facts={(['title', 'summary', 'place'] as const).map((field) => ({
@@ -95,7 +112,9 @@ async function Project({
             rows={2}
             defaultValue={words.place}
           />
-          <SubmitButton>{t(stands.version === 0 ? 'words.confirm' : 'words.confirmAnew')}</SubmitButton>
+          <SubmitButton kind={stands.version === 0 ? 'primary' : 'secondary'}>
+            {t(stands.version === 0 ? 'words.confirm' : 'words.confirmAnew')}
+          </SubmitButton>
         </Form>
       )}
     </Disclosure>

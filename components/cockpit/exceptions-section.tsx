@@ -1,9 +1,10 @@
 import { Section } from '@/components/ui/section';
 import type { RoundException } from '@/lib/cockpit/exceptions-of-round';
+import type { TimelineStep } from '@/lib/cockpit/timeline';
 import { WIDE_GAP } from '@/lib/cockpit/wide-gap';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 
 type ExceptionsProps = { roundId: string; exceptions: RoundException[] };
 
@@ -25,10 +26,8 @@ export async function ExceptionsSection({ roundId, exceptions }: ExceptionsProps
                 </p>
                 {examples.length > 0 && (
                   <p className="text-small text-ink-soft">
-                    {examples
-                      .map(({ title, figure }) => (figure === '' ? title : t('exceptions.scored', { title, figure })))
-                      .join(t('exceptions.separator'))}
-                    {count > examples.length && t('exceptions.more')}
+                    {examples.map((each) => exampleText(t, kind, each)).join(t('exceptions.separator'))}
+                    {count > examples.reduce((sum, { times }) => sum + times, 0) && t('exceptions.more')}
                   </p>
                 )}
               </div>
@@ -44,8 +43,23 @@ export async function ExceptionsSection({ roundId, exceptions }: ExceptionsProps
   );
 }
 
+type Example = RoundException['examples'][number];
+
+function exampleText(t: Translate<'cockpit'>, kind: RoundException['kind'], example: Example): string {
+  const { id, title, figure, times } = example;
+  if (kind === 'lateStep') {
+    // Only stages have names of their own.
+    const step = title || t(`timeline.${id as Exclude<TimelineStep['kind'], 'stage'>}`);
+    return t('exceptions.lateBy', { step, days: Number(figure) });
+  }
+  if (times > 1) return t('exceptions.times', { title, times });
+  return figure === '' ? title : t('exceptions.scored', { title, figure });
+}
+
 function whereOf(roundId: string, kind: RoundException['kind'], stageId: string | null): string {
   if (stageId !== null) return paths.roundStage(roundId, stageId);
+  if (kind === 'objection') return paths.roundPublicity(roundId);
+  if (kind === 'lateStep') return '#timeline';
   if (kind === 'lateEntry') return paths.lateEntries(roundId);
   return kind === 'correction'
     ? withQuery(paths.roundApplications(roundId), { step: 'corrected' })

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 type DisclosureProps = {
-  label: string;
+  label: ReactNode;
   children: ReactNode;
   open?: boolean;
   /** In a row that has its own lines. */

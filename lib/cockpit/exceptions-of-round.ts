@@ -1,15 +1,21 @@
 import 'server-only';
 import { z } from 'zod';
 import { isParty } from '@/lib/applications/joint/parties';
+import { openObjectionStatuses } from '@/lib/awards/rules';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { query } from '@/lib/kernel/query';
+import type { Seen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
+import { recordOfRound } from './record-of-round';
+import { timelineOf } from './timeline';
 import { WIDE_GAP } from './wide-gap';
 
-/** In the order in which a watcher asks about them: what bears upon a result first. */
+/** In the order in which a watcher asks about them: what is open or late now, then what bears upon a result. */
 const kinds = [
+  'objection',
+  'lateStep',
   'conflict',
   'passedOver',
   'kept',
@@ -33,8 +39,8 @@ export type RoundException = {
   stageId: string | null;
   stage: string | null;
   count: number;
-  /** The first of them; `figure` is the lowest and the highest score. */
-  examples: { id: string; title: string; figure: string }[];
+  /** The first of them, each once with how often; `figure` is the lowest and the highest score, of a late step the days; its id is the kind of step. */
+  examples: { id: string; title: string; figure: string; times: number }[];
 };
 
 const EXAMPLES = 3;
@@ -47,15 +53,32 @@ export const roundExceptions = query({
   name: 'cockpit.exceptions',
   input: z.object({ roundId: id() }),
   subject: seenRound,
-  run: ({ db, subject, now }) => exceptionsOf(db, subject, now),
+  async run({ db, subject, now }): Promise<RoundException[]> {
+    const [late, rows] = [await lateSteps(db, subject, now), await exceptionsOf(db, subject, now)];
+    return [...rows, ...late].toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+  },
 });
+
+type Subject = Seen<'round', NonNullable<Awaited<ReturnType<typeof seenRound>>>>;
+
+/** Steps done or still open beyond their day, the latest first; a call that opens is out, whenever that was. */
+async function lateSteps(db: Tx, round: Subject, now: Date): Promise<RoundException[]> {
+  const { workingDays } = round.terms.publicity;
+  const steps = timelineOf({ ...round, workingDays, execution: null }, await recordOfRound(db, round), now);
+  const late = steps
+    .filter(({ kind, lateDays }) => kind !== 'publish' && lateDays > 0)
+    .toSorted((one, other) => other.lateDays - one.lateDays)
+    .map(({ kind, name = '', lateDays }) => ({ id: kind, title: name, figure: String(lateDays), times: 1 }));
+  if (late.length === 0) return [];
+  return [{ kind: 'lateStep', stageId: null, stage: null, count: late.length, examples: late.slice(0, EXAMPLES) }];
+}
 
 async function exceptionsOf(
   db: Tx,
   { id: roundId, planId }: { id: string; planId: string },
   now: Date,
 ): Promise<RoundException[]> {
-  const rows = await db.$queryRaw<RoundException[]>`
+  return db.$queryRaw<RoundException[]>`
     WITH reviews AS (
       SELECT a."id", a."status"::text AS "status", a."total", a."submittedAt", a."expertId", s."id" AS "stageId", s."dueAt",
           s."status" = 'CLOSED' AS "isClosed", ap."id" AS "applicationId", ap."title", ap."organisationId", ap."status" = 'WITHDRAWN' AS "isGone"
@@ -89,14 +112,19 @@ async function exceptionsOf(
       UNION ALL SELECT 'passedOver', NULL, "id", "title", '', -"rank" FROM decided
        WHERE "outcome" <> 'AWARD' AND "rank" < (SELECT max("rank") FROM decided WHERE "outcome" = 'AWARD')
       UNION ALL SELECT 'kept', NULL, "id", "title", '', 0 FROM decided WHERE "outcome" = 'AWARD' AND "keepReason" <> ''
+      UNION ALL SELECT 'objection', NULL, ap."id", ap."title", '', -extract(epoch FROM j."receivedAt") FROM "Objection" j
+        JOIN "PublicityNotice" n ON n."id" = j."noticeId" JOIN "Application" ap ON ap."id" = j."applicationId"
+       WHERE n."roundId" = ${roundId} AND j."status" = ANY (${[...openObjectionStatuses]}::"ObjectionStatus"[])
       UNION ALL SELECT 'correction', NULL, ap."id", ap."title", '', 0 FROM "Screening" c JOIN "Application" ap ON ap."id" = c."applicationId"
        WHERE ap."roundId" = ${roundId} AND c."verdict" = 'RETURNED'
       UNION ALL SELECT 'lateEntry', NULL, l."id", o."name", '', 0 FROM "LateEntry" l JOIN "Organisation" o ON o."id" = l."organisationId"
-       WHERE l."roundId" = ${roundId} AND l."status" IN ('GRANTED', 'USED'))
-    SELECT l."kind", l."stageId", s."name" AS "stage", count(*)::int AS "count",
-        coalesce((array_agg(json_build_object('id', l."id", 'title', l."title", 'figure', l."figure") ORDER BY l."weight" DESC, l."id")
-          FILTER (WHERE l."id" IS NOT NULL))[1:${EXAMPLES}], '{}') AS "examples"
-      FROM lines l LEFT JOIN "ReviewStage" s ON s."id" = l."stageId"
-     GROUP BY l."kind", l."stageId", s."name", s."position" ORDER BY s."position" NULLS FIRST`;
-  return rows.toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+       WHERE l."roundId" = ${roundId} AND l."status" IN ('GRANTED', 'USED')),
+    named AS (
+      SELECT "kind", "stageId", "id", "title", max("figure") AS "figure", max("weight") AS "weight", count(*)::int AS "times"
+        FROM lines GROUP BY "kind", "stageId", "id", "title")
+    SELECT n."kind", n."stageId", s."name" AS "stage", sum(n."times")::int AS "count",
+        coalesce((array_agg(json_build_object('id', n."id", 'title', n."title", 'figure', n."figure", 'times', n."times") ORDER BY n."weight" DESC, n."id")
+          FILTER (WHERE n."id" IS NOT NULL))[1:${EXAMPLES}], '{}') AS "examples"
+      FROM named n LEFT JOIN "ReviewStage" s ON s."id" = n."stageId"
+     GROUP BY n."kind", n."stageId", s."name", s."position" ORDER BY s."position" NULLS FIRST`;
 }

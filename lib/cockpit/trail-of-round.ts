@@ -16,8 +16,11 @@ const MOST = 50;
 const ofReviews = ['assignment.assign', 'assignment.remove', 'assignment.recuse', 'assignment.reopen'];
 const ofConflicts = ['expert.recordConflict', 'expert.endConflict'];
 
+/** What an office did with objections; who raised one stands in none of it. */
+const ofObjections = ['objection.accept', 'objection.settle', 'objection.refuse'];
+
 /**
- * Who did what to a round, newest first: to itself and its plan, to its stages (assignments by lot, ties put in order), and,
+ * Who did what to a round, newest first: to itself and its plan, to its stages (assignments by lot, ties put in order), to objections, and,
  * for whoever runs it, to the assignments of its experts and their known links to organisations that apply. Whoever only
  * watches must not learn from it who reviews.
  */
@@ -41,6 +44,10 @@ export async function trailOfRound(
        WHERE ${runs} AND t."entity" = 'assignment' AND t."command" = ANY(${ofReviews})
          AND t."entityId" IN (SELECT a."id" FROM "ReviewAssignment" a WHERE a."stageId" IN (SELECT "id" FROM stages))
        ORDER BY t."at" DESC LIMIT ${MOST}),
+    objected AS (
+      SELECT t.* FROM "TrailEntry" t WHERE t."entity" = 'objection' AND t."command" = ANY(${ofObjections})
+         AND t."entityId" IN (SELECT o."id" FROM "Objection" o JOIN "PublicityNotice" n ON n."id" = o."noticeId" WHERE n."roundId" = ${id})
+       ORDER BY t."at" DESC LIMIT ${MOST}),
     linked AS (
       SELECT t.* FROM "TrailEntry" t
        WHERE ${runs} AND t."entity" = 'expert' AND t."command" = ANY(${ofConflicts})
@@ -48,7 +55,7 @@ export async function trailOfRound(
          AND EXISTS (SELECT 1 FROM "Application" ap WHERE ap."roundId" = ${id} AND ap."submittedAt" IS NOT NULL
               AND ${isParty(Prisma.sql`t."detail"->>'organisationId'`, { id: Prisma.sql`ap."id"`, leadId: Prisma.sql`ap."organisationId"` })})
        ORDER BY t."at" DESC LIMIT ${MOST}),
-    whole AS (SELECT * FROM own UNION ALL SELECT * FROM staged UNION ALL SELECT * FROM reviewed UNION ALL SELECT * FROM linked)
+    whole AS (SELECT * FROM own UNION ALL SELECT * FROM staged UNION ALL SELECT * FROM objected UNION ALL SELECT * FROM reviewed UNION ALL SELECT * FROM linked)
     SELECT w."id", w."at", coalesce(p."name", w."actorName") AS "actorName", w."command", w."fromState", w."toState"
       FROM whole w LEFT JOIN "Person" p ON p."id" = w."actorId" ORDER BY w."at" DESC, w."id" DESC`;
 }

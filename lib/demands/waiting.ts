@@ -53,7 +53,7 @@ const demandsToVerify = question({
           messageKey: 'demands.waiting.verifyMany',
           values: { count, overdue },
           about: office,
-          href: withQuery(paths.officeDemands(), { office: officeInAddress(officePath) }),
+          href: withQuery(paths.officeDemands(), { status: 'TO_VERIFY', office: officeInAddress(officePath) }),
           officePath,
           count,
         };

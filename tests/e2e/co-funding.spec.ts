@@ -1,3 +1,4 @@
+import { release } from './support/awards';
 import { choose, confirm, field, newMark, openGroup, saveForm } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
@@ -81,15 +82,7 @@ test('the city settles it by the rule, and the publicity starts', async ({ enter
   const act = await section.getByRole('button', { name: /^由市级资金承担 [\d,.]+ 元$/ }).innerText();
   await confirm(city, act);
   await expect(section.getByRole('row', { name: /吉安县/ }).first()).toContainText('市级承担');
-  const words = city.getByRole('region', { name: '公开内容确认' });
-  for (let left = 3; left > 0; left -= 1) {
-    const first = words.getByRole('listitem').first();
-    await first.locator('summary').click();
-    await first.getByRole('button', { name: '确认公开内容' }).click();
-    await expect(words).toContainText(left > 1 ? `待确认 ${left - 1} 项` : '项均已确认。');
-  }
-  await confirm(city, '发布决定并公示');
-  await expect(city.getByText('决定已发布，公示已开始')).toBeVisible();
+  await release(city);
   await expect(city.getByRole('table').last()).toContainText(/其中市级 [\d,.]+ 元，青原区 [\d,.]+ 元/);
   await look(city, 'co-funding-publicity');
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
+import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Seen } from '@/lib/kernel/seen';
@@ -9,7 +10,7 @@ import { maskedWords, type Words, writtenWords } from './public-words';
 export type WordsToConfirm = {
   applicationId: string;
   organisationName: string;
-  /** What the applicant wrote. */
+  /** What the applicant wrote; where no place was written, those that were chosen. */
   written: Words;
   /** What stands confirmed, or else what is proposed: the applicant's words with every number masked. */
   words: Words;
@@ -28,7 +29,7 @@ const toBePublic = (roundId: string): Prisma.ApplicationWhereInput => ({
 export const unconfirmedWords = (tx: Tx, roundId: string): Promise<number> =>
   tx.application.count({ where: { ...toBePublic(roundId), publicWords: null } });
 
-/** The public words of a round's projects that are public or are to be, those that nobody confirmed first. */
+/** The public words of a round's projects that are public or are to be, by their number: none moves when it is confirmed. */
 export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Promise<WordsToConfirm[]> {
   const rows = await db.application.findMany({
     where: toBePublic(roundId),
@@ -38,12 +39,14 @@ export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Pr
       title: true,
       organisation: { select: { name: true } },
       jointParts: partnersNamed,
+      places: placesNamed,
       publicWords: true,
       submissions: { orderBy: { ordinal: 'desc' }, take: 1, select: { content: true } },
     },
   });
-  const all = rows.map(({ id, title, organisation, jointParts, publicWords, submissions }) => {
-    const written = writtenWords(title, submissions[0]?.content);
+  return rows.map(({ id, title, organisation, jointParts, places, publicWords, submissions }) => {
+    const typed = writtenWords(title, submissions[0]?.content);
+    const written = { ...typed, place: typed.place || namesOfPlaces(places) };
     return {
       applicationId: id,
       organisationName: namesTogether(organisation.name, jointParts),
@@ -53,5 +56,4 @@ export async function wordsToConfirm(db: Tx, { id: roundId }: Seen<'round'>): Pr
       confirmedAt: publicWords?.confirmedAt ?? null,
     };
   });
-  return all.sort((left, right) => Math.sign(left.version) - Math.sign(right.version));
 }

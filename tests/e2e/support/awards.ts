@@ -6,9 +6,8 @@ async function confirmPublicWords(officer: Page): Promise<void> {
   const section = officer.getByRole('region', { name: '公开内容确认' });
   const open = async () => Number(/待确认 (\d+) 项/.exec(await section.innerText())?.[1]);
   for (let left = await open(); left > 0; left -= 1) {
-    const first = section.getByRole('listitem').first();
-    await first.locator('summary').click();
-    await first.getByRole('button', { name: '确认公开内容' }).click();
+    // The first that waits stands open; confirmed, it folds to its line and the next opens.
+    await section.getByRole('button', { name: '确认公开内容' }).filter({ visible: true }).click();
     await expect(section).toContainText(left > 1 ? `待确认 ${left - 1} 项` : '项均已确认。');
   }
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { decide } from '@/lib/awards/deciding/decide';
+import { acceptObjection } from '@/lib/awards/objections/accept-objection';
+import { settleObjection } from '@/lib/awards/objections/settle-objection';
 import { roundExceptions } from '@/lib/cockpit/exceptions-of-round';
+import { roundCockpit } from '@/lib/cockpit/queries';
 import { db } from '@/lib/db/client';
 import { visitor } from '@/lib/kernel/actor';
 import { closeStage } from '@/lib/reviews/stages/close-stage';
 import { decidingNow, decidingRound } from '@/tests/factories/awards';
+import { objectedRound } from '@/tests/factories/objections';
 import { memberActor } from '@/tests/factories/organisations';
 import { actorWith, at, plainActor } from '@/tests/factories/people';
 import { createAssignment, createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
@@ -33,7 +37,7 @@ test('scores far apart are said once their stage is closed; recusals and conflic
       stageId,
       stage: expect.any(String),
       count: 1,
-      examples: [{ id: near.id, title: near.title, figure: '' }],
+      examples: [{ id: near.id, title: near.title, figure: '', times: 1 }],
     },
   ]);
 
@@ -68,8 +72,48 @@ test('whoever stands before an award in rank and is not awarded is named, the fi
       stageId: null,
       stage: null,
       count: 2,
-      examples: [first, second].map(({ id, title }) => ({ id, title, figure: '' })),
+      examples: [first, second].map(({ id, title }) => ({ id, title, figure: '', times: 1 })),
     },
+  ]);
+});
+
+test('an open objection stands first, then a step that is late; neither once it is settled', async () => {
+  const { round, district, applicationId, objectionId, context } = await objectedRound();
+  const observer = await actorWith('OBSERVER', district);
+  const asked = async () => roundExceptions({ roundId: round.id }, at(observer, decidingNow));
+  const title = expect.any(String);
+  expect((await asked())[0]).toEqual({
+    kind: 'objection',
+    stageId: null,
+    stage: null,
+    count: 1,
+    examples: [{ id: applicationId, title, figure: '', times: 1 }],
+  });
+  await acceptObjection({ objectionId, version: 1 }, context);
+  expect((await asked())[0]).toMatchObject({ kind: 'objection', count: 1 });
+  await settleObjection({ objectionId, version: 2, conclusion: 'DISMISSED', finding: '已核查，不成立' }, context);
+  const stage = { dueAt: new Date('2026-03-01T10:00:00Z'), closedAt: new Date('2026-03-11T10:00:00Z') };
+  await db.reviewStage.updateMany({ where: { planId: round.planId }, data: { ...stage, status: 'CLOSED' } });
+  const step = { id: 'stage', figure: '10', times: 1 };
+  expect((await asked())[0]).toMatchObject({ kind: 'lateStep', count: 2, examples: [step, step] });
+});
+
+test('what an office did with an objection stands in the trail of the round, and who raised it does not', async () => {
+  const { round, officer, objectionId, context } = await objectedRound();
+  await acceptObjection({ objectionId, version: 1 }, context);
+  const { trail } = await roundCockpit({ roundId: round.id }, at(officer, decidingNow));
+  expect(trail.map(({ command }) => command).filter((command) => command.startsWith('objection.'))).toEqual([
+    'objection.accept',
+  ]);
+});
+
+test('what was returned twice is named once, with how often', async () => {
+  const { round, officer, applications } = await decidingRound();
+  const [{ id: applicationId, title } = { id: '', title: '' }] = applications;
+  const returned = { verdict: 'RETURNED', checklist: [], actorId: officer.personId ?? '', at: decidingNow } as const;
+  for (const _ of [1, 2]) await db.screening.create({ data: { ...returned, applicationId } });
+  expect(await roundExceptions({ roundId: round.id }, at(officer))).toMatchObject([
+    { kind: 'correction', count: 2, examples: [{ id: applicationId, title, times: 2 }] },
   ]);
 });
 

@@ -87,7 +87,7 @@ it('is refused while the words of an award are unconfirmed, and publicises by ra
     problems: [{ code: 'awards.problems.wordsUnconfirmed', values: { count: 1 } }],
   });
   const { preview } = await decisionsOfRound(input, context);
-  expect(preview.words.map(({ version }) => version)).toEqual([0, 1]);
+  expect(preview.words.map(({ version }) => version)).toEqual([1, 0]);
   for (const { applicationId, words, version } of some(preview.words))
     await confirmPublicWords({ applicationId, ...words, version }, context);
   // The second by number comes first by rank.
