@@ -7,13 +7,14 @@ import { FollowRhythm, NewsKind } from '@/lib/db/generated/enums';
 import type { FollowPage } from '@/lib/follows/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { getNames } from '@/lib/web/named';
 
 const GONE_WHEN_SENT = '[&:has(>[role=status])>:not([role=status])]:hidden';
 const TWO_ON_A_PHONE = '[&_.choices]:grid-cols-[repeat(auto-fill,minmax(9rem,1fr))]';
 
 /** Which news, of where, how often; and whereto, for whoever has no account. */
 export async function FollowForm({ page, action }: { page: FollowPage; action: FormAction }) {
-  const t = await getTranslator('follows');
+  const [t, nameOf] = [await getTranslator('follows'), await getNames()];
   const { begin, regions, categories, isVisitor } = page;
   return (
     // Nothing is left to do for a visitor to whom a letter went.
@@ -40,7 +41,7 @@ export async function FollowForm({ page, action }: { page: FollowPage; action: F
             name="categoryCodes"
             label={t('categories')}
             hint={t('categoriesHint')}
-            options={categories.map(({ code, name }) => ({ value: code, label: name }))}
+            options={categories.map((category) => ({ value: category.code, label: nameOf(category) }))}
             defaultValues={begin.category === undefined ? [] : [begin.category]}
             unmarked
           />

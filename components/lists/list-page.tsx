@@ -35,6 +35,8 @@ type ListPageProps<L extends AnyList> = {
   groupOf?: (row: RowOf<L>) => string;
   selection?: Selection<RowOf<L>> | undefined;
   bulkBar?: ReactNode;
+  /** The rows stand in no column's order: no head bears its mark. */
+  isAsItComes?: boolean;
   /** Columns that would say the same in every row. */
   without?: readonly string[];
   /** Ready-made views, as chips. */
@@ -82,7 +84,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
           {...(props.rowHref === undefined ? {} : { rowHref: props.rowHref })}
           {...(props.selection === undefined ? {} : { selection: props.selection, bulkBar: props.bulkBar })}
           sorting={{
-            key: asked.sort,
+            key: props.isAsItComes ? '' : asked.sort,
             direction: asked.order === 'asc' ? 'ascending' : 'descending',
             href: (sort) => sortedBy({ path, list, asked }, sort),
           }}

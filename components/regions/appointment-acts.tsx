@@ -3,6 +3,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { limits } from '@/lib/kernel/limits';
+import { Menu } from '@/components/ui/menu';
 import type { OpenAppointment } from '@/lib/regions/appointments/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -21,7 +22,7 @@ export async function AppointmentActs({ appointment, acts }: AppointmentActsProp
     cancel: t('appointments.keep'),
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 desk:grid desk:gap-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {moves.includes('confirm') && (
         <Form action={acts.confirm} id={`confirm-${id}`}>
           <Which appointment={appointment} />
@@ -31,11 +32,8 @@ export async function AppointmentActs({ appointment, acts }: AppointmentActsProp
         </Form>
       )}
       {moves.includes('refuse') && (
-        <details className="open:basis-full">
-          <summary className="inline-flex min-h-(--target) items-center text-accent underline underline-offset-3">
-            {t('appointments.refuse')}
-          </summary>
-          <Form action={acts.refuse} id={`refuse-${id}`} className="pt-1">
+        <Menu label={t('appointments.refuse')} quiet form="end">
+          <Form action={acts.refuse} id={`refuse-${id}`}>
             <Which appointment={appointment} />
             <TextareaField
               name="reason"
@@ -47,7 +45,7 @@ export async function AppointmentActs({ appointment, acts }: AppointmentActsProp
             />
             <SubmitButton kind="danger">{t('appointments.refuseSubmit')}</SubmitButton>
           </Form>
-        </details>
+        </Menu>
       )}
       {moves.includes('withdraw') && (
         <>

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 type MenuProps = {
@@ -7,8 +8,8 @@ type MenuProps = {
   quiet?: boolean;
   /** Of the page's one primary act. */
   primary?: boolean;
-  /** A small form instead of rows; it opens to the right. */
-  form?: boolean;
+  /** A small form instead of rows; it opens to the right, or to the left at the end of a row. */
+  form?: boolean | 'end';
 };
 
 /** Opens without JavaScript; with it (components/enhance), a press elsewhere or Esc closes it. */
@@ -18,7 +19,7 @@ export function Menu({ label, children, quiet, primary, form }: MenuProps) {
       <summary className="button" data-kind={quiet ? 'quiet' : primary ? 'primary' : 'secondary'}>
         {label}
       </summary>
-      <div className={`menu-panel ${form ? 'menu-form' : 'menu-rows'}`}>{children}</div>
+      <div className={clsx('menu-panel', form ? 'menu-form' : 'menu-rows', form === 'end' && 'menu-form-end')}>{children}</div>
     </details>
   );
 }

@@ -31,8 +31,9 @@ export async function ownFollow(tx: Tx, { followId }: { followId: string }, { pe
 export const shown = { region: { select: { name: true } } } as const;
 
 /** Categories of published calls by their codes, each by the name it has there most. */
-export const categoriesFollowed = (db: Tx) => db.$queryRaw<{ code: string; name: string }[]>`
-  SELECT c."code", mode() WITHIN GROUP (ORDER BY c."name") AS "name" FROM "PlanCategory" c
+export const categoriesFollowed = (db: Tx) => db.$queryRaw<{ code: string; name: string; nameEn: string }[]>`
+  SELECT c."code", mode() WITHIN GROUP (ORDER BY c."name") AS "name",
+         coalesce(mode() WITHIN GROUP (ORDER BY nullif(c."nameEn", '')), '') AS "nameEn" FROM "PlanCategory" c
     JOIN "Round" r ON r."planId" = c."planId" WHERE r."publishedAt" IS NOT NULL
    GROUP BY c."code" ORDER BY count(*) DESC, c."code" LIMIT 60`;
 

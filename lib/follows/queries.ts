@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { asSeen, everybody } from '@/lib/kernel/seen';
+import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import { linkOf } from './link';
 import { categoriesFollowed, followerByLink, followToConfirm, shown } from './load';
 import { followParams } from './schema';
@@ -23,7 +24,7 @@ export const followPage = query({
             { grants: { some: { role: 'OFFICER', revokedAt: null } } },
           ],
         },
-        orderBy: { path: 'asc' },
+        orderBy: officialOrder,
         select: { id: true, name: true, path: true, pinyin: true },
       }),
       categoriesFollowed(db),
@@ -38,7 +39,7 @@ export const followPage = query({
     ]);
     return {
       begin: input,
-      regions: withDepth(regions),
+      regions: parentsFirst(regions),
       categories,
       follows,
       isVisitor: personId === null,
@@ -81,10 +82,3 @@ export const followingOfLetter = query({
 
 /** Whoever has the letter may know. */
 const asLetter = <Row extends object>(row: Row | null) => (row === null ? null : asSeen<'follow by letter', Row>(row));
-
-/** How many of the regions in the list lie above each. */
-const withDepth = <Row extends { path: string }>(regions: readonly Row[]) =>
-  regions.map((region) => ({
-    ...region,
-    depth: regions.filter(({ path }) => path !== region.path && region.path.startsWith(path)).length,
-  }));

@@ -7,18 +7,13 @@ import { query } from '@/lib/kernel/query';
 import { everybody, holderOf, oneself } from '@/lib/kernel/seen';
 import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { beginningWith, containing } from '@/lib/lists/containing';
+import { officialOrder, parentsFirst } from './official-order';
 import { administratorSeesRegion } from './sees';
 
 const validAt = (day: Day): Prisma.RegionWhereInput => ({
   validFrom: { lte: day },
   OR: [{ validTo: null }, { validTo: { gte: day } }],
 });
-
-/** In the order of the official tables; what has no code stands after, by name. */
-const officialOrder = [
-  { code: { sort: 'asc', nulls: 'last' } },
-  { name: 'asc' },
-] satisfies Prisma.RegionOrderByWithRelationInput[];
 
 /** Every region the actor administers, parents before children, with its depth. Retired ones stay in the tree. */
 export const regionTree = query({
@@ -115,15 +110,4 @@ async function optionsBelow(db: Tx, path: string, day: Day): Promise<RegionOptio
     ...option,
     province: provinces.get(parentId ?? '') ?? '',
   }));
-}
-
-/** Each region after the one above it, with its depth below the uppermost. */
-function parentsFirst<Row extends { id: string; parentId: string | null }>(
-  regions: readonly Row[],
-): (Row & { depth: number })[] {
-  const known = new Set(regions.map((region) => region.id));
-  const childrenOf = Map.groupBy(regions, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : ''));
-  const branch = (parentId: string, depth: number): (Row & { depth: number })[] =>
-    (childrenOf.get(parentId) ?? []).flatMap((region) => [{ ...region, depth }, ...branch(region.id, depth + 1)]);
-  return branch('', 0);
 }

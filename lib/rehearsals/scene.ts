@@ -11,6 +11,7 @@ import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, type Day, monthsLater, shanghaiDay } from '@/lib/kernel/shanghai';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { syntheticOrganisation } from './synthetic-organisation';
 import type { FormOnTrial } from './try-rules';
@@ -35,11 +36,13 @@ export type OnTrial = Pick<RoundSettings, 'categories' | 'topics' | 'form' | 'te
 export async function sceneOf(tx: Tx, round: OnTrial, now: Date): Promise<Scene> {
   const { terms, categories, topics } = round;
   const sections = formSections.parse(round.form.sections);
-  const regions = await tx.region.findMany({
-    where: { path: { startsWith: round.region.path }, validTo: null },
-    orderBy: { path: 'asc' },
-    select: { id: true, name: true, level: true, path: true },
-  });
+  const regions = parentsFirst(
+    await tx.region.findMany({
+      where: { path: { startsWith: round.region.path }, validTo: null },
+      orderBy: officialOrder,
+      select: { id: true, name: true, level: true, path: true },
+    }),
+  );
   const { capFen, leastFen, minOwnBasisPoints, caps, forbiddenCodes } = budgetRulesOf(terms);
   const today = shanghaiDay(now);
   const { profile } = syntheticOrganisation(terms, { regionPath: round.region.path, today });

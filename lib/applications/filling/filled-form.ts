@@ -18,6 +18,7 @@ import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import type { Standing } from '@/lib/organisations/standings-of';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
+import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { openCells } from '@/lib/sheets/sealed-cells';
 import { placeIn } from '@/lib/vault/places';
@@ -136,11 +137,13 @@ export async function filledForm(
 
 /** Regions people may name inside the round's region, its own first, in the order of the tree. */
 async function regionsWithin(tx: Tx, path: string): Promise<RegionChoice[]> {
-  return tx.region.findMany({
-    where: { path: { startsWith: path }, validTo: null },
-    orderBy: [{ path: 'asc' }],
-    select: { id: true, name: true, level: true, path: true },
-  });
+  return parentsFirst(
+    await tx.region.findMany({
+      where: { path: { startsWith: path }, validTo: null },
+      orderBy: officialOrder,
+      select: { id: true, name: true, level: true, path: true },
+    }),
+  );
 }
 
 export function namesIn(form: FilledForm, terms: Terms): AnswerNames {

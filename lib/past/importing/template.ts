@@ -6,6 +6,7 @@ import { tableLimits } from '@/lib/files/table/table';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import zh from '@/messages/zh-CN/past.json';
 import { pastRoundById } from '../load';
 import { type ColumnKey, columnKeys, headingOf } from '../reading/columns';
@@ -22,11 +23,17 @@ export const pastTemplate = query({
   input: z.object({ pastRoundId: id() }),
   subject: seenRound,
   async run({ db, subject: round }) {
-    const places = await db.region.findMany({
-      where: { path: { startsWith: round.region.path }, level: { in: ['CITY', 'DISTRICT', 'STREET'] }, validTo: null },
-      orderBy: { path: 'asc' },
-      select: { name: true },
-    });
+    const places = parentsFirst(
+      await db.region.findMany({
+        where: {
+          path: { startsWith: round.region.path },
+          level: { in: ['CITY', 'DISTRICT', 'STREET'] },
+          validTo: null,
+        },
+        orderBy: officialOrder,
+        select: { id: true, path: true, name: true },
+      }),
+    );
     const choices: Partial<Record<ColumnKey, string[]>> = {
       field: Object.values(zh.fields),
       place: [...new Set(places.map(({ name }) => name))],

@@ -50,9 +50,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     组织单位: bodiesText(round),
     申报开始: round.opensAt === null ? '' : formatDateTime(round.opensAt),
     申报截止: round.closesAt === null ? '' : formatDeadline(round.closesAt),
-    申报条件: conditionTexts(terms)
-      .map((line, index) => `${index + 1}. ${line}；`)
-      .join('\n'),
+    申报条件: numbered(conditionTexts(terms)),
     类别: round.categories.map(({ name }) => name).join('、'),
     资助总额:
       round.funding.length === 0
@@ -78,9 +76,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
   };
   const ofRules = {
     预算限制: budgetText(terms),
-    申报要求: formRuleLines(terms)
-      .map((line, index) => `${index + 1}. ${line}；`)
-      .join('\n'),
+    申报要求: numbered(formRuleLines(terms)),
     申报材料: papersText(round),
     推荐程序: levelsText(round),
   };
@@ -90,6 +86,10 @@ export function announcementFacts(round: Settings): Record<string, string> {
     ...platformTexts,
   };
 }
+
+/** '1. …；' line by line; the last one ends the sentence. */
+const numbered = (lines: readonly string[]): string =>
+  lines.map((line, index) => `${index + 1}. ${line}${index === lines.length - 1 ? '。' : '；'}`).join('\n');
 
 const sumTexts: Record<SumRule, string> = {
   NONE: '',

@@ -76,8 +76,11 @@ export function remakePlaceholders(body: string, facts: Readonly<Record<string, 
   if (distinct.length === 0) return body;
   const longestFirst = distinct
     .toSorted((a, b) => b.length - a.length)
-    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  return body.replace(new RegExp(longestFirst.join('|'), 'g'), (text) => `〔${names.get(text)?.[0]?.[0] ?? ''}〕`);
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/。$/, '[。；]'));
+  return body.replace(
+    new RegExp(longestFirst.join('|'), 'g'),
+    (text) => `〔${(names.get(text) ?? names.get(text.replace(/；$/, '。')))?.[0]?.[0] ?? ''}〕`,
+  );
 }
 
 /** Years before the round's own that a text still names ('2026年', '2026 年'), each once: to be looked at in a copy. */

@@ -29,8 +29,9 @@ export function outdatedIn(sections: readonly Section[], facts: Facts): Outdated
   );
 }
 
-/** Names that the house has given up for others since: an announcement that has the old one says the same. */
-const byNewNames = (said: string): string => said.replaceAll('公益创投黑名单', '公益创投黑榜');
+/** Names that the house has given up for others since, and how it ended a list: an announcement that has the old one says the same. */
+const byNewNames = (said: string): string =>
+  said.replaceAll('公益创投黑名单', '公益创投黑榜').replace(/^(1\. [\s\S]*)；$/, '$1。');
 
 /** A closing time that was extended: texts from before what was put in was kept say it all the same. */
 export function withFirstClosing<One extends Section>(sections: readonly One[], first: Date | undefined): One[] {

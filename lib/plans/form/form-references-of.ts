@@ -4,6 +4,7 @@ import { type FormLists, formReferences } from '@/lib/forms/builder/form-referen
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import { found } from '@/lib/kernel/found';
+import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import type { PlanSubject } from '../load';
 
 type OfPlan = Pick<PlanSubject, 'id' | 'region' | 'terms'>;
@@ -26,11 +27,13 @@ export async function formListsOf(tx: Tx, plan: OfPlan): Promise<PlanLists> {
     orderBy: { position: 'asc' },
     select: { code: true, name: true },
   });
-  const regions = await tx.region.findMany({
-    where: { path: { startsWith: plan.region.path }, validTo: null },
-    orderBy: { path: 'asc' },
-    select: { id: true, name: true, level: true, path: true },
-  });
+  const regions = parentsFirst(
+    await tx.region.findMany({
+      where: { path: { startsWith: plan.region.path }, validTo: null },
+      orderBy: officialOrder,
+      select: { id: true, name: true, level: true, path: true },
+    }),
+  );
   const topics = await topicTitles(tx, plan);
   return { categories, regions, budgetItems: plan.terms.budget.items, topics };
 }

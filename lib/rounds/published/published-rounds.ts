@@ -11,6 +11,7 @@ import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { isNarrowed, narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import { type RoundPhase, type RoundWindow, roundPhase } from '../rules';
 import { inWindow, published } from './in-window';
 import { type PublishedRow, publishedList } from './published-list';
@@ -26,18 +27,20 @@ export const publishedRounds = query({
       db.round.count({ where: openAt(now) }),
       db.region.findMany({
         where: { rounds: { some: published } },
-        orderBy: { path: 'asc' },
-        select: { id: true, name: true },
+        orderBy: officialOrder,
+        select: { id: true, name: true, path: true },
       }),
     ]);
     const counted = isNarrowed(publishedList, asked) ? {} : { total: all };
     const page = await pageOf(publishedList, asked, { ...source(db, { asked, now }), ...counted });
+    const isAsItComes = isAsItOpens(asked);
     return {
       asked,
-      page: isAsItOpens(asked) ? { ...page, rows: openFirst(page.rows) } : page,
+      page: isAsItComes ? { ...page, rows: openFirst(page.rows) } : page,
+      isAsItComes,
       all,
       open,
-      regions,
+      regions: parentsFirst(regions),
     };
   },
 });
@@ -66,9 +69,18 @@ export const openRounds = query({
 const isAsItOpens = ({ filters, sort, order }: Asked<typeof publishedList>): boolean =>
   filters.when === undefined && sort === publishedList.standing.sort && order === publishedList.standing.order;
 
-/** What is still to come closes last and would stand before what one can apply to now. */
-const openFirst = (rows: readonly PublishedRow[]): PublishedRow[] =>
-  [true, false].flatMap((isOpen) => rows.filter(({ speaking }) => (speaking.phase === 'open') === isOpen));
+/** What one can apply to now, the next to close first, then what is still to come, the next again first, then what is past, the last first. */
+const openFirst = (rows: readonly PublishedRow[]): PublishedRow[] => {
+  const soonest = rows.toSorted((a, b) => closing(a) - closing(b));
+  const inPhase = (phase: RoundPhase) => soonest.filter(({ speaking }) => speaking.phase === phase);
+  return [
+    ...inPhase('open'),
+    ...inPhase('scheduled'),
+    ...rows.filter(({ speaking: { phase } }) => phase !== 'open' && phase !== 'scheduled'),
+  ];
+};
+
+const closing = ({ speaking: { closesAt } }: PublishedRow): number => closesAt?.getTime() ?? Number.POSITIVE_INFINITY;
 
 const openAt = (now: Date): Prisma.RoundWhereInput => ({ AND: [published, inWindow('open', now)] });
 
