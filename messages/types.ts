@@ -566,7 +566,8 @@ export interface Gaps {
   'awards.coFunding.mine.stateLate': { open: string | number };
   'awards.coFunding.mine.fundOption': { fund: string | number; left: string | number; year: string | number };
   'awards.coFunding.mine.takeRow': { title: string | number };
-  'awards.coFunding.mine.confirmOne': { title: string | number };
+  'awards.coFunding.mine.confirmAsk': { sum: string | number };
+  'awards.coFunding.mine.confirmOne': { sum: string | number; title: string | number };
   'awards.coFunding.mine.declineOne': { title: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };

@@ -57,7 +57,8 @@ function exampleText(t: Translate<'cockpit'>, kind: RoundException['kind'], exam
 }
 
 function whereOf(roundId: string, kind: RoundException['kind'], stageId: string | null): string {
-  if (stageId !== null) return paths.roundStage(roundId, stageId);
+  if (stageId !== null)
+    return `${paths.roundStage(roundId, stageId)}#${kind === 'recused' ? 'recusals' : 'exceptions'}`;
   if (kind === 'objection') return paths.roundPublicity(roundId);
   if (kind === 'lateStep') return '#timeline';
   if (kind === 'lateEntry') return paths.lateEntries(roundId);

@@ -3,6 +3,7 @@ import { paths } from '@/lib/paths/paths';
 import type { Spread } from '@/lib/reviews/stages/spread';
 import type { StageGlance as Glance } from '@/lib/reviews/stages/stage-glance';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { RecusalTable } from './recusal-table';
 
 type StageGlanceProps = { glance: Glance; address: { roundId: string; stageId: string } };
 
@@ -21,6 +22,7 @@ export async function StageGlance({ glance, address: { roundId, stageId } }: Sta
               <li key={text}>{text}</li>
             ))}
           </ul>
+          <RecusalTable recusals={glance.recusals} hrefOf={(id) => paths.stageEntry(roundId, stageId, id)} />
         </Section>
       )}
       {experts.length > 0 && (

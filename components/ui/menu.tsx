@@ -19,7 +19,9 @@ export function Menu({ label, children, quiet, primary, form }: MenuProps) {
       <summary className="button" data-kind={quiet ? 'quiet' : primary ? 'primary' : 'secondary'}>
         {label}
       </summary>
-      <div className={clsx('menu-panel', form ? 'menu-form' : 'menu-rows', form === 'end' && 'menu-form-end')}>{children}</div>
+      <div className={clsx('menu-panel', form ? 'menu-form' : 'menu-rows', form === 'end' && 'menu-form-end')}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -13,6 +13,7 @@ export const browserScripts = {
     rows: 'components/enhance/rows/main.ts',
     phrases: 'components/enhance/phrases/main.ts',
     jobs: 'components/enhance/jobs/main.ts',
+    sums: 'components/enhance/sums/main.ts',
     search: 'components/enhance/search/main.ts',
   },
   outdir: 'public',

@@ -66,6 +66,13 @@ test('the script of the rows of a desk is tiny, and of nothing else', () => {
   expect(sources.filter((file) => !file.startsWith('components/enhance/'))).toEqual([]);
 });
 
+test('the script that says what typed amounts come to is tiny, and of nothing else', () => {
+  const { weight, sources } = scriptNamed('sums');
+  expect(weight).toBeLessThan(768);
+  expect(sources).toContain('components/enhance/sums/main.ts');
+  expect(sources.filter((file) => !file.startsWith('components/enhance/'))).toEqual([]);
+});
+
 test('the script of pages from which long work is started is small, and nothing of a library is in it', () => {
   const { weight, sources } = scriptNamed('jobs');
   expect(weight).toBeLessThan(1536);

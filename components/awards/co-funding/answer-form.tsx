@@ -6,7 +6,7 @@ import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import type { CoFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine';
 import { limits } from '@/lib/kernel/limits';
-import { formatYuan } from '@/lib/kernel/money';
+import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -18,11 +18,13 @@ type AnswerFormProps = Pick<CoFundingOfMine, 'open' | 'funds'> & { confirm: Form
 export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormProps) {
   const t = await getTranslator('awards');
   const [only, ...others] = open;
+  // Follows what is typed and ticked (components/enhance/sums).
+  const sum = formatYuan(sumFen(open.map(({ askedFen }) => askedFen)));
   const question = {
     title:
       others.length === 0 && only !== undefined
-        ? t('coFunding.mine.confirmOne', { title: only.title })
-        : t('coFunding.mine.confirmAsk'),
+        ? t('coFunding.mine.confirmOne', { title: only.title, sum })
+        : t('coFunding.mine.confirmAsk', { sum }),
     text: t('coFunding.mine.confirmText'),
     confirm: t('coFunding.mine.confirm'),
     cancel: t('coFunding.back'),
@@ -71,7 +73,7 @@ export async function AnswerForm({ open, funds, confirm, decline }: AnswerFormPr
             </option>
           ))}
         </SelectField>
-        <ConfirmButton kind="primary" question={question}>
+        <ConfirmButton kind="primary" question={question} data-sum={sum}>
           {t('coFunding.mine.confirm')}
         </ConfirmButton>
       </Form>

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import type { ConflictKind } from '@/lib/db/generated/enums';
 import { query } from '@/lib/kernel/query';
 import { type SeenStage, seenStage, stageAddress } from './seen-stage';
 import { type SheetTotals, type Spread, spreadOf } from './spread';
@@ -14,7 +15,7 @@ export const stageGlance = query({
   subject: seenStage,
   async run({ db, subject: stage, now }) {
     const mayCompare = stage.mayManage && stage.status === 'CLOSED';
-    const [exceptions, totals] = await Promise.all([
+    const [{ recusals, ...exceptions }, totals] = await Promise.all([
       exceptionsOf(db, stage, now),
       mayCompare ? totalsOf(db, stage) : { applications: [], experts: [] },
     ]);
@@ -23,6 +24,12 @@ export const stageGlance = query({
       of.map((one) => spreadOf(one, isMean ? { ...rule, trimFrom: Infinity } : rule));
     return {
       exceptions,
+      recusals: recusals.map(({ expert, note, at, ...recusal }) => ({
+        ...recusal,
+        expert: stage.showsExperts ? expert : '',
+        note: stage.showsExperts ? note : '',
+        at: at === null ? null : new Date(at),
+      })),
       applications: spread(totals.applications, false),
       // The means of one expert would tell who gave what.
       experts: stage.secretBallot ? [] : spread(totals.experts, true),
@@ -56,6 +63,16 @@ async function totalsOf(db: Tx, { id }: SeenStage) {
 
 type Exceptions = {
   recused: number;
+  /** Who stepped aside from what, on which ground and when, the first before the others. */
+  recusals: {
+    id: string;
+    applicationId: string;
+    title: string;
+    expert: string;
+    kind: ConflictKind | null;
+    note: string;
+    at: string | null;
+  }[];
   removed: number;
   /** Handed in after the date, and still awaited after it. */
   late: number;
@@ -69,6 +86,10 @@ type Exceptions = {
 async function exceptionsOf(db: Tx, { id, dueAt }: SeenStage, now: Date): Promise<Exceptions> {
   const [row] = await db.$queryRaw<Exceptions[]>`
     SELECT (count(*) FILTER (WHERE a."status" = 'RECUSED'))::int AS "recused",
+      coalesce((SELECT json_agg(json_build_object('id', b."id", 'applicationId', b."applicationId", 'title', p."title", 'expert', n."name",
+          'kind', b."recusalKind", 'note', b."recusalNote", 'at', b."declaredAt") ORDER BY b."declaredAt", b."id")
+        FROM "ReviewAssignment" b JOIN "Application" p ON p."id" = b."applicationId" JOIN "Expert" x ON x."id" = b."expertId"
+          JOIN "Person" n ON n."id" = x."personId" WHERE b."stageId" = ${id} AND b."status" = 'RECUSED'), '[]') AS "recusals",
       (count(*) FILTER (WHERE a."status" = 'REMOVED'))::int AS "removed",
       (count(*) FILTER (WHERE a."submittedAt" > ${dueAt}))::int AS "late",
       (count(*) FILTER (WHERE a."status" IN ('INVITED', 'ACCEPTED') AND ap."status" <> 'WITHDRAWN' AND ${dueAt}::timestamptz < ${now}))::int AS "missing",
@@ -78,5 +99,7 @@ async function exceptionsOf(db: Tx, { id, dueAt }: SeenStage, now: Date): Promis
       coalesce((SELECT max(CASE jsonb_typeof(t."detail"->'tieOrder') WHEN 'array' THEN jsonb_array_length(t."detail"->'tieOrder') END) FROM "TrailEntry" t
         WHERE t."entity" = 'stage' AND t."entityId" = ${id} AND t."command" = 'stage.close'), 0)::int AS "tied"
     FROM "ReviewAssignment" a JOIN "Application" ap ON ap."id" = a."applicationId" WHERE a."stageId" = ${id}`;
-  return row ?? { recused: 0, removed: 0, late: 0, missing: 0, returned: 0, acceptedMissing: false, tied: 0 };
+  return (
+    row ?? { recused: 0, recusals: [], removed: 0, late: 0, missing: 0, returned: 0, acceptedMissing: false, tied: 0 }
+  );
 }

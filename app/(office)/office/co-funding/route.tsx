@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { AnswerForm, OpenLines } from '@/components/awards/co-funding/answer-form';
 import { AnsweredTable } from '@/components/awards/co-funding/answered-table';
 import { ToldHere } from '@/components/forms/told-here';
@@ -20,6 +21,7 @@ export const { GET, POST } = deskDocument({
     const { open, answered, mayAnswer } = mine;
     return (
       <>
+        <PageScript name="sums" />
         <PageHeader
           title={t('coFunding.mine.title')}
           state={stateOf(t, open, now)}
