@@ -26,7 +26,7 @@ export async function RoundCockpit({ cockpit, now, nudge, correct }: RoundCockpi
   const isOver = header.status === 'AWARDED' || header.status === 'CANCELLED';
   const t = await getTranslator('cockpit');
   return (
-    <>
+    <div className="cockpit">
       <AnnouncementWarning cockpit={cockpit} {...(correct && header.mayManage ? { correct } : {})} />
       {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
       {header.status === 'AWARDED' && <RunningNow cockpit={cockpit} />}
@@ -43,6 +43,6 @@ export async function RoundCockpit({ cockpit, now, nudge, correct }: RoundCockpi
         </summary>
         <RoundFacts round={round} />
       </details>
-    </>
+    </div>
   );
 }

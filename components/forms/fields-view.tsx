@@ -94,7 +94,11 @@ export function figureField(room: FormRoom, { unit, ...props }: FigureFieldProps
 
 export function fileField(room: FormRoom, props: FileFieldProps) {
   const { said, own } = apart(room, props);
-  return field(room, { ...said, isChosen: true, children: (control) => <FileInput {...own} {...control} /> });
+  return field(room, {
+    ...said,
+    isChosen: true,
+    children: (control) => <FileInput {...own} {...control} choose={room.t('chooseFile')} />,
+  });
 }
 
 function apart<Props extends FieldProps & WithDefault>(

@@ -1,7 +1,7 @@
 import { CheckboxesField } from '@/components/forms/choice-fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { FoldedSection } from '@/components/ui/folded-section';
+import { Menu } from '@/components/ui/menu';
 import { paperKinds } from '@/lib/exports/papers/kinds-of-papers';
 import type { FormAction } from '@/lib/web/form-state';
 import { getLocale, getTranslator } from '@/lib/web/messages';
@@ -10,7 +10,8 @@ import { getLocale, getTranslator } from '@/lib/web/messages';
 export async function PapersForm({ roundId, action }: { roundId: string; action: FormAction }) {
   const [t, locale] = [await getTranslator('jobs.papers'), await getLocale()];
   return (
-    <FoldedSection id="papers" title={t('title')} note={t('note')}>
+    <Menu label={t('title')} quiet form>
+      <p className="mb-3 text-table text-ink-soft">{t('note')}</p>
       <Form action={action} id="gather-papers">
         <input type="hidden" name="roundId" value={roundId} />
         <input type="hidden" name="locale" value={locale} />
@@ -23,6 +24,6 @@ export async function PapersForm({ roundId, action }: { roundId: string; action:
         />
         <SubmitButton kind="secondary">{t('submit')}</SubmitButton>
       </Form>
-    </FoldedSection>
+    </Menu>
   );
 }

@@ -28,8 +28,13 @@ export function MoneyInput({ unit, className, ...rest }: Omit<InputProps, 'type'
   );
 }
 
-export function FileInput({ className, ...rest }: Omit<InputProps, 'type'>) {
-  return <input {...rest} type="file" className={clsx('input', className)} />;
+/** The browser's own field until the script of a desk has come, which names what was chosen in the words of the house (components/enhance/rows). */
+export function FileInput({ className, choose, ...rest }: Omit<InputProps, 'type'> & { choose: string }) {
+  return (
+    <span className="file-input" data-choose={choose}>
+      <input {...rest} type="file" className={clsx('input', className)} />
+    </span>
+  );
 }
 
 export function Select({ className, ...rest }: ComponentProps<'select'>) {

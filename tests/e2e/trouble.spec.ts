@@ -160,7 +160,7 @@ test('a wrong password says nothing about the account', async ({ page }) => {
     await page.getByLabel('电子邮箱').fill(email);
     await page.getByLabel('密码', { exact: true }).fill('Wrong-password-1');
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await expect(page.getByText('未能登录。请核对邮箱和密码', { exact: false })).toBeVisible();
+    await expect(page.getByText('未能登录。请核对电子邮箱和密码', { exact: false })).toBeVisible();
     told.push(`${new URL(page.url()).search} ${await page.getByRole('main').innerText()}`);
   }
   expect(told[0]).toBe(told[1]);

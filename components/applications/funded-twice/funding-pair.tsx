@@ -33,8 +33,8 @@ export async function FundingPair({ mine, theirs }: { mine: OtherFunding['mine']
   ];
   return (
     <>
-      <div className="record mt-2">
-        <table className="record-table data-table" data-dense>
+      <div className="mt-2">
+        <table className="record-table pair-table data-table" data-dense>
           <thead>
             <tr>
               <th scope="col">{t('fundedTwice.fact')}</th>
@@ -45,11 +45,12 @@ export async function FundingPair({ mine, theirs }: { mine: OtherFunding['mine']
           <tbody>
             {rows.map(({ key, term, isShared, sides: [one, other] }) => (
               <tr key={key}>
-                <td>
-                  {term} {isShared && <StatusTag tone="waiting">{t(`fundedTwice.shared.${key as 'place'}`)}</StatusTag>}
-                </td>
-                <td data-label={t('alike.this')}>{one || '—'}</td>
-                <td data-label={t('alike.other')}>{other || '—'}</td>
+                <th scope="row">
+                  {term}
+                  {isShared && <StatusTag tone="waiting">{t(`fundedTwice.shared.${key as 'place'}`)}</StatusTag>}
+                </th>
+                <td>{one || '—'}</td>
+                <td>{other || '—'}</td>
               </tr>
             ))}
           </tbody>

@@ -6,14 +6,14 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PartFields } from './part-fields';
 
-type AddPartnerFormProps = { applicationId: string; isFirst: boolean; action: FormAction };
+type AddPartnerFormProps = { applicationId: string; action: FormAction };
 
 /** The lead names one more partner with its part. */
-export async function AddPartnerForm({ applicationId, isFirst, action }: AddPartnerFormProps) {
+export async function AddPartnerForm({ applicationId, action }: AddPartnerFormProps) {
   const t = await getTranslator('applications');
   return (
     <div className="mt-4">
-      <Disclosure label={t('joint.add')} open={isFirst}>
+      <Disclosure label={t('joint.add')}>
         <Form action={action} id="add-partner" className="max-w-form" clearWhenDone>
           <input type="hidden" name="applicationId" value={applicationId} />
           <TextField name="partner" label={t('joint.named')} hint={t('joint.namedHint')} required />

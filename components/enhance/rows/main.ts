@@ -1,4 +1,6 @@
+import { nameFiles } from './name-files';
 import { walkRows } from './walk-rows';
 
 /** The script of the pages of a desk, beside that of every page. */
 walkRows();
+nameFiles();

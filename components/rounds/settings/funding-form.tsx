@@ -57,16 +57,11 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
         empty={3}
         rowLabel={(number) => t('rows.row', { number })}
         addLabel={t('funding.add')}
-        columns="minmax(0,1fr) 12rem"
+        columns="minmax(0,1fr)"
       >
         {(line, index) => (
           <>
-            <CellSelect
-              name={`lines.${index}.fundId`}
-              label={t('funding.fund')}
-              labelled={index === 0}
-              defaultValue={line?.fundId ?? ''}
-            >
+            <CellSelect name={`lines.${index}.fundId`} label={t('funding.fund')} defaultValue={line?.fundId ?? ''}>
               <option value="">{t('funding.choose')}</option>
               {likeliestFirst(funds, round).map((fund) => (
                 <option key={fund.id} value={fund.id}>
@@ -79,11 +74,15 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
                 </option>
               ))}
             </CellSelect>
+            {line && (
+              // A phone's field has no room for the whole name.
+              <p className="text-small text-ink-soft desk:hidden">{funds.find(({ id }) => id === line.fundId)?.name}</p>
+            )}
             <CellInput
               numeric
               name={`lines.${index}.amount`}
               label={t('funding.amount')}
-              labelled={index === 0}
+              className="desk:max-w-[12rem]"
               defaultValue={line?.amount}
             />
           </>

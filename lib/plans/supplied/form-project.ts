@@ -162,7 +162,6 @@ export const budgetSection: Sections[number] = {
 export const attachmentSection: Sections[number] = {
   key: 'attachments',
   title: '附件',
-  hint: '支持 pdf、jpg、png、docx、xlsx，单个文件不超过 20 MB。',
   fields: [
     { key: 'certificate', type: 'attachment', label: '登记证书', required: true, maxFiles: 2 },
     {

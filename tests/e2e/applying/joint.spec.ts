@@ -29,6 +29,7 @@ test('two organisations apply together, each confirming its part', async ({ ente
   await fillProposal(leader, title);
   await leader.goto(`/my/applications/${id}`);
   await leader.getByRole('link', { name: '添加合作单位' }).click();
+  await leader.locator('summary', { hasText: '添加合作单位' }).click();
   await field(leader, '单位名称或统一社会信用代码').fill('没有这个单位');
   await field(leader, '承担的任务').first().fill('提供活动场地');
   await leader.getByRole('button', { name: '添加并请其确认' }).click();

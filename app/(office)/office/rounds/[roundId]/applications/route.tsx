@@ -54,10 +54,14 @@ export const { GET, POST } = deskDocument({
           asked={asked}
           list={list}
           now={now}
-          views={<ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />}
+          views={
+            <>
+              <ViewsOf list={officeList} asked={asked} path={paths.roundApplications(roundId)} />
+              {header.mayManage && list.page.total > 0 && <PapersForm roundId={roundId} action={gatherPapersAction} />}
+            </>
+          }
           {...(bulk ? { bulk } : {})}
         />
-        {header.mayManage && list.page.total > 0 && <PapersForm roundId={roundId} action={gatherPapersAction} />}
         <ExportTrail lines={taken} />
       </>
     );
