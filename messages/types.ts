@@ -862,6 +862,7 @@ export interface Gaps {
   'disclosure.project.periodOver': { day: string | number };
   'disclosure.project.sourceOf': { name: string | number; owner: string | number };
   'disclosure.project.partner': { number: string | number };
+  'disclosure.organisations.state': { total: number };
   'disclosure.organisation.state': { count: string | number };
   'disclosure.yuan': { amount: string | number };
   'disclosure.corrections.documentTitle': { ordinal: number; title: string | number };
@@ -1342,6 +1343,7 @@ export interface Gaps {
   'reviews.stages.state': { count: string | number };
   'reviews.stages.progress': { places: string | number; submitted: string | number };
   'reviews.stages.passed': { entries: string | number; passed: string | number };
+  'reviews.stage.showAll': { count: number };
   'reviews.stage.statePlannedNext': { mover: string | number };
   'reviews.stage.statePlannedOpen': { closesAt: string | number };
   'reviews.stage.statePlannedScreening': { mover: string | number };
@@ -1607,6 +1609,7 @@ export interface Gaps {
   'trail.exports.decisions': { isFiltered: string };
   'trail.exports.organisations': { isFiltered: string };
   'trail.exports.publishedRounds': { isFiltered: string };
+  'trail.exports.fundedOrganisations': { isFiltered: string };
   'trail.exports.publicResults': { isFiltered: string };
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };

@@ -30,7 +30,7 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
   const rowHref = ({ applicationId }: EntryRow) => entryHref(applicationId);
   const results = resultCells(t, stage);
   return (
-    <Section id="entries" title={t(isClosed ? 'stage.results' : 'stage.entries')}>
+    <Section id="entries" title={t(isClosed ? 'stage.results' : 'stage.entries')} className="first-few">
       <Chips
         label={t('stage.entries')}
         links={views.map((view) => ({
@@ -48,6 +48,13 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
       )}
       {isClosed && !stage.isLast && <ListPage {...list} list={resultList} rowHref={rowHref} cells={results} />}
       {isClosed && stage.isLast && <ListPage {...list} list={finalList} rowHref={rowHref} cells={results} />}
+      {page.rows.length > 5 && (
+        <p className="first-few-more">
+          <a href="#entries" className="button" data-kind="secondary">
+            {t('stage.showAll', { count: page.rows.length })}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

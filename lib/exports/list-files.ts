@@ -6,6 +6,7 @@ import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
 import { demandsFile } from '@/lib/demands/lists/read-demand-list';
 import { publicDemandsFile } from '@/lib/demands/lists/read-public-list';
+import { fundedOrganisationsFile } from '@/lib/disclosure/funded-organisations';
 import { resultsFile } from '@/lib/disclosure/results';
 import { fundsFile } from '@/lib/funds/read-fund-list';
 import type { FileReader } from '@/lib/lists/file-of';
@@ -39,6 +40,7 @@ export const listFiles: Record<ListName, Door> = {
   demandHeat: { enter: 'anyone', read: heatFile, page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: publicDemandsFile, page: paths.publicDemands },
   publishedRounds: { enter: 'anyone', read: publishedRoundsFile, page: paths.publishedRounds },
+  fundedOrganisations: { enter: 'anyone', read: fundedOrganisationsFile, page: paths.fundedOrganisations },
   publicResults: { enter: 'anyone', read: resultsFile, page: paths.results },
   demandCalls: { enter: 'signed-in', read: demandCallsFile, page: paths.officeDemandCalls },
   organisations: { enter: 'signed-in', read: organisationsFile, page: paths.officeOrganisations },

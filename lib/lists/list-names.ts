@@ -9,6 +9,7 @@ export const listNames = [
   'publicDemands',
   'publishedRounds',
   'publicResults',
+  'fundedOrganisations',
   'demandCalls',
   'organisations',
   'experts',

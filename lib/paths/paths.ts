@@ -59,6 +59,7 @@ export const paths = {
   /** Where an objection is found again by its number and contact. */
   findObjection: () => '/objections/find',
   project: (applicationId: string) => `/projects/${applicationId}`,
+  fundedOrganisations: () => '/organisations',
   publicOrganisation: (organisationId: string) => `/organisations/${organisationId}`,
   register: () => '/register',
   registered: (organisationId: string) => `/register/done?of=${organisationId}`,

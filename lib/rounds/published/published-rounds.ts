@@ -65,13 +65,17 @@ export const openRounds = query({
     listed(db, { where: openAt(now), orderBy: [{ closesAt: 'asc' }, { id: 'asc' }], take }, now),
 });
 
-/** All of them, in the order nobody has changed. */
-const isAsItOpens = ({ filters, sort, order }: Asked<typeof publishedList>): boolean =>
-  filters.when === undefined && sort === publishedList.standing.sort && order === publishedList.standing.order;
+/** The first page of all of them, in the order nobody has changed. */
+const isAsItOpens = ({ filters, sort, order, place }: Asked<typeof publishedList>): boolean =>
+  filters.when === undefined &&
+  'page' in place &&
+  place.page === 1 &&
+  sort === publishedList.standing.sort &&
+  order === publishedList.standing.order;
 
 /** What one can apply to now, the next to close first, then what is still to come, the next again first, then what is past, the last first. */
 const openFirst = (rows: readonly PublishedRow[]): PublishedRow[] => {
-  const soonest = rows.toSorted((a, b) => closing(a) - closing(b));
+  const soonest = rows.toSorted((a, b) => closing(a) - closing(b) || (a.id < b.id ? -1 : 1));
   const inPhase = (phase: RoundPhase) => soonest.filter(({ speaking }) => speaking.phase === phase);
   return [
     ...inPhase('open'),

@@ -17,7 +17,7 @@ export const { GET } = publicDocument({
       <>
         <PageHeader
           title={organisation.name}
-          back={{ href: paths.results(), label: t('results.title') }}
+          back={{ href: paths.fundedOrganisations(), label: t('organisations.title') }}
           state={count === 0 ? t('organisation.stateNone') : t('organisation.state', { count })}
         />
         <OrganisationProfile organisation={organisation} />

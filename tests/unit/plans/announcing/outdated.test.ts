@@ -28,7 +28,7 @@ test('a fact that changed after it was put in is outdated while the text still s
 });
 
 test('a condition under a name that was given up since is not outdated', () => {
-  const [said, now] = ['1. 近 3 年未列入公益创投黑名单；', '1. 近 3 年未列入公益创投黑榜；'];
+  const [said, now] = ['1. 近 3 年未列入公益创投黑名单；', '1. 近 3 年未列入公益创投黑榜。'];
   expect(outdatedIn([section(said, { 申报条件: said })], { 申报条件: now })).toEqual([]);
   expect(outdatedIn([section(said, { 申报条件: said })], { 申报条件: now.replace('3', '5') })).toHaveLength(1);
 });
