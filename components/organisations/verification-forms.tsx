@@ -4,6 +4,7 @@ import { FileField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LinkButton } from '@/components/ui/link-button';
 import { limits } from '@/lib/kernel/limits';
 import type { OrganisationDetail } from '@/lib/organisations/queries';
 import type { FormAction } from '@/lib/web/form-state';
@@ -41,10 +42,12 @@ export async function VerificationForms({ organisation, onward, actions }: Verif
         </Form>
       )}
       {moves.includes('verify') && rivals.own.length > 0 && (
-        <p className="mb-4 max-w-text">
-          {t('office.settleWhere', { count: rivals.own.length + 1 })}
-          <a href="#settle">{t('office.settle')}</a>
-        </p>
+        <div className="mb-6 max-w-text">
+          <p className="mb-3">{t('office.settleWhere', { count: rivals.own.length + 1 })}</p>
+          <LinkButton kind="primary" href="#settle">
+            {t('office.settle')}
+          </LinkButton>
+        </div>
       )}
       {isUnproven && (
         <Disclosure label={t('office.overrideTitle')} open>

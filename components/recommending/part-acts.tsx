@@ -1,5 +1,5 @@
 import { CheckboxesField } from '@/components/forms/choice-fields';
-import { Section } from '@/components/ui/section';
+import { FoldedSection } from '@/components/ui/folded-section';
 import type { OfficeRecommendations } from '@/lib/applications/recommending/office-queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,7 +19,7 @@ export async function PartActs({ part, passUp, decline }: PartActsProps) {
     <>
       {!(isFull && left.length === waiting.length) && <PassUpForm part={part} action={passUp} />}
       {left.length > 0 && (
-        <Section id="leave-out" title={t('recommending.decline')} note={t('recommending.declineNote')}>
+        <FoldedSection id="leave-out" title={t('recommending.decline')} note={t('recommending.declineNote')}>
           <DeclineForm at={part} action={decline}>
             <CheckboxesField
               name="applicationIds"
@@ -31,7 +31,7 @@ export async function PartActs({ part, passUp, decline }: PartActsProps) {
               required
             />
           </DeclineForm>
-        </Section>
+        </FoldedSection>
       )}
     </>
   );

@@ -13,14 +13,17 @@ type RanksFormProps = { part: OfficeRecommendations; action: FormAction };
 export async function RanksForm({ part, action }: RanksFormProps) {
   const t = await getTranslator('applications');
   const { roundId, office } = part;
+  const { waiting } = partedRows(part);
+  // Until something is in order this is the act; then passing it up is.
+  const isOrdered = waiting.some(({ rank }) => rank !== null);
   return (
     <Form action={action} id="rank" className="max-w-none">
       <input type="hidden" name="roundId" value={roundId} />
       <input type="hidden" name="regionId" value={office.id} />
-      <WaitingTable id="waiting" at={{ roundId, regionId: office.id }} rows={partedRows(part).waiting} isTyped />
+      <WaitingTable id="waiting" at={{ roundId, regionId: office.id }} rows={waiting} isTyped />
       <OrderWarnings part={part} />
       <div className="mt-4">
-        <SubmitButton kind="secondary">{t('recommending.saveRanks')}</SubmitButton>
+        <SubmitButton kind={isOrdered ? 'secondary' : 'primary'}>{t('recommending.saveRanks')}</SubmitButton>
       </div>
     </Form>
   );

@@ -34,6 +34,7 @@ test('a street recommends within its quota, its district after it, and the city 
   await expect(street.getByText('已推荐上报，并已通知申报单位和上级单位')).toBeVisible();
 
   const left = street.getByRole('region', { name: '不予推荐', exact: true });
+  await left.locator('summary').click();
   await left.getByRole('checkbox').first().check();
   await field(left, '理由').fill('与街道现有项目重复。');
   await left.getByRole('button', { name: '不予推荐', exact: true }).click();

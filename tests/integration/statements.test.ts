@@ -22,7 +22,6 @@ import { publicDemands } from '@/lib/demands/lists/read-public-list';
 import { publicDemand } from '@/lib/demands/public-queries';
 import { demandDetail } from '@/lib/demands/queries';
 import { demandReceipt, myDemands } from '@/lib/demands/submitting/own-queries';
-import { fundedOrganisations } from '@/lib/disclosure/funded-organisations';
 import { givenInAll } from '@/lib/disclosure/given';
 import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { latestResults, publicResults } from '@/lib/disclosure/results';
@@ -220,7 +219,6 @@ const table: Line[] = [
   ['/review/assignments/[assignmentId]', 2, expert, ({ review }, who) => scoringDesk(review, who)],
   ['/review/assignments/[assignmentId]/sheet', 1, expert, ({ review }, who) => scoreSheet(review, who)],
   ['/results', 4, anyone, (_, who) => publicResults({}, who)],
-  ['/organisations', 3, anyone, (_, who) => fundedOrganisations({}, who)],
   ['/, what was given', 1, anyone, (_, who) => givenInAll({}, who)],
   ['/, its results', 4, anyone, (_, who) => latestResults({ most: 3 }, who)],
   ['/my/organisations', 1, own, (_, who) => myOrganisations({}, who)],

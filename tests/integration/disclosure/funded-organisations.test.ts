@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { confirmAwards } from '@/lib/awards/publicity/confirm-awards';
 import { db } from '@/lib/db/client';
+import { countStatements } from '@/lib/db/count-statements';
 import { fundedOrganisations, fundedOrganisationsFile } from '@/lib/disclosure/funded-organisations';
 import { visitor } from '@/lib/kernel/actor';
 import { noticeEndsAt, releasedRound } from '@/tests/factories/awards';
@@ -31,4 +32,8 @@ it('never lists a natural person', async () => {
   const query = { q: `独一组织${organisation.id}` };
   await db.organisation.update({ where: { id: organisation.id }, data: { name: query.q, type: 'NATURAL_PERSON' } });
   expect((await fundedOrganisations(query, at(visitor))).page.total).toBe(0);
+});
+
+it('asks the database three times, however many there are', async () => {
+  expect((await countStatements(() => fundedOrganisations({}, at(visitor)))).statements).toBe(3);
 });
