@@ -13,6 +13,7 @@ export async function RecusalTable({ recusals, hrefOf }: RecusalTableProps) {
       <DataTable
         id="recusal-list"
         caption={t('glance.recusals')}
+        captionHidden
         rows={recusals}
         rowKey={({ id }) => id}
         rowHref={({ applicationId }) => hrefOf(applicationId)}

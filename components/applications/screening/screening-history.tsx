@@ -50,8 +50,17 @@ export async function ScreeningHistory({
               render: (row) => <StatusTag tone={tones[row.verdict]}>{t(`office.verdicts.${row.verdict}`)}</StatusTag>,
             },
             { key: 'detail', header: t('office.detail'), render: detailOf },
-            { key: 'officer', header: t('office.officer'), render: (row) => row.actorName },
-            { key: 'at', header: t('office.at'), render: (row) => t.dateTime(row.at) },
+            {
+              key: 'officer',
+              header: t('office.officer'),
+              nowrap: true,
+              render: (row) => (
+                <>
+                  {row.actorName}
+                  <span className="block text-small text-ink-soft">{t.dateTime(row.at)}</span>
+                </>
+              ),
+            },
           ]}
         />
       )}

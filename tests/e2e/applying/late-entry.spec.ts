@@ -28,7 +28,7 @@ test('one organisation is let in after the deadline by two officers', async ({ e
     .getByRole('navigation', { name: '批次页面' })
     .getByRole('link', { name: /^逾期申报/ })
     .click();
-  await expect(district.getByText('还没有逾期申报')).toBeVisible();
+  await expect(district.getByText('没有待审批或待提交的逾期申报')).toBeVisible();
   await look(district, 'late-entries-none');
   await district.getByText('提出逾期申报', { exact: true }).click();
   await field(district, '单位').fill('没有这个单位');

@@ -3,7 +3,6 @@ import { LateEntryCard } from '@/components/late/late-entry-card';
 import { lateState, stands } from '@/components/late/late-state';
 import { ProposeLateForm } from '@/components/late/propose-late-form';
 import { RoundHeader } from '@/components/rounds/round-header';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { lateEntriesOfRound } from '@/lib/applications/late/queries';
 import { roundHeader } from '@/lib/rounds/queries';
@@ -27,7 +26,6 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <RoundHeader header={header} now={now} current="late" state={lateState(t, late)} />
-        {entries.length === 0 && <EmptyState title={t('late.empty')} />}
         {lists.map(
           ({ key, listed }) =>
             listed.length > 0 && (
