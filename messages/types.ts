@@ -167,6 +167,7 @@ export interface Gaps {
   'applications.problems.partnerLimit': { partner: string | number };
   'applications.problems.sharesOver': { shares: string | number; total: string | number };
   'applications.problems.agreementFull': { limit: string | number };
+  'applications.problems.letterFull': { limit: string | number };
   'applications.waiting.screening': { count: string | number; overdue: number };
   'applications.waiting.toConfirm': { changed: number };
   'applications.waiting.comments': { author: string | number; count: number };
@@ -322,6 +323,12 @@ export interface Gaps {
   'applications.takeBack.text': { closesAt: string | number };
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
   'applications.takeBack.over': { at: string | number; closesAt: string | number; number: string | number };
+  'applications.letter.scan': { code: string | number };
+  'applications.letter.by': { at: string | number; by: string | number };
+  'applications.letter.code': { code: string | number };
+  'applications.letter.state.there': { count: string | number };
+  'applications.letter.state.changed': { count: string | number };
+  'applications.letter.onReceipt': { count: string | number };
   'applications.rail.open': { count: string | number };
   'applications.signOff.note': { note: string | number };
   'applications.signOff.record': { count: string | number };

@@ -1,5 +1,6 @@
 import { checkSum } from '@/components/ui/check-sum';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { formatYuan } from '@/lib/kernel/money';
 import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 
@@ -7,17 +8,20 @@ type CommitmentProps = {
   application: {
     title: string;
     number: string | null;
+    requestedFen: bigint;
     organisation: { name: string };
     round: { title: string; issuedBy: string; region: { officeName: string } };
   };
   sections: readonly FormSection[];
   /** Who signs has confirmed the whole of it on the platform. */
   confirmed: { name: string; moment: string; contentHash: string; checkCode: string | null } | null;
+  /** Check code of the content it is printed for, where a sealed letter is taken. */
+  printedCode: string | null;
 };
 
 /** A document of the organisation to the office, and therefore Chinese; what is not filled in yet is left to be written by hand. */
-export function CommitmentDocument({ application, sections, confirmed }: CommitmentProps) {
-  const { title, organisation, round } = application;
+export function CommitmentDocument({ application, sections, confirmed, printedCode }: CommitmentProps) {
+  const { title, organisation, round, requestedFen } = application;
   const statements = sections
     .flatMap(({ fields }) => fields)
     .flatMap((field) => (field.type === 'declaration' ? [{ key: field.key, text: field.statement }] : []));
@@ -26,7 +30,8 @@ export function CommitmentDocument({ application, sections, confirmed }: Commitm
       <h1>承诺书</h1>
       <p className="document-address">{round.issuedBy || round.region.officeName}：</p>
       <p>
-        我单位申报“{round.title}”的项目“{title || '＿＿＿＿＿＿＿＿'}”，现就有关事项承诺如下：
+        我单位申报“{round.title}”的项目“{title || '＿＿＿＿＿＿＿＿'}”，
+        {requestedFen > 0n && `申请资金 ${formatYuan(requestedFen)} 元，`}现就有关事项承诺如下：
       </p>
       {statements.map(({ key, text }) =>
         text.split('\n').map((paragraph, index) => <p key={`${key} ${index}`}>{paragraph}</p>),
@@ -45,6 +50,7 @@ export function CommitmentDocument({ application, sections, confirmed }: Commitm
           )}
         </div>
       )}
+      {printedCode !== null && <p>本承诺书所附申报内容的核验码：{printedCode}</p>}
       <div className="document-signature">
         <div>申报单位（盖章）：{organisation.name}</div>
         <div>法定代表人（签字）：＿＿＿＿</div>

@@ -29,6 +29,9 @@ export async function Receipt({ receipt }: { receipt: ReceiptFacts }) {
           { term: t('receipt.round'), value: receipt.roundTitle },
           { term: t('receipt.category'), value: receipt.category && nameOf(receipt.category) },
           { term: t('receipt.amount'), value: t('overview.yuan', { amount: formatYuan(receipt.requestedFen) }) },
+          ...(receipt.letterPages === 0
+            ? []
+            : [{ term: t('letter.title'), value: t('letter.onReceipt', { count: receipt.letterPages }) }]),
           { term: t('receipt.ordinal'), value: t('receipt.times', { count: receipt.ordinal }) },
         ]}
       />

@@ -19,6 +19,7 @@ export async function PublishedRoundFacts({ round }: { round: PublishedRound }) 
         facts={[
           { term: t('round.opens'), value: round.opensAt && t.dateTime(round.opensAt) },
           { term: t('round.arrival'), value: t(`round.arrivals.${terms.arrival}`) },
+          { term: t('round.commitment'), value: t(`round.commitments.${terms.commitment}`) },
           { term: t('round.late'), value: t('round.lateValue', { days: terms.lateEntry.mostDays }) },
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: await executionText(round) },

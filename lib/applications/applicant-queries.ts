@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { checkCodeOf } from '@/lib/vault/check-code';
+import { letterOfMine } from './commitment/letter-of-mine';
 import { contradictionsIn } from './contradicting/contradictions-in';
 import { currentContent } from './filling/current-content';
 import { asFilled, type OwnApplication, ownApplication } from './filling/own-application';
@@ -37,7 +38,14 @@ export const applicationOfMine = query({
     const timeline = timelineOfApplication(told, record, now);
     const mayTakeBack =
       own.moves.includes('takeBack') && problemsBeforeTakingBack(application, { isScreened, at: now }).length === 0;
-    return { ...own, verdict, timeline, mayTakeBack, openComments: await openComments(db, application.id, actor) };
+    return {
+      ...own,
+      verdict,
+      timeline,
+      mayTakeBack,
+      letter: await letterOfMine(db, own),
+      openComments: await openComments(db, application.id, actor),
+    };
   },
 });
 
@@ -56,6 +64,7 @@ export const applicationToCheck = query({
       signOff: await signOffOf(db, own, actor),
       openComments: await openComments(db, application.id, actor),
       printed: await printedOn(db, application),
+      letter: await letterOfMine(db, own),
     };
   },
 });

@@ -51,6 +51,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
     categoryGrants,
     maxGrantBp,
     executionMonths,
+    commitment,
     portfolioFloors: _ofTheRound,
     ...further
   } = rest;
@@ -65,6 +66,7 @@ function thingsOf(content: PlanContent): Record<PlanPart, Things> {
       ['各类别资助金额', categoryGrants],
       ['资助比例', maxGrantBp],
       ['实施期限', executionMonths],
+      ['承诺方式', commitment],
       ['申报数量和选题', further],
       ['预算科目', [budget.items, budget.forbiddenCodes]],
       ['比例上限', budget.caps],

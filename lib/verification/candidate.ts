@@ -7,6 +7,8 @@ export type Standing = 'holds' | 'replaced' | 'takenBack' | 'withdrawn';
 /** A document of a number, with the little that anybody is told who holds it. */
 export type Candidate = {
   contentHash: string;
+  /** What it bears, where that was printed before it had a number; worked out from both otherwise. */
+  code?: string;
   organisationName: string;
   roundTitle: string;
   /** When it was received or confirmed. */

@@ -45,8 +45,8 @@ async function documentWith(tx: Tx, number: string, code: string): Promise<Genui
   let genuine: Genuine | null = null;
   for (const kind of Object.keys(kinds) as DocumentKind[]) {
     for (const candidate of await kinds[kind](tx, number)) {
-      const { contentHash } = candidate;
-      const isIt = isSameCode(await checkCodeOf(tx, { kind, number, contentHash }), code);
+      const { contentHash, code: printed } = candidate;
+      const isIt = isSameCode(printed ?? (await checkCodeOf(tx, { kind, number, contentHash })), code);
       if (isIt) genuine ??= { ...candidate, kind, number };
     }
   }

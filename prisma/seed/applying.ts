@@ -9,6 +9,7 @@ import { microAnswers, type RawAnswers, standardAnswers } from './answers';
 import type { Call, Round } from './calls';
 import { pdfFile, sealedScan } from './files';
 import { joinPartner, type Partner } from './joint';
+import { sealLetter } from './letters';
 import type { Organisation } from './organisations';
 import { inPool, inTurn } from './pool';
 import type { Project } from './project';
@@ -26,7 +27,10 @@ export type Filing = {
 };
 export type Filed = Filing & { id: string };
 /** `topicOf` names the topic, in a round that is applied for per topic. */
-type Target = Pick<Call, 'template' | 'mostPlaces'> & { round: Round; topicOf?: (project: Project) => string };
+type Target = Pick<Call, 'template' | 'mostPlaces' | 'demandsLetter'> & {
+  round: Round;
+  topicOf?: (project: Project) => string;
+};
 
 /** The last two plan in the same words, as a reader of both would notice. */
 export const borrowing = (filings: readonly Filing[], borrowed: string | undefined): Filing[] =>
@@ -89,6 +93,7 @@ export async function fillApplication(
     await attachFile({ applicationId: id, fieldKey, file }, { actor, now: at(0.9) });
   }
   if (partner !== undefined) await joinPartner({ applicationId: id, lead: organisation, partner, now: at(0.6) });
+  if (call.demandsLetter) await sealLetter(id, organisation, at(0.95));
   return id;
 }
 

@@ -1,9 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { FundKind } from '@/lib/db/generated/enums';
-import { formSections } from '@/lib/forms/definition/definition';
 import { createFund } from '@/lib/funds/create-fund';
 import { found } from '@/lib/kernel/found';
-import { editPlanForm } from '@/lib/plans/settings/edit-plan-form';
 import { setAnnouncement } from '@/lib/plans/settings/set-announcement';
 import { setLevels } from '@/lib/plans/settings/set-levels';
 import { setStages } from '@/lib/plans/settings/set-stages';
@@ -19,6 +17,8 @@ import type { Person } from './actors';
 import type { Clock } from './clock';
 import { setCoFunding } from './co-funding';
 import { allowJoint } from './joint';
+import { demandLetter } from './letters';
+import { letNamePlaces } from './named-places';
 import type { Region } from './places';
 import { inTurn } from './pool';
 import { ownWordTemplate } from './word-template';
@@ -45,6 +45,8 @@ export type Call = {
   coFunding?: CoFundingRule;
   /** What the bureau's own Word template is called; the platform's when left out. */
   wordTitle?: string;
+  /** Whether the sealed letter of commitment is demanded; who signs confirms electronically when left out. */
+  demandsLetter?: boolean;
   /** How many partners may apply with it; whoever applies does so alone when left out. */
   mostPartners?: number;
   /** How many places a project may name; one when left out. */
@@ -156,8 +158,9 @@ async function setUp(
   if (call.coFunding) await setCoFunding(await planAtVersion(id), call.coFunding, context);
   if (call.minimum) await setMinimumShare(id, call.minimum, context);
   if (call.cuts) await cutStages(id, call.cuts, context);
-  if (call.mostPlaces !== undefined) await letNamePlaces(id, call.mostPlaces, context);
+  if (call.mostPlaces !== undefined) await letNamePlaces(await planAtVersion(id), call.mostPlaces, context);
   if (call.mostPartners !== undefined) await allowJoint(await planAtVersion(id), call.mostPartners, context);
+  if (call.demandsLetter) await demandLetter(await planAtVersion(id), context);
   if (call.levels) await setUpLevels(id, call.levels, context);
   if (call.wordTitle !== undefined) await ownWordTemplate(await planAtVersion(id), call.wordTitle, context);
   await writeAnnouncement(id, call, context);
@@ -200,25 +203,6 @@ async function setUpLevels(roundId: string, levels: NonNullable<Call['levels']>,
   const days = { streetDays: street[0], districtDays: district[0] };
   const quotas = { streetQuota: street[1], districtQuota: district[1] };
   await setLevels({ ...(await planAtVersion(roundId)), ...days, ...quotas, spanningSkips: true }, context);
-}
-
-/** The form's question for places, as an officer sets it. */
-async function letNamePlaces(roundId: string, mostPlaces: number, context: Context): Promise<void> {
-  const { form } = await db.plan.findFirstOrThrow({ where: { round: { id: roundId } }, select: { form: true } });
-  const fields = formSections.parse(found(form, 'the form').sections).flatMap((section) => section.fields);
-  const { key, label, level } = found(
-    fields.find((field) => field.type === 'region'),
-    'the question for places',
-  );
-  const field = {
-    type: 'region' as const,
-    label,
-    hint: '落实到社区，可填写几处',
-    required: true,
-    level,
-    maxPlaces: mostPlaces,
-  };
-  await editPlanForm({ ...(await planAtVersion(roundId)), edit: { kind: 'updateField', key, field } }, context);
 }
 
 /** What the settings know says itself; the rest is typed by hand, as an officer does. */

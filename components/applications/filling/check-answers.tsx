@@ -7,6 +7,7 @@ import { fieldId } from '@/components/forms/field-id';
 import { ProblemList } from '@/components/forms/problem-list';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { LETTER_SECTION } from '@/lib/applications/commitment/letter-document';
 import type { CurrentContent } from '@/lib/applications/filling/current-content';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
@@ -120,7 +121,7 @@ export async function CheckAnswers({
         formId="submit"
         beside={(key) =>
           own.mayEdit && (
-            <a href={key === JOINT_SECTION ? paths.jointParts(id) : paths.myApplication(id, key)} className="link">
+            <a href={addressOf(id, key)} className="link">
               {t('check.edit')}
             </a>
           )
@@ -138,6 +139,12 @@ export async function CheckAnswers({
       />
     </>
   );
+}
+
+/** Where a section is written, or what is handed in beside the form. */
+function addressOf(id: string, section: string) {
+  if (section === JOINT_SECTION) return paths.jointParts(id);
+  return section === LETTER_SECTION ? paths.commitment(id) : paths.myApplication(id, section);
 }
 
 /** Where every field of the form is filled in. */

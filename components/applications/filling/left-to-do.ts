@@ -1,4 +1,5 @@
 import { fieldId } from '@/components/forms/field-id';
+import { LETTER } from '@/lib/applications/commitment/letter';
 import { problemsInAdvice } from '@/lib/applications/filling/advice';
 import type { OwnApplication } from '@/lib/applications/filling/own-application';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
@@ -40,10 +41,14 @@ export function placeOf(
   jointTitle: string,
 ): { href?: string; group?: string } {
   if (field === PARTS) return { href: paths.jointParts(application.id), group: jointTitle };
+  if (field === LETTER && section === undefined) return { href: paths.commitment(application.id) };
   if (section === undefined || field === undefined) return {};
   const title = states.find(({ key }) => key === section)?.title;
   return {
-    href: hrefOf(application.id, section, field),
+    href:
+      field === LETTER
+        ? `${paths.myApplication(application.id, section)}#letter`
+        : hrefOf(application.id, section, field),
     ...(title === undefined ? {} : { group: title }),
   };
 }

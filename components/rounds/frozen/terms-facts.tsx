@@ -29,6 +29,7 @@ export async function TermsFacts({
           { term: t('rules.maxApplications'), value: terms.maxApplicationsPerOrganisation },
           ...(isTrack ? [] : [{ term: t('rules.maxAcrossTracks'), value: terms.maxAcrossTracks }]),
           { term: t('rules.arrival'), value: t(`rules.arrivals.${terms.arrival}`) },
+          { term: t('rules.commitment'), value: t(`rules.commitments.${terms.commitment}`) },
           { term: t('rules.lateDays'), value: terms.lateEntry.mostDays },
           { term: t('rules.lateIsPublic'), value: yes(terms.lateEntry.isPublic) },
           { term: t('rules.applyPerTopic'), value: yes(terms.applyPerTopic) },

@@ -3,6 +3,7 @@ import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { termsToForm } from '@/lib/plans/settings/terms-form';
 import { arrivals } from '@/lib/plans/terms/arrival';
+import { commitmentModes } from '@/lib/plans/terms/commitment';
 import { topicSums } from '@/lib/plans/terms/grant-range';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -87,6 +88,14 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<RuleTopic, 
           label={t('rules.arrival')}
           options={arrivals.map((value) => ({ value, label: t(`rules.arrivals.${value}`) }))}
           defaultValue={terms.arrival}
+          unmarked
+        />
+        <RadioField
+          name="commitment"
+          label={t('rules.commitment')}
+          hint={t('rules.commitmentHint')}
+          options={commitmentModes.map((value) => ({ value, label: t(`rules.commitments.${value}`) }))}
+          defaultValue={terms.commitment}
           unmarked
         />
         {number('lateDays', terms.lateEntry.mostDays, t('rules.lateDaysHint'))}

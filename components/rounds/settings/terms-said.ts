@@ -23,6 +23,7 @@ export function termsSaid(t: Translate<'rounds'>, { terms, categories, isTrack }
     numbers: [
       t('said.applications', { count: terms.maxApplicationsPerOrganisation }),
       t(`said.arrivals.${terms.arrival}`),
+      t(`said.commitments.${terms.commitment}`),
       t('said.late', { days: terms.lateEntry.mostDays }),
       ...(isTrack || terms.maxAcrossTracks === null ? [] : [t('said.acrossTracks', { count: terms.maxAcrossTracks })]),
     ],

@@ -1,6 +1,6 @@
 import 'server-only';
-import { jointDocument } from '../joint/joint-document';
-import { type ReadSection, readSections, withPartners } from '../submission/submitted-content';
+import { documentOf } from '../submission/document-of';
+import { type ReadSection, readSections, withBeside } from '../submission/submitted-content';
 import { namesIn } from './filled-form';
 import type { OwnApplication } from './own-application';
 
@@ -11,9 +11,9 @@ export function currentContent({ application, form, reader }: OwnApplication): C
   const names = namesIn(form, application.round.terms);
   const context = { names, profile: form.profile, files: form.files, reader };
   const read = readSections(form.sections, form.answers, context);
-  const joint = jointDocument(application.jointParts, form.attached);
+  const { joint, commitment } = documentOf(application, form, application.number ?? '');
   return {
-    sections: withPartners(read, { joint, lead: application.organisation.name }, reader),
+    sections: withBeside(read, { joint, commitment, lead: application.organisation.name }, reader),
     budgetItems: names.budgetItems,
   };
 }

@@ -22,8 +22,8 @@ import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { openCells } from '@/lib/sheets/sealed-cells';
 import { placeIn } from '@/lib/vault/places';
-import { withoutAgreement } from '../joint/agreement';
 import { type ProfileFacts, type ProfileRow, profileFactsOf } from '../submission/submitted-document';
+import { withoutAskedBeside } from './asked-beside';
 import { problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
@@ -44,7 +44,12 @@ export type Filling = {
 
 export type RegionChoice = { id: string; name: string; level: string; path: string };
 
-type AttachedFile = Prisma.AttachmentGetPayload<{ include: { file: true; attachedBy: { select: { name: true } } } }>;
+const attachedRead = {
+  file: true,
+  attachedBy: { select: { name: true } },
+  letter: { include: { keptBy: { select: { name: true } } } },
+} as const satisfies Prisma.AttachmentInclude;
+type AttachedFile = Prisma.AttachmentGetPayload<{ include: typeof attachedRead }>;
 
 /** An application's form with all that fills and judges it; four statements and the form, however long the form is, and up to two more where it is about what is on record. */
 export type FilledForm = {
@@ -92,7 +97,7 @@ export async function filledForm(
   };
   const attachments = await tx.attachment.findMany({
     where: { applicationId: id, removedAt: null },
-    include: { file: true, attachedBy: { select: { name: true } } },
+    include: attachedRead,
     orderBy: { attachedAt: 'asc' },
   });
   const categories = await tx.planCategory.findMany({ where: { planId: round.planId }, orderBy: { position: 'asc' } });
@@ -113,7 +118,7 @@ export async function filledForm(
   const { attachmentCounts } = context;
   const sources = { regions, attachmentCounts, profile, topic: topic?.title ?? null, agesOn };
   const { answers, facts } = withCalculated(definition, stored, { references, sources });
-  const beside = withoutAgreement(definition, { jointParts, attachmentCounts });
+  const beside = withoutAskedBeside(definition, { jointParts, terms: round.terms, attachmentCounts });
   const sections = visibleSections(beside, references, facts);
   return {
     definition,

@@ -11,6 +11,7 @@ import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { stillCarried } from '../carrying/carried';
+import { problemsInLetter } from '../commitment/letter';
 import { activePlaceIn, asResults } from '../gates/gates-on-record';
 import { kindsOfPartners } from '../joint/kinds-of-partners';
 import { type ApplicationEvent, applicationLifecycle } from '../lifecycle';
@@ -62,6 +63,9 @@ export async function asFilled(
     ...problemsInFormRules(
       demandsOf(application.round.terms, form.sections, kindsOfPartners(application)).filter(isBinding),
       form,
+    ),
+    ...problemsInLetter(application, form).flatMap(({ section, field = '', ...problem }) =>
+      section === undefined ? [] : [{ ...problem, field, section }],
     ),
   ];
   const toMend = await whatToMend(db, application, form);

@@ -15,10 +15,11 @@ import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { Terms } from '@/lib/plans/terms/terms';
 import { budgetBefore } from '../carrying/budget-before';
-import { withoutAgreement } from '../joint/agreement';
+import { letterOfMine } from '../commitment/letter-of-mine';
 import { kindsOfPartners } from '../joint/kinds-of-partners';
 import { commentsOf } from '../together/comments';
 import { restoredAnswer, standsAgain } from '../together/stands-again';
+import { withoutAskedBeside } from './asked-beside';
 import { budgetRulesOf } from './budget-lines';
 import type { FilledForm, RegionChoice } from './filled-form';
 import { asFilled, type OwnApplication, ownApplication } from './own-application';
@@ -40,7 +41,11 @@ export const sectionToFill = query({
     const own = await asFilled(db, application, { actor, now });
     const whole = own.form.definition.find(({ key }) => key === input.section);
     if (whole === undefined) throw new Refusal('not-found');
-    const [section = whole] = withoutAgreement([whole], { ...application, ...own.form.context });
+    const [section = whole] = withoutAskedBeside([whole], {
+      ...application,
+      ...own.form.context,
+      terms: application.round.terms,
+    });
     const comments = await commentsOf(db, { applicationId: application.id, isOpen: true }, actor);
     const restored = input.restored === undefined ? null : await standsAgain(db, own, input.restored);
     const { choices, ...shown } = inForm(own, section);
@@ -48,7 +53,9 @@ export const sectionToFill = query({
       ? await budgetBefore(db, application, now)
       : undefined;
     const budget = { ...choices.budget, ...(before && { before }) };
-    return { own, comments, restored, ...shown, choices: { ...choices, budget } };
+    const declares = section.fields.some(({ type }) => type === 'declaration');
+    const letter = declares ? await letterOfMine(db, own) : null;
+    return { own, comments, restored, letter, ...shown, choices: { ...choices, budget } };
   },
 });
 

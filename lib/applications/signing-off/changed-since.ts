@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
+import { declaringSection, LETTER, LETTER_TITLE } from '../commitment/letter';
 import type { FilledForm } from '../filling/filled-form';
 import type { SignOffWord } from './entries';
 
@@ -34,14 +35,21 @@ export async function changesSince(
   const since = words.findLast(({ act }) => act === 'CONFIRMED' || act === 'SENT_BACK') ?? asked;
   if (since === undefined) return null;
   const moved = [...(await cellsSince(db, sheetId, since.at)), ...(await filesSince(db, id, since.at))];
-  const changed = form.definition.flatMap(({ fields, ...section }) =>
-    fields.flatMap(({ key, label }): ChangedAnswer[] => {
-      const [last] = moved.filter((each) => each.key === key).toSorted((a, b) => b.at.getTime() - a.at.getTime());
-      return last === undefined ? [] : [{ ...last, section: { key: section.key, title: section.title }, label }];
-    }),
-  );
+  const changed = placesIn(form).flatMap(({ key, label, section }): ChangedAnswer[] => {
+    const [last] = moved.filter((each) => each.key === key).toSorted((a, b) => b.at.getTime() - a.at.getTime());
+    return last === undefined ? [] : [{ ...last, section: { key: section.key, title: section.title }, label }];
+  });
   const afterAsking = asked === undefined ? 0 : changed.filter(({ at }) => at > asked.at).length;
   return { since, changed, afterAsking };
+}
+
+/** Every question, and the sealed letter where the organisation declares. */
+function placesIn({ definition }: Pick<FilledForm, 'definition'>) {
+  const declaring = declaringSection(definition);
+  return [
+    ...definition.flatMap((section) => section.fields.map(({ key, label }) => ({ key, label, section }))),
+    ...(declaring === undefined ? [] : [{ key: LETTER, label: LETTER_TITLE, section: declaring }]),
+  ];
 }
 
 type Moved = Pick<ChangedAnswer, 'key' | 'at' | 'by' | 'before'>;

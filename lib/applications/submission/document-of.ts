@@ -1,13 +1,26 @@
 import 'server-only';
 import type { FormSection } from '@/lib/forms/definition/definition';
+import { takesLetter } from '@/lib/plans/terms/commitment';
+import { letterDocument } from '../commitment/letter-document';
 import { type FilledForm, namesIn } from '../filling/filled-form';
 import { jointDocument } from '../joint/joint-document';
 import type { ApplicationSubject } from '../load';
+import { contentHash } from './content-hash';
 import type { SubmittedDocument } from './submitted-document';
 
+type Documented = Pick<ApplicationSubject, 'round' | 'topic' | 'jointParts'>;
+
 /** What is frozen when an application is handed in: enough to read it by itself, whatever changes later. */
-export function documentOf(
-  { round, topic, jointParts }: Pick<ApplicationSubject, 'round' | 'topic' | 'jointParts'>,
+export function documentOf(application: Documented, form: FilledForm, number: string): SubmittedDocument {
+  const document = plainDocumentOf(application, form, number);
+  if (!takesLetter(application.round.terms)) return document;
+  const commitment = letterDocument(form.attached, contentHash({ ...document, number: '' }));
+  return { ...document, ...(commitment && { commitment }) };
+}
+
+/** The same without the sealed letter: what the letter stands for. */
+export function plainDocumentOf(
+  { round, topic, jointParts }: Documented,
   form: FilledForm,
   number: string,
 ): SubmittedDocument {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Problem } from '@/lib/kernel/refusal';
+import { problemsInLetter } from '../commitment/letter';
 import type { FilledForm } from '../filling/filled-form';
 import type { EligibilityResult } from '../gates/eligibility';
 import { isToldAtSubmission } from '../gates/gate';
@@ -33,6 +34,7 @@ export async function readinessOf(
     eligibility,
     problems: [
       ...problemsBeforeSubmission(application, { form, eligibility: judged, receivedAt: at }),
+      ...problemsInLetter(application, form),
       ...(await problemsWithPartners(tx, { application, form }, at)),
     ],
   };

@@ -6,6 +6,7 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { checkCodeOf } from '@/lib/vault/check-code';
+import { LETTER } from '../commitment/letter';
 import { partnersNamed } from '../joint/names-together';
 import { screenedBy } from '../screening/clock';
 import { memberSeesApplication } from '../sees';
@@ -19,8 +20,18 @@ export const receiptOf = query({
   input: z.object({ applicationId: id() }),
   subject: handedIn,
   run: async ({ db, subject: application }) => {
-    const { title, number, requestedFen, takenBackAt, organisation, jointParts, round, category, submissions } =
-      application;
+    const {
+      title,
+      number,
+      requestedFen,
+      takenBackAt,
+      organisation,
+      jointParts,
+      attachments,
+      round,
+      category,
+      submissions,
+    } = application;
     const [submission] = submissions;
     if (submission === undefined) throw new Refusal('not-found');
     const document = { kind: 'receipt', number: number ?? '', contentHash: submission.contentHash } as const;
@@ -32,6 +43,10 @@ export const receiptOf = query({
       requestedFen,
       takenBackAt,
       organisationName: organisation.name,
+      letterPages: attachments.filter(
+        ({ attachedAt, removedAt }) =>
+          attachedAt <= submission.receivedAt && (removedAt === null || removedAt > submission.receivedAt),
+      ).length,
       partners: jointParts.map((part) => part.organisation.name),
       roundTitle: round.title,
       officeName: round.region.officeName,
@@ -52,6 +67,7 @@ async function handedIn(db: Tx, { applicationId }: { applicationId: string }, ac
     include: {
       organisation: { select: { name: true } },
       jointParts: partnersNamed,
+      attachments: { where: { fieldKey: LETTER }, select: { attachedAt: true, removedAt: true } },
       round: { select: { title: true, reviewFrom: true, region: { select: { officeName: true } } } },
       category: { select: { name: true, nameEn: true } },
       submissions: {

@@ -19,6 +19,7 @@ import { demandsOf } from '@/lib/plans/form/joint-rule';
 import { countedFrom } from '@/lib/plans/terms/arrival';
 import { checkCodeOf } from '@/lib/vault/check-code';
 import { printSubmission } from '../alike/print-submissions';
+import { problemsInLetter } from '../commitment/letter';
 import { type AnsweredAdvice, adviceOn, answered, problemsInAdvice } from '../filling/advice';
 import { factsFromAnswers } from '../filling/facts-from-answers';
 import { filledForm } from '../filling/filled-form';
@@ -105,6 +106,7 @@ export const submitApplication = command({
     );
     refuseIf([
       ...problemsBeforeSubmission(application, { form, eligibility, receivedAt }),
+      ...problemsInLetter(application, form),
       ...(await problemsWithPartners(tx, { application, form }, receivedAt)),
       ...(signs
         ? []

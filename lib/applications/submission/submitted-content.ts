@@ -14,6 +14,7 @@ import { isFormality, isProposal, judgedFirst } from '@/lib/forms/definition/jud
 import { formById } from '@/lib/forms/form-by-id';
 import type { Seen } from '@/lib/kernel/seen';
 import type { Reader } from '@/lib/kernel/showing';
+import { type LetterDocument, letterSection } from '../commitment/letter-document';
 import { type Contradiction, contradictionsIn } from '../contradicting/contradictions-in';
 import { type JointDocument, jointSection, namesOfPartners } from '../joint/joint-document';
 import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
@@ -68,7 +69,7 @@ export async function contentOf(
 ): Promise<SubmittedContent | null> {
   if (submission === undefined) return null;
   const { document, sections } = await opened(db, submission);
-  const { organisation, files, names, answers, joint, topic = null } = document;
+  const { organisation, files, names, answers, joint, commitment, topic = null } = document;
   const context = { names, profile: organisation, files, reader };
   const { ordinal, receivedAt, contentHash } = submission;
   return {
@@ -78,9 +79,9 @@ export async function contentOf(
     topic,
     sections: blind
       ? blindSections(sections, answers, { ...context, joint })
-      : withPartners(
+      : withBeside(
           readSections(proposal ? proposalOf(sections) : sections, answers, context),
-          { joint: proposal ? undefined : joint, lead: organisation.name },
+          { ...(!proposal && { joint, commitment }), lead: organisation.name },
           reader,
         ),
     budgetItems: names.budgetItems,
@@ -101,15 +102,20 @@ async function opened(db: Tx, { application: { sheetId }, ordinal, content }: Lo
   return { document, sections: askedOf(sections, document.notAsked ?? []) };
 }
 
-/** Who takes part is read first, and by who judges after what is proposed. */
-export function withPartners(
+type Beside = { joint?: JointDocument | undefined; commitment?: LetterDocument | undefined; lead: string };
+
+/** Who takes part is read first, and by who judges after what is proposed; the sealed letter comes last, as it is signed. */
+export function withBeside(
   sections: ReadSection[],
-  { joint, lead }: { joint: JointDocument | undefined; lead: string },
+  { joint, commitment, lead }: Beside,
   reader: Reader,
 ): ReadSection[] {
-  if (joint === undefined) return sections;
-  const parts = jointSection(joint, lead);
-  return reader === 'expert' ? [...sections, parts] : [parts, ...sections];
+  const parts = joint === undefined ? [] : [jointSection(joint, lead)];
+  const letter =
+    commitment === undefined
+      ? []
+      : [{ ...letterSection(commitment), ...(reader === 'expert' && { isFolded: true as const }) }];
+  return reader === 'expert' ? [...sections, ...parts, ...letter] : [...parts, ...sections, ...letter];
 }
 
 /** The sections as `reader` reads them: whoever judges begins with what is proposed. */
@@ -155,8 +161,19 @@ export async function submittedFiles(db: Tx, application: Readable): Promise<Fil
     select: { content: true },
   });
   const document = submission?.content as unknown as SubmittedDocument | undefined;
-  return document === undefined ? [] : [...Object.values(document.files).flat(), ...(document.joint?.agreement ?? [])];
+  return document === undefined ? [] : filesOfDocument(document);
 }
+
+/** What was asked for in the form, and what is handed in beside it. */
+export const filesOfDocument = ({
+  files,
+  joint,
+  commitment,
+}: Pick<SubmittedDocument, 'files' | 'joint' | 'commitment'>): FileFacts[] => [
+  ...Object.values(files).flat(),
+  ...(joint?.agreement ?? []),
+  ...(commitment?.files ?? []),
+];
 
 /** The same without anything that says who applies, for readers who must not know. */
 export function blindSections(

@@ -2,6 +2,7 @@ import type { Answers } from '@/lib/forms/answers/answer-value';
 import type { AnswerNames, FileFacts } from '@/lib/forms/answers/format-answer';
 import type { RecordFact } from '@/lib/forms/definition/profile-facts';
 import { canonicalJson, type Json } from '@/lib/kernel/canonical-json';
+import type { LetterDocument } from '../commitment/letter-document';
 import type { JointDocument } from '../joint/joint-document';
 
 /** Facts of the organisation's profile as they were at submission; keys are those of `profile` fields. */
@@ -30,6 +31,8 @@ export type SubmittedDocument = {
   organisation: { id: string } & ProfileFacts;
   /** Not there where nobody else takes part. */
   joint?: JointDocument;
+  /** The sealed letter of commitment; not there where none was given. */
+  commitment?: LetterDocument;
   answers: Answers;
   files: Record<string, FileFacts[]>;
   names: AnswerNames;

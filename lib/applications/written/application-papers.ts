@@ -19,7 +19,7 @@ import { type ApplicationSubject, applicationById } from '../load';
 import { applicationReader } from '../policy';
 import { applicationSees } from '../sees';
 import { openedDocument } from '../submission/sealed-document';
-import { askedOf, type ReadSection, readSections } from '../submission/submitted-content';
+import { askedOf, filesOfDocument, type ReadSection, readSections } from '../submission/submitted-content';
 import { type PaperAnswers, paperData } from './paper-data';
 import { paperFacts } from './paper-facts';
 import type { Paper, PaperTemplate } from './write-paper';
@@ -69,7 +69,7 @@ export const submittedPaper = query({
       stamp: '',
       name: `${number} ${facts.title}`,
       of: { number, title: facts.title, organisation: document.organisation.name },
-      files: filesIn(read),
+      files: filesOfDocument(document),
     };
   },
 });
@@ -127,9 +127,6 @@ async function templateOf(
   const file = await db.storedFile.findUnique({ where: { id: plan.wordFileId }, select: { sha256: true } });
   return { sha256: found(file, 'the template').sha256, title: '', sections };
 }
-
-const filesIn = (sections: readonly ReadSection[]): FileFacts[] =>
-  sections.flatMap(({ fields }) => fields.flatMap(({ answer }) => (answer.kind === 'files' ? answer.files : [])));
 
 const answersOf = (sections: readonly ReadSection[]): PaperAnswers['answers'] =>
   new Map(sections.flatMap(({ fields }) => fields.map(({ key, answer }) => [key, answer] as const)));

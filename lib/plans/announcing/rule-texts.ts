@@ -3,8 +3,10 @@ import { formSections } from '@/lib/forms/definition/definition';
 import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { columnsIn } from '@/lib/forms/expressions/references-in';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
+import { takesLetter } from '../terms/commitment';
 import { ofCategories, rangeText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
+import { commitmentTexts, isForLetter } from './commitment-text';
 
 type WithForm = { form: { title: string; sections: unknown }; rubrics: readonly { title: string }[] };
 
@@ -12,6 +14,12 @@ type WithForm = { form: { title: string; sections: unknown }; rubrics: readonly 
 export function formRuleLines({ formRules }: Pick<Terms, 'formRules'>): string[] {
   return [...new Set(formRules.map(({ message }) => message.replace(/[。；]+$/, '')))];
 }
+
+/** What an announcement must say in any case, a line each: the demands between the answers, and how the commitment is given. */
+export const announcedDemands = (terms: Pick<Terms, 'formRules' | 'commitment'>): string[] => [
+  ...formRuleLines(terms),
+  ...[commitmentTexts[terms.commitment].replace(/。$/, '')].filter(Boolean),
+];
 
 /**
  * What of it a page tells the public as a requirement: that one answer is to fit another, as that a period ends after it
@@ -51,18 +59,19 @@ function isAboutSources({ condition }: FormRule): boolean {
   return columns.includes('source') && !columns.includes('code');
 }
 
-/** The papers the form asks for; what it asks of some only, or of nobody, is told apart. */
-export function papersText({ form }: WithForm): string {
+/** The papers the form asks for, and how the commitment is given; what the form asks of some only, or of nobody, is told apart. */
+export function papersText({ form, terms }: Pick<WithForm, 'form'> & { terms: Pick<Terms, 'commitment'> }): string {
   const parsed = formSections.safeParse(form.sections);
   const papers = (parsed.success ? parsed.data : []).flatMap((section) =>
     section.fields
-      .filter(({ type }) => type === 'attachment')
+      .filter((field) => field.type === 'attachment' && !(takesLetter(terms) && isForLetter(field)))
       .map(({ label, required, visibleWhen }) => ({
         label,
         isDue: required && visibleWhen === null && section.visibleWhen === null,
       })),
   );
-  if (papers.length === 0) return '';
+  const letter = commitmentTexts[terms.commitment];
+  if (papers.length === 0) return letter;
   const named = (isDue: boolean): string =>
     papers
       .filter((paper) => paper.isDue === isDue)
@@ -70,7 +79,7 @@ export function papersText({ form }: WithForm): string {
       .join('、');
   const [due, other] = [named(true), named(false)];
   const asked = [due && `必须上传${due}`, other && `按情况上传${other}`].filter(Boolean).join('；');
-  return `${asked}。支持 ${allFileKinds.join('、')} 格式，单个文件不超过 ${MAX_FILE_BYTES / 1024 / 1024} MB。`;
+  return `${asked}。支持 ${allFileKinds.join('、')} 格式，单个文件不超过 ${MAX_FILE_BYTES / 1024 / 1024} MB。${letter}`;
 }
 
 /** What a visitor finds beside the call: the blank form and the rubrics. */

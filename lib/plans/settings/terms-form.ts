@@ -7,6 +7,7 @@ import { flag, line, prose, requiredLine } from '@/lib/kernel/text';
 import { askedOf, type Terms, termsAsJson } from '@/lib/plans/terms/terms';
 import { planVersionInput } from '../schema';
 import { arrivals } from '../terms/arrival';
+import { commitmentModes } from '../terms/commitment';
 import { topicSums } from '../terms/grant-range';
 import { keyOfLine } from './key-of-line';
 import { numbered, withCodes } from './made-codes';
@@ -32,6 +33,7 @@ export const termsInput = planVersionInput.extend({
   maxApplications: whole(1, 100),
   maxAcrossTracks: wholeOrNull(1, 100),
   arrival: z.enum(arrivals, { message: 'kernel.problems.required' }).default('BEGUN'),
+  commitment: z.enum(commitmentModes, { message: 'kernel.problems.required' }).default('electronic'),
   lateDays: whole(0, 30).default(5),
   lateIsPublic: flag(),
   applyPerTopic: flag(),
@@ -100,6 +102,7 @@ export function termsFromForm(form: TermsForm, before: Terms): Terms {
     maxApplicationsPerOrganisation: form.maxApplications,
     maxAcrossTracks: form.maxAcrossTracks,
     arrival: form.arrival,
+    commitment: form.commitment,
     lateEntry: { mostDays: form.lateDays, isPublic: form.lateIsPublic },
     applyPerTopic: form.applyPerTopic,
     topicSum: form.topicSum,

@@ -3,6 +3,7 @@ import type { FormRule } from '@/lib/forms/expressions/form-rule';
 import { formRule } from '@/lib/forms/expressions/form-rule-schema';
 import { arrivals } from './arrival';
 import { awardingAsJson, awardingRules } from './awarding-rules';
+import { commitmentModes } from './commitment';
 import { eligibilityRule } from './eligibility-rules';
 import { executionMonths } from './execution';
 import { categoryGrant, topicSums } from './grant-range';
@@ -81,6 +82,7 @@ const document = z.object({
   /** How long a project is carried out from the signing of its agreement; null: between the days of the round's timetable. */
   executionMonths: executionMonths.nullable().default(null),
   eligibility: z.array(eligibilityRule),
+  commitment: z.enum(commitmentModes).default('electronic'),
   joint: jointTerms.default(() => jointTerms.parse({})),
   budget: z.object({
     items: z.array(z.object({ code: z.string(), name: z.string() })).min(1),

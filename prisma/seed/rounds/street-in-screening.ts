@@ -25,6 +25,7 @@ export async function streetInScreening(world: World): Promise<Round> {
   const street = found(places.streets[1], 'the second street');
   const { round, filed, late } = await streetIntake(world, street, {
     oneLate: true,
+    demandsLetter: true,
     edition: '（冬季）',
     created: -45,
     opens: -30,

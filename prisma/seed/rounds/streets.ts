@@ -46,6 +46,8 @@ type Moments = {
   execution: readonly [number, number];
   /** A plan that two of them hand in word for word. */
   borrowed?: string;
+  /** It asks for the sealed letter of commitment. */
+  demandsLetter?: boolean;
   /** One misses the deadline. */
   oneLate?: boolean;
 };
@@ -55,7 +57,7 @@ type Intake = { world: World; street: Street; round: Round; filed: Filed[]; late
 export async function streetIntake(
   world: World,
   street: Street,
-  { edition, borrowed, oneLate = false, ...dates }: Moments,
+  { edition, borrowed, demandsLetter = false, oneLate = false, ...dates }: Moments,
 ): Promise<Intake> {
   const {
     clock,
@@ -65,7 +67,7 @@ export async function streetIntake(
   // A street's own officer spends its money; the others have none, and the district does.
   const round = await publishCall(
     street,
-    { ...streetCall(street, { edition, cut: Math.ceil(scale.street / 2) }), ...dates },
+    { ...streetCall(street, { edition, cut: Math.ceil(scale.street / 2) }), demandsLetter, ...dates },
     { officer: street === world.places.streets[1] ? ownOfficer : officer, clock },
   );
   const resident = world.organisations
@@ -87,7 +89,7 @@ export async function streetIntake(
     communities: street.communities,
     askYuan: [8_000, 22_000] as const,
   };
-  const target = { round, template: 'micro' } as const;
+  const target = { round, template: 'micro', demandsLetter } as const;
   const dealt = borrowing(dealProjects(world, deal), borrowed);
   const last = oneLate
     ? dealt.findLast(({ organisation }) => organisation.id !== world.organisations[1]?.id)

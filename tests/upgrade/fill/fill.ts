@@ -15,6 +15,7 @@ import { fillFollows } from './follows';
 import { fillJobs } from './jobs';
 import { fillJoint } from './joint';
 import { fillLateEntries } from './late-entries';
+import { fillLetters } from './letters';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
@@ -47,6 +48,7 @@ export async function fill(): Promise<void> {
   await fillSignOffs(setting);
   await fillRecommending(setting);
   await fillLateEntries(setting);
+  await fillLetters(setting);
   await fillAmendments(setting);
   await fillJobs(setting);
   await fillReviews(setting);

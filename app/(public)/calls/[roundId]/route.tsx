@@ -19,7 +19,7 @@ import { publishedCorrections } from '@/lib/cockpit/correcting/published-correct
 import { paths } from '@/lib/paths/paths';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { callName } from '@/lib/plans/announcing/call-name';
-import { formRuleLines } from '@/lib/plans/announcing/rule-texts';
+import { announcedDemands } from '@/lib/plans/announcing/rule-texts';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
@@ -82,7 +82,7 @@ export const { GET } = publicDocument({
             sections={round.announcement}
             issuedBy={round.issuedBy}
             issuedAt={round.publishedAt}
-            requirements={formRuleLines(round.terms)}
+            requirements={announcedDemands(round.terms)}
             changes={changesTold(round.announcement, { extensions: round.extensions, corrections })}
           />
         </section>

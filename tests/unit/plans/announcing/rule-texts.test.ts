@@ -13,6 +13,7 @@ import {
 } from '@/lib/plans/announcing/rule-texts';
 import { dateRule, peopleRule } from '@/lib/plans/supplied/form-rules';
 import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
+import type { CommitmentMode } from '@/lib/plans/terms/commitment';
 import { termsSchema } from '@/lib/plans/terms/terms';
 import { some } from '@/tests/support/some';
 
@@ -70,12 +71,19 @@ test('the mid-term evaluation goes with its instalment', () => {
 
 test('the papers are those the form asks for', () => {
   const file = (label: string, required: boolean) => ({ key: 'a', type: 'attachment', label, required, maxFiles: 1 });
+  let commitment: CommitmentMode = 'electronic';
   const papers = (...fields: object[]) =>
-    papersText({ form: { title: '', sections: [{ key: 'files', title: '附件', fields }] }, rubrics: [] });
+    papersText({ form: { title: '', sections: [{ key: 'files', title: '附件', fields }] }, terms: { commitment } });
   expect(papers(file('登记证书', true), file('联合申报协议', false))).toBe(
     '必须上传登记证书；按情况上传联合申报协议。支持 pdf、jpg、png、docx、xlsx 格式，单个文件不超过 20 MB。',
   );
   expect(papers({ key: 'a', type: 'text', label: '名称', maxLength: 10 })).toBe('');
+  const asked = [file('登记证书', true), file('盖章的承诺书', true)];
+  expect(papers(...asked)).toMatch(/^必须上传登记证书、盖章的承诺书。/);
+  commitment = 'sealed';
+  expect(papers(...asked)).toBe(
+    '必须上传登记证书。支持 pdf、jpg、png、docx、xlsx 格式，单个文件不超过 20 MB。承诺书在系统中打印，加盖申报单位公章后上传盖章件，未上传的不能提交。',
+  );
 });
 
 const ofNoRound = {

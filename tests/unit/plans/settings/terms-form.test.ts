@@ -16,6 +16,7 @@ test.each(suppliedTemplates.map((template) => [template.key, template] as const)
       ...amounts,
       maxApplications: String(terms.maxApplicationsPerOrganisation),
       arrival: terms.arrival,
+      commitment: terms.commitment,
       lateDays: String(terms.lateEntry.mostDays),
       lateIsPublic: on(terms.lateEntry.isPublic),
       applyPerTopic: on(terms.applyPerTopic),

@@ -3,6 +3,7 @@ import { RevisedForm } from '@/components/amendments/revised-form';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { ApplicationTimeline } from '@/components/applications/application-timeline';
+import { LetterSummary } from '@/components/applications/commitment/sealed-letter';
 import { CarriedOver } from '@/components/applications/filling/carried-over';
 import { FormRail } from '@/components/applications/filling/form-rail';
 import { PapersAtRisk } from '@/components/applications/filling/papers-at-risk';
@@ -94,6 +95,7 @@ export const { GET, POST } = deskDocument({
               <TogetherLinks applicationId={id} open={own.openComments.awaiting} />
             </Section>
             <JointSummary own={own} />
+            <LetterSummary applicationId={id} letter={own.letter} />
             {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
             {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
             {moves.includes('withdraw') && (

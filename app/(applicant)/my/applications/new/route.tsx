@@ -36,6 +36,7 @@ export const { GET, POST } = deskDocument({
         />
         <TrackFits tracks={tracks} />
         {together !== '' && <p className="mb-4 max-w-text">{t('start.joint', { rule: together })}</p>}
+        <p className="mb-4 max-w-text">{t(`start.commitment.${round.terms.commitment}`)}</p>
         <StartApplication
           roundId={round.id}
           isOpen={shut === undefined}

@@ -2,12 +2,14 @@ import {
   askForSignOffAction,
   cancelSignOffAction,
   confirmSignOffAction,
+  keepLetterAction,
   remindOfSignOffAction,
   sendBackSignOffAction,
   submitApplicationAction,
 } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { applicantState } from '@/components/applications/applicant-state';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
+import { LetterQuestion } from '@/components/applications/commitment/letter-question';
 import { ContradictionsTold } from '@/components/applications/contradictions-told';
 import { CheckAnswers } from '@/components/applications/filling/check-answers';
 import { actAtEnd, mayHandIn } from '@/components/applications/filling/hand-in';
@@ -33,7 +35,7 @@ const screen = page({
   title: async ({ check }) =>
     (await getTranslator('applications'))(isOpenIn(check.own) ? 'check.title' : 'check.titleRead'),
   async render({
-    check: { own, content, contradictions, problems, eligibility, signOff, openComments, printed },
+    check: { own, content, contradictions, problems, eligibility, signOff, openComments, printed, letter },
     actor,
     now,
   }) {
@@ -109,6 +111,7 @@ const screen = page({
             />
           </div>
         )}
+        {isOpen && own.mayEdit && <LetterQuestion applicationId={id} letter={letter} action={keepLetterAction} />}
         <CheckAnswers
           personId={actor.personId}
           own={own}

@@ -1,17 +1,20 @@
 import { deskDocument } from '@/app/desk-document';
+import { SealedLetter } from '@/components/applications/commitment/sealed-letter';
 import { CommitmentDocument } from '@/components/applications/commitment-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import { commitmentOfMine } from '@/lib/applications/signing-off/commitment-of';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
+import { attachLetterAction, keepLetterAction, removeLetterAction } from '../actions';
 
 /** The letter of commitment as it is printed, signed and sealed: what the form has the organisation declare. */
-export const { GET } = deskDocument({
+export const { GET, POST } = deskDocument({
   enter: 'signed-in',
+  actions: { attachLetterAction, keepLetterAction, removeLetterAction },
   reads: { letter: commitmentOfMine },
   title: async () => (await getTranslator('applications'))('commitment.title'),
-  async render({ letter: { application, sections, confirmed } }) {
+  async render({ letter: { application, sections, confirmed, letter, mayEdit } }) {
     const t = await getTranslator('applications');
     return (
       <>
@@ -20,7 +23,19 @@ export const { GET } = deskDocument({
           <PrintButton label={t('commitment.print')} />
           <p className="text-ink-soft">{t(confirmed === null ? 'commitment.state' : 'commitment.stateConfirmed')}</p>
         </div>
-        <CommitmentDocument application={application} sections={sections} confirmed={confirmed} />
+        <SealedLetter
+          applicationId={application.id}
+          letter={letter}
+          mayEdit={mayEdit}
+          actions={{ attach: attachLetterAction, remove: removeLetterAction, keep: keepLetterAction }}
+          isPrinted
+        />
+        <CommitmentDocument
+          application={application}
+          sections={sections}
+          confirmed={confirmed}
+          printedCode={letter?.code ?? null}
+        />
       </>
     );
   },

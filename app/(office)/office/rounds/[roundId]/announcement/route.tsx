@@ -6,7 +6,7 @@ import { announcementToPrint } from '@/lib/cockpit/correcting/announcement-to-pr
 import { paths } from '@/lib/paths/paths';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { callName } from '@/lib/plans/announcing/call-name';
-import { formRuleLines } from '@/lib/plans/announcing/rule-texts';
+import { announcedDemands } from '@/lib/plans/announcing/rule-texts';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The announcement as it is printed, with what was extended and corrected since. */
@@ -30,7 +30,7 @@ export const { GET } = deskDocument({
           sections={round.announcement}
           issuedBy={round.issuedBy || hostOf(round)}
           issuedAt={round.publishedAt}
-          requirements={formRuleLines(round.terms)}
+          requirements={announcedDemands(round.terms)}
           changes={changes}
         />
       </>

@@ -2,9 +2,13 @@ import { redirect } from 'next/navigation';
 import {
   attachFileAction,
   attachFromPassportAction,
+  attachLetterAction,
+  keepLetterAction,
+  removeLetterAction,
   saveSectionAction,
 } from '@/app/(applicant)/my/applications/[applicationId]/actions';
 import { RevisedSection } from '@/components/amendments/revised-section';
+import { SealedLetter } from '@/components/applications/commitment/sealed-letter';
 import { AttachWithoutScript } from '@/components/applications/filling/attach-without-script';
 import { carriedLines, openLines } from '@/components/applications/filling/lines-at-places';
 import { LiveRail } from '@/components/applications/filling/live-rail';
@@ -53,6 +57,7 @@ const screen = page({
       files,
       comments,
       restored,
+      letter,
     } = filling;
     const { id, title } = own.application;
     // The answers leave nothing of it to ask; the overview says what is asked instead.
@@ -136,6 +141,12 @@ const screen = page({
               ) : (
                 <LockedSection locked={own.locked} content={currentContent(own)} sectionKey={section.key} />
               )}
+              <SealedLetter
+                applicationId={id}
+                letter={letter}
+                mayEdit={own.mayEdit}
+                actions={{ attach: attachLetterAction, remove: removeLetterAction, keep: keepLetterAction }}
+              />
               <SectionTurns
                 applicationId={id}
                 current={section.key}

@@ -1,0 +1,102 @@
+import { FileField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { OnceField } from '@/components/forms/once-field';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import type { LetterOfMine } from '@/lib/applications/commitment/letter-of-mine';
+import { formatFileSize } from '@/lib/files/format-file-size';
+import { paths } from '@/lib/paths/paths';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { LetterQuestion } from './letter-question';
+
+export type LetterActions = Record<'attach' | 'remove' | 'keep', FormAction>;
+type SealedLetterProps = {
+  applicationId: string;
+  /** Null where the round takes no sealed letter. */
+  letter: LetterOfMine | null;
+  mayEdit: boolean;
+  actions: LetterActions;
+  /** Whether the letter itself stands on the same page. */
+  isPrinted?: boolean;
+};
+
+/** The sealed letter of commitment (承诺书盖章件): print, seal, and what was uploaded. */
+export async function SealedLetter({ applicationId, letter, mayEdit, actions, isPrinted = false }: SealedLetterProps) {
+  if (letter === null) return null;
+  const t = await getTranslator('applications');
+  const { mode, code, pages } = letter;
+  const rule = mode === 'sealed' ? t('letter.rule.sealed') : t('letter.rule.either');
+  return (
+    <div className="no-print mb-8">
+      <Section id="letter" title={t('letter.title')} note={rule}>
+        {mayEdit && <LetterQuestion applicationId={applicationId} letter={letter} action={actions.keep} />}
+        {mayEdit && (
+          <ol className="mb-4 max-w-text list-decimal pl-6">
+            <li>
+              {isPrinted ? t('letter.printHere') : <a href={paths.commitment(applicationId)}>{t('letter.print')}</a>}
+            </li>
+            <li>{t('letter.seal')}</li>
+            <li>{t('letter.scan', { code })}</li>
+          </ol>
+        )}
+        {pages.length === 0 && (
+          <Notice tone={mode === 'sealed' && mayEdit ? 'waiting' : 'active'} className="max-w-form">
+            {mode === 'sealed' ? t('letter.none.sealed') : t('letter.none.either')}
+          </Notice>
+        )}
+        <ul>
+          {pages.map(({ id, name, size, at, by, code: printed }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
+              <span className="min-w-0 flex-1">
+                <a href={`/api/files/${id}`} className="link break-all">
+                  {name}
+                </a>{' '}
+                <span className="text-table text-ink-soft">
+                  {formatFileSize(size)} · {t('letter.by', { by, at: t.dateTime(at) })} ·{' '}
+                  {t('letter.code', { code: printed })}
+                </span>
+              </span>
+              {mayEdit && (
+                <Form action={actions.remove} id={`remove-file-${id}`}>
+                  <input type="hidden" name="applicationId" value={applicationId} />
+                  <input type="hidden" name="fileId" value={id} />
+                  <SubmitButton kind="secondary">{t('letter.remove')}</SubmitButton>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+        {mayEdit && (
+          <Form action={actions.attach} id="letter-file" className="mt-4 max-w-form" clearWhenDone>
+            <OnceField />
+            <input type="hidden" name="applicationId" value={applicationId} />
+            <FileField name="file" label={t('letter.file')} hint={t('letter.fileHint')} unmarked />
+            <SubmitButton kind="secondary">{t('letter.upload')}</SubmitButton>
+          </Form>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+/** How far the letter is, on the page of the whole application. */
+export async function LetterSummary({ applicationId, letter }: Pick<SealedLetterProps, 'applicationId' | 'letter'>) {
+  if (letter === null) return null;
+  const t = await getTranslator('applications');
+  const { mode, pages, stands } = letter;
+  const state =
+    pages.length > 0
+      ? t(stands === 'changed' ? 'letter.state.changed' : 'letter.state.there', { count: pages.length })
+      : t(mode === 'sealed' ? 'letter.none.sealed' : 'letter.none.either');
+  return (
+    <Section id="letter" title={t('letter.title')}>
+      <p className="text-ink-soft">{state}</p>
+      <p className="mt-4">
+        <LinkButton href={paths.commitment(applicationId)}>{t('letter.open')}</LinkButton>
+      </p>
+    </Section>
+  );
+}
