@@ -16,6 +16,7 @@ test('a group says its rule as a sentence', () => {
   expect(said({ maxApplicationsPerOrganisation: 2, maxAcrossTracks: null }).numbers).toEqual([
     '每个单位最多申报 2 个项目。',
     '截止前已开始提交的，按时受理。',
+    '承诺书由签署人电子确认。',
     '个别单位经两人同意可逾期申报，最多顺延 5 天。',
   ]);
   expect(said({ publicity: { workingDays: 7, countFirstDay: false } }).publicity).toEqual([
