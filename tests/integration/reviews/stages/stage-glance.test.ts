@@ -22,7 +22,10 @@ async function scored() {
   await createAssignment({ stageId, applicationId: second, expert: one, total: '80.00' });
   await createAssignment({ stageId, applicationId: second, expert: other, total: '75.00' });
   const recused = await createAssignment({ stageId, applicationId: second, expert: third });
-  await db.reviewAssignment.update({ where: { id: recused.id }, data: { status: 'RECUSED' } });
+  await db.reviewAssignment.update({
+    where: { id: recused.id },
+    data: { status: 'RECUSED', recusalKind: 'RELATIVE', recusalNote: '表亲', declaredAt: testNow },
+  });
   await db.reviewStage.update({ where: { id: stageId }, data: { dueAt: new Date(testNow.getTime() - DAY_MS) } });
   const close = async () => {
     const { version } = await db.reviewStage.findUniqueOrThrow({ where: { id: stageId } });
@@ -54,6 +57,16 @@ test('what went another way than planned is counted for whoever sees the stage',
     applications: [],
     experts: [],
   });
+});
+
+test('who stepped aside, on which ground and when is said; where experts stay hidden, not by whom', async () => {
+  const { address, officer, observer, second } = await scored();
+  const told = { applicationId: second, kind: 'RELATIVE', at: testNow };
+  expect((await stageGlance(address, at(officer))).recusals).toMatchObject([
+    { ...told, expert: '专家3', note: '表亲' },
+  ]);
+  await db.reviewStage.update({ where: { id: address.stageId }, data: { blindExperts: true } });
+  expect((await stageGlance(address, at(observer))).recusals).toMatchObject([{ ...told, expert: '', note: '' }]);
 });
 
 test('strangers do not find it', async () => {
