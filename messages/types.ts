@@ -405,6 +405,7 @@ export interface Gaps {
   'applications.versions.ordinal': { count: string | number };
   'applications.versions.unchangedSection': { title: string | number };
   'applications.versions.unchangedFields': { count: string | number; some: string };
+  'applications.bulkReturn.stateDone': { count: string | number };
   'applications.bulkReturn.stateNone': { count: string | number };
   'applications.bulkReturn.state': { count: string | number; due: string | number; ready: string | number };
   'applications.bulkReturn.act': { count: string | number };
@@ -1452,6 +1453,7 @@ export interface Gaps {
   'rounds.publish.missing': { count: number };
   'rounds.publish.line': { part: string | number; text: string | number };
   'rounds.publish.ready': { closesAt: string | number; opensAt: string | number; total: string | number };
+  'rounds.publish.askText': { closesAt: string | number; opensAt: string | number; total: string | number };
   'rounds.publish.askedOnRecord': { count: number };
   'rounds.publish.askedFact': { fact: string | number; label: string | number };
   'rounds.publish.wordUnused': { name: string | number };

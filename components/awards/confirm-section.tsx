@@ -7,11 +7,12 @@ import type { Problem } from '@/lib/kernel/refusal';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { whereMended } from './where-mended';
 
 type ConfirmSectionProps = {
   roundId: string;
   version: number;
-  /** What blocks the confirmation; null for whoever may not confirm, or once it is done. */
+  /** What blocks the confirmation, each leading to where it is mended; null for whoever may not confirm, or once it is done. */
   problems: Problem[] | null;
   count: number;
   confirm: FormAction;
@@ -43,7 +44,10 @@ export async function ConfirmSection({ roundId, version, problems, count, confir
           {problems.length > 0 ? (
             <ProblemList
               title={t('publicity.notYet')}
-              problems={problems.map((problem) => ({ text: problemText(root, problem) }))}
+              problems={problems.map((problem) => ({
+                text: problemText(root, problem),
+                href: whereMended(problem, roundId),
+              }))}
             />
           ) : (
             <Form action={confirm} id="confirm-awards">

@@ -9,6 +9,7 @@ import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
+import { whereMended } from './where-mended';
 
 type ReleaseSectionProps = { roundId: string; summary: DecisionSummary; preview: ReleasePreview; action: FormAction };
 
@@ -22,7 +23,7 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
           title={t('release.notYet')}
           problems={preview.problems.map((problem) => ({
             text: problemText(root, problem),
-            ...(problem.code.includes('coFunding') ? { href: '#co-funding' } : {}),
+            href: whereMended(problem, roundId),
           }))}
         />
       ) : (

@@ -50,10 +50,10 @@ export async function QueueNav({ queue, now, keys, turns = { previous: 'k [', ne
   );
 }
 
-/** Its key turns there too. At either end of the queue its place stays, so that the other one does not move under the hand. */
+/** Its key turns there too. At either end of the queue it is a word without a way. */
 function Turn({ by, to, label }: { by: string; to: string | null; label: string }) {
   return to === null ? (
-    <span aria-hidden="true" className="button invisible" data-kind="quiet">
+    <span aria-hidden="true" className="button" data-kind="quiet">
       {label}
     </span>
   ) : (

@@ -150,6 +150,9 @@ export const standingStatuses = ['IN_PUBLICITY', 'AWARDED'] as const satisfies A
 
 export const openObjectionStatuses = ['RECEIVED', 'INVESTIGATING'] as const satisfies ObjectionStatus[];
 
+export const isOpenObjection = (status: ObjectionStatus): boolean =>
+  openObjectionStatuses.some((open) => open === status);
+
 /** Shanghai's rule: a recheck within five days of the request. */
 export const OBJECTION_DAYS = 5;
 

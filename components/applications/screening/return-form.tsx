@@ -28,6 +28,8 @@ type ReturnFormProps = {
   action: FormAction;
   /** What is known to be wanted before anybody opens it. */
   begun?: { open: boolean; unmet: string[] };
+  /** Another verdict of the same panel, which this one leads back to. */
+  back?: { href: string; label: string };
   /** By when an office on its way passes it up itself, whose points are few and whose words come first. */
   ownDue?: Date | null;
 };
@@ -39,6 +41,7 @@ export async function ReturnForm({
   onward,
   action,
   begun,
+  back,
   ownDue,
 }: ReturnFormProps) {
   const t = await getTranslator('applications');
@@ -89,7 +92,7 @@ export async function ReturnForm({
           </FieldGroup>
           {!isOnItsWay && note}
         </FieldGroup>
-        <JudgeButtons act={t('office.return')} question={question} onward={onward} />
+        <JudgeButtons act={t('office.return')} question={question} onward={onward} others={back ? [back] : []} />
       </Form>
     </Disclosure>
   );

@@ -46,7 +46,14 @@ export async function ScreeningForms({
     if (status !== 'problems' || met.length === 0) return [];
     return points.map(({ value }) => value).filter((value) => !met.includes(value));
   };
-  const returning = { detail: { application, content }, now, onward, action: actions.return };
+  const back = { href: '#accept', label: t('office.toChecklist') };
+  const returning = {
+    ...(moves.includes('accept') && { back }),
+    detail: { application, content },
+    now,
+    onward,
+    action: actions.return,
+  };
   const question = (act: 'accept' | 'reject') => ({
     title: t(`office.questions.${act}`),
     text: t(`office.questions.${act}Text`),
@@ -112,7 +119,13 @@ export async function ScreeningForms({
                 hint={t('office.returnNoteHint')}
                 limit={limits.opinion}
               />
-              <JudgeButtons act={t('office.reject')} question={question('reject')} isGrave onward={onward} />
+              <JudgeButtons
+                act={t('office.reject')}
+                question={question('reject')}
+                isGrave
+                onward={onward}
+                others={moves.includes('accept') ? [back] : []}
+              />
             </Form>
           </Disclosure>
         )}

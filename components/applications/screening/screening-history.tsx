@@ -1,6 +1,5 @@
 import { Section } from '@/components/ui/section';
 import { StatusTag, type Tone } from '@/components/ui/status-tag';
-import { DataTable } from '@/components/ui/tables/data-table';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
 import { pointSaid } from '@/lib/applications/screening/point-said';
 import { getTranslator } from '@/lib/web/messages';
@@ -17,7 +16,7 @@ export async function ScreeningHistory({
 }) {
   const t = await getTranslator('applications');
   const { checklist, reasons } = application.round.terms.screening;
-  const detailOf = ({ id, verdict, checklist: entries, reasonCodes, note, places, dueAt }: Screening): string => {
+  const detailOf = ({ id, verdict, checklist: entries, reasonCodes, note, places, dueAt }: Screening): string[] => {
     const unmet = entries
       .filter(({ met }) => !met)
       .map(({ key, word }) => pointSaid(checklist.find((item) => item.key === key)?.label ?? key, word));
@@ -29,40 +28,30 @@ export async function ScreeningHistory({
     const isOpen = application.status === 'RETURNED' && id === screenings[0]?.id;
     const due = isOpen && dueAt !== null ? t('office.due', { due: t.deadline(dueAt) }) : '';
     const points = verdict === 'RETURNED' ? unmet.map((what) => t('overview.notMet', { what })) : unmet;
-    return [...points, ...said, ...placed, note, due].filter((text) => text !== '').join('；');
+    return [...points, ...said, ...placed, note, due].filter((text) => text !== '');
   };
   return (
     <Section id="screenings" title={t('office.history')}>
       {screenings.length === 0 ? (
         <p className="text-ink-soft">{t('office.noHistory')}</p>
       ) : (
-        <DataTable
-          id="screening-list"
-          caption={t('office.history')}
-          captionHidden
-          dense
-          rows={screenings}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              key: 'verdict',
-              header: t('office.verdict'),
-              render: (row) => <StatusTag tone={tones[row.verdict]}>{t(`office.verdicts.${row.verdict}`)}</StatusTag>,
-            },
-            { key: 'detail', header: t('office.detail'), render: detailOf },
-            {
-              key: 'officer',
-              header: t('office.officer'),
-              nowrap: true,
-              render: (row) => (
-                <>
-                  {row.actorName}
-                  <span className="block text-small text-ink-soft">{t.dateTime(row.at)}</span>
-                </>
-              ),
-            },
-          ]}
-        />
+        <ol className="text-table">
+          {screenings.map((row) => (
+            <li key={row.id} className="border-b border-line py-3 first:border-t">
+              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <StatusTag tone={tones[row.verdict]}>{t(`office.verdicts.${row.verdict}`)}</StatusTag>
+                <span className="text-ink-soft">
+                  {row.actorName} · {t.dateTime(row.at)}
+                </span>
+              </p>
+              {detailOf(row).map((line, place) => (
+                <p key={place} className="mt-1 max-w-text">
+                  {line}
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
       )}
     </Section>
   );

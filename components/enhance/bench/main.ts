@@ -2,6 +2,7 @@ import { layKeys } from '../lay-keys';
 import { showSheet } from '../show-sheet';
 import { turnPages } from '../turn-pages';
 import { judgeByKeys } from './judge-by-keys';
+import { markPart } from './mark-part';
 import { sayChosen } from './say-chosen';
 import { tickGroup } from './tick-group';
 
@@ -12,3 +13,4 @@ judgeByKeys();
 sayChosen();
 tickGroup();
 showSheet();
+markPart();

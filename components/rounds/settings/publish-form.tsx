@@ -19,6 +19,8 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
   const [t, rootT] = [await getTranslator('rounds'), await getTranslator()];
   if (round.status !== 'DRAFT') return <Notice tone="passed">{t('publish.done')}</Notice>;
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
+  const opensAt = round.opensAt === null ? '' : t.dateTime(round.opensAt);
+  const closesAt = round.closesAt === null ? '' : t.deadline(round.closesAt);
   return (
     <>
       <p className="mb-4">
@@ -34,8 +36,8 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
       {problems.length === 0 && (
         <Notice tone="passed" className="mb-5 max-w-form">
           {t('publish.ready', {
-            opensAt: round.opensAt === null ? '' : t.dateTime(round.opensAt),
-            closesAt: round.closesAt === null ? '' : t.deadline(round.closesAt),
+            opensAt,
+            closesAt,
             total: formatYuan(totalFen),
           })}
         </Notice>
@@ -72,7 +74,7 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
             kind="primary"
             question={{
               title: t('publish.ask'),
-              text: t('publish.askText'),
+              text: t('publish.askText', { opensAt, closesAt, total: formatYuan(totalFen) }),
               confirm: t('publish.submit'),
               cancel: t('publish.back'),
             }}

@@ -1,4 +1,5 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
+import { FieldGroup } from '@/components/forms/field';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import type { ToReturn } from '@/lib/applications/screening/applications-to-return';
@@ -30,24 +31,26 @@ export async function ReturnTogether({
       {ready.map(({ id }) => (
         <input key={id} type="hidden" name="applicationIds" value={id} />
       ))}
-      <ReturnPoints
-        label={t('bulkReturn.points')}
-        hint={t('bulkReturn.pointsNote')}
-        points={checklist.map(({ key, label, phrases }) => ({
-          key,
-          label: t('office.unmetPoint', { label }),
-          phrases,
-        }))}
-        ticked={[]}
-        words={{ word: t('office.pointWord'), phrases: t('office.phrases') }}
-      />
-      <TextareaField
-        name="note"
-        label={t('bulkReturn.note')}
-        hint={t('bulkReturn.noteHint')}
-        limit={limits.opinion}
-        unmarked
-      />
+      <FieldGroup name="asked" label={t('office.returnAsked')} needs={1} unmarked>
+        <ReturnPoints
+          label={t('bulkReturn.points')}
+          hint={t('bulkReturn.pointsNote')}
+          points={checklist.map(({ key, label, phrases }) => ({
+            key,
+            label: t('office.unmetPoint', { label }),
+            phrases,
+          }))}
+          ticked={[]}
+          words={{ word: t('office.pointWord'), phrases: t('office.phrases') }}
+        />
+        <TextareaField
+          name="note"
+          label={t('bulkReturn.note')}
+          hint={t('bulkReturn.noteHint')}
+          limit={limits.opinion}
+          unmarked
+        />
+      </FieldGroup>
       <ConfirmButton kind="primary" question={question}>
         {act}
       </ConfirmButton>

@@ -16,6 +16,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PrintButton } from '@/components/ui/print-button';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
+import { isOpenObjection } from '@/lib/awards/rules';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator } from '@/lib/web/messages';
 import {
@@ -68,6 +69,9 @@ export const { GET, POST } = deskDocument({
       mayRecompute,
       mayHandle,
     } = found;
+    // What is open keeps everything else from going on: it stands first.
+    const hasOpen = objections.some(({ status }) => isOpenObjection(status));
+    const list = <ObjectionList objections={objections} now={now} />;
     const standing = lines.filter(({ ended }) => ended === null);
     return (
       <>
@@ -89,6 +93,7 @@ export const { GET, POST } = deskDocument({
           <div className="mt-6">
             <PortfolioSection portfolio={portfolio} reason={notice.shareReason} />
           </div>
+          {hasOpen && list}
           <BarredSection
             awards={barred}
             {...(mayHandle ? { keep: keepBarredAwardAction, cancel: cancelBarredAwardAction } : {})}
@@ -112,7 +117,7 @@ export const { GET, POST } = deskDocument({
               actions={{ cancel: cancelAwardAction, moveUp: moveReserveUpAction }}
             />
           )}
-          <ObjectionList objections={objections} now={now} />
+          {!hasOpen && list}
         </div>
         <div className="mt-8 print:mt-0">
           <Disclosure label={t('publicity.document')} open>

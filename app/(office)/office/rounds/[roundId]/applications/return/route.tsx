@@ -21,13 +21,14 @@ export const { GET, POST } = deskDocument({
     const t = await getTranslator('applications');
     const { header, chosen, dueAt } = toReturn;
     const ready = chosen.filter(({ isReturnable }) => isReturnable);
+    const isDone = chosen.length > 0 && chosen.every(({ status }) => status === 'RETURNED');
     return (
       <>
         <PageHeader
           title={t('bulkReturn.title')}
           state={
             ready.length === 0
-              ? t('bulkReturn.stateNone', { count: chosen.length })
+              ? t(isDone ? 'bulkReturn.stateDone' : 'bulkReturn.stateNone', { count: chosen.length })
               : t('bulkReturn.state', { count: chosen.length, ready: ready.length, due: t.deadline(dueAt) })
           }
           back={{
