@@ -673,6 +673,7 @@ export interface Gaps {
   'cockpit.money.share': { least: string | number; share: string | number };
   'cockpit.money.shareNone': { least: string | number };
   'cockpit.money.missing': { missing: string | number };
+  'cockpit.waiting.insteadNote': { office: string | number };
   'cockpit.exceptions.lateBy': { days: number; step: string | number };
   'cockpit.exceptions.times': { times: number; title: string | number };
   'cockpit.exceptions.scored': { figure: string | number; title: string | number };
@@ -1149,7 +1150,7 @@ export interface Gaps {
   'organisations.office.stateOfOffice': { count: string | number; office: string | number };
   'organisations.office.state': { count: string | number; pending: number };
   'organisations.office.stateObserver': { status: string | number };
-  'organisations.office.statePENDING': { mover: string | number };
+  'organisations.office.statePENDING': { due: string; mover: string | number };
   'organisations.office.stateVERIFIED': { at: string | number };
   'organisations.office.inspectionYearOption': { year: string | number };
   'organisations.office.sameCodeElsewhere': { count: string | number };
@@ -1355,7 +1356,7 @@ export interface Gaps {
   'reviews.stage.statePlannedNext': { mover: string | number };
   'reviews.stage.statePlannedOpen': { closesAt: string | number };
   'reviews.stage.statePlannedScreening': { mover: string | number };
-  'reviews.stage.stateAssign': { missing: string | number; mover: string | number };
+  'reviews.stage.stateAssign': { assigned: string | number; mover: string | number; places: string | number };
   'reviews.stage.stateScoring': { places: string | number; submitted: string | number };
   'reviews.stage.stateReady': { mover: string | number };
   'reviews.stage.stateClosed': { at: string | number; passed: string | number };

@@ -28,7 +28,7 @@ export async function RoundCockpit({ cockpit, now, nudge, correct }: RoundCockpi
   return (
     <div className="cockpit">
       <AnnouncementWarning cockpit={cockpit} {...(correct && header.mayManage ? { correct } : {})} />
-      {header.mayManage && !isOver && <WaitingSection waiting={waiting} now={now} />}
+      {header.mayManage && !isOver && <WaitingSection waiting={waiting} inCharge={header.inCharge} now={now} />}
       {header.status === 'AWARDED' && <RunningNow cockpit={cockpit} />}
       {header.mayManage && isOver && <WhatComesNext header={header} />}
       <DatedTimeline steps={steps} />

@@ -31,6 +31,7 @@ export async function SimilarList({ demand, similar, like, merge }: SimilarListP
       <FilterLine
         action={`${paths.officeDemand(demand.id)}#similar`}
         search={{ name: 'like', value: like, label: t('pages.similar.search') }}
+        looksFor
         resetHref={like === '' ? undefined : `${paths.officeDemand(demand.id)}#similar`}
       />
       {similar.length === 0 ? (

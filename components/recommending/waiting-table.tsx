@@ -53,24 +53,33 @@ export async function WaitingTable({ id: tableId, at, rows, isTyped = false }: W
         {
           key: 'opinion',
           header: t('recommending.opinion'),
-          render: ({ hasOpinion, rank }) =>
+          render: ({ id, title, hasOpinion, rank }) =>
             hasOpinion ? (
               t('recommending.written')
-            ) : rank === null ? (
-              t('recommending.unwritten')
             ) : (
-              <span data-tone="waiting" className="toned">
-                {t('recommending.unwritten')}
-              </span>
+              <a
+                href={paths.recommendedApplication(at.roundId, at.regionId, id)}
+                data-tone={rank === null ? undefined : 'waiting'}
+                className={rank === null ? 'link' : 'toned underline'}
+              >
+                {t('recommending.toWrite')}
+                <span className="sr-only"> {title}</span>
+              </a>
             ),
         },
         {
           key: 'rank',
           header: t('recommending.rank'),
           width: '7rem',
+          ...(isTyped && { phone: 'acts' as const }),
           render: ({ id, title, rank }) =>
             isTyped ? (
-              <RankCell name={`ranks.${id}`} label={t('recommending.rankOf', { title })} rank={rank} />
+              <RankCell
+                name={`ranks.${id}`}
+                head={t('recommending.rank')}
+                label={t('recommending.rankOf', { title })}
+                rank={rank}
+              />
             ) : (
               (rank ?? '—')
             ),

@@ -4,6 +4,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { ToldHere } from '@/components/forms/told-here';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { limits } from '@/lib/kernel/limits';
@@ -21,11 +22,12 @@ type EntryReviewersProps = { stage: StageEntryDetail['stage']; entry: StageEntry
 export async function EntryReviewers({ stage, entry, actions }: EntryReviewersProps) {
   const t = await getTranslator('reviews');
   const isOpen = stage.mayManage && stage.status === 'SCORING';
+  const isFull = stage.missing === 0;
   return (
     <Section id="reviewers" title={t('columns.expert')}>
       {isOpen && entry.choices.length > 0 && (
-        <OneMore isOffered={stage.missing === 0}>
-          <Form action={actions.assign} id="assign" className="max-w-form">
+        <OneMore isOffered={isFull} assign={actions.assign}>
+          <Form action={actions.assign} id={isFull ? ONE_MORE : ASSIGN} className="max-w-form">
             <input type="hidden" name="stageId" value={stage.id} />
             <input type="hidden" name="applicationId" value={entry.id} />
             <RadioField
@@ -75,11 +77,24 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
   );
 }
 
+/** The form while some are lacking is another than that for one more: what it did is said over the fold, which stays closed. */
+const ASSIGN = 'assign';
+const ONE_MORE = 'assign-one-more';
+
+type OneMoreProps = { isOffered: boolean; assign: FormAction; children: ReactNode };
+
 /** Once as many read it as shall, another is possible and not asked for. */
-async function OneMore({ isOffered, children }: { isOffered: boolean; children: ReactNode }) {
+async function OneMore({ isOffered, assign, children }: OneMoreProps) {
   if (!isOffered) return <div className="to-settle">{children}</div>;
   const t = await getTranslator('reviews');
-  return <Disclosure label={t('stage.oneMore')}>{children}</Disclosure>;
+  return (
+    <>
+      <ToldHere action={assign} id={ASSIGN} />
+      <div className="row-acts mb-4 *:basis-full">
+        <Disclosure label={t('stage.oneMore')}>{children}</Disclosure>
+      </div>
+    </>
+  );
 }
 
 type SheetActsProps = { sheet: Sheet; parties: StageEntryDetail['parties']; actions: Actions };

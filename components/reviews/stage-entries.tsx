@@ -26,22 +26,24 @@ export async function StageEntries({ stage, page, asked, path, entryHref, now }:
   const views = isClosed ? (['all', 'passed', 'cut'] as const) : (['all', 'unassigned', 'missing'] as const);
   const nameOf = (view: (typeof views)[number]): string =>
     stage.isLast && (view === 'passed' || view === 'cut') ? t(`stage.onlyLast.${view}`) : t(`stage.only.${view}`);
-  const list = { asked, page, path, now, of: `${stage.roundId}.${stage.id}` };
+  const ready = (
+    <Chips
+      label={t('stage.entries')}
+      links={views.map((view) => ({
+        href: listAddress(
+          { path, list: progressList, asked },
+          { filters: { only: view === 'all' ? undefined : view } },
+        ),
+        label: nameOf(view),
+        isCurrent: (asked.filters.only ?? 'all') === view,
+      }))}
+    />
+  );
+  const list = { asked, page, path, now, ready, of: `${stage.roundId}.${stage.id}` };
   const rowHref = ({ applicationId }: EntryRow) => entryHref(applicationId);
   const results = resultCells(t, stage);
   return (
     <Section id="entries" title={t(isClosed ? 'stage.results' : 'stage.entries')} className="first-few">
-      <Chips
-        label={t('stage.entries')}
-        links={views.map((view) => ({
-          href: listAddress(
-            { path, list: progressList, asked },
-            { filters: { only: view === 'all' ? undefined : view } },
-          ),
-          label: nameOf(view),
-          isCurrent: (asked.filters.only ?? 'all') === view,
-        }))}
-      />
       {isClosed && <CutLine rows={page.rows} cutCount={stage.cutCount} />}
       {!isClosed && (
         <ListPage {...list} list={progressList} rowHref={rowHref} cells={progressCells(t, stage, entryHref)} />

@@ -15,7 +15,7 @@ export function stageState({ t, mover }: Speaker, stage: Facts, now: Date): stri
   if (stage.status === 'CLOSED') return closed(t, stage);
   const { places, assigned, submitted } = stage.counts;
   const due = stage.dueAt === null ? '' : t('stage.dueBy', { dueAt: t.deadline(stage.dueAt) });
-  if (assigned < places) return `${t('stage.stateAssign', { missing: places - assigned, mover })}${due}`;
+  if (assigned < places) return `${t('stage.stateAssign', { assigned, places, mover })}${due}`;
   if (submitted >= places) return t('stage.stateReady', { mover });
   return `${t('stage.stateScoring', { submitted, places })}${due}`;
 }

@@ -13,9 +13,18 @@ type FilterLineProps = {
   children?: ReactNode;
   /** The list without any filter; shown while one is set. */
   resetHref?: string | undefined;
+  /** Looks for something, rather than leaving out of what stands there. */
+  looksFor?: boolean;
 };
 
-export async function FilterLine({ action, search, keep = {}, children, resetHref }: FilterLineProps) {
+export async function FilterLine({
+  action,
+  search,
+  keep = {},
+  children,
+  resetHref,
+  looksFor = false,
+}: FilterLineProps) {
   const t = await getTranslator('ui');
   return (
     <form
@@ -33,10 +42,10 @@ export async function FilterLine({ action, search, keep = {}, children, resetHre
         </label>
       )}
       {children}
-      <Button type="submit">{t('filter.submit')}</Button>
+      <Button type="submit">{t(looksFor ? 'filter.find' : 'filter.submit')}</Button>
       {resetHref && (
         <a href={resetHref} className="button" data-kind="quiet">
-          {t('filter.reset')}
+          {t(looksFor ? 'filter.forget' : 'filter.reset')}
         </a>
       )}
     </form>

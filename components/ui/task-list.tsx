@@ -57,7 +57,7 @@ export function TaskRow({
   act?: ReactNode;
 }) {
   return (
-    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem]">
+    <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem] wide:[:lang(en)_&]:grid-cols-[minmax(8rem,16rem)_minmax(0,1fr)_15rem_11rem]">
       <span className="font-medium">{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">
         {act === undefined ? (
@@ -71,7 +71,7 @@ export function TaskRow({
       </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       {act === undefined ? (
-        <a href={task.verb.href} className={`row-link button ${atEnd}`} data-kind="secondary">
+        <a href={task.verb.href} className={`row-link button whitespace-nowrap ${atEnd}`} data-kind="secondary">
           {task.verb.label}
         </a>
       ) : (

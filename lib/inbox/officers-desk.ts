@@ -33,11 +33,13 @@ export type OfficersLine = Waiting & {
   standing: Standing;
   holder: string | null;
   office: string | null;
+  /** Whether somebody else works in the office whose move it is: to nobody nothing is given. */
+  mayGive: boolean;
   /** When that office was asked for it today; it is asked once a day. */
   nudgedAt: Date | null;
 };
 
-const offices = z.array(z.object({ path: z.string(), name: z.string() }));
+const offices = z.array(z.object({ path: z.string(), name: z.string(), others: z.int() }));
 const nudges = z.array(z.object({ key: z.string(), at: instant }));
 const cases = z.array(z.object({ key: z.string(), personId: z.string(), name: z.string() }));
 
@@ -51,8 +53,10 @@ export async function officersDesk(db: Tx, asker: { actor: Actor; now: Date }): 
   const { waiting, known } = await waitingAnd(db, floors, {
     ...asker,
     also: [
-      Prisma.sql`SELECT DISTINCT g."path", g."officeName" AS "name" FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId"
-                  WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND g."path" LIKE ANY (${within}::text[])`,
+      Prisma.sql`SELECT g."path", g."officeName" AS "name",
+                        count(DISTINCT p."id") FILTER (WHERE p."disabledAt" IS NULL AND p."id" IS DISTINCT FROM ${asker.actor.personId})::int AS "others"
+                   FROM "RoleGrant" o JOIN "Region" g ON g."id" = o."regionId" JOIN "Person" p ON p."id" = o."personId"
+                  WHERE o."role" = 'OFFICER' AND o."revokedAt" IS NULL AND g."path" LIKE ANY (${within}::text[]) GROUP BY g."path", g."officeName"`,
       Prisma.sql`SELECT c."key", c."personId", p."name" FROM "CaseAssignment" c
                    JOIN "Region" g ON g."id" = c."regionId" JOIN "Person" p ON p."id" = c."personId" WHERE g."path" LIKE ANY (${within}::text[])`,
       // The trail remembers who was asked for what.
@@ -70,7 +74,14 @@ export async function officersDesk(db: Tx, asker: { actor: Actor; now: Date }): 
     const holder = taken.get(line.key);
     const place = line.regionPath ?? line.officePath;
     const standing = standingOf({ regionPath: place, holderId: holder?.personId ?? null }, desk);
-    const office = standing === 'below' ? (nearestOf(below, place ?? '')?.name ?? null) : null;
-    return { ...line, standing, office, holder: holder?.name ?? null, nudgedAt: nudged.get(line.key) ?? null };
+    const nearest = nearestOf(below, place ?? '');
+    return {
+      ...line,
+      standing,
+      office: standing === 'below' ? (nearest?.name ?? null) : null,
+      mayGive: (nearest?.others ?? 0) > 0,
+      holder: holder?.name ?? null,
+      nudgedAt: nudged.get(line.key) ?? null,
+    };
   });
 }

@@ -38,12 +38,7 @@ export async function ObjectionForms({ objection, onward, actions }: ObjectionFo
         <Form action={actions.accept} id="accept" className="mb-6">
           {hidden}
           <p className="mb-4 text-ink-soft">{t('objections.acceptHint', { due: t.deadline(dueAt) })}</p>
-          <JudgeButtons
-            act={t('objections.accept')}
-            question={question('accept')}
-            onward={onward}
-            others={moves.includes('refuse') ? [{ href: '#refuse', label: t('objections.refuse') }] : []}
-          />
+          <JudgeButtons act={t('objections.accept')} question={question('accept')} onward={onward} />
         </Form>
       )}
       {moves.includes('refuse') && (

@@ -28,12 +28,10 @@ type Placed = {
   field?: string;
 };
 
-/** Two in one place are in none: the offices above read the order. */
+/** Two in one place are in none, and both say so: the offices above read the order. */
 export function problemsWithRanks(placed: readonly Placed[]): Problem[] {
   return placed.flatMap(({ rank, field }, place): Problem[] => {
-    const isTwice = placed.some(
-      (other, at) => other.rank === rank && (other.field === undefined ? at !== place : at < place),
-    );
+    const isTwice = placed.some((other, at) => at !== place && other.rank === rank);
     return rank !== null && field !== undefined && isTwice
       ? [{ code: 'applications.problems.rankTwice', field, values: { rank } }]
       : [];

@@ -39,13 +39,13 @@ test.each<[string, [rank: number | null, field?: string][], string[]]>([
     [],
   ],
   [
-    'two alike, told at the later',
+    'two alike, told at both',
     [
       [3, 'a'],
       [1, 'b'],
       [3, 'c'],
     ],
-    ['c'],
+    ['a', 'c'],
   ],
   ['one that was passed up has it', [[1, 'a'], [1]], ['a']],
 ])('places: %s', (_name, placed, expected) => {

@@ -25,6 +25,7 @@ import { PageIndex } from '@/components/ui/page-index';
 import { Section } from '@/components/ui/section';
 import { StatusTag } from '@/components/ui/status-tag';
 import { fundedProjects } from '@/lib/awards/funded-projects';
+import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { withQuery } from '@/lib/kernel/with-query';
 import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
 import { isAboutChanges } from '@/lib/organisations/changes/lately';
@@ -77,11 +78,16 @@ export const { GET, POST } = deskDocument({
   title: ({ organisation }) => organisation.name,
   async render({ organisation, changes, passport, ties, projects, past, waiting, now }) {
     const t = await getTranslator('organisations');
-    const { name, status, verifiedAt, moves, may } = organisation;
+    const { name, status, verifiedAt, verifyDueAt, moves, may } = organisation;
     const mover = await moverOf(organisation.inCharge);
     const toSettle = changeState(t, { ...changes, mover });
     const state = may.recordStanding
-      ? (toSettle ?? t(`office.state${status}`, { mover, at: verifiedAt === null ? '' : t.dateTime(verifiedAt) }))
+      ? (toSettle ??
+        t(`office.state${status}`, {
+          mover,
+          at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
+          due: verifyDueAt === null ? 'none' : t.deadline(lastInstantBefore(verifyDueAt)),
+        }))
       : t('office.stateObserver', { status: t(`status.${status}`) });
     const isOfChanges = isAboutChanges(changes, now);
     const queue = {
