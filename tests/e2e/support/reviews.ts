@@ -17,7 +17,7 @@ export async function beginStage(officer: Page, place: Place, capacities: Record
   await officer.getByRole('button', { name: '保存评审组' }).click();
   await expect(officer.getByRole('table').getByText(Object.keys(capacities)[0] ?? '')).toBeVisible();
   await officer.getByRole('button', { name: '开始评分' }).click();
-  await expect(officer.getByText(/^还有 \d+ 份次评审没有分配专家/)).toBeVisible();
+  await expect(officer.getByText(/^已分配 \d+ \/ \d+ 份次评审/)).toBeVisible();
 }
 
 /** Gives out by hand what the automatic assignment did not. */
