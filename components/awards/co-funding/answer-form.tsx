@@ -87,7 +87,7 @@ export const OpenLines = ({ open }: { open: readonly Line[] }) => (
   <ul className="border-t border-line">
     {open.map((line) => (
       <li key={line.id} className="border-b border-line py-3">
-        <p className="font-medium">{line.title}</p>
+        <h3>{line.title}</h3>
         <ProjectFacts line={line} />
       </li>
     ))}
@@ -106,7 +106,7 @@ async function RowOf({ line, row, isOnly }: RowProps) {
       {isOnly ? (
         <>
           <input type="hidden" name={`lines.${row}.take`} value="on" />
-          <p className="mb-2 font-medium">{label}</p>
+          <h3 className="mb-2">{label}</h3>
         </>
       ) : (
         <CheckboxField name={`lines.${row}.take`} value="on" label={label} />
