@@ -9,7 +9,7 @@ export async function FormRulesHelp() {
     <div className="mb-4 max-w-text text-table">
       <p className="text-ink-soft">{t('formRules.intro')}</p>
       <p className="mt-1 text-ink-soft">{t('formRules.mayConcern')}</p>
-      <details className="mt-2">
+      <details className="fold-row mt-2">
         <summary>{t('formRules.examples')}</summary>
         <ul className="mt-1 list-disc pl-5">
           {examples.map((example) => (

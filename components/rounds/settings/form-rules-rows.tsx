@@ -24,7 +24,7 @@ export async function FormRulesRows({ part: { rules, fields, references } }: { p
         columns="minmax(0,1fr)"
       >
         {(rule, index) => (
-          <OpenedByProblems open={rule === undefined} className="max-w-form">
+          <OpenedByProblems open={rule === undefined} className="fold-row max-w-form">
             <summary className="py-1.5">
               {rule
                 ? t(rule.advisory ? 'formRules.advisoryRule' : 'formRules.rule', {
