@@ -443,6 +443,7 @@ export interface Gaps {
   'applications.joint.part.stateDECLINED': { reason: string | number };
   'applications.joint.part.questionText': { amount: string | number; lead: string | number; title: string | number };
   'applications.joint.part.declineText': { lead: string | number; title: string | number };
+  'awards.together': { lead: string | number; partners: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
   'awards.decisions.budgetText': { awarded: string | number; budget: string | number };

@@ -2,6 +2,7 @@ import { Facts } from '@/components/ui/facts';
 import type { ShownDecision } from '@/lib/awards/deciding/decision-table';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator, type Translate } from '@/lib/web/messages';
+import { WhoApplies } from './who-applies';
 
 /** A score with what is to be said of it: its grade, what facts added, that it stays under the pass line. */
 export function scoreText(t: Translate<'awards'>, row: ScoredRow): string {
@@ -30,7 +31,10 @@ export async function DecisionFacts({ row }: { row: ShownDecision }) {
         },
         { term: t('decisions.score'), value: row.score === null ? null : scoreText(t, row) },
         { term: t('decisions.category'), value: row.categoryName },
-        { term: words('overview.organisation'), value: row.organisationName },
+        {
+          term: words('overview.organisation'),
+          value: <WhoApplies lead={row.leadName} partners={row.partnerNames ?? ''} />,
+        },
         { term: words('overview.amount'), value: yuan(row.requestedFen) },
         {
           term: t('decisions.most'),

@@ -3,6 +3,7 @@ import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
+import { WhoApplies } from './who-applies';
 
 type NoticeDocumentProps = {
   round: { title: string; contactPhone: string; complaintPhone: string };
@@ -77,7 +78,9 @@ async function NoticeTable({ lines }: { lines: PublicisedAward[] }) {
               {line.ended === null && line.isMovedUp && t('notice.movedUp')}
               {line.isLate && t('notice.late')}
             </td>
-            <td data-label={t('notice.organisation')}>{line.organisationName}</td>
+            <td data-label={t('notice.organisation')}>
+              <WhoApplies lead={line.leadName} partners={line.partnerNames} />
+            </td>
             <td data-label={t('notice.category')} className="whitespace-nowrap">
               {line.categoryName ?? '—'}
             </td>

@@ -8,10 +8,15 @@ import type { Waiting } from '@/lib/kernel/waiting';
 import { withQuery } from '@/lib/kernel/with-query';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
+import { roundById } from '@/lib/rounds/load';
+import type { Applicant } from './gates/load-eligibility';
+import { conditionsOf } from './late/conditions';
+import { applicant } from './late/load';
+import { isBeforeReview } from './late/rules';
 import { lateToDecide } from './late/waiting';
 import { mayApplyFor } from './policy';
 import { toRecommend } from './recommending/waiting';
-import { handInUntil } from './rules';
+import { handInUntil, problemsBeforeStart } from './rules';
 import { screenedBy } from './screening/clock';
 import { memberSeesApplication } from './sees';
 import { writtenAfterAsking } from './signing-off/changed-since';
@@ -83,16 +88,32 @@ async function letInUnbegun(db: Tx, actor: Actor, now: Date): Promise<Waiting[]>
       applications: { none: {} },
       round: { status: { in: ['OPEN', 'SCREENING'] } },
     },
-    select: { id: true, until: true, roundId: true, round: { select: { title: true } } },
+    select: { id: true, until: true, roundId: true, round: { select: { title: true } }, organisation: applicant },
   });
-  return entries.map(({ id, until, roundId, round }) => ({
-    key: `late:${id}`,
-    messageKey: 'applications.waiting.letIn' as const,
-    about: round.title,
-    href: paths.newApplication(roundId),
-    verbKey: 'applications.waiting.begin' as const,
-    dueAt: until,
-  }));
+  const lines: Waiting[] = [];
+  // One after the other: few are let in.
+  for (const { id, until, roundId, round, organisation } of entries) {
+    const isUsable = await isUsableNow(db, organisation, { roundId, now });
+    lines.push({
+      key: `late:${id}`,
+      messageKey: isUsable ? 'applications.waiting.letIn' : 'applications.waiting.letInShut',
+      about: round.title,
+      href: paths.newApplication(roundId),
+      verbKey: isUsable ? 'applications.waiting.begin' : 'applications.waiting.look',
+      dueAt: until,
+    });
+  }
+  return lines;
+}
+
+/** What was granted may be of no use by now: a gate of the round bars the organisation since. */
+async function isUsableNow(db: Tx, organisation: Applicant, { roundId, now }: { roundId: string; now: Date }) {
+  const round = await roundById(db, { roundId });
+  return (
+    round !== null &&
+    isBeforeReview(round, now) &&
+    problemsBeforeStart(await conditionsOf(db, organisation, { round, now })).length === 0
+  );
 }
 
 const toAnswer = (id: string, { count, fieldKey, author }: WaitingComments) => ({

@@ -4,10 +4,13 @@ import { type Day, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
 import type { LetterText } from '@/lib/mail/post-letter';
 import { greeting, wordsOfOthers } from '@/lib/mail/words-of-others';
 
-type Matter = {
+/** `partners`: who applies together with the lead; `toPartner`: it is written to one of them, and not to the lead. */
+export type Matter = {
   round: { title: string };
   application: { number: string | null; title: string };
   organisation: { name: string; contactName: string };
+  partners: readonly string[];
+  toPartner?: { name: string; contactName: string };
 };
 
 type Released = Matter & {
@@ -24,13 +27,13 @@ export function decisionLetter({ notice, decision, ...matter }: Released): Lette
   const told: Record<DecisionOutcome, [string, string]> = {
     AWARD: [
       '拟立项公示通知',
-      `经评审，贵单位项目拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
+      `经评审，${whose(matter)}拟予立项，拟资助金额 ${formatYuan(decision.amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。${mayGiveUp(matter)}`,
     ],
     RESERVE: [
       '列入候补通知',
-      `经评审，贵单位项目列入候补名单。名单公示期为${period}，如有名额空出，将按次序递补并另行通知。`,
+      `经评审，${whose(matter)}列入候补名单。名单公示期为${period}，如有名额空出，将按次序递补并另行通知。`,
     ],
-    DECLINE: ['评审结果通知', `经评审，贵单位项目本批次未予立项。原因：${decision.reason}`],
+    DECLINE: ['评审结果通知', `经评审，${whose(matter)}本批次未予立项。原因：${decision.reason}`],
   };
   const [subject, body] = told[decision.outcome];
   return letterOn(matter, subject, body);
@@ -44,7 +47,7 @@ export const notShortlistedLetter = ({ address, ...matter }: Matter & { address:
   letterOn(
     matter,
     '评审结果通知',
-    `经评审，贵单位项目未入围，本批次不予立项。立项确认后，评审得分和评审意见可在申报页面查看：${address}`,
+    `经评审，${whose(matter)}未入围，本批次不予立项。${matter.toPartner === undefined ? `立项确认后，评审得分和评审意见可在申报页面查看：${address}` : ''}`,
   );
 
 /** @promises application.giveUpAward */
@@ -52,7 +55,7 @@ export const awardLetter = ({ amountFen, ...matter }: Matter & { amountFen: Fen 
   letterOn(
     matter,
     '立项通知',
-    `公示期满，贵单位项目正式立项，资助金额 ${formatYuan(amountFen)} 元。贵单位不再承担该项目的，可在申报页面放弃立项。`,
+    `公示期满，${whose(matter)}正式立项，资助金额 ${formatYuan(amountFen)} 元。${mayGiveUp(matter)}`,
   );
 
 /** @promises nothing */
@@ -64,7 +67,7 @@ export const givenUpLetter = ({ reason, ...matter }: Matter & { reason: string }
   letterOn(
     matter,
     '放弃立项回执',
-    `贵单位已放弃该项目的立项资格，名额将由候补项目递补。放弃理由：${wordsOfOthers(reason, 200)}`,
+    `${matter.toPartner === undefined ? '贵单位' : '牵头单位'}已放弃该项目的立项资格，名额将由候补项目递补。放弃理由：${wordsOfOthers(reason, 200)}`,
   );
 
 /**
@@ -80,7 +83,7 @@ export function movedUpLetter({
   return letterOn(
     matter,
     '递补通知',
-    `有名额空出，贵单位项目由候补递补为拟立项，拟资助金额 ${formatYuan(amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。贵单位不再承担该项目的，可在申报页面放弃立项。`,
+    `有名额空出，${whose(matter)}由候补递补为拟立项，拟资助金额 ${formatYuan(amountFen)} 元。公示期为${period}，公示期满无异议后正式立项。${mayGiveUp(matter)}`,
   );
 }
 
@@ -88,7 +91,7 @@ export function movedUpLetter({
  * To whoever objected under their name. It does not call them by it: nobody has proved name or address.
  * @promises nothing
  */
-export const objectionReply = (matter: Omit<Matter, 'organisation'> & { reply: string }): LetterText => ({
+export const objectionReply = (matter: Omit<Matter, 'organisation' | 'partners'> & { reply: string }): LetterText => ({
   subject: `异议办理答复：${wordsOfOthers(matter.application.title)}`,
   body: `您好：\n\n您对“${matter.round.title}”公示项目“${wordsOfOthers(matter.application.title)}”提出的异议，办理结果如下：\n\n${matter.reply}`,
 });
@@ -165,10 +168,23 @@ export const coFundingReminderLetter = (about: {
 
 type Recalled = { name: string; round: string; title: string; address: string };
 
-function letterOn({ round, application, organisation }: Matter, subject: string, body: string): LetterText {
-  const title = wordsOfOthers(application.title);
+/** A project of several is not one's own. */
+const whose = ({ toPartner }: Matter): string => (toPartner === undefined ? '贵单位项目' : '该项目');
+
+/** Only the lead may. */
+const mayGiveUp = ({ toPartner }: Matter): string =>
+  toPartner === undefined ? '贵单位不再承担该项目的，可在申报页面放弃立项。' : '';
+
+function letterOn(
+  { round, application, organisation, partners, toPartner }: Matter,
+  subject: string,
+  body: string,
+): LetterText {
+  const [title, lead] = [wordsOfOthers(application.title), wordsOfOthers(organisation.name)];
+  const joint = `联合申报：牵头单位${lead}，合作单位${partners.map((partner) => wordsOfOthers(partner)).join('、')}`;
+  const [who, how] = toPartner === undefined ? [lead, ''] : [wordsOfOthers(toPartner.name), '作为合作单位'];
   return {
     subject: `${subject}：${title}`,
-    body: `${greeting(organisation.contactName)}\n\n${wordsOfOthers(organisation.name)}在“${round.title}”申报的项目“${title}”（编号 ${application.number ?? '—'}）：\n\n${body}`,
+    body: `${greeting((toPartner ?? organisation).contactName)}\n\n${who}${how}在“${round.title}”申报的项目“${title}”（编号 ${application.number ?? '—'}${partners.length === 0 ? '' : `；${joint}`}）：\n\n${body}`,
   };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { holderOf } from '@/lib/kernel/seen';
@@ -12,6 +13,9 @@ import { pastRoundSees } from './sees';
 const MOST_ROUNDS = 200;
 const MOST_IMPORTS = 50;
 
+/** What was read and has a row to take: the others wait for nobody. */
+const toTake = { status: 'READ', NOT: { rows: { equals: [] } } } satisfies Prisma.PastImportWhereInput;
+
 /** The past rounds of the actor's offices, newest year first, each with what was imported. */
 export const pastRounds = query({
   name: 'pastRound.list',
@@ -22,7 +26,7 @@ export const pastRounds = query({
       where: pastRoundSees.where(actor),
       orderBy: [{ year: 'desc' }, { recordedAt: 'desc' }],
       take: MOST_ROUNDS,
-      include: { region: { select: { name: true } }, _count: { select: { imports: { where: { status: 'READ' } } } } },
+      include: { region: { select: { name: true } }, _count: { select: { imports: { where: toTake } } } },
     });
     const figures = await figuresOf(
       db,
@@ -31,7 +35,7 @@ export const pastRounds = query({
     return rounds.map(({ region, _count, ...round }) => ({
       ...round,
       regionName: region.name,
-      /** Tables that were read and wait for a word. */
+      /** Tables that were read and have rows to take. */
       toCheck: _count.imports,
       ...figures(round.id),
     }));

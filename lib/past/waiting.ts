@@ -4,11 +4,11 @@ import { Prisma } from '@/lib/db/generated/client';
 import { officerIn, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 
-/** Tables that were read and wait for whoever brought them: to take their good rows, or to leave them. */
+/** Tables that were read and wait for whoever brought them: to take their good rows. One without any asks for nothing, and its page says what to do. */
 const toCheck = question({
   sql: (actor) => Prisma.sql`
     SELECT i."id", r."id" AS "pastRoundId", r."name" FROM "PastImport" i JOIN "PastRound" r ON r."id" = i."pastRoundId"
-     WHERE i."status" = 'READ' AND i."uploadedById" = ${actor.personId} AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
+     WHERE i."status" = 'READ' AND i."rowCount" > i."wrongCount" + i."knownCount" AND i."uploadedById" = ${actor.personId} AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
      ORDER BY i."uploadedAt" LIMIT 100`,
   row: z.object({ id: z.string(), pastRoundId: z.string(), name: z.string() }),
   tell: (imports) =>

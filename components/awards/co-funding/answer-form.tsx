@@ -10,6 +10,7 @@ import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { WhoApplies } from '../who-applies';
 
 type Line = CoFundingOfMine['open'][number];
 type AnswerFormProps = Pick<CoFundingOfMine, 'open' | 'funds'> & { confirm: FormAction; decline: FormAction };
@@ -129,7 +130,10 @@ async function ProjectFacts({ line }: { line: Line }) {
         facts={[
           { term: t('coFunding.mine.round'), value: line.round.title },
           { term: t('coFunding.due'), value: t('coFunding.dueBy', { day: t.deadline(line.dueAt) }) },
-          { term: t('coFunding.mine.organisation'), value: line.organisationName },
+          {
+            term: t('coFunding.mine.organisation'),
+            value: <WhoApplies lead={line.leadName} partners={line.partnerNames} />,
+          },
           { term: t('coFunding.mine.place'), value: line.placeNames || '—' },
           { term: t('coFunding.mine.total'), value: formatYuan(line.totalFen) },
           { term: t('coFunding.mine.award'), value: formatYuan(line.awardFen) },

@@ -23,7 +23,7 @@ export async function AnsweredTable({ lines }: { lines: CoFundingOfMine['answere
           {
             key: 'project',
             header: t('coFunding.project'),
-            render: ({ id, title, organisationName, reason, settleReason }) => (
+            render: ({ id, title, leadName, partnerNames, reason, settleReason }) => (
               <ProjectCell
                 title={
                   <a href={paths.coFundedProject(id)} className="link">
@@ -31,7 +31,8 @@ export async function AnsweredTable({ lines }: { lines: CoFundingOfMine['answere
                   </a>
                 }
                 {...{ reason, settleReason }}
-                organisation={organisationName}
+                lead={leadName}
+                partners={partnerNames}
               />
             ),
           },

@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
+import { namesOfParts } from '@/lib/applications/joint/names-together';
 import type { coFundingOfFund } from '@/lib/awards/co-funding/co-funding-of-fund';
 import { formatYuan } from '@/lib/kernel/money';
 import { getTranslator } from '@/lib/web/messages';
@@ -24,7 +25,11 @@ export async function CoFundedByFund({ lines }: { lines: Awaited<ReturnType<type
             key: 'project',
             header: t('coFunding.project'),
             render: ({ application }) => (
-              <ProjectCell title={application.title} organisation={application.organisation.name} />
+              <ProjectCell
+                title={application.title}
+                lead={application.organisation.name}
+                partners={namesOfParts(application.jointParts)}
+              />
             ),
           },
           { key: 'round', header: t('coFunding.mine.round'), render: ({ round }) => round.title },

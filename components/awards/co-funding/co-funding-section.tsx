@@ -3,6 +3,7 @@ import { Form } from '@/components/forms/form';
 import { ToldHere } from '@/components/forms/told-here';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
+import { namesOfParts } from '@/lib/applications/joint/names-together';
 import type { CoFundingLineOfRound, CoFundingOfRound } from '@/lib/awards/co-funding/co-funding-of-round';
 import { isOpen } from '@/lib/awards/co-funding/rules';
 import { formatYuan } from '@/lib/kernel/money';
@@ -97,7 +98,8 @@ async function Lines({ lines, now }: { lines: CoFundingLineOfRound[]; now: Date 
                   {application.title}
                 </a>
               }
-              organisation={application.organisation.name}
+              lead={application.organisation.name}
+              partners={namesOfParts(application.jointParts)}
               {...{ reason, settleReason }}
             />
           ),

@@ -18,3 +18,7 @@ type Named = { organisation: { name: string } };
 /** Of whom an application is, in a line: the lead first. */
 export const namesTogether = (lead: string, parts: readonly Named[]): string =>
   [lead, ...parts.map(({ organisation }) => organisation.name)].join('、');
+
+/** The partners alone, in a line; '' where one applies alone. */
+export const namesOfParts = (parts: readonly Named[]): string =>
+  parts.map(({ organisation }) => organisation.name).join('、');

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { namesOfParts, partnersNamed } from '@/lib/applications/joint/names-together';
 import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import { contentOf, newestSubmission } from '@/lib/applications/submission/submitted-content';
 import type { Tx } from '@/lib/db/client';
@@ -21,13 +22,14 @@ export const coFundedProject = query({
   subject: lineSeen,
   async run({ db, subject, actor, now }) {
     const { application, ...line } = subject;
-    const { submissions, places, organisation, cityId, ...about } = application;
+    const { submissions, places, organisation, jointParts, cityId, ...about } = application;
     noteReading({ what: 'application', actor, now, id: about.id, cityId });
     const content = await contentOf(db, submissions[0], { reader: 'expert', proposal: true });
     return {
       ...line,
       ...about,
-      organisationName: organisation.name,
+      leadName: organisation.name,
+      partnerNames: namesOfParts(jointParts),
       placeNames: namesOfPlaces(places),
       content,
     };
@@ -53,6 +55,7 @@ async function lineSeen(db: Tx, { lineId }: z.output<typeof address>, actor: Act
           totalFen: true,
           requestedFen: true,
           organisation: { select: { name: true } },
+          jointParts: partnersNamed,
           places: placesNamed,
           submissions: newestSubmission,
         },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
 import { fundById } from '@/lib/funds/load';
 import { fundSees } from '@/lib/funds/sees';
@@ -21,7 +22,7 @@ export const coFundingOfFund = query({
         status: true,
         amountFen: true,
         round: { select: { title: true } },
-        application: { select: { title: true, organisation: { select: { name: true } } } },
+        application: { select: { title: true, organisation: { select: { name: true } }, jointParts: partnersNamed } },
       },
     }),
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { namesOfParts, partnersNamed } from '@/lib/applications/joint/names-together';
 import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import type { Tx } from '@/lib/db/client';
 import { ledgerOf } from '@/lib/funds/ledger-of';
@@ -62,19 +63,21 @@ async function linesAt(db: Tx, paths: string[], which: 'open' | 'answered') {
           number: true,
           totalFen: true,
           organisation: { select: { name: true } },
+          jointParts: partnersNamed,
           places: placesNamed,
           decision: { select: { amountFen: true } },
         },
       },
     },
   });
-  return rows.map(({ application: { places, decision, organisation, ...application }, ...line }) => {
+  return rows.map(({ application: { places, decision, organisation, jointParts, ...application }, ...line }) => {
     const awardFen = decision?.amountFen ?? 0n;
     return {
       ...line,
       ...application,
       id: line.id,
-      organisationName: organisation.name,
+      leadName: organisation.name,
+      partnerNames: namesOfParts(jointParts),
       placeNames: namesOfPlaces(places),
       awardFen,
       ...partsOf(awardFen, line),

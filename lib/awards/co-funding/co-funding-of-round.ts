@@ -1,4 +1,5 @@
 import 'server-only';
+import { partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
 import { type Fen, sumFen } from '@/lib/kernel/money';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -108,6 +109,7 @@ async function linesOf(tx: Tx, roundId: string) {
           title: true,
           number: true,
           organisation: { select: { name: true } },
+          jointParts: partnersNamed,
           decision: { select: { amountFen: true } },
         },
       },

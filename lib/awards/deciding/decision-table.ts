@@ -28,6 +28,9 @@ type DecisionRow = {
   number: string | null;
   title: string;
   organisationName: string;
+  leadName: string;
+  /** The partners in a line; null where one applies alone. */
+  partnerNames: string | null;
   categoryName: string | null;
   categoryCode: string | null;
   topicFen: Fen | null;
@@ -102,7 +105,8 @@ export async function decisionTable(
       WHERE a."roundId" = ${round.id} AND a."status" IN ('SHORTLISTED', 'IN_PUBLICITY', 'RESERVE', 'DECLINED', 'AWARDED', 'REVOKED', 'GIVEN_UP')
       WINDOW byrank AS (ORDER BY e."rank" NULLS LAST, a."number")
     ), lined AS (SELECT *, max("place") FILTER (WHERE "outcome" = 'AWARD') OVER () AS "cutPlace" FROM ranked)
-    SELECT l.*, concat_ws('、', o."name", ${partnersSql(Prisma.sql`l."applicationId"`)}) AS "organisationName", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen",
+    SELECT l.*, concat_ws('、', o."name", ${partnersSql(Prisma.sql`l."applicationId"`)}) AS "organisationName",
+      o."name" AS "leadName", ${partnersSql(Prisma.sql`l."applicationId"`)} AS "partnerNames", c."name" AS "categoryName", c."code" AS "categoryCode", t."indicativeFen" AS "topicFen",
       (SELECT g."name" FROM "Region" g WHERE g."id" = f."regionId") AS "countyName",
       f."amountFen" AS "countyFen",
       CASE WHEN f."status" = ANY (${[...openLines]}::"CoFundingStatus"[]) THEN f."askedFen" - f."amountFen" ELSE 0 * f."amountFen" END AS "countyOpenFen"

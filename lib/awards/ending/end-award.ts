@@ -5,10 +5,11 @@ import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { recordLedger } from '@/lib/funds/ledger';
 import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
-import { postLetter } from '@/lib/mail/post-letter';
+import { postLetters } from '@/lib/mail/post-letters';
 import { freeTopicDemands } from '@/lib/topics/record-topic-awards';
 import { endLine } from '../co-funding/end-line';
-import { givenUpLetter, revokedLetter } from '../letters';
+import { givenUpLetter, type Matter, revokedLetter } from '../letters';
+import { lettersToParties, partiesTold } from '../parties';
 
 type Ended = {
   id: string;
@@ -26,7 +27,7 @@ const letters = { revoke: revokedLetter, giveUp: givenUpLetter };
 
 /**
  * Ends an award that was publicised or is final: why stands with the decision, money that was booked is booked back, the
- * demands behind it are free again, and its organisation is written to.
+ * demands behind it are free again, and its organisations are written to.
  */
 export async function endAward(tx: Tx, application: Ended, { event, reason, actor, now }: Ending) {
   const moved = await moveApplication(tx, application, { event });
@@ -37,13 +38,15 @@ export async function endAward(tx: Tx, application: Ended, { event, reason, acto
   await bookBack(tx, application, { actor, now });
   await endLine(tx, application.id, { actor, now });
   if (application.status === 'AWARDED') await freeTopicDemands(tx, application);
-  const organisation = found(
-    await tx.organisation.findUnique({ where: { id: application.organisationId } }),
-    'the applicant',
+  const ended = found(
+    await tx.application.findUnique({
+      where: { id: application.id },
+      select: { number: true, title: true, ...partiesTold },
+    }),
+    'the application of an award',
   );
-  const to = { email: organisation.contactEmail, name: organisation.contactName };
-  const text = letters[event]({ round: application.round, application, organisation, reason });
-  await postLetter(tx, { to, text }, now);
+  const letter = (matter: Matter) => letters[event]({ ...matter, reason });
+  await postLetters(tx, lettersToParties(ended, { round: application.round, letter }), now);
   return moved;
 }
 

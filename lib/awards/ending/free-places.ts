@@ -1,4 +1,5 @@
 import 'server-only';
+import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
 import type { Seen } from '@/lib/kernel/seen';
 import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
@@ -21,17 +22,18 @@ export async function freePlaces(db: Tx, { id: roundId, terms }: Seen<'round', R
       ownFen: true,
       ...grantedSelect,
       organisation: { select: { name: true } },
+      jointParts: partnersNamed,
       decision: { select: { amountFen: true, replacedById: true } },
       entries: { orderBy: { stage: { position: 'desc' } }, select: { rank: true, extraFen: true, ...sumOfEntry } },
     },
   });
-  const lines = rows.map(({ entries, organisation, category, topic, ...row }) => {
+  const lines = rows.map(({ entries, organisation, jointParts, category, topic, ...row }) => {
     const mostFen = mostFor({ ...row, ...grantedOf({ category, topic }) }, terms);
     const extraFen = entries[0]?.extraFen ?? 0n;
     const recommended = lastRecommended(entries);
     return {
       ...row,
-      organisationName: organisation.name,
+      organisationName: namesTogether(organisation.name, jointParts),
       rank: entries[0]?.rank ?? null,
       mostFen: mostFen + extraFen,
       /** What it is given where the officer types no sum; null where no stage recommended one. */

@@ -9,7 +9,7 @@ import { found } from '@/lib/kernel/found';
 import type { Fen } from '@/lib/kernel/money';
 import { problemIf, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { postLetter } from '@/lib/mail/post-letter';
+import { postLetters } from '@/lib/mail/post-letters';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
 import { mostFor } from '@/lib/plans/terms/most-for';
@@ -21,6 +21,7 @@ import { lastRecommended, offeredFen, sumOfEntry } from '../deciding/recommended
 import { movedUpLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
 import { noticeToHandle } from '../load';
+import { lettersToParties, partiesTold } from '../parties';
 import { awardsPolicy } from '../policy';
 import { noticeEnd } from '../publicity/notice-period';
 import { openObjectionStatuses, problemsInDecision, problemsWithBudget, standingStatuses } from '../rules';
@@ -62,10 +63,11 @@ export const moveReserveUp = command({
       where: { applicationId: from.id },
       data: { ...decision, movedUpAt: now, decidedById: by(actor), decidedAt: now, version: { increment: 1 } },
     });
-    const { organisation, ...application } = from;
-    const to = { email: organisation.contactEmail, name: organisation.contactName };
-    const text = movedUpLetter({ round, application, organisation, notice: again, amountFen: decision.amountFen });
-    await postLetter(tx, { to, text }, now);
+    const letters = lettersToParties(from, {
+      round,
+      letter: (matter) => movedUpLetter({ ...matter, notice: again, amountFen: decision.amountFen }),
+    });
+    await postLetters(tx, letters, now);
     const moving = await moveRound(tx, round, { event: 'publiciseAgain' });
     return {
       id: from.id,
@@ -98,7 +100,7 @@ async function reserveOf(tx: Tx, { id: roundId, terms }: { id: string; terms: Te
   const reserve = await tx.application.findFirst({
     where: { id, roundId, status: 'RESERVE' },
     include: {
-      organisation: { select: { name: true, contactName: true, contactEmail: true } },
+      ...partiesTold,
       ...grantedSelect,
       entries: { orderBy: { stage: { position: 'desc' } }, select: { ...scoredEntry, ...sumOfEntry } },
     },

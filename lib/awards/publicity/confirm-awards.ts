@@ -16,6 +16,7 @@ import { splitOverFunds } from '../fund-split';
 import { awardLetter } from '../letters';
 import { noticeLifecycle } from '../lifecycle';
 import { linesLeft, noticeToHandle } from '../load';
+import { lettersToParties, partiesTold } from '../parties';
 import { awardsPolicy } from '../policy';
 import { openObjectionStatuses, problemsBeforeConfirmation, problemsWithWords } from '../rules';
 import { noticeInput } from '../schema';
@@ -83,10 +84,9 @@ export const confirmAwards = command({
     );
     await postLetters(
       tx,
-      proposed.map(({ to, application, organisation, amountFen }) => ({
-        to,
-        text: awardLetter({ round, application, organisation, amountFen }),
-      })),
+      proposed.flatMap(({ application, amountFen }) =>
+        lettersToParties(application, { round, letter: (matter) => awardLetter({ ...matter, amountFen }) }),
+      ),
       now,
     );
     const moved = await moveRound(tx, round, { event: 'confirmAwards' });
@@ -112,16 +112,10 @@ async function proposedAwards(tx: Tx, roundId: string) {
           topicId: true,
           publicWords: confirmedTitle,
           category: { select: { code: true } },
-          organisation: { select: { name: true, contactName: true, contactEmail: true } },
+          ...partiesTold,
         },
       },
     },
   });
-  return rows.map(({ application: { organisation, ...application }, ...row }) => ({
-    ...row,
-    categoryCode: application.category?.code ?? null,
-    application,
-    organisation,
-    to: { email: organisation.contactEmail, name: organisation.contactName },
-  }));
+  return rows.map((row) => ({ ...row, categoryCode: row.application.category?.code ?? null }));
 }

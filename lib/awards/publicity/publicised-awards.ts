@@ -1,5 +1,5 @@
 import 'server-only';
-import { namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
+import { namesOfParts, namesTogether, partnersNamed } from '@/lib/applications/joint/names-together';
 import type { Tx } from '@/lib/db/client';
 import type { LateEntryStatus } from '@/lib/db/generated/enums';
 import type { Fen } from '@/lib/kernel/money';
@@ -13,6 +13,9 @@ export type PublicisedAward = {
   title: string;
   /** All who apply together, the lead first. */
   organisationName: string;
+  leadName: string;
+  /** The partners in a line; '' where one applies alone. */
+  partnerNames: string;
   categoryName: string | null;
   amountFen: Fen;
   /** What of it a county pays, and which; null where the round's own money pays all. */
@@ -69,6 +72,8 @@ export async function publicisedAwards(
     number: application.number,
     title: publicTitle(application),
     organisationName: namesTogether(application.organisation.name, application.jointParts),
+    leadName: application.organisation.name,
+    partnerNames: namesOfParts(application.jointParts),
     categoryName: application.category?.name ?? null,
     amountFen,
     county: countyOf(application.coFunding),

@@ -21,6 +21,7 @@ import { barredAwards } from '../deciding/shut-gates';
 import { decisionLetter, notShortlistedLetter } from '../letters';
 import { roundToDecide } from '../load';
 import { roundPortfolio } from '../load-portfolio';
+import { lettersToParties, partiesTold } from '../parties';
 import { awardsPolicy } from '../policy';
 import { problemsBeforeRelease, problemsWithWords } from '../rules';
 import { releaseDecisionsInput } from '../schema';
@@ -123,19 +124,18 @@ async function writeToApplicants(tx: Tx, { round, notice, now }: Occasion): Prom
       id: true,
       number: true,
       title: true,
-      organisation: { select: { name: true, contactName: true, contactEmail: true } },
+      ...partiesTold,
       decision: { select: { outcome: true, amountFen: true, reason: true } },
     },
   });
-  const letters = applications.map(({ id, organisation, decision, ...application }) => {
-    const matter = { round, application, organisation };
-    return {
-      to: { email: organisation.contactEmail, name: organisation.contactName },
-      text:
+  const letters = applications.flatMap(({ id, decision, ...application }) =>
+    lettersToParties(application, {
+      round,
+      letter: (matter) =>
         decision === null
           ? notShortlistedLetter({ ...matter, address: applicationAddress(id) })
           : decisionLetter({ ...matter, notice, decision }),
-    };
-  });
+    }),
+  );
   await postLetters(tx, letters, now);
 }

@@ -87,6 +87,11 @@ test('a broken file is told, and a table without good rows offers none', async (
   const { id: pastRoundId } = await createPastRound(district, officer);
   const none = await readPastImport(pastRoundId, pastTable([bad]), officer);
   expect((await detailOf(none.id, pastRoundId)).counts).toMatchObject({ good: 0, wrong: 1 });
+  // It waits for nobody: what is to be done is to bring another.
+  expect((await waitingForPastRounds(db, officer, testNow)).map(({ key }) => key)).not.toContain(
+    `past-import:${none.id}`,
+  );
+  expect((await pastRounds({}, at(officer))).find(({ id }) => id === pastRoundId)?.toCheck).toBe(0);
   const broken = new File([await brokenWorkbook()], '坏.xlsx');
   const failed = await readPastImport(pastRoundId, broken, officer);
   expect(failed).toMatchObject({ status: 'UNREADABLE', problems: [{ code: 'past.problems.tableUnreadable' }] });

@@ -8,6 +8,8 @@ const award = {
   round: { title: '第八届公益创投' },
   application: { number: '2026-001', title: hostile },
   organisation: { name: hostile, contactName: hostile },
+  partners: [hostile],
+  toPartner: { name: hostile, contactName: hostile },
 };
 const notice = { startDay: '2026-05-01', endDay: '2026-05-10', provisional: false } as const;
 const counties = { name: hostile, round: hostile, county: '吉安县', address };

@@ -78,6 +78,17 @@ it('lets it begin anew, tells it on its desk until it has, and counts the days o
   expect(await desk()).toEqual([[`application:${draft.id}`, entry.until]]);
 });
 
+it('says on its desk where it can be used no more', async () => {
+  const s = await closed({ maxApplicationsPerOrganisation: 1 });
+  await db.application.update({ where: { id: s.application.id }, data: { status: 'WITHDRAWN' } });
+  await granted(s);
+  const said = async () =>
+    (await waitingForApplicants(db, s.editor, testNow)).map(({ messageKey, verbKey }) => [messageKey, verbKey]);
+  expect(await said()).toEqual([['applications.waiting.letIn', 'applications.waiting.begin']]);
+  await createApplication({ round: s.round, organisation: s.organisation });
+  expect(await said()).toEqual([['applications.waiting.letInShut', 'applications.waiting.look']]);
+});
+
 it('is not used up by what comes in time after all', async () => {
   const s = await closed();
   const entry = await granted(s);

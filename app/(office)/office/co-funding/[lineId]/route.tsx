@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { FrozenContent } from '@/app/views/frozen-content';
 import { CoFundingTag } from '@/components/awards/co-funding/co-funding-tag';
+import { WhoApplies } from '@/components/awards/who-applies';
 import { Facts } from '@/components/ui/facts';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -29,7 +30,10 @@ export const { GET } = deskDocument({
           <Facts
             facts={[
               { term: t('coFunding.mine.round'), value: project.round.title },
-              { term: t('coFunding.mine.organisation'), value: project.organisationName },
+              {
+                term: t('coFunding.mine.organisation'),
+                value: <WhoApplies lead={project.leadName} partners={project.partnerNames} />,
+              },
               { term: t('coFunding.mine.place'), value: project.placeNames || '—' },
               { term: t('coFunding.mine.total'), value: formatYuan(project.totalFen) },
               { term: t('coFunding.mine.askedShare'), value: formatYuan(project.askedFen) },

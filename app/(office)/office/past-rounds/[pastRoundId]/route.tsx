@@ -82,8 +82,11 @@ export const { GET, POST } = deskDocument({
   },
 });
 
-/** The tables that wait for a word, the newest first. */
-const toCheckOf = ({ imports }: PastRoundDetail) => imports.filter(({ status }) => status === 'READ');
+/** The tables with rows to take, the newest first. */
+const toCheckOf = ({ imports }: PastRoundDetail) =>
+  imports.filter(
+    ({ status, rowCount, wrongCount, knownCount }) => status === 'READ' && rowCount > wrongCount + knownCount,
+  );
 
 function stateOf(round: PastRoundDetail, t: Translate<'past'>): string {
   const { year, projects, funded } = round;

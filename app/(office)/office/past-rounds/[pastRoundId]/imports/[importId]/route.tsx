@@ -67,7 +67,8 @@ function actionOf({ status, counts, round }: PastImportDetail, t: Translate<'pas
       </LinkButton>
     );
   if (status === 'READING') return null;
-  const isOver = status === 'TAKEN' && counts.wrong === 0;
+  // All of it is there already, or was taken.
+  const isOver = counts.wrong === 0 && (status === 'TAKEN' || (status === 'READ' && counts.known > 0));
   return (
     <>
       {status === 'TAKEN' && <LinkButton href={paths.pastProjectsOf(round.id)}>{t('toProjects')}</LinkButton>}{' '}
