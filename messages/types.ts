@@ -496,6 +496,7 @@ export interface Gaps {
   'awards.done.coFundingConfirmed': { office: string | number; short: number; sum: string | number };
   'awards.done.coFundingSettled.carry': { missing: string | number };
   'awards.done.coFundingSettled.reduce': { left: string | number; missing: string | number };
+  'awards.concerning.said': { total: string | number };
   'awards.waiting.decide': { count: string | number };
   'awards.waiting.release': { counties: number };
   'awards.waiting.objections': { count: string | number };
@@ -1608,6 +1609,7 @@ export interface Gaps {
   'trail.exports.demandList': { isFiltered: string };
   'trail.exports.demandHeat': { isFiltered: string };
   'trail.exports.applicationList': { isFiltered: string };
+  'trail.exports.concerning': { isFiltered: string };
   'trail.exports.ownApplications': { isFiltered: string };
   'trail.exports.rounds': { isFiltered: string };
   'trail.exports.pastProjects': { isFiltered: string };

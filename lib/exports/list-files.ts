@@ -1,6 +1,7 @@
 import 'server-only';
 import { applicationsFile } from '@/lib/applications/read-office-list';
 import { applicationsOfMineFile } from '@/lib/applications/read-own-list';
+import { applicationsConcerningFile } from '@/lib/awards/concerning/read-concerning-list';
 import { decisionsFile } from '@/lib/awards/deciding/decisions-file';
 import { demandCallsFile } from '@/lib/demands/calls/read-call-list';
 import { heatFile } from '@/lib/demands/lists/heat-file';
@@ -36,6 +37,7 @@ export const listFiles: Record<ListName, Door> = {
   pastProjects: { enter: 'signed-in', read: pastProjectsFile, page: paths.pastProjects },
   applicationList: { enter: 'signed-in', read: applicationsFile, page: paths.roundApplications },
   ownApplications: { enter: 'signed-in', read: applicationsOfMineFile, page: paths.myApplications },
+  concerning: { enter: 'signed-in', read: applicationsConcerningFile, page: paths.concerning },
   demandList: { enter: 'signed-in', read: demandsFile, page: paths.officeDemands },
   demandHeat: { enter: 'anyone', read: heatFile, page: paths.demandHeatOf },
   publicDemands: { enter: 'anyone', read: publicDemandsFile, page: paths.publicDemands },

@@ -4,6 +4,7 @@ export const listNames = [
   'pastProjects',
   'applicationList',
   'ownApplications',
+  'concerning',
   'demandList',
   'demandHeat',
   'publicDemands',

@@ -192,6 +192,8 @@ export const paths = {
   officeHistory: () => '/office/history',
   officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
   /** What offices below a round's recommend: all of them, one office's part in a round, and an application there. */
+  /** Applications of upper offices' rounds that an office below has to do with. */
+  concerning: () => '/office/concerning',
   recommending: () => '/office/recommending',
   recommendingOffice: (roundId: string, regionId: string) => `/office/recommending/${roundId}/${regionId}`,
   recommendedApplication: (roundId: string, regionId: string, applicationId: string) =>

@@ -27,6 +27,7 @@ function groupsOf(actor: Actor, t: Translate<'navigation'>): Group[] {
       ? [
           group('office', [
             ...officeLinks,
+            ...concerningLinks(actor),
             ...coFundingLinks(actor),
             ...historyLinks(actor),
             ...chainLinks(actor, 'OFFICER'),
@@ -85,6 +86,12 @@ const officeLinks: NamedLink[] = [
   ['experts', paths.officeExperts()],
   ['funds', paths.officeFunds()],
 ];
+
+/** Above a city no office has rounds. */
+const concerningLinks = ({ grants }: Actor): NamedLink[] =>
+  grants.some(({ role, regionId, cityId }) => role === 'OFFICER' && cityId !== null && regionId !== cityId)
+    ? [['concerning', paths.concerning()]]
+    : [];
 
 /** Districts and counties, right below their city, are asked for a part of what it awards. */
 const coFundingLinks = ({ grants }: Actor): NamedLink[] =>
