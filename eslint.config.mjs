@@ -100,6 +100,7 @@ export default tseslint.config(
       'public/regions.js',
       'public/bench.js',
       'public/jobs.js',
+      'public/phrases.js',
       'public/search.js',
       'public/rows.js',
       'public/scoring.js',
