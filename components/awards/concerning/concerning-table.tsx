@@ -35,5 +35,5 @@ export async function ConcerningTable({
 function hrefOf({ id, status, round, recommendations: [said], coFunding: [line] }: ConcerningRow): string {
   if (line !== undefined) return paths.coFundedProject(line.id);
   if (said !== undefined) return paths.recommendedApplication(round.id, said.regionId, id);
-  return status === 'AWARDED' ? paths.publicProject(id) : paths.resultNotice(round.id);
+  return status === 'AWARDED' ? paths.project(id) : paths.resultNotice(round.id);
 }
