@@ -7,8 +7,8 @@ import { createApplication } from '@/tests/factories/applications';
 import { askedRound, confirmFirst, first } from '@/tests/factories/co-funding';
 import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
+import { atStreet, levels } from '@/tests/integration/applications/recommending/levels';
 import { rowsOf } from '@/tests/support/list-file';
-import { atStreet, levels } from '../../applications/recommending/levels';
 
 const rowsFor = async (actor: Actor, asked: Record<string, string> = {}) =>
   (await applicationsConcerning(asked, at(actor))).page.rows.map((row) => [row.title, whyOf(row).join(), stateOf(row)]);
