@@ -101,6 +101,7 @@ export default tseslint.config(
       'public/bench.js',
       'public/jobs.js',
       'public/phrases.js',
+      'public/drawing.js',
       'public/search.js',
       'public/rows.js',
       'public/scoring.js',

@@ -41,7 +41,7 @@ const nextConfig: NextConfig = {
     },
     // Its address names its content (lib/web/script-href).
     {
-      source: '/:script(enhance|raising|regions|scoring|bench|rows|jobs|phrases|sums|search).js',
+      source: '/:script(enhance|raising|regions|scoring|bench|rows|jobs|phrases|sums|search|drawing).js',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],

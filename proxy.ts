@@ -75,5 +75,5 @@ function withCsrfCookie(headers: Headers): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|(?:enhance|raising|regions|scoring|bench|rows|jobs|phrases|sums|search)\\.js).*)'],
+  matcher: ['/((?!_next/|(?:enhance|raising|regions|scoring|bench|rows|jobs|phrases|sums|search|drawing)\\.js).*)'],
 };

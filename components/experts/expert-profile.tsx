@@ -18,6 +18,7 @@ export async function ExpertProfile({ expert, categories, update }: ExpertProfil
         facts={[
           { term: t('fields.employer'), value: expert.employer },
           { term: t('fields.title'), value: expert.title },
+          { term: t('fields.expertKind'), value: t(`kinds.${expert.kind}`) },
           { term: t('fields.email'), value: expert.person.email },
           {
             term: t('fields.categories'),

@@ -1,3 +1,4 @@
+import { DrawSection } from '@/components/draws/draw-section';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -82,6 +83,7 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
           </Disclosure>
         </div>
       )}
+      <DrawSection stage={stage} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExpertKind } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
 import { email, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 
@@ -18,7 +19,12 @@ const codes = z
   .default([])
   .pipe(z.array(z.string().regex(/^[\w-]{1,40}$/, { message: 'kernel.problems.invalidValue' })).max(40));
 
-const profile = { employer: line(100).default(''), title: line(100).default(''), categoryCodes: codes };
+const profile = {
+  employer: line(100).default(''),
+  title: line(100).default(''),
+  kind: z.enum(ExpertKind, { message: 'kernel.problems.invalidValue' }).default('OTHER'),
+  categoryCodes: codes,
+};
 
 export const addExpertInput = z.object({ cityId: id(), email: email(), name: requiredLine(50), ...profile });
 export const updateExpertInput = z.object({ expertId: id(), version: version(), ...profile });

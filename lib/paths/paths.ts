@@ -84,6 +84,7 @@ export const paths = {
   blankForm: (roundId: string) => `/calls/${roundId}/form`,
   publicRubrics: (roundId: string) => `/calls/${roundId}/rubric`,
   publicTopics: (roundId: string) => `/calls/${roundId}/topics`,
+  publicDraw: (drawId: string) => `/draws/${drawId}`,
   /** Where anybody verifies a document by what is printed on it. */
   verify: (printed?: { number: string; code: string }): Address =>
     printed === undefined ? '/verify' : `/verify?${new URLSearchParams(printed)}`,
@@ -173,6 +174,8 @@ export const paths = {
   returnApplications: (roundId: string) => `/office/rounds/${roundId}/applications/return`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
+  officeDraw: (roundId: string, stageId: string, drawId: string | 'new') =>
+    `/office/rounds/${roundId}/stages/${stageId}/draws/${drawId}`,
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>
     `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { ExpertStatus } from '@/lib/db/generated/enums';
+import { ExpertKind, ExpertStatus } from '@/lib/db/generated/enums';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 
@@ -7,6 +7,7 @@ export const expertRowSelect = {
   id: true,
   employer: true,
   title: true,
+  kind: true,
   status: true,
   categoryCodes: true,
   approvedAt: true,
@@ -35,12 +36,17 @@ export const expertList = list({
       { label: 'experts.list.status', words: 'experts.status', values: Object.values(ExpertStatus) },
       (status) => ({ status }),
     ),
+    kind: choice(
+      { label: 'experts.fields.expertKind', words: 'experts.kinds', values: Object.values(ExpertKind) },
+      (kind) => ({ kind }),
+    ),
   },
   orders: {
     approvedAt: { by: 'approvedAt', kind: 'time' },
     name: { by: 'person.name', kind: 'text' },
     employer: { by: 'employer', kind: 'text' },
     title: { by: 'title', kind: 'text' },
+    kind: { by: 'kind', kind: 'word', words: Object.values(ExpertKind) },
     status: { by: 'status', kind: 'word', words: Object.values(ExpertStatus) },
   },
   standing: { sort: 'approvedAt', order: 'asc' },
@@ -53,6 +59,14 @@ export const expertList = list({
       order: 'title',
       phone: 'hidden',
       value: ({ title }) => title,
+    },
+    kind: {
+      title: 'experts.columns.expertKind',
+      kind: 'word',
+      words: 'experts.kinds',
+      order: 'kind',
+      phone: 'hidden',
+      value: ({ kind }) => kind,
     },
     categories: {
       title: 'experts.fields.categories',

@@ -15,6 +15,7 @@ export const browserScripts = {
     jobs: 'components/enhance/jobs/main.ts',
     sums: 'components/enhance/sums/main.ts',
     search: 'components/enhance/search/main.ts',
+    drawing: 'components/enhance/drawing/main.ts',
   },
   outdir: 'public',
   bundle: true,

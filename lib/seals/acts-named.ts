@@ -2,6 +2,7 @@ import enAmendments from '@/messages/en/amendments.json';
 import enApplications from '@/messages/en/applications.json';
 import enAwards from '@/messages/en/awards.json';
 import enDemands from '@/messages/en/demands.json';
+import enDraws from '@/messages/en/draws.json';
 import enExperts from '@/messages/en/experts.json';
 import enFollows from '@/messages/en/follows.json';
 import enFunds from '@/messages/en/funds.json';
@@ -17,6 +18,7 @@ import zhAmendments from '@/messages/zh-CN/amendments.json';
 import zhApplications from '@/messages/zh-CN/applications.json';
 import zhAwards from '@/messages/zh-CN/awards.json';
 import zhDemands from '@/messages/zh-CN/demands.json';
+import zhDraws from '@/messages/zh-CN/draws.json';
 import zhExperts from '@/messages/zh-CN/experts.json';
 import zhFollows from '@/messages/zh-CN/follows.json';
 import zhFunds from '@/messages/zh-CN/funds.json';
@@ -43,6 +45,7 @@ const languages: readonly Named[] = [
       'awards.coFunding': zhAwards.coFunding.acts,
       demands: zhDemands.acts,
       'demands.call': zhDemands.call.acts,
+      draws: zhDraws.acts,
       experts: zhExperts.acts,
       follows: zhFollows.acts,
       funds: zhFunds.acts,
@@ -65,6 +68,7 @@ const languages: readonly Named[] = [
       'awards.coFunding': enAwards.coFunding.acts,
       demands: enDemands.acts,
       'demands.call': enDemands.call.acts,
+      draws: enDraws.acts,
       experts: enExperts.acts,
       follows: enFollows.acts,
       funds: enFunds.acts,

@@ -63,6 +63,8 @@ const named: Readonly<Record<string, Ask>> = {
   plan: (one) => Prisma.sql`SELECT "planId", "title" FROM "Round" WHERE "planId" ${one}`,
   stage: (one) =>
     Prisma.sql`SELECT s."id", concat(r."title", ' · ', s."name") FROM "ReviewStage" s JOIN "Round" r ON r."planId" = s."planId" WHERE s."id" ${one}`,
+  draw: (one) =>
+    Prisma.sql`SELECT d."id", concat(r."title", ' · ', s."name") FROM "PanelDraw" d JOIN "ReviewStage" s ON s."id" = d."stageId" JOIN "Round" r ON r."planId" = s."planId" WHERE d."id" ${one}`,
   notice: (one) =>
     Prisma.sql`SELECT n."id", r."title" FROM "PublicityNotice" n JOIN "Round" r ON r."id" = n."roundId" WHERE n."id" ${one}`,
   amendment: (one) =>

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { type Query, readAsked } from '@/lib/lists/asked';
 import { trailLinesOf } from '@/lib/trail/trail-of';
+import { stageDraws } from '../drawing/stage-draws';
 import { stagePolicy } from '../policy';
 import { panelChoices, stagePanel } from '../stage-panel';
 import { progressList } from './entry-list';
@@ -24,13 +25,14 @@ export const stageDetail = query({
     const { roundId: _round, stageId: _stage, ...address } = input;
     const asked = readAsked(progressList, address as Query);
     const isOpen = stage.mayManage && stage.status !== 'CLOSED';
-    const [[counted], trail, assignment, panel, choices, entries] = await Promise.all([
+    const [[counted], trail, assignment, panel, choices, entries, draws] = await Promise.all([
       countsOf(db, [stage.id]),
       trailLinesOf(db, 'stage', stage),
       latestJobAbout(db, { kind: 'stage.assignAutomatically', aboutId: stage.id }),
       stagePanel(db, stage),
       isOpen ? panelChoices(db, stage) : [],
       stageEntryPage(db, stage, asked),
+      stageDraws(db, stage),
     ]);
     const counts = counted ?? noCounts;
     return {
@@ -41,6 +43,7 @@ export const stageDetail = query({
       assignment,
       panel,
       choices,
+      draws,
       asked,
       entries,
       thin: stage.isNext && stage.status === 'PLANNED' && stage.position === 0 ? await thinTopics(db, stage.round) : [],

@@ -9,6 +9,7 @@ import { PublishedRoundRequirements } from '@/components/disclosure/published-ro
 import { PublishedRoundReview } from '@/components/disclosure/published-round-review';
 import { publishedRoundState } from '@/components/disclosure/published-round-state';
 import { PublishedRoundTag } from '@/components/disclosure/published-round-tag';
+import { PublishedDraws } from '@/components/draws/published-draws';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -20,15 +21,21 @@ import { paths } from '@/lib/paths/paths';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { callName } from '@/lib/plans/announcing/call-name';
 import { announcedDemands } from '@/lib/plans/announcing/rule-texts';
+import { publishedDraws } from '@/lib/reviews/drawing/public-draw';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = publicDocument({
   enter: 'everybody',
-  reads: { round: publishedRound, amendments: publishedAmendments, corrections: publishedCorrections },
+  reads: {
+    round: publishedRound,
+    amendments: publishedAmendments,
+    corrections: publishedCorrections,
+    draws: publishedDraws,
+  },
   title: ({ round }) => ({ title: round.title, description: round.summary, body: hostOf(round) }),
-  async render({ round, amendments, corrections, now }) {
+  async render({ round, amendments, corrections, draws, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
     const rounds = await getTranslator('rounds');
     return (
@@ -74,6 +81,7 @@ export const { GET } = publicDocument({
           <AmendmentNotices amendments={amendments} />
           <PublishedRoundMoney round={round} />
           <PublishedRoundReview round={round} />
+          <PublishedDraws draws={draws} />
           <PublishedRoundRequirements round={round} />
         </div>
         <section aria-label={t('round.announcement')} className="mt-10 print:mt-0">

@@ -1,0 +1,87 @@
+import { CheckboxField } from '@/components/forms/choice-fields';
+import { FigureField, TextareaField } from '@/components/forms/fields';
+import { Form } from '@/components/forms/form';
+import { SubmitButton } from '@/components/forms/submit-button';
+import { limits } from '@/lib/kernel/limits';
+import type { DrawDesk } from '@/lib/reviews/drawing/draw-desk';
+import { seatKinds } from '@/lib/reviews/drawing/schema';
+import type { FormAction } from '@/lib/web/form-state';
+import { getTranslator } from '@/lib/web/messages';
+import { kindSaid } from './kind-said';
+import { PoolFields } from './pool-fields';
+
+/** How the seats are filled, and who is left out: one form, handed in once. */
+export async function PrepareDrawForm({ desk, action }: { desk: DrawDesk; action: FormAction }) {
+  const [t, experts] = [await getTranslator('draws'), await getTranslator('experts')];
+  const { stage, pool, isAgain } = desk;
+  const offered = seatKinds
+    .map((kind) => ({ kind, known: pool.filter((expert) => kind === 'ANY' || expert.kind === kind).length }))
+    .filter(({ known }) => known > 0);
+  return (
+    <Form action={action} id="prepare-draw">
+      <input type="hidden" name="stageId" value={stage.id} />
+      {isAgain && (
+        <TextareaField
+          name="reason"
+          label={t('prepare.reason')}
+          hint={t('prepare.reasonHint')}
+          limit={limits.reason}
+          rows={3}
+          required
+        />
+      )}
+      <h2 className="mb-1">{t('prepare.seats')}</h2>
+      <p className="mb-4 text-ink-soft">{t('prepare.seatsHint')}</p>
+      <div className="grid max-w-form gap-x-8 desk:grid-cols-2">
+        {offered.map(({ kind, known }, row) => (
+          <div key={kind}>
+            <input type="hidden" name={`strata.${row}.kind`} value={kind} />
+            <FigureField
+              name={`strata.${row}.seats`}
+              label={kindSaid(t, experts, kind)}
+              hint={t('prepare.inPool', { count: known })}
+              unit={t('prepare.unit')}
+              inputMode="numeric"
+              unmarked
+            />
+          </div>
+        ))}
+      </div>
+      <div className="max-w-form">
+        <FigureField
+          name="substitutes"
+          label={t('prepare.substitutes')}
+          hint={t('prepare.substitutesHint')}
+          unit={t('prepare.unit')}
+          inputMode="numeric"
+          defaultValue="2"
+          required
+        />
+        <FigureField
+          name="capacity"
+          label={t('prepare.capacity')}
+          unit={t('prepare.reviewsUnit')}
+          inputMode="numeric"
+          required
+        />
+        <FigureField
+          name="fullAt"
+          label={t('prepare.fullAt')}
+          hint={t('prepare.fullAtHint')}
+          unit={t('prepare.reviewsUnit')}
+          inputMode="numeric"
+        />
+        <CheckboxField
+          name="excludesConflicts"
+          value="on"
+          label={t('prepare.excludesConflicts')}
+          hint={t('prepare.excludesConflictsHint')}
+          defaultChecked
+        />
+        <CheckboxField name="namesPublic" value="on" label={t('prepare.namesPublic')} />
+      </div>
+      <PoolFields pool={pool} />
+      <SubmitButton>{t(isAgain ? 'prepare.submitAgain' : 'prepare.submit')}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
+import type { Tx } from '@/lib/db/client';
+import type { StageStatus } from '@/lib/db/generated/enums';
+import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
+import { withoutVain } from '../still-to-review';
+
+type Stage = { id: string; roundId: string; status: StageStatus; round: { cityId: string } };
+
+export type PoolExpert = Awaited<ReturnType<typeof poolOf>>[number];
+
+/**
+ * Whom a draw may be among: the city's active experts who have no work in the stage yet, with the applications on which each
+ * may not judge and what each has open. A handful of statements however many there are.
+ */
+export async function poolOf(tx: Tx, stage: Stage) {
+  const experts = await tx.expert.findMany({
+    where: {
+      cityId: stage.round.cityId,
+      status: 'ACTIVE',
+      assignments: { none: { stageId: stage.id, status: { not: 'REMOVED' } } },
+    },
+    orderBy: [{ kind: 'asc' }, { approvedAt: 'asc' }, { id: 'asc' }],
+    take: 500,
+    select: { id: true, kind: true, employer: true, title: true, person: { select: { name: true } } },
+  });
+  const ids = experts.map(({ id }) => id);
+  const [parties, blocked, open] = [
+    await partiesIn(tx, stage),
+    await blockedOrganisations(tx, ids),
+    await openReviews(tx, ids),
+  ];
+  return experts.map(({ person, ...expert }) => ({
+    ...expert,
+    name: person.name,
+    conflicts: parties.filter((each) => isBlockedFrom(blocked.get(expert.id), each)).length,
+    open: open.get(expert.id) ?? 0,
+  }));
+}
+
+/** Who applies, application by application: those in the stage, or before it is opened those of the round that may come in. */
+async function partiesIn(tx: Tx, { id: stageId, roundId, status }: Stage): Promise<string[][]> {
+  const applications = await tx.application.findMany({
+    where:
+      status === 'PLANNED'
+        ? {
+            roundId,
+            status: { in: ['RECOMMENDING', 'SUBMITTED', 'RETURNED', 'ELIGIBLE', 'IN_REVIEW', 'SHORTLISTED'] },
+          }
+        : { entries: { some: { stageId } }, status: { in: ['IN_REVIEW', 'SHORTLISTED'] } },
+    select: partiesSelect,
+  });
+  return applications.map(partiesOf);
+}
+
+async function openReviews(tx: Tx, expertIds: string[]): Promise<Map<string, number>> {
+  const counts = await tx.reviewAssignment.groupBy({
+    by: ['expertId'],
+    where: { expertId: { in: expertIds }, status: { in: ['INVITED', 'ACCEPTED'] }, ...withoutVain },
+    _count: true,
+  });
+  return new Map(counts.map(({ expertId, _count }) => [expertId, _count]));
+}

@@ -1,0 +1,112 @@
+import type { DrawExclusion, ExpertKind, StageStatus } from '@/lib/db/generated/enums';
+import type { Actor } from '@/lib/kernel/actor';
+import { type Problem, problemIf } from '@/lib/kernel/refusal';
+import { type DrawRule, stratumOf } from './rule';
+
+/** One of the pool with what is known of them. */
+export type InPool = {
+  id: string;
+  kind: ExpertKind;
+  /** Applications of the stage on which they may not judge. */
+  conflicts: number;
+  /** Reviews they have not handed in yet, in this city. */
+  open: number;
+};
+
+type ByHand = { expertId: string; cause: DrawExclusion | ''; note: string };
+export type Judged<Expert> = Expert & { stratum: number; exclusion: DrawExclusion | null; note: string };
+
+/** Those the draw is among, each in a stratum, with why they are left out: what the rule says goes before what was said by hand. */
+export function judgedPool<Expert extends InPool>(
+  pool: readonly Expert[],
+  rule: DrawRule,
+  byHand: readonly ByHand[],
+): Judged<Expert>[] {
+  const said = new Map(byHand.map((one) => [one.expertId, one]));
+  return pool.flatMap((expert) => {
+    const stratum = stratumOf(rule, expert.kind);
+    if (stratum === null) return [];
+    const { cause = '', note = '' } = said.get(expert.id) ?? {};
+    const exclusion = excludedBy(rule, expert) ?? (cause === '' ? null : cause);
+    return [{ ...expert, stratum, exclusion, note: cause === '' ? '' : note }];
+  });
+}
+
+function excludedBy(rule: DrawRule, { conflicts, open }: InPool): DrawExclusion | null {
+  if (rule.excludesConflicts && conflicts > 0) return 'CONFLICT';
+  return rule.fullAt !== null && open >= rule.fullAt ? 'FULL' : null;
+}
+
+type Preparing = {
+  stage: StageStatus;
+  isUnderWay: boolean;
+  /** Whether a result stands that this draw is to replace. */
+  isAgain: boolean;
+  reason: string;
+  /** As they stand in the form, those without seats too. */
+  strata: readonly { kind: string; seats: number | null }[];
+  byHand: readonly ByHand[];
+};
+
+/** What is wrong with how a draw was laid down, before anybody is looked at. */
+export function problemsBeforePreparing(draw: Preparing): Problem[] {
+  const { stage, strata, byHand } = draw;
+  const kinds = strata.map(({ kind }) => kind);
+  if (stage === 'CLOSED') return [{ code: 'reviews.problems.stageClosed' }];
+  if (draw.isUnderWay) return [{ code: 'draws.problems.underWay' }];
+  return [
+    ...problemIf(draw.isAgain && draw.reason === '', { code: 'draws.problems.reason', field: 'reason' }),
+    ...problemIf(
+      strata.every(({ seats }) => (seats ?? 0) === 0),
+      { code: 'draws.problems.noSeats', field: 'strata.0.seats' },
+    ),
+    ...problemIf(new Set(kinds).size < kinds.length, { code: 'draws.problems.kindTwice' }),
+    ...byHand.flatMap(({ cause, note }, index) =>
+      problemIf(cause !== '' && note === '', { code: 'draws.problems.note', field: `exclusions.${index}.note` }),
+    ),
+  ];
+}
+
+/** A stratum in which fewer are left than it has seats; `strata` as they stand in the form. */
+export function problemsInPool(
+  pool: readonly { stratum: number; exclusion: DrawExclusion | null }[],
+  rule: Pick<DrawRule, 'strata'>,
+  strata: readonly { kind: string }[],
+): Problem[] {
+  return rule.strata.flatMap(({ kind, seats }, stratum) => {
+    const left = pool.filter((one) => one.stratum === stratum && one.exclusion === null).length;
+    const row = strata.findIndex((one) => one.kind === kind);
+    return problemIf(left < seats, {
+      code: 'draws.problems.tooFew',
+      field: `strata.${row}.seats`,
+      values: { left, seats },
+    });
+  });
+}
+
+type Person = Pick<Actor, 'personId'>;
+
+/** Whether this person had no hand in preparing it. */
+export const isAnother = ({ personId }: Person, draw: { preparedById: string }): boolean =>
+  personId !== draw.preparedById;
+
+export const problemsWithSecond = (actor: Person, draw: { preparedById: string }): Problem[] =>
+  problemIf(!isAnother(actor, draw), { code: 'draws.problems.secondPerson' });
+
+/** Whoever prepared a draw does not draw, and of a stage that is over nobody does. */
+export const problemsBeforeDrawing = (
+  actor: Person,
+  draw: { preparedById: string; stage: { status: StageStatus } },
+): Problem[] => [
+  ...problemIf(!isAnother(actor, draw), { code: 'draws.problems.ownWitness' }),
+  ...problemIf(draw.stage.status === 'CLOSED', { code: 'reviews.problems.stageClosed' }),
+];
+
+type Substituting = { stage: StageStatus; isWorking: boolean; hasNext: boolean };
+
+/** Somebody who has been given applications is relieved of them first. */
+export const problemsBeforeSubstituting = ({ stage, isWorking, hasNext }: Substituting): Problem[] => {
+  if (stage === 'CLOSED') return [{ code: 'reviews.problems.stageClosed' }];
+  if (isWorking) return [{ code: 'draws.problems.hasWork' }];
+  return problemIf(!hasNext, { code: 'draws.problems.noneLeft' });
+};
