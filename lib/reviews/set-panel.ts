@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
+import { holdersOf } from './drawing/holders';
+import { standingDraw } from './drawing/load';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
 import { setPanelInput } from './schema';
@@ -57,7 +59,11 @@ async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Pr
   const loadOf = new Map(loads.map(({ expertId, _count }) => [expertId, _count]));
   const statusOf = new Map(known.map(({ id, status }) => [id, status]));
   const isOverloaded = ({ expertId, capacity }: Member): boolean => (loadOf.get(expertId) ?? 0) > capacity;
+  const drawn = await standingDraw(tx, stage.id);
+  const seated = drawn === null ? [] : holdersOf(drawn.tickets, drawn.substitutions);
   return [
+    // Whoever was drawn leaves through a substitute, not quietly.
+    ...problemIf(!seated.every(({ expertId }) => ids.includes(expertId)), { code: 'draws.problems.panelDrawn' }),
     // A suspended expert may stay where work was given already, but is not added.
     ...problemIf(!ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id)), {
       code: 'reviews.problems.notOnRoster',

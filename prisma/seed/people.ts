@@ -58,18 +58,19 @@ export async function appointStaff(places: Places, clock: Clock): Promise<Staff>
   };
 }
 
-const employers = [
-  '高校社会学系',
-  '高校社会工作系',
-  '社会工作协会',
-  '会计师事务所',
-  '律师事务所',
-  '公益基金会',
-  '社会组织评估机构',
-  '城市治理研究院',
-  '心理学会',
-  '街道社会组织服务中心',
-];
+const kindOf = {
+  高校社会学系: 'ACADEMIA',
+  高校社会工作系: 'ACADEMIA',
+  社会工作协会: 'SOCIAL_WORK',
+  会计师事务所: 'FINANCE',
+  律师事务所: 'PRACTITIONER',
+  公益基金会: 'PRACTITIONER',
+  社会组织评估机构: 'PRACTITIONER',
+  城市治理研究院: 'ACADEMIA',
+  心理学会: 'SOCIAL_WORK',
+  街道社会组织服务中心: 'OFFICIAL',
+} as const;
+const employers = Object.keys(kindOf) as (keyof typeof kindOf)[];
 const titles = ['教授', '副教授', '高级社会工作师', '注册会计师', '律师', '项目总监', '高级督导', '研究员'];
 
 /** The city's roster; the two demonstration accounts come first. */
@@ -92,10 +93,12 @@ export async function buildRoster(
   const experts = Array.from({ length: count }, (_, index) => {
     const account = own[index];
     const codes = categories.map(({ code }) => code);
+    const employer = random.pick(employers);
     return {
       email: account?.email ?? `expert-${index + 1}@roster.example`,
       name: account?.name ?? nameFor(index),
-      employer: random.pick(employers),
+      employer,
+      kind: kindOf[employer],
       title: random.pick(titles),
       // The accounts and half of the others are at home everywhere.
       categoryCodes: index < own.length || index % 2 === 0 ? [] : random.some(codes, random.whole(2, 4)),

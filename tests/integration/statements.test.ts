@@ -179,7 +179,7 @@ const table: Line[] = [
     ({ review }, who) => Promise.all([reviewsOfApplication(review, who), alikeApplications(review, who)]),
   ],
   ['/office/rounds/[roundId]/stages', 3, reviewing, ({ review }, who) => stagesOfRound(review, who)],
-  ['/office/rounds/[roundId]/stages/[stageId]', 10, reviewing, ({ review }, who) => stageDetail(review, who)],
+  ['/office/rounds/[roundId]/stages/[stageId]', 11, reviewing, ({ review }, who) => stageDetail(review, who)],
   [
     '/office/rounds/[roundId]/stages/[stageId]/[applicationId]',
     7,

@@ -6,7 +6,7 @@ import type { Table } from './fixture';
 
 /**
  * A call asks for what people send in; two sources are how an officer heard of it. What is a draft is not tallied, nor are the
- * drafts that were withdrawn. Experts come through the roster, not by appointment.
+ * drafts that were withdrawn. Nobody who was drawn leaves for having enough to do. Experts come through the roster, not by appointment.
  */
 const neverThere = [
   'DemandCall.sources HOTLINE',
@@ -14,6 +14,7 @@ const neverThere = [
   'ApplicationTally.status DRAFT',
   'ApplicationTally.status WITHDRAWN',
   'Appointment.role EXPERT',
+  'DrawSubstitution.cause FULL',
 ];
 
 /** What a fixture would leave unproved: a table without rows, a value of an enum that no row has, a type of field nobody answered. */

@@ -2,8 +2,6 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { SeenStage } from '../stages/seen-stage';
 
-export type StageDraw = Awaited<ReturnType<typeof stageDraws>>[number];
-
 /** The draws of a stage, the newest first. */
 export const stageDraws = (db: Tx, { id: stageId }: SeenStage) =>
   db.panelDraw.findMany({

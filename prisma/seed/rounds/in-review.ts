@@ -9,6 +9,7 @@ import type { Person } from '../actors';
 import { fileApplications, withPartner } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { dealProjects } from '../dealing';
+import { drawPanel } from '../drawing';
 import { inTurn } from '../pool';
 import { type Assignment, beginStage, declareAll, type Stage, stageAt, submitSheets } from '../reviewing';
 import { sheetFor } from '../scores';
@@ -91,6 +92,7 @@ export async function roundInReview(world: World): Promise<Round> {
     keyOf,
   });
   await recuseFromPartner({ stage, applicationId: joint.id, partner: organisation, expert: tied }, { officer, clock });
+  await drawPanel(await stageAt(round.id, 1), { officer, clock });
   return round;
 }
 

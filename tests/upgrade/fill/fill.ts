@@ -10,6 +10,7 @@ import { fillClaims } from './claims';
 import { fillCoFunding } from './co-funding';
 import { fillDemands } from './demands';
 import { fillDesk } from './desk';
+import { fillDrawing } from './drawing';
 import { fillExperts } from './experts';
 import { fillFollows } from './follows';
 import { fillJobs } from './jobs';
@@ -52,6 +53,7 @@ export async function fill(): Promise<void> {
   await fillAmendments(setting);
   await fillJobs(setting);
   await fillReviews(setting);
+  await fillDrawing(setting);
   await fillAwards(setting);
   await fillCoFunding(setting);
   await fillReminders();
