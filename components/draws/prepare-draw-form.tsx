@@ -38,7 +38,7 @@ export async function PrepareDrawForm({ desk, action }: { desk: DrawDesk; action
             <input type="hidden" name={`strata.${row}.kind`} value={kind} />
             <FigureField
               name={`strata.${row}.seats`}
-              label={kindSaid(t, experts, kind)}
+              label={kindSaid({ t, experts }, offered, kind)}
               hint={t('prepare.inPool', { count: known })}
               unit={t('prepare.unit')}
               inputMode="numeric"

@@ -13,7 +13,8 @@ export async function PublicDrawResult({ draw }: { draw: PublicDraw }) {
         <p className="text-ink-soft">{t('public.notYet')}</p>
       </Section>
     );
-  const kindOf = (stratum: number): string => kindSaid(t, experts, draw.rule.strata[stratum]?.kind ?? 'ANY');
+  const kindOf = (stratum: number): string =>
+    kindSaid({ t, experts }, draw.rule.strata, draw.rule.strata[stratum]?.kind ?? 'ANY');
   const hasLeft = (ticket: string): boolean => draw.substitutions.some(({ leaving }) => leaving === ticket);
   const placed = draw.tickets
     .filter(({ seat, substitute }) => seat !== null || substitute !== null)

@@ -13,7 +13,7 @@ type StrataTableProps = {
 export async function StrataTable({ rule, tickets }: StrataTableProps) {
   const [t, experts] = [await getTranslator('draws'), await getTranslator('experts')];
   const rows = rule.strata.map(({ kind, seats }, stratum) => ({
-    kind: kindSaid(t, experts, kind),
+    kind: kindSaid({ t, experts }, rule.strata, kind),
     seats,
     eligible: tickets.filter((one) => one.stratum === stratum && one.exclusion === null).length,
   }));

@@ -87,6 +87,15 @@ test('the script of phrases is tiny, and of nothing else', () => {
   expect(sources.filter((file) => !file.startsWith('components/enhance/'))).toEqual([]);
 });
 
+test('the script that draws again is light: the kernel of the draw, and the hashes it stands on', () => {
+  const { weight, sources } = scriptNamed('drawing');
+  expect(weight).toBeLessThan(6 * 1024);
+  expect(sources).toContain('components/enhance/drawing/main.ts');
+  expect(sources).toContain('lib/reviews/drawing/draw.ts');
+  const others = sources.filter((file) => !/^(components\/enhance|lib)\//.test(file));
+  expect(others.filter((file) => !/(^|\/)node_modules\/@noble\/hashes\//.test(file))).toEqual([]);
+});
+
 test('every script is kept by its address for good, and passes the proxy untouched', () => {
   const names = Object.keys(browserScripts.entryPoints).toSorted();
   const listed = (file: string, pattern: RegExp): string[] =>

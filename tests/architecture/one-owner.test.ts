@@ -72,6 +72,7 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/organisations/passport/state-passport-fact.ts': 'seals it anew in the next version',
     'lib/organisations/changes/ask-key-change.ts': 'compares it and seals it anew beside what becomes',
     'lib/organisations/changes/accept-key-change.ts': 'seals it anew where it is in force',
+    'lib/reviews/drawing/secrets.ts': 'the seed as it is drawn with, and the names that the rule publishes',
     'lib/applications/carrying/from-passport.ts': 'seals it anew, where those who see it there fill it in',
   };
   const openers = code.filter((file) => /import \{[^}]*\bopen(?:All)?\b[^}]*\} from '[^']*\/seal'/.test(textOf(file)));

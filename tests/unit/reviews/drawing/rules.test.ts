@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { holdersOf, waitingIn } from '@/lib/reviews/drawing/holders';
+import type { DrawRule } from '@/lib/reviews/drawing/rule';
+import {
+  judgedPool,
+  problemsBeforeDrawing,
+  problemsBeforePreparing,
+  problemsBeforeSubstituting,
+  problemsInPool,
+  problemsWithSecond,
+} from '@/lib/reviews/drawing/rules';
+
+const rule: DrawRule = {
+  strata: [{ kind: 'FINANCE', seats: 1 }],
+  substitutes: 1,
+  excludesConflicts: true,
+  fullAt: 5,
+  capacity: 10,
+  namesPublic: false,
+};
+const expert = { id: 'a', kind: 'FINANCE' as const, conflicts: 0, open: 0 };
+const away = [{ expertId: 'a', cause: 'UNAVAILABLE' as const, note: '出差' }];
+
+test.each([
+  ['nothing', expert, rule, [], null, ''],
+  ['a conflict', { ...expert, conflicts: 1 }, rule, [], 'CONFLICT', ''],
+  ['a conflict the rule lets pass', { ...expert, conflicts: 1 }, { ...rule, excludesConflicts: false }, [], null, ''],
+  ['as much to do as the rule allows', { ...expert, open: 5 }, rule, [], 'FULL', ''],
+  ['less', { ...expert, open: 4 }, rule, [], null, ''],
+  ['much to do without a limit', { ...expert, open: 50 }, { ...rule, fullAt: null }, [], null, ''],
+  ['an officer’s word', expert, rule, away, 'UNAVAILABLE', '出差'],
+  ['both: the rule goes first', { ...expert, conflicts: 2 }, rule, away, 'CONFLICT', '出差'],
+])('who is left out by %s', (_what, one, by, said, exclusion, note) => {
+  expect(judgedPool([one], by, said)).toEqual([{ ...one, stratum: 0, exclusion, note }]);
+});
+
+test('a kind without seats is not in the pool', () => {
+  expect(judgedPool([{ ...expert, kind: 'RESIDENT' }], rule, [])).toEqual([]);
+});
+
+const preparing = {
+  stage: 'PLANNED' as const,
+  isUnderWay: false,
+  isAgain: false,
+  reason: '',
+  strata: [{ kind: 'FINANCE', seats: 1 }],
+  byHand: [],
+};
+
+test.each([
+  ['all is there', {}, []],
+  ['the stage is scored', { stage: 'SCORING' as const }, []],
+  ['the stage is closed', { stage: 'CLOSED' as const }, ['reviews.problems.stageClosed']],
+  ['another is under way', { isUnderWay: true }, ['draws.problems.underWay']],
+  ['again without a reason', { isAgain: true }, ['draws.problems.reason']],
+  ['again with one', { isAgain: true, reason: '多人不能到场' }, []],
+  ['no seats', { strata: [{ kind: 'FINANCE', seats: null }] }, ['draws.problems.noSeats']],
+  [
+    'left out without a word',
+    { byHand: [{ expertId: 'a', cause: 'OTHER' as const, note: '' }] },
+    ['draws.problems.note'],
+  ],
+])('before preparing: %s', (_what, change, codes) => {
+  expect(problemsBeforePreparing({ ...preparing, ...change }).map(({ code }) => code)).toEqual(codes);
+});
+
+test('a stratum with fewer than it has seats is told at its own row of the form', () => {
+  const form = [{ kind: 'RESIDENT' }, { kind: 'FINANCE' }];
+  expect(problemsInPool([{ stratum: 0, exclusion: 'OTHER' }], rule, form)).toEqual([
+    { code: 'draws.problems.tooFew', field: 'strata.1.seats', values: { left: 0, seats: 1 } },
+  ]);
+  expect(problemsInPool([{ stratum: 0, exclusion: null }], rule, form)).toEqual([]);
+});
+
+test('whoever prepared a draw neither agrees to it nor draws', () => {
+  const draw = { preparedById: 'one', stage: { status: 'PLANNED' as const } };
+  expect(problemsWithSecond({ personId: 'one' }, draw)).toHaveLength(1);
+  expect(problemsWithSecond({ personId: 'other' }, draw)).toEqual([]);
+  expect(problemsBeforeDrawing({ personId: 'one' }, draw)).toHaveLength(1);
+  expect(problemsBeforeDrawing({ personId: 'other' }, draw)).toEqual([]);
+  expect(problemsBeforeDrawing({ personId: 'other' }, { ...draw, stage: { status: 'CLOSED' } })).toHaveLength(1);
+});
+
+test.each([
+  [{ stage: 'SCORING' as const, isWorking: false, hasNext: true }, []],
+  [{ stage: 'CLOSED' as const, isWorking: false, hasNext: true }, ['reviews.problems.stageClosed']],
+  [{ stage: 'SCORING' as const, isWorking: true, hasNext: true }, ['draws.problems.hasWork']],
+  [{ stage: 'SCORING' as const, isWorking: false, hasNext: false }, ['draws.problems.noneLeft']],
+])('before a substitute steps in: %o', (facts, codes) => {
+  expect(problemsBeforeSubstituting(facts).map(({ code }) => code)).toEqual(codes);
+});
+
+test('a seat goes from substitute to substitute, and whoever stepped in waits no longer', () => {
+  const ticket = (id: string, seat: number | null, substitute: number | null) => ({ id, stratum: 0, seat, substitute });
+  const tickets = [ticket('a', 1, null), ticket('b', 2, null), ticket('c', null, 2), ticket('d', null, 1)];
+  const substitutions = [
+    { leavingId: 'a', enteringId: 'd' },
+    { leavingId: 'd', enteringId: 'c' },
+  ];
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  expect(ids(holdersOf(tickets, []))).toEqual(['a', 'b']);
+  expect(ids(holdersOf(tickets, substitutions.slice(0, 1)))).toEqual(['d', 'b']);
+  expect(ids(holdersOf(tickets, substitutions))).toEqual(['c', 'b']);
+  expect(ids(waitingIn(tickets, [], 0))).toEqual(['d', 'c']);
+  expect(ids(waitingIn(tickets, substitutions.slice(0, 1), 0))).toEqual(['c']);
+});
