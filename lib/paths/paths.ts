@@ -174,8 +174,7 @@ export const paths = {
   returnApplications: (roundId: string) => `/office/rounds/${roundId}/applications/return`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
-  officeDraw: (roundId: string, stageId: string, drawId: string | 'new') =>
-    `/office/rounds/${roundId}/stages/${stageId}/draws/${drawId}`,
+  officeDraw: (round: string, stage: string, draw: string) => `/office/rounds/${round}/stages/${stage}/draws/${draw}`,
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>
     `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,

@@ -4,7 +4,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Scripts that only their own pages load: of forms in which a need is told, of fields in which a region is chosen, of the score sheet, of the desk of every other judgement, of pages from which long work is started, of those on which something is given back, of the public page of a draw, of the rows of a desk, and of questions that name a sum. */
-export type PageScriptName = 'raising' | 'regions' | 'scoring' | 'bench' | 'jobs' | 'drawing' | 'phrases' | 'rows' | 'sums';
+export type PageScriptName =
+  | 'raising'
+  | 'regions'
+  | 'scoring'
+  | 'bench'
+  | 'jobs'
+  | 'drawing'
+  | 'phrases'
+  | 'rows'
+  | 'sums';
 /** `enhance` is the one script of every page; `search` comes when somebody searches. */
 type Script = 'enhance' | 'search' | PageScriptName;
 

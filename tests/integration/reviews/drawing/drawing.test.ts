@@ -14,6 +14,7 @@ import { substituteDrawn } from '@/lib/reviews/drawing/substitute-drawn';
 import { setPanel } from '@/lib/reviews/set-panel';
 import { actorWith, at, createCity } from '@/tests/factories/people';
 import { createAssignment, createConflict } from '@/tests/factories/reviews';
+import { some } from '@/tests/support/some';
 import { drawn, drawnAgain, onTheSpot, panelOf, prepared, proposedAgain, seatedIn, stageToDrawFor } from './scene';
 
 const everybody = at(visitor);
@@ -58,7 +59,7 @@ test('before the draw nobody is told the seed, and never who is in the pool', as
   const row = await db.panelDraw.findUniqueOrThrow({ where: { id: drawId } });
   expect(row.sealedSeed).toMatch(/^gc1\./);
   const said = JSON.stringify([before, await publishedDraws({ roundId: s.round.id }, everybody)]);
-  for (const { expertId, name } of s.experts) {
+  for (const { expertId, name } of some(s.experts)) {
     expect(said).not.toContain(expertId);
     expect(said).not.toContain(name);
   }
@@ -86,7 +87,7 @@ test('without the rule for it names stay unpublished', async () => {
   await db.round.update({ where: { id: s.round.id }, data: { status: 'AWARDED' } });
   const read = await publicDraw({ drawId }, everybody);
   expect(read.isNamed).toBe(false);
-  expect(read.tickets.every(({ opening }) => opening === '')).toBe(true);
+  expect(some(read.tickets).every(({ opening }) => opening === '')).toBe(true);
 });
 
 test('who has a conflict, enough to do or no time is left out, by ticket and code, and is never drawn', async () => {
@@ -112,7 +113,7 @@ test('who has a conflict, enough to do or no time is left out, by ticket and cod
     [there(absent).expertId]: 'UNAVAILABLE',
   });
   const published = readStatement(statement).tickets;
-  for (const { ticket, exclusion } of tickets)
+  for (const { ticket, exclusion } of some(tickets))
     expect(published.find((one) => one.ticket === ticket)?.exclusion).toBe(exclusion);
   expect(statement).not.toContain('当周出差');
 });

@@ -22,16 +22,28 @@ const expert = { id: 'a', kind: 'FINANCE' as const, conflicts: 0, open: 0 };
 const away = [{ expertId: 'a', cause: 'UNAVAILABLE' as const, note: '出差' }];
 
 test.each([
-  ['nothing', expert, rule, [], null, ''],
-  ['a conflict', { ...expert, conflicts: 1 }, rule, [], 'CONFLICT', ''],
-  ['a conflict the rule lets pass', { ...expert, conflicts: 1 }, { ...rule, excludesConflicts: false }, [], null, ''],
-  ['as much to do as the rule allows', { ...expert, open: 5 }, rule, [], 'FULL', ''],
-  ['less', { ...expert, open: 4 }, rule, [], null, ''],
-  ['much to do without a limit', { ...expert, open: 50 }, { ...rule, fullAt: null }, [], null, ''],
-  ['an officer’s word', expert, rule, away, 'UNAVAILABLE', '出差'],
-  ['both: the rule goes first', { ...expert, conflicts: 2 }, rule, away, 'CONFLICT', '出差'],
-])('who is left out by %s', (_what, one, by, said, exclusion, note) => {
-  expect(judgedPool([one], by, said)).toEqual([{ ...one, stratum: 0, exclusion, note }]);
+  ['nothing', { expert, rule, said: [] }, { exclusion: null, note: '' }],
+  ['a conflict', { expert: { ...expert, conflicts: 1 }, rule, said: [] }, { exclusion: 'CONFLICT', note: '' }],
+  [
+    'a conflict the rule lets pass',
+    { expert: { ...expert, conflicts: 1 }, rule: { ...rule, excludesConflicts: false }, said: [] },
+    { exclusion: null, note: '' },
+  ],
+  ['as much to do as allowed', { expert: { ...expert, open: 5 }, rule, said: [] }, { exclusion: 'FULL', note: '' }],
+  ['less', { expert: { ...expert, open: 4 }, rule, said: [] }, { exclusion: null, note: '' }],
+  [
+    'much to do without a limit',
+    { expert: { ...expert, open: 50 }, rule: { ...rule, fullAt: null }, said: [] },
+    { exclusion: null, note: '' },
+  ],
+  ['an officer’s word', { expert, rule, said: away }, { exclusion: 'UNAVAILABLE', note: '出差' }],
+  [
+    'both: the rule goes first',
+    { expert: { ...expert, conflicts: 2 }, rule, said: away },
+    { exclusion: 'CONFLICT', note: '出差' },
+  ],
+])('who is left out by %s', (_what, asked, judged) => {
+  expect(judgedPool([asked.expert], asked.rule, asked.said)).toEqual([{ ...asked.expert, stratum: 0, ...judged }]);
 });
 
 test('a kind without seats is not in the pool', () => {
