@@ -56,7 +56,6 @@ export const paths = {
   newObjection: (roundId: string) => `/results/${roundId}/objection`,
   /** Where an objection's receipt is, and its answer once given. */
   objectionReceipt: (objectionId: string) => `/objections/${objectionId}`,
-  /** Where an objection is found again by its number and contact. */
   findObjection: () => '/objections/find',
   project: (applicationId: string) => `/projects/${applicationId}`,
   fundedOrganisations: () => '/organisations',
@@ -76,7 +75,6 @@ export const paths = {
   demandReceipt: (demandId: string) => `/demands/${demandId}/receipt`,
   /** Where a demand sent back is mended by whoever raised it. */
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
-  /** Where a demand is found again by its number and telephone. */
   findDemand: () => '/demands/find',
   demandHeat: () => '/demands/heat',
   demandHeatOf: (regionId: string) => `/demands/heat?region=${regionId}`,
