@@ -19,23 +19,21 @@ export async function GiveUpForm({ application, action }: GiveUpFormProps) {
     cancel: t('giveUp.keep'),
   };
   return (
-    <div className="mt-8">
-      <Disclosure label={t('giveUp.title')}>
-        <p className="mb-4 max-w-text text-ink-soft">{t('giveUp.hint')}</p>
-        <Form action={action} id="give-up">
-          <input type="hidden" name="applicationId" value={application.id} />
-          <input type="hidden" name="version" value={application.version} />
-          <TextareaField
-            name="reason"
-            label={t('giveUp.reason')}
-            hint={t('giveUp.reasonHint')}
-            limit={limits.opinion}
-            required
-          />
-          <CheckboxField name="meant" value="on" label={t('giveUp.meant')} required />
-          <ConfirmButton question={question}>{t('giveUp.submit')}</ConfirmButton>
-        </Form>
-      </Disclosure>
-    </div>
+    <Disclosure label={t('giveUp.title')}>
+      <p className="mb-4 max-w-text text-ink-soft">{t('giveUp.hint')}</p>
+      <Form action={action} id="give-up">
+        <input type="hidden" name="applicationId" value={application.id} />
+        <input type="hidden" name="version" value={application.version} />
+        <TextareaField
+          name="reason"
+          label={t('giveUp.reason')}
+          hint={t('giveUp.reasonHint')}
+          limit={limits.opinion}
+          required
+        />
+        <CheckboxField name="meant" value="on" label={t('giveUp.meant')} required />
+        <ConfirmButton question={question}>{t('giveUp.submit')}</ConfirmButton>
+      </Form>
+    </Disclosure>
   );
 }

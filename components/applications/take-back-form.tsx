@@ -21,15 +21,13 @@ export async function TakeBackForm({ application, action }: TakeBackFormProps) {
     cancel: t('takeBack.keep'),
   };
   return (
-    <div className="mt-8">
-      <Disclosure label={t('takeBack.title')}>
-        <p className="mb-4 max-w-text text-ink-soft">{t('takeBack.hint', { closesAt, number: number ?? '' })}</p>
-        <Form action={action} id="take-back">
-          <input type="hidden" name="applicationId" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <ConfirmButton question={question}>{t('takeBack.submit')}</ConfirmButton>
-        </Form>
-      </Disclosure>
-    </div>
+    <Disclosure label={t('takeBack.title')}>
+      <p className="mb-4 max-w-text text-ink-soft">{t('takeBack.hint', { closesAt, number: number ?? '' })}</p>
+      <Form action={action} id="take-back">
+        <input type="hidden" name="applicationId" value={id} />
+        <input type="hidden" name="version" value={version} />
+        <ConfirmButton question={question}>{t('takeBack.submit')}</ConfirmButton>
+      </Form>
+    </Disclosure>
   );
 }

@@ -25,16 +25,14 @@ export async function WithdrawForm({ application, now, action }: WithdrawFormPro
     cancel: t('withdraw.keep', as),
   };
   return (
-    <div className="mt-16">
-      <Disclosure label={t('withdraw.title', as)}>
-        <p className="mb-4 max-w-text text-ink-soft">{t('withdraw.hint', as)}</p>
-        <Form action={action} id="withdraw">
-          <input type="hidden" name="applicationId" value={application.id} />
-          <input type="hidden" name="version" value={application.version} />
-          <TextareaField name="reason" label={t('withdraw.reason')} limit={limits.reason} />
-          <ConfirmButton question={question}>{t('withdraw.submit', as)}</ConfirmButton>
-        </Form>
-      </Disclosure>
-    </div>
+    <Disclosure label={t('withdraw.title', as)}>
+      <p className="mb-4 max-w-text text-ink-soft">{t('withdraw.hint', as)}</p>
+      <Form action={action} id="withdraw">
+        <input type="hidden" name="applicationId" value={application.id} />
+        <input type="hidden" name="version" value={application.version} />
+        <TextareaField name="reason" label={t('withdraw.reason')} limit={limits.reason} />
+        <ConfirmButton question={question}>{t('withdraw.submit', as)}</ConfirmButton>
+      </Form>
+    </Disclosure>
   );
 }

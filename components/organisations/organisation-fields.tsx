@@ -5,7 +5,8 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { OrganisationStatus, OrganisationType } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
-import { isNaturalPerson, organisationTypes } from '@/lib/organisations/kinds';
+import { isNaturalPerson, type LaterFact, organisationTypes } from '@/lib/organisations/kinds';
+import { missingFacts } from '@/lib/organisations/rules';
 import { paths } from '@/lib/paths/paths';
 import type { RegionOption } from '@/lib/regions/queries';
 import { getTranslator } from '@/lib/web/messages';
@@ -87,6 +88,10 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
   const t = await getTranslator('organisations');
   const choose = t('register.choose');
   const isVerified = known.status === 'VERIFIED';
+  const missing = missingFacts(known);
+  // What is to be there before the first application is not called optional.
+  const wanted = (fact: LaterFact) =>
+    missing.includes(fact) ? { hint: t('asked.beforeApplying'), unmarked: true } : {};
   return (
     <>
       <Section title={t('sections.organisation')}>
@@ -109,21 +114,25 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
             </option>
           ))}
         </SelectField>
-        <TextField
-          name="uscc"
-          label={t('fields.uscc')}
-          hint={t('fields.usccHint')}
-          defaultValue={known.uscc ?? ''}
-          spellCheck={false}
-          autoCapitalize="characters"
-          unmarked
-        />
-        <CheckboxField
-          name="usccAsPrinted"
-          value="on"
-          label={t('fields.usccAsPrinted')}
-          hint={t('fields.usccAsPrintedHint')}
-        />
+        <div className="group">
+          <TextField
+            name="uscc"
+            label={t('fields.uscc')}
+            hint={t('fields.usccHint')}
+            defaultValue={known.uscc ?? ''}
+            spellCheck={false}
+            autoCapitalize="characters"
+            unmarked
+          />
+          <div className="hidden group-has-[[aria-invalid=true]]:block">
+            <CheckboxField
+              name="usccAsPrinted"
+              value="on"
+              label={t('fields.usccAsPrinted')}
+              hint={t('fields.usccAsPrintedHint')}
+            />
+          </div>
+        </div>
         <FileField
           name="certificate"
           label={t(`papers.${known.type}`)}
@@ -152,13 +161,20 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
           name="registrationNumber"
           label={t('fields.registrationNumber')}
           defaultValue={known.registrationNumber}
+          {...wanted('registrationNumber')}
         />
-        <TextField name="registrar" label={t('fields.registrar')} defaultValue={known.registrar} />
+        <TextField
+          name="registrar"
+          label={t('fields.registrar')}
+          defaultValue={known.registrar}
+          {...wanted('registrar')}
+        />
         <TextField
           name="establishedOn"
           type="date"
           label={t('fields.establishedOn')}
           defaultValue={known.establishedOn ?? ''}
+          {...wanted('establishedOn')}
         />
         {!isVerified && (
           <TextField
@@ -168,12 +184,13 @@ async function FieldsOfOrganisation({ regions, known }: FieldsProps) {
             required
           />
         )}
-        <TextField name="address" label={t('fields.address')} defaultValue={known.address} />
+        <TextField name="address" label={t('fields.address')} defaultValue={known.address} {...wanted('address')} />
         <TextareaField
           name="introduction"
           label={t('fields.introduction')}
           limit={limits.account}
           defaultValue={known.introduction}
+          {...wanted('introduction')}
         />
       </Section>
       <Section title={t('sections.contacts')}>

@@ -44,7 +44,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
     <section className="mb-10">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div>
-          <h2 className="flex flex-wrap items-center gap-x-3">
+          <h2 id={`stage-${stage.id}`} className="flex flex-wrap items-center gap-x-3">
             {name} <StageTag status={stage.status} />
           </h2>
           <p className="mt-1 text-ink-soft">

@@ -4,9 +4,9 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 import { lastSecondOf } from '@/lib/kernel/shanghai';
-import { screeningDueAt } from '@/lib/rounds/timeline';
 import { type ApplicationSubject, applicationInclude, asApplication } from './load';
 import { standingAt } from './recommending/standing';
+import { screenedBy } from './screening/clock';
 import { memberSeesApplication } from './sees';
 import { shownToBe } from './shown-status';
 
@@ -44,6 +44,6 @@ function moveAt(application: ApplicationSubject): Move {
   const office = round.region.officeName;
   const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
   if (standing !== null) return { step: 'recommend', office: standing.office, dueAt: standing.dueAt };
-  if (status === 'SUBMITTED') return { step: 'screen', office, dueAt: screeningDueAt(round) };
+  if (status === 'SUBMITTED') return { step: 'screen', office, dueAt: screenedBy(application) };
   return { step: 'review', office, dueAt: round.reviewTo === null ? null : lastSecondOf(round.reviewTo) };
 }

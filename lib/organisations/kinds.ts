@@ -1,7 +1,7 @@
 import type { OrganisationType } from '@/lib/db/generated/enums';
 
 const facts = ['establishedOn', 'registrar', 'registrationNumber', 'address', 'introduction'] as const;
-type LaterFact = (typeof facts)[number];
+export type LaterFact = (typeof facts)[number];
 
 type Kind = {
   /** The first two signs of its credit code (GB 32100-2015): who registers it, and as what. */

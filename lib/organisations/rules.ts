@@ -75,16 +75,19 @@ export function problemsInAccountSent(type: OrganisationType, account: BankAccou
   return Object.values(account).every((value) => value === '') ? [] : problemsInBankAccount(type, account);
 }
 
-type Asked = Pick<OrganisationFacts, 'registrar' | 'registrationNumber' | 'address' | 'introduction'> & {
+type Facts = Pick<OrganisationFacts, 'registrar' | 'registrationNumber' | 'address' | 'introduction'> & {
   type: OrganisationType;
   establishedOn: string | null;
-  bankAccountNumber: string;
 };
 
-/** What registration does not ask: facts to be there before the first application, and the account before an agreement. */
-export function stillAsked({ bankAccountNumber, ...organisation }: Asked) {
-  const { later, account } = kinds[organisation.type];
-  return { facts: later.filter((fact) => !organisation[fact]), account: account && bankAccountNumber === '' };
+/** What registration does not ask and is to be there before the first application. */
+export const missingFacts = (organisation: Facts) =>
+  kinds[organisation.type].later.filter((fact) => !organisation[fact]);
+
+/** The same, and whether the account is missing, which is asked before an agreement. */
+export function stillAsked({ bankAccountNumber, ...organisation }: Facts & { bankAccountNumber: string }) {
+  const { account } = kinds[organisation.type];
+  return { facts: missingFacts(organisation), account: account && bankAccountNumber === '' };
 }
 
 const KEY_FACTS = ['name', 'type', 'regionId', 'uscc', 'legalRepresentative'] as const;

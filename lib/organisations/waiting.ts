@@ -197,7 +197,7 @@ function toFinish({ id, name, status, ...facts }: Kept): Waiting[] {
       ...(status === 'RETURNED' ? toMend(id) : toComplete(id)),
       about: name,
       missing: missing.map((fact) => `organisations.fields.${fact}` as const),
-      href: paths.myOrganisationEdit(id),
+      href: status === 'RETURNED' ? paths.myOrganisationEdit(id) : paths.missingFact(id, missing[0] ?? ''),
       dueAt: null,
     },
   ];

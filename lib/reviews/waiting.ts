@@ -41,7 +41,7 @@ export async function waitingForExperts(db: Tx, actor: Actor): Promise<Waiting[]
         messageKey: isInvited ? 'reviews.waiting.toDeclare' : 'reviews.waiting.toScore',
         values: { count },
         about: `${expert.city.name} · ${roundOf(stage.plan).title} · ${stage.name}`,
-        href: isInvited && count > 1 ? paths.assignments() : paths.assignment(first.id),
+        href: isInvited && count > 1 ? `${paths.assignments()}#stage-${stage.id}` : paths.assignment(first.id),
         verbKey: isInvited ? 'reviews.waiting.declare' : 'reviews.waiting.score',
         dueAt: stage.dueAt,
         count,

@@ -10,6 +10,7 @@ import { executionSentence } from './execution-sentence';
 import { levelsText } from './levels-text';
 import { platformTexts } from './platform-texts';
 import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';
+import { timingText } from './timing-text';
 
 type Settings = {
   title: string;
@@ -79,6 +80,7 @@ export function announcementFacts(round: Settings): Record<string, string> {
     申报要求: numbered(formRuleLines(terms)),
     申报材料: papersText(round),
     推荐程序: levelsText(round),
+    计时规则: timingText(terms),
   };
   return {
     ...Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== '')),

@@ -62,6 +62,27 @@ export const { GET, POST } = deskDocument({
     ) : (
       number !== null && <LinkButton href={paths.receipt(id)}>{t('overview.receipt')}</LinkButton>
     );
+    // First what is to be done: to fill in, and from then on to see how far it is.
+    const way = <ApplicationTimeline steps={own.timeline} now={now} />;
+    const sections = (
+      <Section title={t('overview.sections')}>
+        <FormRail applicationId={id} states={states} />
+        <p className="mt-4 flex flex-wrap gap-2">
+          <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
+          {mayEdit && (
+            <LinkButton href={paths.applicationWord(id, 'draft')}>
+              {t(number === null ? 'asWord.draft' : 'asWord.mended')}
+            </LinkButton>
+          )}
+          {number !== null && (
+            <LinkButton href={paths.applicationWord(id)}>
+              {t(mayEdit ? 'asWord.handedIn' : 'asWord.submitted')}
+            </LinkButton>
+          )}
+        </p>
+        <TogetherLinks applicationId={id} open={own.openComments.awaiting} />
+      </Section>
+    );
     return (
       <>
         <PageHeader
@@ -85,25 +106,19 @@ export const { GET, POST } = deskDocument({
         {outcome !== null && <Outcome applicationId={id} outcome={outcome} />}
         <div className="beside">
           <div>
-            <Section title={t('overview.sections')}>
-              <FormRail applicationId={id} states={states} />
-              <p className="mt-4 flex flex-wrap gap-2">
-                <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
-                {mayEdit && <LinkButton href={paths.applicationWord(id, 'draft')}>{t('asWord.draft')}</LinkButton>}
-                {number !== null && <LinkButton href={paths.applicationWord(id)}>{t('asWord.submitted')}</LinkButton>}
-              </p>
-              <TogetherLinks applicationId={id} open={own.openComments.awaiting} />
-            </Section>
+            {mayEdit ? sections : way}
             <JointSummary own={own} />
             <LetterSummary applicationId={id} letter={own.letter} />
-            {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
-            {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
-            {moves.includes('withdraw') && (
-              <WithdrawForm application={application} now={now} action={withdrawApplicationAction} />
-            )}
+            <div className="mt-8">
+              {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
+              {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
+              {moves.includes('withdraw') && (
+                <WithdrawForm application={application} now={now} action={withdrawApplicationAction} />
+              )}
+            </div>
           </div>
           <aside>
-            <ApplicationTimeline steps={own.timeline} now={now} />
+            {mayEdit ? way : sections}
             <Section id="facts" title={t('overview.facts')}>
               <OverviewFacts application={application} now={now} />
             </Section>

@@ -3,6 +3,7 @@ import { deskDocument } from '@/app/desk-document';
 import { PageScript } from '@/app/views/page-script';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { MissingFacts } from '@/components/organisations/missing-facts';
 import { OrganisationFields } from '@/components/organisations/organisation-fields';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -36,6 +37,7 @@ export const { GET, POST } = deskDocument({
             <p className="whitespace-pre-line">{organisation.returnNote}</p>
           </Notice>
         )}
+        <MissingFacts known={organisation} />
         <PageScript name="regions" />
         <Form action={updateOrganisationAction}>
           <input type="hidden" name="organisationId" value={organisation.id} />
