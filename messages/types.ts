@@ -331,6 +331,7 @@ export interface Gaps {
   'applications.letter.state.there': { count: string | number };
   'applications.letter.state.changed': { count: string | number };
   'applications.letter.onReceipt': { count: string | number };
+  'applications.rail.lacking': { count: string | number };
   'applications.rail.open': { count: string | number };
   'applications.signOff.note': { note: string | number };
   'applications.signOff.record': { count: string | number };

@@ -5,5 +5,6 @@ export const sectionTones: Record<SectionState['state'], Tone> = {
   done: 'passed',
   toMend: 'returned',
   untouched: 'closed',
+  lacking: 'waiting',
   open: 'waiting',
 };

@@ -176,7 +176,7 @@ describe('days and months of projects', () => {
 });
 
 describe('sectionStates', () => {
-  it('tells not begun, some to mend, done', () => {
+  it('tells not begun, something missing, some to mend, done', () => {
     const answers: Answers = { projectTitle: '助老' };
     const problems = problemsInAnswers(sections, answers, context);
     expect(
@@ -185,9 +185,12 @@ describe('sectionStates', () => {
         count,
       ]),
     ).toEqual([
-      ['open', 1],
+      ['lacking', 1],
       ['untouched', 4],
     ]);
+    const wrong = { code: 'forms.problems.textTooLong', field: 'projectTitle', section: sections[0]?.key ?? '' };
+    const withWrong = sectionStates(sections, { answers, attachmentCounts: {}, problems: [...problems, wrong] });
+    expect(withWrong[0]).toMatchObject({ state: 'open', problems: 2 });
     expect(sectionStates(sections, { answers, attachmentCounts: {}, problems: [] }).map(({ state }) => state)).toEqual([
       'done',
       'done',
