@@ -47,6 +47,8 @@ export async function MessageList(props: MessageListProps) {
 async function LetterLines({ letters, label, page, opened, since, action, now }: MessageListProps & { label: string }) {
   const t = await getTranslator('people');
   const came = (since ?? now).toISOString();
+  const wordsFor = (address: string): string =>
+    t(new URL(address).pathname.startsWith(paths.follow()) ? 'messages.following' : 'messages.follow');
   return (
     <ul aria-label={label}>
       {letters.map((letter) => (
@@ -66,7 +68,7 @@ async function LetterLines({ letters, label, page, opened, since, action, now }:
           ) : (
             <details open={letter.id === opened}>
               <summary className="letter-line">{lineOf(t, letter)}</summary>
-              <p className="reading pb-3 whitespace-pre-line">{withLinks(letter.text, t('messages.follow'))}</p>
+              <p className="reading pb-3 whitespace-pre-line">{withLinks(letter.text, wordsFor)}</p>
             </details>
           )}
         </li>

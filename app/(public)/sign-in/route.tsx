@@ -9,6 +9,7 @@ import { callbackCookieName, csrfCookieName, csrfTokenIn } from '@/lib/web/csrf'
 import { getTranslator } from '@/lib/web/messages';
 import { isElsewhere, isOverTls, publicAddress } from '@/lib/web/request-facts';
 import { marksOf } from '@/lib/web/signing-in/device-cookie';
+import { EMPTY } from '@/lib/web/signing-in/empty';
 import { wantedBefore } from '@/lib/web/way-back';
 
 export const { GET } = publicDocument({
@@ -24,7 +25,7 @@ export const { GET } = publicDocument({
         <PageHeader title={t('signIn.title')} state={t('signIn.state')} />
         {failed && (
           <Notice tone="refused" className="mb-6 max-w-form" live>
-            {t('signIn.failed')}
+            {t(error === EMPTY ? 'signIn.empty' : 'signIn.failed')}
           </Notice>
         )}
         {asked !== undefined && !failed && (

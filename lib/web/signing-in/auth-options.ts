@@ -15,6 +15,7 @@ import { isAway } from '@/lib/web/plain/readiness';
 import { withPlainBody } from '@/lib/web/plain-body';
 import { clientAddress, isOverTls } from '@/lib/web/request-facts';
 import { keepMarks, marksOf } from './device-cookie';
+import { EMPTY } from './empty';
 import { signedInTo } from './signed-in-to';
 
 const SESSION_SECONDS = 7 * 24 * 3600;
@@ -81,6 +82,8 @@ async function openSession(credentials: Partial<Record<string, string>> | undefi
     userAgent: (headers.get('user-agent') ?? '').slice(0, 300),
     marks: await marksOf(headers),
   };
+  // Nothing was tried: the page says so by this word, and no try is counted.
+  if (input.email.trim() === '' || input.password === '') throw new Error(EMPTY);
   try {
     const opened = await signIn(input, { actor: visitor, now: new Date(), ip: clientAddress(headers) });
     if (opened.sessionId === null) return null;

@@ -188,7 +188,11 @@ describe('sectionStates', () => {
       ['lacking', 1],
       ['untouched', 4],
     ]);
-    const wrong = { code: 'forms.problems.textTooLong', field: 'projectTitle', section: sections[0]?.key ?? '' };
+    const wrong = {
+      code: 'forms.problems.textTooLong' as const,
+      field: 'projectTitle',
+      section: sections[0]?.key ?? '',
+    };
     const withWrong = sectionStates(sections, { answers, attachmentCounts: {}, problems: [...problems, wrong] });
     expect(withWrong[0]).toMatchObject({ state: 'open', problems: 2 });
     expect(sectionStates(sections, { answers, attachmentCounts: {}, problems: [] }).map(({ state }) => state)).toEqual([
