@@ -15,7 +15,7 @@ export async function StillAsked({ organisation }: { organisation: OrganisationD
       {facts.length > 0 && (
         <p>
           {t('asked.facts', { facts: facts.map((fact) => t(`fields.${fact}`)).join(t('asked.and')) })}{' '}
-          {may.update && <a href={paths.missingFact(id, facts[0] ?? '')}>{t('asked.toFacts')}</a>}
+          {may.update && <a href={`${paths.myOrganisationEdit(id)}#form-${facts[0] ?? ''}`}>{t('asked.toFacts')}</a>}
         </p>
       )}
       {account && (

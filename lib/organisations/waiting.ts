@@ -197,7 +197,10 @@ function toFinish({ id, name, status, ...facts }: Kept): Waiting[] {
       ...(status === 'RETURNED' ? toMend(id) : toComplete(id)),
       about: name,
       missing: missing.map((fact) => `organisations.fields.${fact}` as const),
-      href: status === 'RETURNED' ? paths.myOrganisationEdit(id) : paths.missingFact(id, missing[0] ?? ''),
+      href:
+        status === 'RETURNED'
+          ? paths.myOrganisationEdit(id)
+          : `${paths.myOrganisationEdit(id)}#form-${missing[0] ?? ''}`,
       dueAt: null,
     },
   ];

@@ -92,8 +92,6 @@ export const paths = {
   my: () => '/my',
   myOrganisation: (organisationId: string) => `/my/organisations/${organisationId}`,
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
-  /** At one field of its form. */
-  missingFact: (organisationId: string, fact: string) => `/my/organisations/${organisationId}/edit#form-${fact}`,
   newOrganisation: () => '/my/organisations/new',
   myClaim: (claimId: string) => `/my/claims/${claimId}`,
   myDemands: () => '/my/demands',
