@@ -50,6 +50,6 @@ test('an application is handed in with its sealed letter of commitment', async (
   const officer = await enter('street');
   await officer.goto(`/office/applications/${id}`);
   await expect(officer.getByRole('heading', { name: '承诺书盖章件' })).toBeVisible();
-  await expect(officer.getByText(/确认盖章件仍然有效/)).toBeVisible();
+  await expect(officer.getByText(/上传后内容有修改.*确认盖章件仍然有效/)).toBeVisible();
   await look(officer, 'letter-screened');
 });

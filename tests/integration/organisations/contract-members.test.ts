@@ -86,18 +86,21 @@ doorContract(endMemberInvitation, {
 doorContract(changeMemberRoles, {
   fresh: async () => {
     const fresh = await withMembers();
-    return { ...fresh, input: { ...fresh.input, roles: ['FINANCE' as const] } };
+    // Two roles: the second of two at once is told that they are no longer those it was shown.
+    const roles = ['EDITOR', 'SIGNATORY'] as const;
+    await db.organisationMember.update({ where: { id: fresh.input.memberId }, data: { roles: [...roles] } });
+    return { ...fresh, input: { ...fresh.input, roles: ['FINANCE' as const], was: roles.join() } };
   },
   result: {},
   trail: trace,
   forbidden: ({ editor }) => editor,
   refused: {
-    'organisations.problems.lastOwner': ({ input, only }) => ({ input: { ...input, memberId: only } }),
+    'organisations.problems.lastOwner': ({ input, only }) => ({ input: { ...input, memberId: only, was: 'OWNER' } }),
     'kernel.problems.changedMeanwhile': ({ input }) => ({ input: { ...input, was: 'FINANCE' }, kind: 'conflict' }),
   },
   invalid: { memberId: '', roles: [] },
   version: never('the roles themselves are what was seen: `was`'),
-  again: 'done',
+  again: 'conflict',
 });
 
 doorContract(removeMember, {

@@ -34,13 +34,13 @@ export const { GET } = publicDocument({
         <Section id="brief" title={t('project.brief')}>
           <div className="reading whitespace-pre-line">{project.answers.summary || t('project.briefNone')}</div>
         </Section>
-        <Section id="progress" title={t('project.progress')}>
-          <EmptyState title={t('project.progressNone')}>{nextOfProject(t, project, now)}</EmptyState>
-        </Section>
         <Section id="facts" title={t('project.facts')}>
           <ProjectFacts project={project} />
         </Section>
         {trace.topics.length > 0 && <DemandTrace trace={trace} />}
+        <Section id="progress" title={t('project.progress')}>
+          <EmptyState title={t('project.progressNone')}>{nextOfProject(t, project, now)}</EmptyState>
+        </Section>
       </>
     );
   },

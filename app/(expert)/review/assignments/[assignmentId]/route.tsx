@@ -8,6 +8,7 @@ import { BundleNav } from '@/components/reviews/bundle-nav';
 import { Declaration } from '@/components/reviews/declaration';
 import { ScoringDesk } from '@/components/reviews/scoring-desk';
 import { SheetTable } from '@/components/reviews/sheet-table';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { Notice } from '@/components/ui/notice';
 import { scoringDesk } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { getTranslator } from '@/lib/web/messages';
@@ -52,6 +53,11 @@ export const { GET, POST } = deskDocument({
           />
         )}
         {status === 'SUBMITTED' && <SheetTable assignment={assignment} />}
+        {status === 'SUBMITTED' && content && (
+          <FoldedSection id="proposal" title={t('sheet.proposal')}>
+            <FrozenContent content={content} />
+          </FoldedSection>
+        )}
       </>
     );
   },
