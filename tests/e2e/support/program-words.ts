@@ -31,7 +31,7 @@ export function programWordsIn(visited: Visited): string[] {
 
 /**
  * What is read of a page at once: no scripts, nothing folded, no addresses or mailboxes, nothing of what somebody typed, nor
- * the sum at the foot of a score sheet, which is there to be printed.
+ * the sum at the foot of a score sheet, which is there to be printed, nor a check code, which is there to be compared.
  */
 const asRead = (text: string): string =>
   text
@@ -40,4 +40,5 @@ const asRead = (text: string): string =>
     .replaceAll(/<p class="print-hash">[^<]*(?:<!-- -->[^<]*)*<\/p>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/&\w+;|&#x?\w+;/g, ' ')
+    .replaceAll(/\b[0-9A-Z]{4}(?:[ -][0-9A-Z]{4}){2}\b/g, ' ')
     .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)*|https?:\/\/\S+/g, ' ');
