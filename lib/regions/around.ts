@@ -3,12 +3,7 @@ import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { query } from '@/lib/kernel/query';
 import { everybody } from '@/lib/kernel/seen';
-
-/** The paths of a region and of what holds it: '/a/b/' lies in '/a/'. */
-function pathsAround(path: string): string[] {
-  const ids = path.split('/').filter(Boolean);
-  return ids.map((_, depth) => `/${ids.slice(0, depth + 1).join('/')}/`);
-}
+import { pathsAround } from './lineage';
 
 /** A region and those that hold it, the widest first. */
 export const regionsAround = query({

@@ -2,6 +2,7 @@ import { carriedOutIn } from '@/lib/applications/places-named';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { CoFundingStatus } from '@/lib/db/generated/enums';
 import { anyOf } from '@/lib/kernel/any-of';
+import { pathsAbove } from '@/lib/regions/lineage';
 
 /** Why an application of an upper office's round concerns an office. */
 export const concerns = ['recommend', 'coFund', 'place'] as const;
@@ -36,16 +37,13 @@ export const concerning = (own: readonly string[], why?: Concern): Prisma.Applic
   anyOf(
     own.flatMap((path) =>
       (why === undefined ? concerns : [why]).map((one) => ({
-        AND: [{ submittedAt: { not: null }, round: { region: { path: { in: above(path) } } } }, because[one](path)],
+        AND: [
+          { submittedAt: { not: null }, round: { region: { path: { in: pathsAbove(path) } } } },
+          because[one](path),
+        ],
       })),
     ),
   );
-
-/** The paths of all that lies strictly above a region. */
-export function above(path: string): string[] {
-  const ids = path.split('/').filter((id) => id !== '');
-  return ids.slice(0, -1).map((_, depth) => `/${ids.slice(0, depth + 1).join('/')}/`);
-}
 
 /** Of a row, what is these offices' own. */
 export const ownOf = (own: readonly string[]) => ({

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { among, any, type Sees, sees, within } from '@/lib/kernel/sees';
+import { pathsAbove } from '@/lib/regions/lineage';
 
 type See = Sees<'template', { region: { path: string } }, Prisma.OwnTemplateWhereInput>;
 
@@ -11,9 +12,3 @@ export const templateSees: See = sees(any(within('region.path', 'OFFICER'), abov
 
 /** Those the actor modifies. */
 export const officerSeesTemplate: See = sees(within('region.path', 'OFFICER'));
-
-/** '/a/b/c/' → '/a/', '/a/b/'. */
-function pathsAbove(path: string): string[] {
-  const names = path.split('/').filter(Boolean).slice(0, -1);
-  return names.map((_name, index) => `/${names.slice(0, index + 1).join('/')}/`);
-}

@@ -13,7 +13,7 @@ import { citiesOf, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
-import { placesAbove } from '../appointments/security-administrators';
+import { pathsAround } from '../lineage';
 import { type AccountRow, accountRowSelect, accountsList } from './accounts-list';
 import { accountsInCharge } from './in-charge';
 import { unusedAfterDays, unusedSince } from './rules';
@@ -108,6 +108,6 @@ const othersWith = (db: Tx, personId: string, { role, region }: Office): Promise
       revokedAt: null,
       personId: { not: personId },
       person: { disabledAt: null, passwordHash: { not: null } },
-      OR: [{ regionId: null }, { region: { path: { in: placesAbove(region?.path ?? '/') } } }],
+      OR: [{ regionId: null }, { region: { path: { in: pathsAround(region?.path ?? '/') } } }],
     },
   });

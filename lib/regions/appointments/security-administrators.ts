@@ -1,18 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { takeTurn } from '@/lib/db/take-turn';
+import { pathsAround } from '../lineage';
 
 /**
  * Whatever depends on how many security administrators there are, or changes it, takes turns: two who disable or revoke each
  * other would both find the other still there.
  */
 export const takeSecurityTurn = (tx: Tx): Promise<void> => takeTurn(tx, 'security-administrators');
-
-/** '/', '/a/' and '/a/b/' for '/a/b/': where a role holds that is to reach this place. */
-export const placesAbove = (path: string): string[] => {
-  const steps = path.split('/').filter((step) => step !== '');
-  return steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`);
-};
 
 /** Those who can sign in and appoint at this place, without the persons named. */
 export async function securityAdministratorsAt(
@@ -26,7 +21,7 @@ export async function securityAdministratorsAt(
       revokedAt: null,
       personId: { notIn: except },
       person: { disabledAt: null, passwordHash: { not: null } },
-      OR: [{ regionId: null }, { region: { path: { in: placesAbove(path) } } }],
+      OR: [{ regionId: null }, { region: { path: { in: pathsAround(path) } } }],
     },
     orderBy: { grantedAt: 'asc' },
     select: { person: { select: { id: true, name: true, email: true } } },
