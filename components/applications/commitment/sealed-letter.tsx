@@ -1,12 +1,8 @@
-import { FileField } from '@/components/forms/fields';
-import { Form } from '@/components/forms/form';
-import { OnceField } from '@/components/forms/once-field';
-import { SubmitButton } from '@/components/forms/submit-button';
+import { AttachedPages } from '@/components/applications/attached-pages';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { LetterOfMine } from '@/lib/applications/commitment/letter-of-mine';
-import { formatFileSize } from '@/lib/files/format-file-size';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -47,36 +43,22 @@ export async function SealedLetter({ applicationId, letter, mayEdit, actions, is
             {mode === 'sealed' ? t('letter.none.sealed') : t('letter.none.either')}
           </Notice>
         )}
-        <ul>
-          {pages.map(({ id, name, size, at, by, code: printed }) => (
-            <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
-              <span className="min-w-0 flex-1">
-                <a href={`/api/files/${id}`} className="link break-all">
-                  {name}
-                </a>{' '}
-                <span className="text-table text-ink-soft">
-                  {formatFileSize(size)} · {t('letter.by', { by, at: t.dateTime(at) })} ·{' '}
-                  {t('letter.code', { code: printed })}
-                </span>
-              </span>
-              {mayEdit && (
-                <Form action={actions.remove} id={`remove-file-${id}`}>
-                  <input type="hidden" name="applicationId" value={applicationId} />
-                  <input type="hidden" name="fileId" value={id} />
-                  <SubmitButton kind="secondary">{t('letter.remove')}</SubmitButton>
-                </Form>
-              )}
-            </li>
-          ))}
-        </ul>
-        {mayEdit && (
-          <Form action={actions.attach} id="letter-file" className="mt-4 max-w-form" clearWhenDone>
-            <OnceField />
-            <input type="hidden" name="applicationId" value={applicationId} />
-            <FileField name="file" label={t('letter.file')} hint={t('letter.fileHint')} unmarked />
-            <SubmitButton kind="secondary">{t('letter.upload')}</SubmitButton>
-          </Form>
-        )}
+        <AttachedPages
+          id="letter-file"
+          applicationId={applicationId}
+          pages={pages.map(({ at, by, code: printed, ...page }) => ({
+            ...page,
+            told: `${t('letter.by', { by, at: t.dateTime(at) })} · ${t('letter.code', { code: printed })}`,
+          }))}
+          words={{
+            remove: t('letter.remove'),
+            file: t('letter.file'),
+            hint: t('letter.fileHint'),
+            upload: t('letter.upload'),
+          }}
+          mayEdit={mayEdit}
+          actions={actions}
+        />
       </Section>
     </div>
   );

@@ -1,15 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
-import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { receiveFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
-import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { found } from '@/lib/kernel/found';
 import { problemIf, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { takesLetter } from '@/lib/plans/terms/commitment';
 import { filledForm } from '../filling/filled-form';
+import { attached, putAttachment } from '../filling/put-attachment';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
@@ -40,27 +38,10 @@ export const attachLetter = command({
       }),
     ]);
     const content = contentSealed(application, form);
-    const stored = await storeFile(tx, file, { actor, now });
-    const { id: attachmentId } = await tx.attachment.create({
-      data: {
-        applicationId,
-        fieldKey: LETTER,
-        fileId: stored.id,
-        attachedAt: now,
-        attachedById: by(actor),
-        letter: { create: { printedCode: await codeToPrint(tx, content), standsFor: content } },
-      },
-    });
-    await tx.application.update({ where: { id: applicationId }, data: { updatedAt: now } });
-    return attached(tx, attachmentId);
+    const letter = { printedCode: await codeToPrint(tx, content), standsFor: content };
+    return putAttachment(tx, { applicationId, fieldKey: LETTER, file, letter }, { actor, now });
   },
   once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject }) => on(subject),
   trail: ({ result: { file, printedCode } }) => ({ detail: { fileId: file.id, sha256: file.sha256, printedCode } }),
 });
-
-async function attached(tx: Tx, attachmentId: string) {
-  const row = await tx.attachment.findUnique({ where: { id: attachmentId }, include: { file: true, letter: true } });
-  const { applicationId, file, letter } = found(row, 'a page just attached');
-  return { id: applicationId, attachmentId, file, printedCode: found(letter, 'its letter').printedCode };
-}

@@ -1,17 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
-import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { receiveFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
-import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { found } from '@/lib/kernel/found';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { formOfSheet } from '@/lib/sheets/form-of-sheet';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
+import { attached, putAttachment } from './put-attachment';
 
 const input = z.object({
   applicationId: id(),
@@ -43,18 +41,7 @@ export const attachFile = command({
         ? [{ code: 'forms.problems.tooManyFiles', field: place, values: { label: field.label, limit: field.maxFiles } }]
         : [],
     );
-    const stored = await storeFile(tx, file, { actor, now });
-    const attachment = await tx.attachment.create({
-      data: {
-        applicationId: application.id,
-        fieldKey,
-        fileId: stored.id,
-        attachedAt: now,
-        attachedById: by(actor),
-      },
-    });
-    await tx.application.update({ where: { id: application.id }, data: { updatedAt: now } });
-    return attached(tx, attachment.id);
+    return putAttachment(tx, { applicationId: application.id, fieldKey, file }, { actor, now });
   },
   once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject, result }) => on({ id: result.id, cityId: subject.cityId }),
@@ -62,9 +49,3 @@ export const attachFile = command({
     detail: { fieldKey, fileId: file.id, sha256: file.sha256 },
   }),
 });
-
-async function attached(tx: Tx, attachmentId: string) {
-  const row = await tx.attachment.findUnique({ where: { id: attachmentId }, include: { file: true } });
-  const { applicationId, file } = found(row, 'a file just attached');
-  return { id: applicationId, attachmentId, file };
-}

@@ -1,13 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
-import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { receiveFile } from '@/lib/files/store-file';
 import { on } from '@/lib/kernel/about';
-import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
-import { found } from '@/lib/kernel/found';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
+import { attached, putAttachment } from '../filling/put-attachment';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
@@ -37,20 +35,9 @@ export const attachAgreement = command({
         ? [{ code: 'applications.problems.agreementFull' as const, field: 'file', values: { limit: MOST_FILES } }]
         : []),
     ]);
-    const stored = await storeFile(tx, file, { actor, now });
-    const { id: attachmentId } = await tx.attachment.create({
-      data: { ...place, fileId: stored.id, attachedAt: now, attachedById: by(actor) },
-    });
-    await tx.application.update({ where: { id: applicationId }, data: { updatedAt: now } });
-    return attached(tx, attachmentId);
+    return putAttachment(tx, { ...place, file }, { actor, now });
   },
   once: { made: ({ attachmentId }) => attachmentId, again: attached },
   about: ({ subject }) => on(subject),
   trail: ({ result: { file } }) => ({ detail: { fileId: file.id, sha256: file.sha256 } }),
 });
-
-async function attached(tx: Tx, attachmentId: string) {
-  const row = await tx.attachment.findUnique({ where: { id: attachmentId }, include: { file: true } });
-  const { applicationId, file } = found(row, 'an agreement just attached');
-  return { id: applicationId, attachmentId, file };
-}
