@@ -7,6 +7,8 @@ export function field(scope: Page | Locator, label: string): Locator {
 
 /** Chooses the option that contains this text, by typing where it is typed; options carry amounts and names that only the page knows. */
 export async function choose(select: Locator, text: string): Promise<void> {
+  // A page that is still arriving shows a list of which the half is missing: how long it is, is known at its end.
+  await select.page().waitForLoadState('domcontentloaded');
   // Its label leads to the select until the script of the page has put the line to type in before it.
   if (await select.evaluate(willBeTyped)) await expect(select).toHaveRole('combobox');
   if ((await select.getAttribute('role')) === 'combobox') {
