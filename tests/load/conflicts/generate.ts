@@ -1,10 +1,15 @@
 import type { LinkFacts } from '@/lib/experts/linking/facts';
 import { lookAlikes } from './look-alikes';
-import { type Grounds, type Plant, plants } from './plants';
+import { type Grounds, type Plant, plants, unprovable } from './plants';
 import { randomFrom } from './random';
 import { type Body, factsOf, nameOf, strangers } from './world';
 
-export type Labelled = { facts: LinkFacts; links: Map<string, string>; lookAlikes: Map<string, string> };
+export type Labelled = {
+  facts: LinkFacts;
+  links: Map<string, string>;
+  lookAlikes: Map<string, string>;
+  unprovable: Map<string, string>;
+};
 
 export const pairOf = (expertId: string, organisationId: string): string => `${expertId}|${organisationId}`;
 
@@ -37,11 +42,14 @@ export function generate(seed: number): Labelled {
   const plantAll = (kinds: Record<string, Plant>, into: Map<string, string>): void => {
     for (const [kind, plant] of Object.entries(kinds))
       for (let time = 0; time < EACH; time += 1) {
-        const { judge, bodies } = plant(grounds);
+        const { judge, bodies, links: beside = [] } = plant(grounds);
         for (const body of bodies) into.set(pairOf(judge.id, body.id), kind);
+        for (const body of beside) links.set(pairOf(judge.id, body.id), `beside: ${kind}`);
       }
   };
   plantAll(plants, links);
   plantAll(lookAlikes, alike);
-  return { facts: factsOf(world), links, lookAlikes: alike };
+  const byNameAlone = new Map<string, string>();
+  plantAll(unprovable, byNameAlone);
+  return { facts: factsOf(world), links, lookAlikes: alike, unprovable: byNameAlone };
 }

@@ -37,7 +37,7 @@ export const lookAlikes: Record<string, Plant> = {
     const theirs = body((each) => each.addresses[0] === mine.addresses[0]);
     const one = judge();
     one.services = [served(nameOf(mine))];
-    return { judge: one, bodies: [theirs] };
+    return { judge: one, bodies: [theirs], links: [mine] };
   },
   'same words in another district': ({ judge, body, random, isBorne }) => {
     const [one, other] = [judge(), body()];
@@ -82,12 +82,12 @@ export const lookAlikes: Record<string, Plant> = {
     const name = random.pick(COMMON_NAMES);
     for (const each of [mine, theirs]) each.people[0] = { role: 'LEGAL_REPRESENTATIVE', name, detail: '', ...ALWAYS };
     one.services = [served(nameOf(mine), { from: daysAgo(500) })];
-    return { judge: one, bodies: [theirs] };
+    return { judge: one, bodies: [theirs], links: [mine] };
   },
   'employer bore the group long ago': ({ judge, body }) => {
     const [one, mine, theirs] = [judge(), body(), body()];
     theirs.ties.push({ kind: 'HOST', organisationId: mine.id, from: daysAgo(2500), to: daysAgo(1300) });
     one.services = [served(nameOf(mine))];
-    return { judge: one, bodies: [theirs] };
+    return { judge: one, bodies: [theirs], links: [mine] };
   },
 };

@@ -11,8 +11,8 @@ export type Grounds = {
   isBorne: (name: string) => boolean;
 };
 
-/** Plants one link, and says between whom. */
-export type Plant = (grounds: Grounds) => { judge: Judge; bodies: Body[] };
+/** Plants one link or look-alike, and says between whom. `links`: to whom a look-alike is linked beside it. */
+export type Plant = (grounds: Grounds) => { judge: Judge; bodies: Body[]; links?: Body[] };
 
 const between = (judge: Judge, ...bodies: Body[]) => ({ judge, bodies });
 
@@ -141,6 +141,15 @@ export const plants: Record<string, Plant> = {
     besideEmployer(grounds, (theirs, mine) =>
       theirs.ties.push({ kind: 'HOST', organisationId: mine.id, from: daysAgo(700), to: null }),
     ),
+};
+
+/** What nobody can tell from a namesake by what is written: measured apart, as hints. */
+export const unprovable: Record<string, Plant> = {
+  'on the board, nothing but the name': ({ judge, body }) => {
+    const [one, other] = [judge(), body()];
+    other.people.push({ role: 'LEADER', name: one.name, detail: '理事', ...ALWAYS });
+    return between(one, other);
+  },
 };
 
 type Wording = (body: Body) => string;

@@ -54,17 +54,33 @@ export const TAILS = [
   '社区发展促进会',
   '青少年事务所',
 ];
-const OUTSIDE = [
-  '浙江大学社会学系',
-  '杭州师范大学',
-  '浙江工商大学公共管理学院',
-  '浙江省社会科学院',
-  '天健会计师事务所',
-  '中汇会计师事务所',
-  '浙江树人学院',
-  '杭州市老年大学',
-  '浙江财经大学会计学院',
-  '金道律师事务所',
+const INSTITUTIONS = [
+  ...[
+    '浙江大学',
+    '浙江工业大学',
+    '浙江理工大学',
+    '浙江工商大学',
+    '浙江财经大学',
+    '浙江传媒学院',
+    '浙江树人学院',
+    '中国计量大学',
+  ],
+  ...[
+    '杭州师范大学',
+    '杭州电子科技大学',
+    '浙大城市学院',
+    '浙江外国语学院',
+    '浙江科技大学',
+    '浙江农林大学',
+    '浙江中医药大学',
+  ],
+];
+const DEPARTMENTS = ['社会学系', '公共管理学院', '会计学院', '法学院', '社会工作系', '心理学系'];
+const OTHER_EMPLOYERS = [
+  ...['浙江省社会科学院', '杭州市社会科学院', '杭州市老年大学', '杭州市第七人民医院', '浙江省残疾人康复指导中心'],
+  ...['天健会计师事务所', '中汇会计师事务所', '之江会计师事务所', '华友会计师事务所', '同信会计师事务所'],
+  ...['金道律师事务所', '天册律师事务所', '泽大律师事务所', '浙联律师事务所', '六和律师事务所', '杭州网', '都市快报社'],
+  ...['浙江省慈善联合总会', '杭州市慈善总会', '浙江省青年志愿者协会', '阿里巴巴公益基金会', '浙江敦和慈善基金会'],
 ];
 
 /** Names that many bear. */
@@ -83,7 +99,9 @@ export const isRare = (sign: string): boolean => RARE.includes(sign);
 export const coreName = (random: Random): string =>
   random.pick(CORES) + random.pick(CORES) + (random.chance(0.4) ? random.pick(CORES) : '');
 
-export const outsideEmployer = (random: Random): string => random.pick(OUTSIDE);
+/** Where an expert works who comes from no organisation of the city's. */
+export const outsideEmployer = (random: Random): string =>
+  random.chance(0.6) ? random.pick(INSTITUTIONS) + random.pick(DEPARTMENTS) : random.pick(OTHER_EMPLOYERS);
 
 const TRADITIONAL = new Map(
   Object.entries({
