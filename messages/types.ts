@@ -132,6 +132,10 @@ export interface Gaps {
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
   'applications.problems.budgetQuantity': { row: string | number };
+  'applications.problems.budgetFunderMissing': { row: string | number };
+  'applications.problems.budgetFunderUnknown': { funder: string | number; row: string | number };
+  'applications.problems.budgetFunderSum': { funder: string | number; row: string | number };
+  'applications.problems.budgetFunderOver': { funder: string | number; gives: string | number; over: string | number; row: string | number; taken: string | number };
   'applications.problems.budgetItemForbidden': { item: string | number; row: string | number };
   'applications.problems.budgetOverCap': { cap: string | number; grant: string | number };
   'applications.problems.budgetOwnTooLow': { needed: string | number; own: string | number; percent: string | number };
@@ -317,6 +321,8 @@ export interface Gaps {
   'applications.office.advised': { label: string | number; message: string | number };
   'applications.office.adviceReason': { reason: string | number };
   'applications.office.stateRECOMMENDING': { due: string | number; hasDue: string; late: string | number; mover: string | number };
+  'applications.content.ownOf': { funder: string | number };
+  'applications.content.ofFunder': { funder: string | number };
   'applications.content.files': { name: string | number; size: string | number };
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
   'applications.timeline.recommended': { office: string | number };
@@ -891,6 +897,7 @@ export interface Gaps {
   'disclosure.blank.known': { fields: string | number };
   'disclosure.blank.places': { count: number };
   'disclosure.blank.items': { items: string | number; sources: string | number };
+  'disclosure.blank.funders': { table: string | number };
   'disclosure.blank.columns': { heads: string | number };
   'disclosure.rubrics.title': { round: string | number };
   'disclosure.rubrics.part': { group: string | number; points: string | number };
@@ -1049,8 +1056,17 @@ export interface Gaps {
   'forms.runtime.pastedUnread': { places: string | number };
   'forms.runtime.lineOverCap': { item: string | number };
   'forms.runtime.budgetUnfunded': { left: string | number; most: string | number; why: string | number };
+  'forms.runtime.budgetUnfundedOf': { left: string | number; most: string | number; own: string | number; total: string | number; why: string | number };
   'forms.runtime.boundByShare': { percent: string | number };
   'forms.runtime.budgetBefore': { amount: string | number; year: string | number };
+  'forms.runtime.sourceUnlisted': { funder: string | number };
+  'forms.runtime.budgetFunderUnknown': { funder: string | number };
+  'forms.runtime.budgetFunderSum': { funder: string | number };
+  'forms.runtime.budgetFunderOver': { funder: string | number; gives: string | number; over: string | number; taken: string | number };
+  'forms.runtime.funderName': { funder: string | number };
+  'forms.runtime.funderKind': { funder: string | number; kind: string | number };
+  'forms.runtime.funderGives': { gives: string | number };
+  'forms.runtime.funderLeft': { gives: string | number; left: string | number };
   'forms.runtime.budgetCap': { limit: string | number };
   'forms.runtime.budgetOwnShare': { percent: string | number };
   'forms.runtime.fileSending': { name: string | number };

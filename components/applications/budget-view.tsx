@@ -1,5 +1,6 @@
-import { budgetTotals } from '@/lib/applications/filling/budget';
+import { type BudgetLine, budgetTotals } from '@/lib/applications/filling/budget';
 import { budgetLine } from '@/lib/applications/filling/budget-lines';
+import { funderSums } from '@/lib/applications/filling/funder-sums';
 import type { RowMark } from '@/lib/applications/together/marked-rows';
 import type { BudgetRow } from '@/lib/forms/answers/answer-value';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
@@ -23,8 +24,13 @@ export async function BudgetView({ rows, items, label, marks }: BudgetViewProps)
   const sums = [
     { term: t('content.grant'), fen: totals.grantFen },
     { term: t('content.own'), fen: totals.ownFen },
+    ...fundersOf(lines).map(({ name, takenFen }) => ({ term: t('content.ofFunder', { funder: name }), fen: takenFen })),
     { term: t('content.total'), fen: totals.totalFen },
   ];
+  const sourceOf = ({ source, funder }: BudgetLine): string => {
+    if (source === 'GRANT') return t('content.grant');
+    return funder === undefined ? t('content.own') : t('content.ownOf', { funder });
+  };
   return (
     <RecordTable
       label={label}
@@ -43,10 +49,19 @@ export async function BudgetView({ rows, items, label, marks }: BudgetViewProps)
           unit: line.unit,
         }),
         formatYuan(lineFen(line)),
-        t(line.source === 'GRANT' ? 'content.grant' : 'content.own'),
+        sourceOf(line),
       ])}
       sums={sums.map(({ term, fen }) => ({ term, figure: formatYuan(fen), column: 2 }))}
     />
+  );
+}
+
+/** What each of those who are named pays, in the order in which they first appear. */
+function fundersOf(lines: readonly BudgetLine[]) {
+  const names = [...new Set(lines.flatMap(({ funder }) => funder ?? []))];
+  return funderSums(
+    lines,
+    names.map((name) => ({ name, kind: '', givesFen: null })),
   );
 }
 

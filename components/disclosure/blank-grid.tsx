@@ -1,5 +1,6 @@
 import { ColumnHeads } from '@/components/ui/tables/column-heads';
-import type { FieldOf } from '@/lib/forms/definition/definition';
+import { type FieldOf, formSections } from '@/lib/forms/definition/definition';
+import { funderTable } from '@/lib/forms/definition/funder-table';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 
@@ -10,6 +11,7 @@ const MOST_ROWS = 6;
 /** An empty grid with its columns, which a phone only names; of a budget the items and sources that may be named. */
 export async function BlankGrid({ field, round }: BlankGridProps) {
   const [t, forms] = [await getTranslator('disclosure'), await getTranslator('forms')];
+  const funders = field.type === 'budget' ? funderTable(formSections.parse(round.form.sections)) : null;
   const heads = field.type === 'table' ? field.columns.map(({ label }) => label) : budgetHeads(forms);
   const rows = Array.from({ length: Math.min(field.maxRows, MOST_ROWS) }, (_, index) => index);
   return (
@@ -23,7 +25,10 @@ export async function BlankGrid({ field, round }: BlankGridProps) {
         <p>
           {t('blank.items', {
             items: round.terms.budget.items.map(({ name }) => name).join(t('round.listSeparator')),
-            sources: [forms('runtime.sourceGRANT'), forms('runtime.sourceOWN')].join(t('round.listSeparator')),
+            sources: [
+              forms('runtime.sourceGRANT'),
+              funders === null ? forms('runtime.sourceOWN') : t('blank.funders', { table: funders.field.label }),
+            ].join(t('round.listSeparator')),
           })}
         </p>
       )}

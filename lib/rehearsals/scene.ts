@@ -3,11 +3,10 @@ import { problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetLine, budgetRulesOf } from '@/lib/applications/filling/budget-lines';
 import type { ProfileFacts } from '@/lib/applications/submission/submitted-document';
 import type { Tx } from '@/lib/db/client';
-import type { BudgetRow } from '@/lib/forms/answers/answer-value';
 import type { AnswerNames } from '@/lib/forms/answers/format-answer';
+import type { FillContext } from '@/lib/forms/answers/problems-in-answers';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import { type FormSection, formSections } from '@/lib/forms/definition/definition';
-import type { Problem } from '@/lib/kernel/refusal';
 import { addDays, type Day, monthsLater, shanghaiDay } from '@/lib/kernel/shanghai';
 import { demandsOf } from '@/lib/plans/form/joint-rule';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -22,7 +21,7 @@ export type Scene = FormOnTrial & {
   regions: { id: string; name: string; level: string; path: string }[];
   profile: ProfileFacts;
   names: AnswerNames;
-  problemsInBudget: (rows: readonly BudgetRow[]) => Problem[];
+  problemsInBudget: FillContext['problemsInBudget'];
   executionMonths: Terms['executionMonths'];
 };
 
@@ -81,7 +80,7 @@ export async function sceneOf(tx: Tx, round: OnTrial, now: Date): Promise<Scene>
       regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])),
       budgetItems: Object.fromEntries(terms.budget.items.map(({ code, name }) => [code, name])),
     },
-    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
+    problemsInBudget: (rows, funders) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms), funders),
     executionMonths: terms.executionMonths,
   };
 }

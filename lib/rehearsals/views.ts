@@ -1,6 +1,7 @@
 import 'server-only';
 import { choicesOf } from '@/lib/applications/filling/section-to-fill';
 import { figureText } from '@/lib/forms/answers/figure-text';
+import { fundersIn } from '@/lib/forms/answers/funders';
 import type { LiveState } from '@/lib/forms/answers/live-state';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FormSection } from '@/lib/forms/definition/definition';
@@ -75,5 +76,9 @@ function liveOf(section: FormSection, { sections, answers }: TrialSheet): LiveSt
     broken: {},
     advice: {},
     sections: sections.map(({ key }) => key),
+    funders: fundersIn(
+      sections.flatMap(({ fields }) => fields),
+      answers,
+    ),
   };
 }

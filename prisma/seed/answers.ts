@@ -1,4 +1,5 @@
-import { budgetRows, ownYuanIn } from './budget';
+import { budgetRows } from './budget';
+import { paidByOthers } from './funders';
 import { mobilePhone, personName } from './names';
 import type { Project } from './project';
 import {
@@ -12,14 +13,13 @@ import {
   sustainabilityText,
 } from './prose';
 import { randomOf } from './random';
-import { indicatorRows, partnerRows, scheduleRows, similarProjectRows, teamRows } from './tables';
+import { indicatorRows, scheduleRows, similarProjectRows, teamRows } from './tables';
 
 export type RawAnswers = Record<string, unknown>;
 
 /** Everything the full application form asks for, as its controls send it; attachments come separately. */
 export function standardAnswers(project: Project, budgetItems: readonly string[], mostPlaces = 1): RawAnswers {
   const random = randomOf(`${project.key}|answers`);
-  const budget = budgetRows(project, budgetItems);
   const leader = { name: personName(random), phone: mobilePhone(random) };
   const year = Number(project.startsOn.slice(0, 4));
   return {
@@ -57,8 +57,7 @@ export function standardAnswers(project: Project, budgetItems: readonly string[]
     innovation: innovationText(project),
     sustainability: sustainabilityText(project),
     risk: riskText(project),
-    partners: partnerRows(project, ownYuanIn(budget)),
-    budget,
+    ...paidByOthers(project, budgetRows(project, budgetItems)),
     declaration: 'yes',
   };
 }

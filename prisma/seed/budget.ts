@@ -2,13 +2,14 @@ import type { Project } from './project';
 import { type Random, randomOf } from './random';
 
 /** A row as the form sends it. */
-type RawBudgetRow = {
+export type RawBudgetRow = {
   code: string;
   activity: string;
   unitYuan: string;
   unit: string;
   quantity: string;
-  source: 'GRANT' | 'OWN';
+  /** 'GRANT', 'OWN', or 'OWN:' and who pays. */
+  source: string;
   note: string;
 };
 
@@ -42,12 +43,6 @@ export function budgetRows({ key, theme, askedYuan }: Project, items: readonly s
     }),
   );
 }
-
-/** What of a budget others pay. */
-export const ownYuanIn = (rows: readonly RawBudgetRow[]): number =>
-  rows
-    .filter(({ source }) => source === 'OWN')
-    .reduce((sum, { unitYuan, quantity }) => sum + Number(unitYuan) * Number(quantity), 0);
 
 function activityLines(random: Random, activities: Project['theme']['activities'], yuan: number): Line[] {
   const weights = activities.map(() => random.whole(15, 35));

@@ -114,23 +114,6 @@ export function scheduleRows({ key, theme, community, startsOn, endsOn, direct }
   });
 }
 
-/** Who brings what is not asked for: together what the budget says others pay, and nobody where it says none. */
-export function partnerRows({ key, theme, community }: Project, ownYuan: number): Row[] {
-  const random = randomOf(`${key}|partners`);
-  if (ownYuan === 0) return [];
-  const place = ownYuan < 2_000 ? ownYuan : Math.round((ownYuan * random.whole(40, 80)) / 10_000) * 100;
-  const rows: Row[] = [
-    { name: `${community.name}居民委员会`, kind: 'PLACE', amount: String(place), proof: '场地使用证明' },
-    {
-      name: theme.partner,
-      kind: random.pick(['GOODS', 'SERVICE']),
-      amount: String(ownYuan - place),
-      proof: '支持意向书',
-    },
-  ];
-  return rows.slice(0, place === ownYuan ? 1 : 2);
-}
-
 /** What the organisation did before; a young one has nothing to tell. */
 export function similarProjectRows({ key, theme }: Project, year: number): Row[] {
   const random = randomOf(`${key}|similar`);

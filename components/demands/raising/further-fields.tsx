@@ -18,7 +18,8 @@ export function FurtherFields({ questions, answers = {} }: FurtherFieldsProps) {
   if (questions.length === 0) return null;
   const page = onePage(questions);
   const form = liveQuestions(page);
-  const state = { shown: page.fields.map(({ key }) => key), figures: {}, broken: {}, advice: {}, sections: [page.key] };
+  const shown = page.fields.map(({ key }) => key);
+  const state = { shown, figures: {}, broken: {}, advice: {}, sections: [page.key], funders: null };
   const live: LiveSection | null = form && { section: page, form, state, regions: [], attachmentCounts: {} };
   return (
     <div data-live={live === null ? undefined : JSON.stringify(live)}>

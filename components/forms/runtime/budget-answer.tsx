@@ -7,6 +7,9 @@ import { useForm } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { useTranslations } from '@/components/ui/use-translations';
 import { budgetTotals } from '@/lib/applications/filling/budget';
+import { wrongWithFunders } from '@/lib/applications/filling/funder-sums';
+import { rawSource } from '@/lib/forms/answers/budget-source';
+import type { Funder } from '@/lib/forms/answers/funders';
 import type { FieldOf } from '@/lib/forms/definition/definition';
 import { useAutosave } from './autosave-context';
 import { type BudgetSettings, isBlankRow, lineOfCells, sharesOver } from './budget-cells';
@@ -15,6 +18,7 @@ import { BudgetTotals } from './budget-totals';
 import { type PastedColumn, readChoice, withoutSign } from './pasted-table';
 import { PastedWord } from './pasted-word';
 import { fieldName } from './read-raw';
+import { useFunders } from './use-funders';
 import { useGrid } from './use-grid';
 import { useRows } from './use-rows';
 
@@ -34,9 +38,12 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
   });
   const { rows, isFull, add, remove, change } = all;
   const [firstRows] = useState(rows);
-  const columns = useColumns(settings.items);
+  const funders = useFunders(field.key, all);
+  const columns = useColumns(settings.items, funders ?? []);
   const { pasted, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
-  const totals = budgetTotals(rows.map(({ cells }) => lineOfCells(cells)));
+  const lines = rows.map(({ cells }) => lineOfCells(cells));
+  const totals = budgetTotals(lines);
+  const unpaid = wrongWithFunders(lines, funders);
   return (
     <FieldGroup name={name} label={field.label} hint={field.hint} required={field.required}>
       <div className="grid-scroll" role="region" aria-label={field.label} tabIndex={0} onKeyDown={onKeyDown}>
@@ -64,6 +71,8 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
                 label={t('row', { number: index + 1 })}
                 settings={settings}
                 over={sharesOver(settings, totals, row.cells['code'] ?? '')}
+                funders={funders}
+                unpaid={unpaid.find((problem) => problem.row === index)}
                 onChange={(column, value) => change(row.id, column, value)}
                 onRemove={() => {
                   remove(row.id);
@@ -85,7 +94,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
           {t('addRow')}
         </Button>
       )}
-      <BudgetTotals totals={totals} settings={settings} />
+      <BudgetTotals lines={lines} funders={funders} settings={settings} />
     </FieldGroup>
   );
 }
@@ -97,8 +106,11 @@ const sources = [
 ] as const;
 
 /** As they stand on the screen; the sum between them is worked out, not typed. */
-function useColumns(items: BudgetSettings['items']): PastedColumn[] {
+function useColumns(items: BudgetSettings['items'], funders: readonly Funder[]): PastedColumn[] {
   const t = useTranslations('forms.runtime');
+  const readFunder = readChoice(
+    funders.map((funder) => ({ value: rawSource({ source: 'OWN', funder: funder.name }), label: funder.name })),
+  );
   return [
     {
       key: 'code',
@@ -113,7 +125,8 @@ function useColumns(items: BudgetSettings['items']): PastedColumn[] {
     {
       key: 'source',
       head: t('budgetSource'),
-      read: (text) => sources.find(([, words]) => words.test(text))?.[0] ?? null,
+      // By its name first: a company may be called what a word for own money stands in.
+      read: (text) => readFunder(text) ?? sources.find(([, words]) => words.test(text))?.[0] ?? null,
     },
     { key: 'note', head: t('budgetNote') },
   ];

@@ -1,4 +1,5 @@
 import { type BudgetLine, type BudgetTotals, takenOf } from '@/lib/applications/filling/budget';
+import { readSource } from '@/lib/forms/answers/budget-source';
 import { hundredths, problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { parseYuan, sumFen } from '@/lib/kernel/money';
 
@@ -39,7 +40,7 @@ export function lineOfCells(cells: Record<string, string>): BudgetLine {
     unitFen: problemInFigure('unitYuan', price) === null ? (parseYuan(price) ?? 0n) : 0n,
     unit: cells['unit'] ?? '',
     quantityHundredths: hundredths(cells['quantity'] ?? '') ?? 0,
-    source: cells['source'] === 'OWN' ? 'OWN' : 'GRANT',
+    ...readSource(cells['source'] ?? ''),
     note: cells['note'] ?? '',
   };
 }

@@ -5,11 +5,14 @@ import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import { useTranslations } from '@/components/ui/use-translations';
 import { wrongInLine } from '@/lib/applications/filling/budget';
+import type { FunderProblem } from '@/lib/applications/filling/funder-sums';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import type { Funder } from '@/lib/forms/answers/funders';
 import { problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { formatYuan } from '@/lib/kernel/money';
 import { type BudgetSettings, isBlankRow, lineOfCells, sameLineBefore } from './budget-cells';
 import { CellProblem, FigureCell } from './figure-cell';
+import { SourceCell } from './source-cell';
 import type { Row } from './use-rows';
 
 type BudgetRowProps = {
@@ -23,6 +26,9 @@ type BudgetRowProps = {
   settings: BudgetSettings;
   /** Names of shares that it is over, with the others of its item. */
   over: readonly string[];
+  /** Whom the application names as funders, and what of this line they do not pay. */
+  funders: readonly Funder[] | null;
+  unpaid: FunderProblem | undefined;
   onChange: (column: string, value: string) => void;
   onRemove: () => void;
 };
@@ -37,6 +43,8 @@ export function BudgetRow({
   label,
   settings,
   over,
+  funders,
+  unpaid,
   onChange,
   onRemove,
 }: BudgetRowProps) {
@@ -53,7 +61,7 @@ export function BudgetRow({
     if (problem !== null) return t(figureWords[problem]);
     return lacks(column) && (cells[column] ?? '').trim() === '' ? t('cellMissing') : null;
   };
-  const isWrong = missing.length > 0 || figures.some((column) => problemIn(column) !== null);
+  const isWrong = missing.length > 0 || unpaid !== undefined || figures.some((column) => problemIn(column) !== null);
   // Said once: what is typed must not fold it.
   const [isOpen] = useState(startsOpen);
   const cell = (column: string, head: string) => {
@@ -138,10 +146,14 @@ export function BudgetRow({
         ))}
       </td>
       <Labelled head={t('budgetSource')}>
-        <Select {...cell('source', t('budgetSource'))} value={cells['source'] ?? 'GRANT'}>
-          <option value="GRANT">{t('sourceGRANT')}</option>
-          <option value="OWN">{t('sourceOWN')}</option>
-        </Select>
+        <SourceCell
+          name={`${name}.source`}
+          label={`${label} ${t('budgetSource')}`}
+          value={cells['source'] ?? 'GRANT'}
+          funders={funders}
+          problem={isBlankRow(cells) ? undefined : unpaid}
+          onChange={(value) => onChange('source', value)}
+        />
       </Labelled>
       <Labelled head={t('budgetNote')}>
         <Input {...cell('note', t('budgetNote'))} autoComplete="off" />

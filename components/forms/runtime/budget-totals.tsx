@@ -1,17 +1,27 @@
 import { useTranslations } from '@/components/ui/use-translations';
-import { type BudgetTotals as Totals, takenOf } from '@/lib/applications/filling/budget';
+import { type BudgetLine, budgetTotals, takenOf } from '@/lib/applications/filling/budget';
+import { coveredFen, type FunderSum, funderSums } from '@/lib/applications/filling/funder-sums';
+import type { Funder } from '@/lib/forms/answers/funders';
 import { formatPercent, formatYuan, shareOf } from '@/lib/kernel/money';
 import { grantFor } from '@/lib/plans/terms/grant-limit';
 import type { BudgetSettings } from './budget-cells';
 
-type BudgetTotalsProps = { totals: Totals; settings: BudgetSettings };
+type BudgetTotalsProps = {
+  lines: readonly BudgetLine[];
+  /** Whom the application names as funders; null where its form does not ask. */
+  funders: readonly Funder[] | null;
+  settings: BudgetSettings;
+};
 
 /** Where the budget stands against each rule of the round, and what has no source by the matching rule (domain D.5). */
-export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
+export function BudgetTotals({ lines, funders, settings }: BudgetTotalsProps) {
   const t = useTranslations('forms.runtime');
+  const totals = budgetTotals(lines);
+  const covered = coveredFen(lines, funders);
   const ownNeeded = shareOf(totals.totalFen, settings.minOwnBasisPoints);
   const granted = grantFor({
-    ...totals,
+    totalFen: totals.totalFen,
+    ownFen: covered,
     capFen: BigInt(settings.capFen),
     maxGrantBasisPoints: 10_000 - settings.minOwnBasisPoints,
   });
@@ -25,11 +35,14 @@ export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
           isOver={totals.grantFen > BigInt(settings.capFen)}
         />
         <Total term={t('budgetOwn')} amount={totals.ownFen} />
+        {funderSums(lines, funders ?? []).map((sum) => (
+          <FunderTotal key={sum.name} sum={sum} />
+        ))}
         {settings.minOwnBasisPoints > 0 && (
           <Total
             term={t('budgetOwnShare', { percent: formatPercent(settings.minOwnBasisPoints) })}
             amount={ownNeeded}
-            isOver={totals.ownFen * 10_000n < totals.totalFen * BigInt(settings.minOwnBasisPoints)}
+            isOver={covered * 10_000n < totals.totalFen * BigInt(settings.minOwnBasisPoints)}
           />
         )}
         <Total term={t('budgetTotal')} amount={totals.totalFen} />
@@ -41,7 +54,9 @@ export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
       </dl>
       {granted.unfundedFen > 0n && (
         <p role="status" data-tone="refused" className="toned mt-2 max-w-text">
-          {t('budgetUnfunded', {
+          {t(funders === null || funders.length === 0 ? 'budgetUnfunded' : 'budgetUnfundedOf', {
+            total: formatYuan(totals.totalFen),
+            own: formatYuan(covered),
             why:
               granted.boundBy === 'share'
                 ? t('boundByShare', { percent: formatPercent(10_000 - settings.minOwnBasisPoints) })
@@ -52,6 +67,30 @@ export function BudgetTotals({ totals, settings }: BudgetTotalsProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** What one funder pays of it, beside what it gives. */
+function FunderTotal({ sum: { name, kind, givesFen, takenFen } }: { sum: FunderSum }) {
+  const t = useTranslations('forms.runtime');
+  const isOver = givesFen !== null && takenFen > givesFen;
+  const who = kind === '' ? name : t('funderKind', { funder: name, kind });
+  return (
+    <div data-tone={isOver ? 'refused' : undefined} className={isOver ? 'toned' : undefined}>
+      <dt>{t('funderName', { funder: who })}</dt>
+      <dd className="figures">
+        {formatYuan(takenFen)} {t('yuan')}
+        {givesFen !== null && (
+          <span className="text-small">
+            {' '}
+            {t(takenFen < givesFen ? 'funderLeft' : 'funderGives', {
+              gives: formatYuan(givesFen),
+              left: formatYuan(givesFen - takenFen),
+            })}
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { carriedAnswer } from '@/lib/forms/answers/carried-answer';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { rawAnswer } from '@/lib/forms/answers/raw-answer';
 import type { FieldOf, FormField, FormSection, TableColumn } from '@/lib/forms/definition/definition';
+import { funderTable } from '@/lib/forms/definition/funder-table';
 import { isAboutItself, isOfItsYear, isSameQuestion, type Question } from './same-question';
 
 type Named = { code: string; name: string };
@@ -62,7 +63,7 @@ function withoutDays(field: FormField): FormField | null {
   return columns.length === 0 ? null : { ...field, columns };
 }
 
-type Carrying = { value: AnswerValue; before: Lists; asking: Lists };
+type Carrying = { value: AnswerValue; before: Lists; asking: Asking };
 
 function keptOf(before: FormField, after: FormField, { value, ...lists }: Carrying): AnswerValue | null {
   const isKept =
@@ -83,9 +84,13 @@ function keptPlaces({ maxPlaces }: FieldOf<'region'>, value: AnswerValue, offere
   return kept.length === 0 ? null : kept;
 }
 
+/** Who pays is asked anew where the other form names nobody. */
 function keptLines(rows: BudgetRow[], { before, asking }: Omit<Carrying, 'value'>): AnswerValue | null {
   const codes = sameNames(before.budgetItems, asking.budgetItems);
-  const kept = rows.filter(({ code }) => codes.has(code));
+  const isPaidByOthers = funderTable(asking.definition) !== null;
+  const kept = rows
+    .filter(({ code }) => codes.has(code))
+    .map(({ funder, ...row }) => (isPaidByOthers && funder !== undefined ? { ...row, funder } : row));
   return kept.length === 0 ? null : kept;
 }
 

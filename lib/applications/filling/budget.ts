@@ -1,8 +1,10 @@
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import type { Funder } from '@/lib/forms/answers/funders';
 import { type Fen, formatPercent, formatYuan, shareOf, sumFen } from '@/lib/kernel/money';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import type { BudgetCap, BudgetRules } from '@/lib/plans/terms/budget-rules';
 import type { ProblemIn } from '@/messages/typed';
+import { wrongWithFunders } from './funder-sums';
 
 export type BudgetLine = {
   /** Budget item of the round, 'B1' … */
@@ -14,6 +16,8 @@ export type BudgetLine = {
   /** Whole hundredths: 2.5 days are 250. */
   quantityHundredths: number;
   source: 'GRANT' | 'OWN';
+  /** Who of the named funders pays. */
+  funder?: string;
   note: string;
 };
 
@@ -43,11 +47,24 @@ export function budgetTotals(lines: readonly BudgetLine[]): BudgetTotals {
 /**
  * Everything in which a budget breaks the round's rules; fields are 'budget' or 'budget.<row>.<column>' (rows from 0).
  * Shares are compared by cross-multiplication, so no rounding ever decides. While a line itself is wrong, only the
- * lines are reported: totals over wrong lines would mislead.
+ * lines are reported: totals over wrong lines would mislead. `funders`: whom the application names; null where nobody asks.
  */
-export function problemsInBudget(lines: readonly BudgetLine[], rules: BudgetRules): Problem[] {
+export function problemsInBudget(
+  lines: readonly BudgetLine[],
+  rules: BudgetRules,
+  funders: readonly Funder[] | null = null,
+): Problem[] {
   if (lines.length === 0) return [{ code: 'applications.problems.budgetEmpty', field: 'budget' }];
-  const inLines = lines.flatMap((line, row) => problemsInLine(line, row, rules));
+  const inLines = [
+    ...lines.flatMap((line, row) => problemsInLine(line, row, rules)),
+    ...wrongWithFunders(lines, funders).map(
+      ({ row, problem, values }): Problem => ({
+        code: `applications.problems.${problem}`,
+        field: `budget.${row}.source`,
+        values: { row: row + 1, ...values },
+      }),
+    ),
+  ];
   if (inLines.length > 0) return inLines;
 
   const totals = budgetTotals(lines);
@@ -86,6 +103,10 @@ const atGrid: readonly ProblemIn<'applications'>[] = [
   'budgetUnitPrice',
   'budgetUnitMissing',
   'budgetQuantity',
+  'budgetFunderMissing',
+  'budgetFunderUnknown',
+  'budgetFunderSum',
+  'budgetFunderOver',
   'budgetOverCap',
   'budgetOwnTooLow',
   'budgetItemOverGrantShare',

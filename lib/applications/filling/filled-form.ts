@@ -181,7 +181,7 @@ function fillContext({ categories, regions, files, budgetRules, period }: Judged
     regions: new Map(regions.map((region) => [region.id, region])),
     attachmentCounts: Object.fromEntries(Object.entries(files).map(([key, list]) => [key, list.length])),
     period,
-    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRules),
+    problemsInBudget: (rows, funders) => problemsInBudget(rows.map(budgetLine), budgetRules, funders),
   };
 }
 

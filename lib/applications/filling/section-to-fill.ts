@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { fundersIn } from '@/lib/forms/answers/funders';
 import { type LiveForm, liveForm } from '@/lib/forms/answers/live-form';
 import { type LiveState, liveState } from '@/lib/forms/answers/live-state';
 import { type RawAnswer, rawAnswer } from '@/lib/forms/answers/raw-answer';
@@ -120,6 +121,10 @@ function liveSection(own: OwnApplication, section: FormSection): { form: LiveFor
     rules: demandsOf(application.round.terms, form.definition, kindsOfPartners(application)),
     agesOn: form.agesOn,
     onRecord: form.onRecord,
+    funders: fundersIn(
+      form.sections.flatMap(({ fields }) => fields),
+      form.stored,
+    ),
   });
   return live && { form: live, state: liveState(section, live, { answers: form.stored, sources }) };
 }

@@ -17,6 +17,7 @@ import type { Reader } from '@/lib/kernel/showing';
 import { type LetterDocument, letterSection } from '../commitment/letter-document';
 import { type Contradiction, contradictionsIn } from '../contradicting/contradictions-in';
 import { type JointDocument, jointSection, namesOfPartners } from '../joint/joint-document';
+import { namesOfFunders, withoutFunders } from './hidden-funders';
 import { answerWithoutNames, namesInAnswers, namesOf } from './hidden-names';
 import { openedDocument } from './sealed-document';
 import type { ProfileFacts, SubmittedDocument } from './submitted-document';
@@ -184,9 +185,10 @@ export function blindSections(
   const names = [
     ...namesOf(context.profile),
     ...namesInAnswers(sections, answers),
+    ...namesOfFunders(sections, answers),
     ...(context.joint === undefined ? [] : namesOfPartners(context.joint)),
   ];
-  return readSections(blindForm(sections), answers, context).map((section) => ({
+  return readSections(blindForm(sections), withoutFunders(sections, answers), context).map((section) => ({
     ...section,
     fields: section.fields.map((field) => ({ ...field, answer: answerWithoutNames(field.answer, names) })),
   }));

@@ -1,5 +1,6 @@
 import type { WordData, WordRow } from '@/lib/files/word/template/template';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import type { BudgetSource } from '@/lib/forms/answers/budget-source';
 import type { FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { plainQuantity } from '@/lib/forms/answers/raw-answer';
 import { factWords } from '@/lib/forms/definition/profile-words';
@@ -66,11 +67,15 @@ function rowsOf(answer: FormattedAnswer, items: Readonly<Record<string, string>>
       [budgetColumns.unit, row.unit],
       [budgetColumns.quantity, plainQuantity(row.quantityHundredths)],
       [budgetColumns.amount, formatYuan(lineFen(line))],
-      [budgetColumns.source, row.source === 'GRANT' ? '申请资金' : '配套资金'],
+      [budgetColumns.source, sourceOf(row)],
       [budgetColumns.note, row.note],
     ]);
   });
 }
+
+/** Own money says whose it is where somebody is named. */
+const sourceOf = ({ source, funder }: BudgetSource): string =>
+  source === 'GRANT' ? '申请资金' : funder === undefined ? '配套资金' : `配套资金（${funder}）`;
 
 const numbered = (at: number, cells: [string, string][]): WordRow => new Map([[ROW_NUMBER, String(at + 1)], ...cells]);
 

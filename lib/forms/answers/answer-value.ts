@@ -12,6 +12,8 @@ export type BudgetRow = {
   unit: string;
   quantityHundredths: number;
   source: 'GRANT' | 'OWN';
+  /** Who of the named funders pays; own money of which nobody is named has none. */
+  funder?: string;
   note: string;
 };
 

@@ -1,6 +1,7 @@
 import type { Json } from '@/lib/kernel/canonical-json';
 import type { Day } from '@/lib/kernel/shanghai';
 import type { FormSection } from '../definition/definition';
+import { funderTable, funderTableIn } from '../definition/funder-table';
 import { tiedFactsIn } from '../definition/tied-fact';
 import type { FormRule } from '../expressions/form-rule';
 import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
@@ -8,6 +9,7 @@ import { columnsIn, referencesIn } from '../expressions/references-in';
 import type { Expression } from '../expressions/tree';
 import type { Facts, Row } from '../expressions/value';
 import { type OnRecord, recordedFacts } from './against-record';
+import type { Funder } from './funders';
 import { type SettledField, type SettledSection, treesOf } from './settled-facts';
 
 /** What a browser must know to keep one section of a form alive while it is filled in: nothing that decides nothing there. */
@@ -21,6 +23,8 @@ export type LiveForm = {
   agesOn: Day | null;
   /** What is on record of what its fields ask. */
   onRecord: OnRecord;
+  /** Whom the application names as funders, where another section asks for them; null where none does. */
+  funders: Funder[] | null;
   /** Told at fields of this section. */
   rules: FormRule[];
   /** Told at fields of other sections, and speaking of fields of this one. */
@@ -37,6 +41,8 @@ type Whole = {
   rules: readonly FormRule[];
   agesOn?: Day | null;
   onRecord?: OnRecord;
+  /** Of the whole form as it is asked; null where it asks for none. */
+  funders?: Funder[] | null;
 };
 
 /** Null where nothing in the section depends on what is typed. */
@@ -51,7 +57,8 @@ export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
   ];
   // Sections that come and go with what is typed here change the list of sections beside the form.
   const comingAndGoing = whole.definition.flatMap(({ visibleWhen }) => (visibleWhen === null ? [] : [visibleWhen]));
-  const isJudged = own.length > 0 || Object.keys(onRecord).length > 0;
+  const isPaidByOthers = section.fields.some(({ type }) => type === 'budget') && funderTable(whole.definition) !== null;
+  const isJudged = own.length > 0 || Object.keys(onRecord).length > 0 || isPaidByOthers;
   if (!isJudged && !comingAndGoing.some((tree) => referencesIn(tree).some(({ field }) => keys.has(field)))) return null;
   const trees = new Set([...own, ...comingAndGoing]);
   const needed = withAllNeeded(
@@ -71,6 +78,7 @@ export function liveForm(section: FormSection, whole: Whole): LiveForm | null {
     facts: slimFacts(whole, needed, { own: keys, columns: new Set([...trees].flatMap(columnsIn)) }),
     agesOn: whole.agesOn ?? null,
     onRecord,
+    funders: isPaidByOthers && funderTableIn(section.fields) === null ? (whole.funders ?? null) : null,
     rules,
     elsewhere,
   };

@@ -1,10 +1,12 @@
 import type { FormSection } from '../definition/definition';
 import { type FactSources, formFacts, noProfile } from '../definition/form-facts';
+import { funderTableIn } from '../definition/funder-table';
 import { isAdvisory, isBinding, isVisible, problemsInRules } from '../expressions/form-rule';
 import type { Expression } from '../expressions/tree';
 import { contradictions } from './against-record';
 import type { Answers } from './answer-value';
 import { figureText } from './figure-text';
+import { type Funder, fundersIn } from './funders';
 import type { LiveForm } from './live-form';
 import { settledFacts } from './settled-facts';
 
@@ -20,6 +22,8 @@ export type LiveState = {
   advice: Record<string, string[]>;
   /** Keys of the form's sections that are asked. */
   sections: string[];
+  /** Who pays beside the round, for a budget in it; null where the form does not ask. */
+  funders: Funder[] | null;
 };
 
 type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachmentCounts'> };
@@ -27,11 +31,11 @@ type Typed = { answers: Answers; sources: Pick<FactSources, 'regions' | 'attachm
 /** The same on the server, when the page is made, and in the browser, while somebody types. */
 export function liveState(
   section: FormSection,
-  { sections, references, facts, agesOn, onRecord, rules, elsewhere }: LiveForm,
+  { sections, references, facts, agesOn, onRecord, funders, rules, elsewhere }: LiveForm,
   { answers, sources }: Typed,
 ): LiveState {
   const [{ key: group }] = references;
-  const typed = formFacts([section], answers, { ...sources, agesOn, profile: noProfile });
+  const typed = formFacts([section], answers, { ...sources, agesOn, funders, profile: noProfile });
   const settled = settledFacts(sections, references, { ...facts, [group]: { ...facts[group], ...typed[group] } });
   const isAsked = ({ visibleWhen }: { visibleWhen: Expression | null }): boolean =>
     visibleWhen === null || isVisible(visibleWhen, references, settled);
@@ -59,6 +63,7 @@ export function liveState(
       asked.map((field) => [field.key, contradictions(field, answers[field.key], onRecord)]),
     ),
     sections: sections.filter(isAsked).map(({ key }) => key),
+    funders: funderTableIn(section.fields) === null ? funders : fundersIn(asked, answers),
   };
 }
 

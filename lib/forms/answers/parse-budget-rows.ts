@@ -4,6 +4,7 @@ import { onOneLine } from '@/lib/kernel/typed/clean-text';
 import { halfWidth, readDecimal } from '@/lib/kernel/typed/figures';
 import type { FieldOf } from '../definition/definition';
 import type { BudgetRow } from './answer-value';
+import { readSource } from './budget-source';
 import { failed, type Parsed, parsed, rawRows, textOf } from './parsed';
 
 /** A budget row as people type it: the price in yuan, the quantity with at most two decimals. */
@@ -32,7 +33,7 @@ export function parseBudgetRows(field: FieldOf<'budget'>, raw: unknown): Parsed<
 
 function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
   const [code, activity, yuan, unit, quantity, source, note] = budgetColumns.map((column) => cell(row[column]));
-  if ([code, activity, unit, note].some((text) => text === null || text === undefined))
+  if ([code, activity, unit, source, note].some((text) => text === null || text === undefined))
     return failed({ code: 'forms.problems.budgetText' });
   const [price, count] = [problemInFigure('unitYuan', yuan ?? '?'), problemInFigure('quantity', quantity ?? '?')];
   if (price !== null || count !== null)
@@ -47,7 +48,7 @@ function parseRow(row: Record<string, unknown>): Parsed<BudgetRow> {
     unitFen: String(unitFen),
     unit: unit ?? '',
     quantityHundredths,
-    source: source === 'OWN' ? 'OWN' : 'GRANT',
+    ...readSource(source ?? ''),
     note: note ?? '',
   });
 }

@@ -13,6 +13,7 @@ import {
   type TableRow,
 } from './answer-value';
 import { problemsInDuration } from './duration';
+import { type Funder, fundersIn } from './funders';
 import { anyTime, type Period, problemsInPeriod } from './period';
 import { type PlaceFacts, problemsInPlaces } from './problems-in-places';
 
@@ -25,8 +26,9 @@ export type FillContext = {
   attachmentCounts: Readonly<Record<string, number>>;
   /** When projects are carried out, as announced. */
   period: Period;
-  /** Problems with field 'budget' or 'budget.<row>'. */
-  problemsInBudget: (rows: readonly BudgetRow[]) => Problem[];
+  /** Problems with field 'budget' or 'budget.<row>'; the funders are those that the answers name, null where nobody asks. */
+  problemsInBudget: (rows: readonly BudgetRow[], funders: readonly Funder[] | null) => Problem[];
+  funders?: readonly Funder[] | null;
 };
 
 /** A problem with the field and the section where it is mended. */
@@ -42,9 +44,10 @@ export function problemsInAnswers(
 ): AnswerProblem[] {
   const fields = sections.flatMap((section) => section.fields);
   const ofDuration = problemsInDuration(fields, answers, context.period);
+  const inContext = { ...context, funders: fundersIn(fields, answers) };
   return sections.flatMap((section) =>
     section.fields.flatMap((field) =>
-      problemsInField(field, answers[field.key], context)
+      problemsInField(field, answers[field.key], inContext)
         .concat(ofDuration.filter((problem) => problem.field.split('.')[0] === field.key))
         .map((problem) => ({
           ...problem,
@@ -87,7 +90,9 @@ export function problemsInField(field: FormField, value: AnswerValue | undefined
     case 'table':
       return problemsInTable(field, rowsOf<TableRow>(value), context.period);
     case 'budget':
-      return context.problemsInBudget(rowsOf<BudgetRow>(value)).map((problem) => atBudgetField(problem, field.key));
+      return context
+        .problemsInBudget(rowsOf<BudgetRow>(value), context.funders ?? null)
+        .map((problem) => atBudgetField(problem, field.key));
     case 'day':
       return field.withinPeriod ? problemsInPeriod(String(value), context.period) : [];
     case 'singleChoice':

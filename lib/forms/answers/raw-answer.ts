@@ -1,6 +1,7 @@
 import { formatYuan } from '@/lib/kernel/money';
 import type { FieldOf, FormField } from '../definition/definition';
 import { type AnswerValue, type BudgetRow, placesIn, rowsOf, type TableRow } from './answer-value';
+import { rawSource } from './budget-source';
 
 /** An answer as its controls show it: the same shape that `parseAnswer` reads. */
 export type RawAnswer = string | string[] | Record<string, string>[];
@@ -25,12 +26,12 @@ function rawTableRow(field: FieldOf<'table'>, row: TableRow): Record<string, str
 }
 
 function rawBudgetRow(row: BudgetRow): Record<string, string> {
-  const { code, activity, unit, source, note } = row;
+  const { code, activity, unit, note } = row;
   return {
     code,
     activity,
     unit,
-    source,
+    source: rawSource(row),
     note,
     unitYuan: plainYuan(row.unitFen),
     quantity: plainQuantity(row.quantityHundredths),

@@ -1,4 +1,5 @@
 import type { FormField, TableColumn } from '../definition/definition';
+import { funderKinds, fundingStates } from '../definition/funder-table';
 import { partnerKinds } from '../definition/profile-words';
 
 /** A field without its key, which the house gives when it is added. */
@@ -25,7 +26,7 @@ export const presetGroups = {
   words: ['text', 'longText', 'phone', 'email'],
   figures: ['integer', 'number', 'money', 'day', 'calculated'],
   choices: ['singleChoice', 'multiChoice', 'category', 'region'],
-  tables: ['table', 'team', 'indicators', 'monthPlan', 'partners', 'budget'],
+  tables: ['table', 'team', 'indicators', 'monthPlan', 'partners', 'funders', 'budget'],
   papers: ['attachment', 'declaration', 'profile'],
 } as const;
 
@@ -124,6 +125,23 @@ export const fieldPresets = {
       column('kind', '单位类型', { type: 'choice', required: true, options: partnerKinds }),
       column('uscc', '统一社会信用代码', { maxLength: 18 }),
       column('duty', '分工', { required: true, maxLength: 100 }),
+    ],
+    withinPeriod: false,
+    minRows: 0,
+    maxRows: 10,
+  },
+  /** By the kinds in it every budget line may say who pays (lib/forms/definition/funder-table.ts). */
+  funders: {
+    ...plain,
+    type: 'table',
+    label: '其他出资方',
+    hint: '本单位自筹的也写在这里；没有的不填。写明后，预算表各行可以选择由谁出资',
+    columns: [
+      column('name', '出资方', { required: true, maxLength: 60 }),
+      column('funder', '出资方类别', { type: 'choice', required: true, options: funderKinds }),
+      column('amount', '出资金额（元）', { type: 'money', required: true }),
+      column('state', '到位情况', { type: 'choice', required: true, options: fundingStates }),
+      column('proof', '证明材料', { maxLength: 60 }),
     ],
     withinPeriod: false,
     minRows: 0,

@@ -1,5 +1,6 @@
 import { ageColumns } from '../definition/ages';
 import type { FormField, FormSection, TableColumn } from '../definition/definition';
+import { type FunderTable, funderKinds, funderTableIn } from '../definition/funder-table';
 import type { ProfileFact } from '../definition/profile-facts';
 import { factWords } from '../definition/profile-words';
 import type { ReferenceColumn, ReferenceField, ReferenceGroup, ReferenceSchema } from '../expressions/references';
@@ -27,6 +28,8 @@ const names = {
   source: '资金来源',
   grant: '申请资金',
   own: '配套资金',
+  funder: '出资方',
+  funderKind: '出资方类别',
   note: '说明',
   amount: '金额',
 } as const;
@@ -43,7 +46,7 @@ export function formReferences(sections: readonly FormSection[], lists: FormList
   const own: ReferenceGroup = {
     key: 'form',
     label: names.form,
-    fields: fields.flatMap((field) => ownField(field, lists)),
+    fields: fields.flatMap((field) => ownField(field, { ...lists, funders: funderTableIn(fields) })),
   };
   const application: ReferenceGroup = { key: 'application', label: names.application, fields: topicField(lists) };
   return [
@@ -53,7 +56,9 @@ export function formReferences(sections: readonly FormSection[], lists: FormList
   ];
 }
 
-function ownField(field: FormField, lists: FormLists): ReferenceField[] {
+type Lists = FormLists & { funders: FunderTable | null };
+
+function ownField(field: FormField, lists: Lists): ReferenceField[] {
   const { key, label } = field;
   switch (field.type) {
     case 'text':
@@ -132,7 +137,8 @@ function tableColumn({ key, label, type, options }: TableColumn): ReferenceColum
   return { key, label, type: columnTypes[type], ...(type === 'choice' && { options }) };
 }
 
-function budgetColumns({ budgetItems }: FormLists): ReferenceColumn[] {
+/** Who pays is a column of its own where the form asks for it. */
+function budgetColumns({ budgetItems, funders }: Lists): ReferenceColumn[] {
   const sources = [
     { value: 'GRANT', label: names.grant },
     { value: 'OWN', label: names.own },
@@ -145,6 +151,12 @@ function budgetColumns({ budgetItems }: FormLists): ReferenceColumn[] {
     { key: 'quantity', label: names.quantity, type: 'number' },
     { key: 'amount', label: names.amount, type: 'money' },
     { key: 'source', label: names.source, type: 'choice', options: sources },
+    ...(funders === null
+      ? []
+      : [
+          { key: 'funder', label: names.funder, type: 'text' as const },
+          { key: 'funderKind', label: names.funderKind, type: 'choice' as const, options: funderKinds },
+        ]),
     { key: 'note', label: names.note, type: 'text' },
   ];
 }

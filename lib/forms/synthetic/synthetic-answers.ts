@@ -4,6 +4,7 @@ import { type FieldOf, type FormField, type FormSection, knownKeys } from '../de
 import { isNarrowEnough } from '../definition/named-places';
 import { type BudgetLimits, syntheticBudget } from './synthetic-budget';
 import { chance, oneOfWanted, pick, plainDecimalOf, someFen, type Variant, wholeNumber } from './synthetic-figures';
+import { withFunders } from './synthetic-funders';
 import { syntheticRows } from './synthetic-rows';
 import { sampleLine, sampleProse, sampleTitle } from './synthetic-texts';
 
@@ -27,13 +28,14 @@ export function syntheticAnswers(
 ): Answers {
   const fields = sections.flatMap((section) => section.fields);
   const days = fields.filter(({ type }) => type === 'day').map(({ key }) => key);
-  return Object.fromEntries(
+  const answers = Object.fromEntries(
     fields.flatMap((field): [string, AnswerValue][] => {
       const isLeftOut = typeof variant === 'number' && !field.required && chance(variant, `${field.key}|blank`) < 0.25;
       const value = isLeftOut ? null : answerTo(field, { setting, variant, days });
       return value === null ? [] : [[field.key, value]];
     }),
   );
+  return withFunders(fields, answers);
 }
 
 type Filling = { setting: SyntheticSetting; variant: Variant; days: readonly string[] };

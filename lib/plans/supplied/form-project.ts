@@ -1,4 +1,5 @@
 import type { FormSectionsInput } from '@/lib/forms/definition/definition';
+import { funderKinds, fundingStates } from '@/lib/forms/definition/funder-table';
 
 type Sections = FormSectionsInput;
 
@@ -127,11 +128,12 @@ export const budgetSection: Sections[number] = {
       key: 'partners',
       type: 'table',
       label: '合作方与配套',
-      hint: '没有可以不填',
+      hint: '没有可以不填；本单位自筹的也写在这里。写明后，预算表各行可以选择由谁出资',
       minRows: 0,
       maxRows: 10,
       columns: [
         { key: 'name', label: '单位', type: 'text', required: true, maxLength: 60 },
+        { key: 'funder', label: '出资方类别', type: 'choice', required: true, options: funderKinds },
         {
           key: 'kind',
           label: '支持方式',
@@ -145,6 +147,7 @@ export const budgetSection: Sections[number] = {
           ],
         },
         { key: 'amount', label: '金额或折价（元）', type: 'money' },
+        { key: 'state', label: '到位情况', type: 'choice', required: true, options: fundingStates },
         { key: 'proof', label: '证明材料', type: 'text', maxLength: 60 },
       ],
     },
@@ -152,7 +155,7 @@ export const budgetSection: Sections[number] = {
       key: 'budget',
       type: 'budget',
       label: '预算表',
-      hint: '单价 × 数量 = 金额，逐项说明；资金来源分为申请和配套',
+      hint: '单价 × 数量 = 金额，逐项说明；资金来源选择申请资金，或者上表中的出资方',
       required: true,
       maxRows: 60,
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { budgetTotals, problemsInBudget } from '@/lib/applications/filling/budget';
 import { budgetLine } from '@/lib/applications/filling/budget-lines';
 import { type Answers, type AnswerValue, type BudgetRow, rowsOf } from '@/lib/forms/answers/answer-value';
+import type { Funder } from '@/lib/forms/answers/funders';
 import { parseAnswer } from '@/lib/forms/answers/parse-answer';
 import { anyTime } from '@/lib/forms/answers/period';
 import { problemsInAnswers } from '@/lib/forms/answers/problems-in-answers';
@@ -44,16 +45,20 @@ function problems(sections: FormSectionsInput, raw: RawAnswers, terms: typeof st
     regions: new Map(communities.map(({ id }) => [id, { name: id, level: 'COMMUNITY', path: `/${id}/` }])),
     attachmentCounts: Object.fromEntries(fields.filter(({ type }) => type === 'attachment').map(({ key }) => [key, 1])),
     period: anyTime,
-    problemsInBudget: (rows: readonly BudgetRow[]) =>
-      problemsInBudget(rows.map(budgetLine), {
-        capFen: BigInt(terms.perProjectCapFen),
-        leastFen: 0n,
-        exactFen: null,
-        items: terms.budget.items,
-        minOwnBasisPoints: 1_000,
-        caps: terms.budget.caps.map(({ maxBp, ...cap }) => ({ ...cap, maxBasisPoints: maxBp })),
-        forbiddenCodes: terms.budget.forbiddenCodes,
-      }),
+    problemsInBudget: (rows: readonly BudgetRow[], funders: readonly Funder[] | null) =>
+      problemsInBudget(
+        rows.map(budgetLine),
+        {
+          capFen: BigInt(terms.perProjectCapFen),
+          leastFen: 0n,
+          exactFen: null,
+          items: terms.budget.items,
+          minOwnBasisPoints: 1_000,
+          caps: terms.budget.caps.map(({ maxBp, ...cap }) => ({ ...cap, maxBasisPoints: maxBp })),
+          forbiddenCodes: terms.budget.forbiddenCodes,
+        },
+        funders,
+      ),
   };
   return problemsInAnswers(parsed, answers as Answers, context);
 }

@@ -69,7 +69,7 @@ function problems(sections: FormSection[], answers: Answers, terms: Terms, codes
     regions: new Map(['r1', 'r2', 'r3'].map((id) => [id, { name: id, level: 'COMMUNITY', path: `/${id}/` }])),
     attachmentCounts: Object.fromEntries(attachments.map(({ key }) => [key, 1])),
     period: anyTime,
-    problemsInBudget: (rows) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms)),
+    problemsInBudget: (rows, funders) => problemsInBudget(rows.map(budgetLine), budgetRulesOf(terms), funders),
   });
 }
 
