@@ -132,7 +132,6 @@ export interface Gaps {
   'applications.problems.budgetUnitMissing': { row: string | number };
   'applications.problems.budgetUnitPrice': { row: string | number };
   'applications.problems.budgetQuantity': { row: string | number };
-  'applications.problems.budgetFunderMissing': { row: string | number };
   'applications.problems.budgetFunderUnknown': { funder: string | number; row: string | number };
   'applications.problems.budgetFunderSum': { funder: string | number; row: string | number };
   'applications.problems.budgetFunderOver': { funder: string | number; gives: string | number; over: string | number; row: string | number; taken: string | number };

@@ -17,10 +17,10 @@ type SourceCellProps = {
   onChange: (value: string) => void;
 };
 
-/** Where the money of a line comes from: the round, one of those who pay beside it, or, while nobody is named, own money. */
+/** Where the money of a line comes from: the round, one of those who pay beside it, or the applicant's own. */
 export function SourceCell({ name, label, value, funders, problem, onChange }: SourceCellProps) {
   const t = useTranslations('forms.runtime');
-  const { source, funder } = readSource(value);
+  const { funder } = readSource(value);
   const named = funders ?? [];
   const isUnlisted = funder !== undefined && !named.some((each) => each.name === funder);
   const errorId = `${name}-error`;
@@ -35,9 +35,7 @@ export function SourceCell({ name, label, value, funders, problem, onChange }: S
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="GRANT">{t('sourceGRANT')}</option>
-        {(named.length === 0 || (source === 'OWN' && funder === undefined)) && (
-          <option value="OWN">{t('sourceOWN')}</option>
-        )}
+        <option value="OWN">{t(named.length === 0 ? 'sourceOWN' : 'sourceOwnAlone')}</option>
         {named.map((each) => (
           <option key={each.name} value={rawSource({ source: 'OWN', funder: each.name })}>
             {each.name}

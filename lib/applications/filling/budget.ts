@@ -103,7 +103,6 @@ const atGrid: readonly ProblemIn<'applications'>[] = [
   'budgetUnitPrice',
   'budgetUnitMissing',
   'budgetQuantity',
-  'budgetFunderMissing',
   'budgetFunderUnknown',
   'budgetFunderSum',
   'budgetFunderOver',

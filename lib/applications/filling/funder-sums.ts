@@ -32,27 +32,25 @@ export function coveredFen(lines: readonly BudgetLine[], funders: readonly Funde
 
 export type FunderProblem = {
   row: number;
-  problem: 'budgetFunderMissing' | 'budgetFunderUnknown' | 'budgetFunderSum' | 'budgetFunderOver';
+  problem: 'budgetFunderUnknown' | 'budgetFunderSum' | 'budgetFunderOver';
   /** In yuan where somebody gives less than is taken. */
   values: Record<'funder' | 'gives' | 'taken' | 'over', string>;
 };
 
 /**
  * Lines (from 0) whose funder is not among those named, does not say what it gives, or gives less than its lines come to: told
- * at the line with which it is over. A line of own money must say whose it is only once somebody is named at all: before, it
- * is the applicant's own, as it was when nobody could be named.
+ * at the line with which it is over. Own money of which nobody is named is the applicant's own.
  */
 export function wrongWithFunders(lines: readonly BudgetLine[], funders: readonly Funder[] | null): FunderProblem[] {
   if (funders === null) return [];
   const sums = new Map(funderSums(lines, funders).map((sum) => [sum.name, sum]));
   const taken = new Map<string, Fen>();
   return lines.flatMap((line, row): FunderProblem[] => {
-    const { source, funder = '' } = line;
-    if (source === 'GRANT') return [];
+    const { source, funder } = line;
+    if (source === 'GRANT' || funder === undefined) return [];
     const told = (problem: FunderProblem['problem'], sum?: FunderSum & { givesFen: Fen }): FunderProblem[] => [
       { row, problem, values: { funder, ...figuresOf(sum) } },
     ];
-    if (funder === '') return funders.length === 0 ? [] : told('budgetFunderMissing');
     const sum = sums.get(funder);
     if (sum === undefined) return told('budgetFunderUnknown');
     const { givesFen } = sum;
