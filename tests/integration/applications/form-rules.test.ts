@@ -71,7 +71,10 @@ test('sums of partners and budget that differ are asked about by both, and an an
   await changeTerms(round, { formRules: [partnersRule] });
   const partners = (amount: string) =>
     saveAnswers(
-      { applicationId: application.id, answers: { partners: [{ name: '某企业', kind: 'MONEY', amount }] } },
+      {
+        applicationId: application.id,
+        answers: { partners: [{ name: '某企业', funder: 'ENTERPRISE', kind: 'MONEY', amount, state: 'PROMISED' }] },
+      },
       at(owner),
     );
   const submit = (message: string) =>
