@@ -1062,7 +1062,6 @@ export interface Gaps {
   'forms.runtime.budgetFunderUnknown': { funder: string | number };
   'forms.runtime.budgetFunderSum': { funder: string | number };
   'forms.runtime.budgetFunderOver': { funder: string | number; gives: string | number; over: string | number; taken: string | number };
-  'forms.runtime.funderName': { funder: string | number };
   'forms.runtime.funderKind': { funder: string | number; kind: string | number };
   'forms.runtime.funderGives': { gives: string | number };
   'forms.runtime.funderLeft': { gives: string | number; left: string | number };

@@ -47,7 +47,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
   return (
     <FieldGroup name={name} label={field.label} hint={field.hint} required={field.required}>
       <div className="grid-scroll" role="region" aria-label={field.label} tabIndex={0} onKeyDown={onKeyDown}>
-        <table className="entry-table entry-grid">
+        <table className="entry-table entry-grid" data-funders={funders?.length ? '' : undefined}>
           <thead>
             <tr>
               <th className="entry-line" aria-hidden="true" />

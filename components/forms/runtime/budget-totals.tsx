@@ -17,6 +17,7 @@ type BudgetTotalsProps = {
 export function BudgetTotals({ lines, funders, settings }: BudgetTotalsProps) {
   const t = useTranslations('forms.runtime');
   const totals = budgetTotals(lines);
+  const sums = funderSums(lines, funders ?? []);
   const covered = coveredFen(lines, funders);
   const ownNeeded = shareOf(totals.totalFen, settings.minOwnBasisPoints);
   const granted = grantFor({
@@ -35,9 +36,6 @@ export function BudgetTotals({ lines, funders, settings }: BudgetTotalsProps) {
           isOver={totals.grantFen > BigInt(settings.capFen)}
         />
         <Total term={t('budgetOwn')} amount={totals.ownFen} />
-        {funderSums(lines, funders ?? []).map((sum) => (
-          <FunderTotal key={sum.name} sum={sum} />
-        ))}
         {settings.minOwnBasisPoints > 0 && (
           <Total
             term={t('budgetOwnShare', { percent: formatPercent(settings.minOwnBasisPoints) })}
@@ -52,6 +50,13 @@ export function BudgetTotals({ lines, funders, settings }: BudgetTotalsProps) {
           return <Total key={cap.label} term={cap.label} amount={amountFen} limit={limitFen} isOver={isOver} />;
         })}
       </dl>
+      {sums.length > 0 && (
+        <dl className="totals" data-lines aria-live="polite">
+          {sums.map((sum) => (
+            <FunderTotal key={sum.name} sum={sum} />
+          ))}
+        </dl>
+      )}
       {granted.unfundedFen > 0n && (
         <p role="status" data-tone="refused" className="toned mt-2 max-w-text">
           {t(funders === null || funders.length === 0 ? 'budgetUnfunded' : 'budgetUnfundedOf', {
@@ -74,10 +79,9 @@ export function BudgetTotals({ lines, funders, settings }: BudgetTotalsProps) {
 function FunderTotal({ sum: { name, kind, givesFen, takenFen } }: { sum: FunderSum }) {
   const t = useTranslations('forms.runtime');
   const isOver = givesFen !== null && takenFen > givesFen;
-  const who = kind === '' ? name : t('funderKind', { funder: name, kind });
   return (
     <div data-tone={isOver ? 'refused' : undefined} className={isOver ? 'toned' : undefined}>
-      <dt>{t('funderName', { funder: who })}</dt>
+      <dt>{kind === '' ? name : t('funderKind', { funder: name, kind })}</dt>
       <dd className="figures">
         {formatYuan(takenFen)} {t('yuan')}
         {givesFen !== null && (

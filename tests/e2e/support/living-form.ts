@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { formReferences } from '@/lib/forms/builder/form-references';
 import {
   type FormField,
@@ -10,6 +9,7 @@ import { readExpression } from '@/lib/forms/expressions/read-expression';
 import type { ReferenceSchema } from '@/lib/forms/expressions/references';
 import type { Expression } from '@/lib/forms/expressions/tree';
 import { budgetItems } from '@/lib/plans/supplied/budget-items';
+import { putForm } from './put-form';
 
 export const shareRule = '志愿者补贴不应超过申请资金的一半';
 /** Told at the budget, and broken by a figure of another section. */
@@ -63,37 +63,19 @@ const rule = '合计(预算表.金额, 科目 = “志愿者补贴” 且 资金
  * Gives a round of the street's template, as an amendment would, questions with conditions, calculated fields and a rule over its budget, straight
  * in the database: this journey is about filling in such a form, not about building it.
  */
-export async function makeFormLive(roundId: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env['E2E_DATABASE_URL'] ?? '' });
-  await client.connect();
-  const { rows } = await client.query<{ id: string; sections: unknown }>(
-    'SELECT f."id", f."sections" FROM "Form" f JOIN "Plan" p ON p."formId" = f."id" JOIN "Round" r ON r."planId" = p."id" WHERE r."id" = $1',
-    [roundId],
-  );
-  const form = rows[0];
-  if (form === undefined) throw new Error(`The round ${roundId} has no form.`);
-  const { sections, references } = livingSections(formSections.parse(form.sections));
-  const next = await client.query<{ id: string }>(
-    `INSERT INTO "Form" ("id", "cityId", "kind", "title", "number", "sections", "frozenAt", "createdAt")
-      SELECT gen_random_uuid()::text, "cityId", "kind", "title", "number" + 1, $2, "frozenAt", "createdAt"
-      FROM "Form" WHERE "id" = $1 RETURNING "id"`,
-    [form.id, JSON.stringify(sections)],
-  );
-  const rules = [
-    { condition: tree(rule, 'boolean', references), message: shareRule, field: 'budget' },
-    {
-      condition: tree('合计(预算表.金额) ≤ 直接受益人数 × 20 元', 'boolean', references),
-      message: perHeadRule,
-      field: 'budget',
-    },
-  ];
-  await client.query(
-    `UPDATE "Plan" SET "terms" = jsonb_set("terms", '{formRules}', $2::jsonb), "formId" = $3, "number" = "number" + 1
-      WHERE "id" = (SELECT "planId" FROM "Round" WHERE "id" = $1)`,
-    [roundId, JSON.stringify(rules), next.rows[0]?.id],
-  );
-  await client.end();
-}
+export const makeFormLive = (roundId: string): Promise<void> =>
+  putForm(roundId, (given) => {
+    const { sections, references } = livingSections(given);
+    const rules = [
+      { condition: tree(rule, 'boolean', references), message: shareRule, field: 'budget' },
+      {
+        condition: tree('合计(预算表.金额) ≤ 直接受益人数 × 20 元', 'boolean', references),
+        message: perHeadRule,
+        field: 'budget',
+      },
+    ];
+    return { sections, rules };
+  });
 
 function livingSections(given: readonly FormSection[]): { sections: FormSection[]; references: ReferenceSchema } {
   const plain = formSections.parse([

@@ -112,7 +112,8 @@ export async function fillBudget(page: Page, spentOn = '服务活动费'): Promi
     { item: '服务活动费', activity: '志愿者培训', price: '1500.50', unit: '场', quantity: '1', source: '配套资金' },
   ];
   for (const [index, line] of lines.entries()) {
-    if (index > 0) await page.getByRole('button', { name: '添加一行' }).click();
+    // The grid is the last of its section.
+    if (index > 0) await page.getByRole('button', { name: '添加一行' }).last().click();
     // On a phone one row lies open at a time.
     const fold = page.locator('.entry-line summary').nth(index);
     if ((await fold.isVisible()) && !(await cell(index + 1, '科目').isVisible())) await fold.click();
