@@ -1,12 +1,15 @@
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
+import type { BudgetSource } from '@/lib/forms/answers/budget-source';
 import type { Funder } from '@/lib/forms/answers/funders';
 import { type Fen, formatYuan, sumFen } from '@/lib/kernel/money';
-import type { BudgetLine } from './budget';
+
+/** A line of a budget as far as it is about who pays how much. */
+type PaidLine = BudgetSource & { unitFen: Fen; quantityHundredths: number };
 
 /** What a funder gives, and what the lines of a budget take from it, in fen; null where it does not say how much it gives. */
 export type FunderSum = Pick<Funder, 'name' | 'kind'> & { givesFen: Fen | null; takenFen: Fen };
 
-export const funderSums = (lines: readonly BudgetLine[], funders: readonly Funder[]): FunderSum[] =>
+export const funderSums = (lines: readonly PaidLine[], funders: readonly Funder[]): FunderSum[] =>
   funders.map(({ name, kind, givesFen }) => ({
     name,
     kind,
@@ -18,7 +21,7 @@ export const funderSums = (lines: readonly BudgetLine[], funders: readonly Funde
  * What others really pay of a budget, in fen: each no more than it gives, somebody who is not among them nothing. This is the
  * own money of the matching rule (domain D.5). Where the form asks for no funders, own money is what the lines say.
  */
-export function coveredFen(lines: readonly BudgetLine[], funders: readonly Funder[] | null): Fen {
+export function coveredFen(lines: readonly PaidLine[], funders: readonly Funder[] | null): Fen {
   const own = lines.filter(({ source }) => source === 'OWN');
   if (funders === null) return sumFen(own.map(lineFen));
   const unnamed = own.filter(({ funder }) => funder === undefined);
@@ -41,7 +44,7 @@ export type FunderProblem = {
  * Lines (from 0) whose funder is not among those named, does not say what it gives, or gives less than its lines come to: told
  * at the line with which it is over. Own money of which nobody is named is the applicant's own.
  */
-export function wrongWithFunders(lines: readonly BudgetLine[], funders: readonly Funder[] | null): FunderProblem[] {
+export function wrongWithFunders(lines: readonly PaidLine[], funders: readonly Funder[] | null): FunderProblem[] {
   if (funders === null) return [];
   const sums = new Map(funderSums(lines, funders).map((sum) => [sum.name, sum]));
   const taken = new Map<string, Fen>();
@@ -68,4 +71,4 @@ const figuresOf = ({ givesFen, takenFen } = { givesFen: 0n, takenFen: 0n }) => (
   over: formatYuan(takenFen - givesFen),
 });
 
-const isPaidBy = ({ source, funder }: BudgetLine, name: string): boolean => source === 'OWN' && funder === name;
+const isPaidBy = ({ source, funder }: PaidLine, name: string): boolean => source === 'OWN' && funder === name;
