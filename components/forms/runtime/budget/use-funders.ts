@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { rawSource } from '@/lib/forms/answers/budget-source';
 import type { Funder } from '@/lib/forms/answers/funders';
-import { useAutosave } from './autosave-context';
-import type { Rows } from './use-rows';
+import { useAutosave } from '../autosave-context';
+import type { Rows } from '../use-rows';
 
 /** Whom the application names as funders by now; lines paid by one that is called otherwise from now on follow it. */
 export function useFunders(fieldKey: string, { rows, change }: Pick<Rows, 'rows' | 'change'>): Funder[] | null {

@@ -5,7 +5,7 @@ import {
   lineOfCells,
   sameLineBefore,
   sharesOver,
-} from '@/components/forms/runtime/budget-cells';
+} from '@/components/forms/runtime/budget/budget-cells';
 import { budgetTotals } from '@/lib/applications/filling/budget';
 import { problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 

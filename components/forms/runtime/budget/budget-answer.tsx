@@ -11,16 +11,16 @@ import { wrongWithFunders } from '@/lib/applications/filling/funder-sums';
 import { rawSource } from '@/lib/forms/answers/budget-source';
 import type { Funder } from '@/lib/forms/answers/funders';
 import type { FieldOf } from '@/lib/forms/definition/definition';
-import { useAutosave } from './autosave-context';
+import { useAutosave } from '../autosave-context';
+import { type PastedColumn, readChoice, withoutSign } from '../pasted-table';
+import { PastedWord } from '../pasted-word';
+import { fieldName } from '../read-raw';
+import { useGrid } from '../use-grid';
+import { useRows } from '../use-rows';
 import { type BudgetSettings, isBlankRow, lineOfCells, sharesOver } from './budget-cells';
 import { BudgetRow } from './budget-row';
 import { BudgetTotals } from './budget-totals';
-import { type PastedColumn, readChoice, withoutSign } from './pasted-table';
-import { PastedWord } from './pasted-word';
-import { fieldName } from './read-raw';
 import { useFunders } from './use-funders';
-import { useGrid } from './use-grid';
-import { useRows } from './use-rows';
 
 type BudgetAnswerProps = { field: FieldOf<'budget'>; rows: Record<string, string>[]; settings: BudgetSettings };
 

@@ -10,10 +10,10 @@ import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import type { Funder } from '@/lib/forms/answers/funders';
 import { problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { formatYuan } from '@/lib/kernel/money';
+import { CellProblem, FigureCell } from '../figure-cell';
+import type { Row } from '../use-rows';
 import { type BudgetSettings, isBlankRow, lineOfCells, sameLineBefore } from './budget-cells';
-import { CellProblem, FigureCell } from './figure-cell';
 import { SourceCell } from './source-cell';
-import type { Row } from './use-rows';
 
 type BudgetRowProps = {
   id: string;

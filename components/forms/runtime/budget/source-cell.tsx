@@ -5,7 +5,7 @@ import { useTranslations } from '@/components/ui/use-translations';
 import type { FunderProblem } from '@/lib/applications/filling/funder-sums';
 import { rawSource, readSource } from '@/lib/forms/answers/budget-source';
 import type { Funder } from '@/lib/forms/answers/funders';
-import { CellProblem } from './figure-cell';
+import { CellProblem } from '../figure-cell';
 
 type SourceCellProps = {
   name: string;
