@@ -298,6 +298,8 @@ export interface Gaps {
   'applications.receipt.stateTakenBack': { at: string | number };
   'applications.receipt.next': { office: string | number };
   'applications.receipt.nextBy': { due: string | number; office: string | number };
+  'applications.receipt.address': { organisation: string | number };
+  'applications.receipt.opening': { round: string | number; title: string | number };
   'applications.withdraw.title': { as: string };
   'applications.withdraw.hint': { as: string };
   'applications.withdraw.submit': { as: string };
@@ -438,6 +440,7 @@ export interface Gaps {
   'applications.joint.stands.ready': { count: string | number; isDue: string; until: string | number };
   'applications.joint.stands.closed': { count: number };
   'applications.joint.rule': { rule: string | number };
+  'applications.joint.added': { partner: string | number };
   'applications.joint.removeQuestion': { partner: string | number };
   'applications.joint.remindedAt': { at: string | number };
   'applications.joint.yuan': { amount: string | number };
@@ -451,6 +454,7 @@ export interface Gaps {
   'applications.joint.part.stateDECLINED': { reason: string | number };
   'applications.joint.part.questionText': { amount: string | number; lead: string | number; title: string | number };
   'applications.joint.part.declineText': { lead: string | number; title: string | number };
+  'applications.joint.part.of': { title: string | number };
   'awards.together': { lead: string | number; partners: string | number };
   'awards.decisions.stateUndecided': { count: string | number; mover: string | number };
   'awards.decisions.stateReady': { mover: string | number; total: string | number };
@@ -1192,6 +1196,7 @@ export interface Gaps {
   'organisations.mine.tiesWait': { count: string | number };
   'organisations.mine.factsWait': { count: string | number };
   'organisations.members.removeQuestion': { name: string | number };
+  'organisations.invitations.note': { at: string | number; roles: string | number };
   'organisations.office.stateOfOffice': { count: string | number; office: string | number };
   'organisations.office.state': { count: string | number; pending: number };
   'organisations.office.stateObserver': { status: string | number };

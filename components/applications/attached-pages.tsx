@@ -42,7 +42,7 @@ export function AttachedPages({ id, applicationId, pages, words, mayEdit, action
         ))}
       </ul>
       {mayEdit && (
-        <Form action={actions.attach} id={id} className="mt-4 max-w-form" clearWhenDone>
+        <Form action={actions.attach} id={id} className="attach" clearWhenDone>
           <OnceField />
           <input type="hidden" name="applicationId" value={applicationId} />
           <FileField name="file" label={words.file} hint={words.hint} unmarked />

@@ -27,7 +27,7 @@ export function CommitmentDocument({ application, sections, confirmed, printedCo
     .flatMap((field) => (field.type === 'declaration' ? [{ key: field.key, text: field.statement }] : []));
   return (
     <article className="document" lang="zh-CN">
-      <h1>承诺书</h1>
+      <h2 className="document-title">承诺书</h2>
       <p className="document-address">{round.issuedBy || round.region.officeName}：</p>
       <p>
         我单位申报“{round.title}”的项目“{title || '＿＿＿＿＿＿＿＿'}”，

@@ -67,7 +67,7 @@ export async function MembersSection({ organisation, actorId, actions }: Members
               <input type="hidden" name="organisationId" value={organisation.id} />
               <TextField name="name" label={t('members.name')} required />
               <TextField name="email" type="email" label={t('members.email')} required />
-              <RolesField defaultValues={['EDITOR']} />
+              <RolesField defaultValues={[]} />
               <SubmitButton kind="secondary">{t('members.inviteSubmit')}</SubmitButton>
             </Form>
           </Disclosure>

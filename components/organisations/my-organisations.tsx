@@ -6,10 +6,12 @@ import { OrganisationStatusTag } from './organisation-status-tag';
 
 type MyOrganisationsProps = {
   organisations: { id: string; name: string; status: OrganisationStatus; region: { name: string } }[];
+  /** Who is asked to join one has no other to register. */
+  isInvited?: boolean;
 };
 
 /** The organisations a person belongs to, and the way to register another. */
-export async function MyOrganisations({ organisations }: MyOrganisationsProps) {
+export async function MyOrganisations({ organisations, isInvited = false }: MyOrganisationsProps) {
   const t = await getTranslator('inbox');
   return (
     <Section id="my-organisations" title={t('my.organisations')}>
@@ -23,9 +25,11 @@ export async function MyOrganisations({ organisations }: MyOrganisationsProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-table">
-        <a href={paths.newOrganisation()}>{t('my.register')}</a>
-      </p>
+      {(organisations.length > 0 || !isInvited) && (
+        <p className="mt-3 text-table">
+          <a href={paths.newOrganisation()}>{t(organisations.length > 0 ? 'my.register' : 'my.registerFirst')}</a>
+        </p>
+      )}
     </Section>
   );
 }

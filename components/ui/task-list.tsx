@@ -12,8 +12,8 @@ export type Task = {
   /** Beside what it is about, small: who has taken it on. */
   note?: ReactNode;
   group: TaskGroup;
-  /** One verb that leads to where it is done. */
-  verb: { label: string; href: string };
+  /** One verb that leads to where it is done; none where it is done in the row. */
+  verb?: { label: string; href: string };
 };
 
 const groups = ['overdue', 'today', 'soon', 'later', 'undated'] as const;
@@ -60,7 +60,7 @@ export function TaskRow({
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem] wide:[:lang(en)_&]:grid-cols-[minmax(8rem,16rem)_minmax(0,1fr)_15rem_11rem]">
       <span className="font-medium">{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">
-        {act === undefined ? (
+        {act === undefined || task.verb === undefined ? (
           task.about
         ) : (
           <a href={task.verb.href} className="link">
@@ -70,7 +70,7 @@ export function TaskRow({
         {task.note && <span className="block text-small text-ink-soft wide:ml-3 wide:inline">{task.note}</span>}
       </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
-      {act === undefined ? (
+      {act === undefined && task.verb !== undefined ? (
         <a href={task.verb.href} className={`row-link button whitespace-nowrap ${atEnd}`} data-kind="secondary">
           {task.verb.label}
         </a>

@@ -7,9 +7,9 @@ import { wordsOfOthers } from './words-of-others';
 
 /**
  * `secret` is the part of the body that opens something, a link or a code: the outbox forgets it (forget-secrets.ts).
- * `endAddress`: where one click ends letters of this kind.
+ * `endAddress`: where one click ends letters of this kind. `signedBy`: who stands under it, where that is not the office.
  */
-export type LetterText = { subject: string; body: string; secret?: string; endAddress?: string };
+export type LetterText = { subject: string; body: string; secret?: string; endAddress?: string; signedBy?: string };
 
 /** As it is kept and read: what it quotes may bring marks of its own. */
 export const asWritten = (text: LetterText): LetterText => ({
@@ -29,8 +29,8 @@ export async function postLetter(
     data: {
       toEmail: to.email,
       toName: wordsOfOthers(to.name),
-      ...asWritten(text),
       ...(await causeAndSignature(tx)),
+      ...asWritten(text),
       createdAt: now,
     },
   });

@@ -16,8 +16,8 @@ export async function postLetters(tx: Tx, letters: readonly Addressed[], now: Da
       .map(({ to, text }) => ({
         toEmail: to.email,
         toName: wordsOfOthers(to.name),
-        ...asWritten(text),
         ...cause,
+        ...asWritten(text),
         createdAt: now,
       })),
     select: { id: true },

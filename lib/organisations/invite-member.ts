@@ -19,9 +19,11 @@ export const inviteMember = command({
   allow: organisationPolicy.manageMembers,
   async run({ subject: organisation, input: { email: address, name, roles }, tx, now }) {
     // Until the office has verified it, the name is whatever somebody typed.
-    const inviter = organisation.status === 'VERIFIED' ? `“${wordsOfOthers(organisation.name)}”` : '有社会组织';
+    const named = organisation.status === 'VERIFIED' ? wordsOfOthers(organisation.name) : null;
+    const inviter = named === null ? '有社会组织' : `“${named}”`;
     const news = `${inviter}邀请您成为其在公创平台的成员，登录后在“待办事项”选择是否加入。`;
-    const person = await welcomePerson(tx, { email: address, name, news, leadsTo: paths.my() }, now);
+    const signed = named === null ? {} : { signedBy: named };
+    const person = await welcomePerson(tx, { email: address, name, news, leadsTo: paths.my(), ...signed }, now);
     const offer = { organisationId: organisation.id, personId: person.id, roles };
     return { id: organisation.id, invitationId: (await offerMembership(tx, offer, now)).id };
   },

@@ -68,7 +68,7 @@ export const myMemberInvitations = query({
       : db.memberInvitation.findMany({
           where: { personId: actor.personId, ...isOpen },
           orderBy: { invitedAt: 'asc' },
-          select: { id: true, roles: true, organisation: { select: { name: true, status: true } } },
+          select: { id: true, roles: true, invitedAt: true, organisation: { select: { name: true } } },
         }),
 });
 

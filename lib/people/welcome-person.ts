@@ -14,6 +14,8 @@ type Welcome = {
   news: string;
   /** Where the one-time link leads once the password is set. */
   leadsTo?: string;
+  /** Who stands under the letter, where that is not the office. */
+  signedBy?: string;
 };
 
 /**
@@ -22,7 +24,7 @@ type Welcome = {
  */
 export async function welcomePerson(
   tx: Tx,
-  { email, name, news, leadsTo = '' }: Welcome,
+  { email, name, news, leadsTo = '', signedBy }: Welcome,
   now: Date,
 ): Promise<{ id: string; name: string; isNew: boolean }> {
   const isNew = (await tx.person.count({ where: { email } })) === 0;
@@ -34,6 +36,6 @@ export async function welcomePerson(
     person.passwordHash === null
       ? welcomeLetter(news, await link())
       : newsLetter(person.name, { news, address: fullAddress(leadsTo === '' ? paths.desk() : leadsTo) });
-  await postLetter(tx, { to: { email, name: knownName(person) }, text: letter }, now);
+  await postLetter(tx, { to: { email, name: knownName(person) }, text: signedBy === undefined ? letter : { ...letter, signedBy } }, now);
   return welcomed;
 }

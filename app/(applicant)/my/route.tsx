@@ -33,6 +33,8 @@ export const { GET, POST } = deskDocument({
   async render({ waiting, organisations, invitations, claims, applications, now }) {
     const t = await getTranslator('inbox');
     const [own, others] = [waiting.filter(({ isOthers }) => !isOthers), waiting.filter(({ isOthers }) => isOthers)];
+    const counted = countOf(own, now);
+    const asked = { ...counted, count: counted.count + invitations.length };
     const isVerified = organisations.some(({ status }) => status === 'VERIFIED');
     const rows = await ask(openRounds, { take: 5 });
     const rounds = rows.map(({ id, title, speaking }) => ({
@@ -48,21 +50,23 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={t('my.title')}
-          {...(own.length > 0 ? { state: t('my.state', countOf(own, now)) } : {})}
+          {...(asked.count > 0 ? { state: t('my.state', asked) } : {})}
           action={openCalls}
-        />
-        <Inbox
-          waiting={own}
-          now={now}
-          empty={{ title: t('my.empty'), hint: t(isVerified ? 'my.emptyHint' : 'my.emptyHintUnverified') }}
         />
         <InvitationsToJoin
           invitations={invitations}
           actions={{ accept: acceptMembershipAction, decline: declineMembershipAction }}
         />
+        {(own.length > 0 || invitations.length === 0) && (
+          <Inbox
+            waiting={own}
+            now={now}
+            empty={{ title: t('my.empty'), hint: t(isVerified ? 'my.emptyHint' : 'my.emptyHintUnverified') }}
+          />
+        )}
         <WithColleagues waiting={others} now={now} />
         <WithOffice organisations={organisations} applications={applications} claims={claims} now={now} />
-        <MyOrganisations organisations={organisations} />
+        <MyOrganisations organisations={organisations} isInvited={invitations.length > 0} />
         <RoundsUnderWay
           title={t('my.rounds')}
           empty={t('my.noRounds')}

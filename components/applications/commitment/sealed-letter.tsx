@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/section';
 import type { LetterOfMine } from '@/lib/applications/commitment/letter-of-mine';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 import { LetterQuestion } from './letter-question';
 
 export type LetterActions = Record<'attach' | 'remove' | 'keep', FormAction>;
@@ -38,7 +38,7 @@ export async function SealedLetter({ applicationId, letter, mayEdit, actions, is
             <li>{t('letter.scan', { code })}</li>
           </ol>
         )}
-        {pages.length === 0 && (
+        {pages.length === 0 && !isPrinted && (
           <Notice tone={mode === 'sealed' && mayEdit ? 'waiting' : 'active'} className="max-w-form">
             {mode === 'sealed' ? t('letter.none.sealed') : t('letter.none.either')}
           </Notice>
@@ -64,18 +64,27 @@ export async function SealedLetter({ applicationId, letter, mayEdit, actions, is
   );
 }
 
+/** How far the letter is, in a sentence and its tone. */
+export function stateOfLetter(t: Translate<'applications'>, { mode, pages, stands }: LetterOfMine) {
+  const count = pages.length;
+  if (count === 0)
+    return {
+      tone: mode === 'sealed' ? ('waiting' as const) : ('active' as const),
+      word: t('letter.word.none'),
+      state: t(mode === 'sealed' ? 'letter.none.sealed' : 'letter.none.either'),
+    };
+  return stands === 'changed'
+    ? { tone: 'waiting' as const, word: t('letter.word.changed'), state: t('letter.state.changed', { count }) }
+    : { tone: 'passed' as const, word: t('letter.word.there'), state: t('letter.state.there', { count }) };
+}
+
 /** How far the letter is, on the page of the whole application. */
 export async function LetterSummary({ applicationId, letter }: Pick<SealedLetterProps, 'applicationId' | 'letter'>) {
   if (letter === null) return null;
   const t = await getTranslator('applications');
-  const { mode, pages, stands } = letter;
-  const state =
-    pages.length > 0
-      ? t(stands === 'changed' ? 'letter.state.changed' : 'letter.state.there', { count: pages.length })
-      : t(mode === 'sealed' ? 'letter.none.sealed' : 'letter.none.either');
   return (
     <Section id="letter" title={t('letter.title')}>
-      <p className="text-ink-soft">{state}</p>
+      <p className="text-ink-soft">{stateOfLetter(t, letter).state}</p>
       <p className="mt-4">
         <LinkButton href={paths.commitment(applicationId)}>{t('letter.open')}</LinkButton>
       </p>

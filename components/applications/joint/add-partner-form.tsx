@@ -12,7 +12,7 @@ type AddPartnerFormProps = { applicationId: string; action: FormAction };
 export async function AddPartnerForm({ applicationId, action }: AddPartnerFormProps) {
   const t = await getTranslator('applications');
   return (
-    <div className="mt-4">
+    <div className="row-acts mt-4 *:basis-full">
       <Disclosure label={t('joint.add')}>
         <Form action={action} id="add-partner" className="max-w-form" clearWhenDone>
           <input type="hidden" name="applicationId" value={applicationId} />

@@ -9,21 +9,12 @@ import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-type PartAnswerProps = { read: PartOfMine; actions: Record<'confirm' | 'decline', FormAction> };
+type ConfirmPartProps = { read: PartOfMine; action: FormAction };
 
-/** Who signs for a partner takes its part on, or says why not. */
-export async function PartAnswer({ read: { part, project, contentHash, moves }, actions }: PartAnswerProps) {
+/** Who signs for a partner takes its part on, beside where it is said that it waits. */
+export async function ConfirmPart({ read: { part, project, contentHash, moves }, action }: ConfirmPartProps) {
+  if (!part.isOpen || !moves.includes('confirm')) return null;
   const t = await getTranslator('applications');
-  if (!part.isOpen) return null;
-  const [mayConfirm, mayDecline] = [moves.includes('confirm'), moves.includes('decline')];
-  if (!mayConfirm && !mayDecline)
-    return part.status === 'ASKED' ? <Notice className="max-w-form">{t('joint.part.mayNotSign')}</Notice> : null;
-  const key = (
-    <>
-      <input type="hidden" name="partId" value={part.id} />
-      <input type="hidden" name="version" value={part.version} />
-    </>
-  );
   const question = {
     title: t('joint.part.question'),
     text: t('joint.part.questionText', {
@@ -34,7 +25,27 @@ export async function PartAnswer({ read: { part, project, contentHash, moves }, 
     confirm: t('joint.part.confirm'),
     cancel: t('joint.part.keep'),
   };
-  const declining = {
+  return (
+    <Form action={action} id="confirm-part">
+      <KeyOf part={part} />
+      <input type="hidden" name="contentHash" value={contentHash} />
+      <ConfirmButton kind="primary" question={question}>
+        {t('joint.part.confirm')}
+      </ConfirmButton>
+    </Form>
+  );
+}
+
+type PartAnswerProps = { read: PartOfMine; action: FormAction };
+
+/** What confirming means, and where who signs for a partner says why it does not take part. */
+export async function PartAnswer({ read: { part, project, moves }, action }: PartAnswerProps) {
+  const t = await getTranslator('applications');
+  if (!part.isOpen) return null;
+  const [mayConfirm, mayDecline] = [moves.includes('confirm'), moves.includes('decline')];
+  if (!mayConfirm && !mayDecline)
+    return part.status === 'ASKED' ? <Notice className="max-w-form">{t('joint.part.mayNotSign')}</Notice> : null;
+  const question = {
     title: t(part.status === 'CONFIRMED' ? 'joint.part.revokeQuestion' : 'joint.part.declineQuestion'),
     text: t('joint.part.declineText', { lead: project.lead, title: project.title || t('joint.part.noTitle') }),
     confirm: t('joint.part.decline'),
@@ -42,34 +53,30 @@ export async function PartAnswer({ read: { part, project, contentHash, moves }, 
   };
   return (
     <div id="answer" className="max-w-form">
-      {mayConfirm && (
-        <Form action={actions.confirm} id="confirm-part">
-          {key}
-          <input type="hidden" name="contentHash" value={contentHash} />
-          <p className="mb-4 text-ink-soft">{t('joint.part.confirmHint')}</p>
-          <ConfirmButton kind="primary" question={question}>
-            {t('joint.part.confirm')}
-          </ConfirmButton>
-        </Form>
-      )}
+      {mayConfirm && <p className="mb-4 text-ink-soft">{t('joint.part.confirmHint')}</p>}
       {mayDecline && (
-        <div className="mt-4">
-          <Disclosure label={t('joint.part.decline')}>
-            <Form action={actions.decline} id="decline-part">
-              {key}
-              <TextareaField
-                name="reason"
-                label={t('joint.part.declineReason')}
-                hint={t('joint.part.declineReasonHint')}
-                limit={limits.reason}
-                rows={3}
-                required
-              />
-              <ConfirmButton question={declining}>{t('joint.part.decline')}</ConfirmButton>
-            </Form>
-          </Disclosure>
-        </div>
+        <Disclosure label={t('joint.part.decline')}>
+          <Form action={action} id="decline-part">
+            <KeyOf part={part} />
+            <TextareaField
+              name="reason"
+              label={t('joint.part.declineReason')}
+              hint={t('joint.part.declineReasonHint')}
+              limit={limits.reason}
+              rows={3}
+              required
+            />
+            <ConfirmButton question={question}>{t('joint.part.decline')}</ConfirmButton>
+          </Form>
+        </Disclosure>
       )}
     </div>
   );
 }
+
+const KeyOf = ({ part }: Pick<PartOfMine, 'part'>) => (
+  <>
+    <input type="hidden" name="partId" value={part.id} />
+    <input type="hidden" name="version" value={part.version} />
+  </>
+);

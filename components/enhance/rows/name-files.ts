@@ -1,6 +1,8 @@
+import { onShown } from '../on-shown';
+
 /** Fields of files speak the language of the page, not of the browser: what is chosen stands in `data-named` (forms.css). */
 export function nameFiles(): void {
-  for (const field of document.querySelectorAll<HTMLInputElement>('.file-input > input')) tellChosen(field);
+  onShown(() => document.querySelectorAll<HTMLInputElement>('.file-input > input').forEach(tellChosen));
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.matches('.file-input > input')) tellChosen(target);
   });

@@ -44,7 +44,7 @@ export const addPartner = command({
     const letter = (to: string) => partAskedLetter({ ...facts, name: to, isAgain: false });
     if ((await tellPartner(tx, organisationId, { letter, now })) === 0)
       throw new Refusal('refused', [{ code: 'applications.problems.partnerNobodySigns', field: 'partner' }]);
-    return { id: application.id, partId, organisationId };
+    return { id: application.id, partId, organisationId, partner: name };
   },
   about: ({ subject }) => on(subject),
   trail: ({ input: { task, shareFen }, result: { partId, organisationId } }) => ({

@@ -1,3 +1,4 @@
+import { nestedQuotes } from '@/lib/kernel/typed/nested-quotes';
 import { wholes } from '../wording/wholes';
 
 /** What holds text that no reader sees as text, or that shows none but its own; a tag; a text. */
@@ -9,7 +10,7 @@ const every = new RegExp(wholes.source, 'g');
 /** What opens nothing: void elements, what closes itself, and what was taken whole. */
 const VOID = /^<(?:input|br|img|hr|wbr|meta|link|source|col|path)\b|\/>$|^<!|<\//;
 
-/** Markup in which no day, number, telephone or amount is broken over two lines. */
+/** Markup in which no day, number, telephone or amount is broken over two lines, and a quotation within another has marks of its own. */
 export function unbrokenMarkup(html: string): string {
   const within: boolean[] = [];
   return html.replaceAll(PIECE, (piece) => {
@@ -23,6 +24,6 @@ export function unbrokenMarkup(html: string): string {
 
 /** A point between two things stays with the first: at the beginning of a line it would be taken for that of a list. */
 function unbroken(piece: string, isLeft: boolean): string {
-  const text = piece.replaceAll(' · ', '\u00A0· ');
+  const text = nestedQuotes(piece).replaceAll(' · ', '\u00A0· ');
   return isLeft || !/[\d（]/.test(text) ? text : text.replaceAll(every, '<span class="one">$1</span>');
 }

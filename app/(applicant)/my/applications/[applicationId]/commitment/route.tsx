@@ -1,8 +1,9 @@
 import { deskDocument } from '@/app/desk-document';
-import { SealedLetter } from '@/components/applications/commitment/sealed-letter';
+import { SealedLetter, stateOfLetter } from '@/components/applications/commitment/sealed-letter';
 import { CommitmentDocument } from '@/components/applications/commitment-document';
-import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
+import { StatusTag } from '@/components/ui/status-tag';
 import { commitmentOfMine } from '@/lib/applications/signing-off/commitment-of';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -16,13 +17,16 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('applications'))('commitment.title'),
   async render({ letter: { application, sections, confirmed, letter, mayEdit } }) {
     const t = await getTranslator('applications');
+    const stands = letter === null ? null : stateOfLetter(t, letter);
     return (
       <>
-        <div className="no-print mb-6 flex flex-wrap items-center gap-3">
-          <LinkButton href={paths.myApplication(application.id)}>{t('commitment.back')}</LinkButton>
-          <PrintButton label={t('commitment.print')} />
-          <p className="text-ink-soft">{t(confirmed === null ? 'commitment.state' : 'commitment.stateConfirmed')}</p>
-        </div>
+        <PageHeader
+          title={t('commitment.title')}
+          state={stands?.state ?? t(confirmed === null ? 'commitment.state' : 'commitment.stateConfirmed')}
+          tag={stands && <StatusTag tone={stands.tone}>{stands.word}</StatusTag>}
+          back={{ href: paths.myApplication(application.id), label: application.title || t('mine.untitled') }}
+          action={<PrintButton label={t('commitment.print')} />}
+        />
         <SealedLetter
           applicationId={application.id}
           letter={letter}

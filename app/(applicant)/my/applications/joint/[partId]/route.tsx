@@ -1,7 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { ApplicationStatusTag } from '@/components/applications/application-status-tag';
 import { GateList } from '@/components/applications/gate-list';
-import { PartAnswer } from '@/components/applications/joint/part-answer';
+import { ConfirmPart, PartAnswer } from '@/components/applications/joint/part-answer';
 import { PartTag } from '@/components/applications/joint/part-tag';
 import { PartWords } from '@/components/applications/joint/part-words';
 import { checkSum } from '@/components/ui/check-sum';
@@ -28,9 +28,10 @@ export const { GET, POST } = deskDocument({
     return (
       <>
         <PageHeader
-          title={t('joint.part.title')}
+          title={project.title === '' ? t('joint.part.title') : t('joint.part.of', { title: project.title })}
           state={stateOf(t, read)}
           tag={<PartTag status={part.status} />}
+          action={<ConfirmPart read={read} action={confirmPartAction} />}
           back={{ href: paths.myApplications(), label: t('joint.part.back') }}
         />
         <Section id="own" title={t('joint.part.own')}>
@@ -46,7 +47,7 @@ export const { GET, POST } = deskDocument({
               <p className="figures font-mono break-all text-small">{checkSum(part.contentHash)}</p>
             </Disclosure>
           )}
-          <PartAnswer read={read} actions={{ confirm: confirmPartAction, decline: declinePartAction }} />
+          <PartAnswer read={read} action={declinePartAction} />
           <div className="mt-4">
             <PartWords words={words} />
           </div>
@@ -69,12 +70,14 @@ export const { GET, POST } = deskDocument({
               ...(project.receivedAt === null
                 ? []
                 : [{ term: t('overview.receivedAt'), value: t.dateTime(project.receivedAt) }]),
-              { term: t('joint.part.requested'), value: project.totalFen === 0n ? null : yuan(project.requestedFen) },
-              { term: t('joint.part.total'), value: project.totalFen === 0n ? null : yuan(project.totalFen) },
+              { term: t('joint.part.requested'), value: project.totalFen === 0n ? t('joint.part.unknown') : yuan(project.requestedFen) },
+              { term: t('joint.part.total'), value: project.totalFen === 0n ? t('joint.part.unknown') : yuan(project.totalFen) },
               {
                 term: t('joint.agreement'),
                 value:
-                  agreement.length === 0 ? null : (
+                  agreement.length === 0 ? (
+                    t('joint.part.noAgreement')
+                  ) : (
                     <ul>
                       {agreement.map(({ id, name }) => (
                         <li key={id}>
