@@ -328,6 +328,7 @@ export interface Gaps {
   'applications.content.times': { price: string | number; quantity: string | number; unit: string | number };
   'applications.timeline.recommended': { office: string | number };
   'applications.timeline.notRecommended': { office: string | number };
+  'applications.timeline.dueDays': { days: string | number };
   'applications.takeBack.hint': { closesAt: string | number; number: string | number };
   'applications.takeBack.text': { closesAt: string | number };
   'applications.takeBack.taken': { at: string | number; closesAt: string | number; number: string | number };
@@ -1675,6 +1676,7 @@ export interface Gaps {
   'trail.exports.accounts': { isFiltered: string };
   'trail.exports.trailEntries': { isFiltered: string };
   'trail.exports.pageTable': { isFiltered: string };
+  'trail.times': { act: string | number; times: string | number };
   'ui.form.inAll': { count: string | number };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };

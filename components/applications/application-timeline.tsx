@@ -11,7 +11,7 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
   return (
     <Section id="timeline" title={t('timeline.title')}>
       <ol className="dated-timeline">
-        {steps.map(({ kind, state, at, due, office = '' }, place) => (
+        {steps.map(({ kind, state, at, due, office = '', ...step }, place) => (
           <li key={place} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
             <p className="dated-step">
               <strong>{t(`timeline.${kind}`, { office })}</strong>
@@ -34,7 +34,11 @@ export async function ApplicationTimeline({ steps, now }: { steps: ApplicationSt
                   <dt>{t('timeline.due')}</dt>
                   <dd>
                     {due === null ? (
-                      t('timeline.dueUnset')
+                      'days' in step && step.days !== undefined ? (
+                        t('timeline.dueDays', { days: step.days })
+                      ) : (
+                        t('timeline.dueUnset')
+                      )
                     ) : state === 'current' ? (
                       <DueBy due={dueOf(inbox, due, now)} />
                     ) : (

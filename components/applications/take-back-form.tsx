@@ -1,6 +1,5 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -17,17 +16,19 @@ export async function TakeBackForm({ application, action }: TakeBackFormProps) {
   const question = {
     title: t('takeBack.question'),
     text: t('takeBack.text', { closesAt }),
-    confirm: t('takeBack.submit'),
+    confirm: t('takeBack.confirm'),
     cancel: t('takeBack.keep'),
   };
   return (
-    <Disclosure label={t('takeBack.title')}>
-      <p className="mb-4 max-w-text text-ink-soft">{t('takeBack.hint', { closesAt, number: number ?? '' })}</p>
-      <Form action={action} id="take-back">
-        <input type="hidden" name="applicationId" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <ConfirmButton question={question}>{t('takeBack.submit')}</ConfirmButton>
-      </Form>
-    </Disclosure>
+    <Form action={action} id="take-back">
+      <input type="hidden" name="applicationId" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <ConfirmButton kind="secondary" question={question}>
+        {t('takeBack.submit')}
+      </ConfirmButton>
+      <p className="mt-2 max-w-text text-table text-ink-soft">
+        {t('takeBack.hint', { closesAt, number: number ?? '' })}
+      </p>
+    </Form>
   );
 }

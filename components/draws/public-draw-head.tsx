@@ -1,4 +1,5 @@
 import { Facts } from '@/components/ui/facts';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
@@ -20,7 +21,16 @@ export async function PublicDrawHead({ draw }: { draw: PublicDraw }) {
         tag={<DrawStatusTag status={status} />}
         state={status === 'PROPOSED' ? undefined : t(`public.state.${status}`)}
         back={{ href: paths.publishedRound(round.id), label: t('public.back') }}
-        action={<PrintButton label={t('public.print')} />}
+        action={
+          <>
+            {draw.drawnAt !== null && (
+              <LinkButton kind="primary" href="#replay">
+                {t('public.replay')}
+              </LinkButton>
+            )}
+            <PrintButton label={t('public.print')} />
+          </>
+        }
       />
       <Facts
         facts={[

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
+import { FoldedSection } from '@/components/ui/folded-section';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import type { PublicDraw } from '@/lib/reviews/drawing/public-draw';
@@ -39,33 +40,38 @@ export async function PublicDrawProof({ draw }: { draw: PublicDraw }) {
         </Section>
       )}
       <Section id="proof" title={t('public.proof')}>
-        <Facts
-          facts={[
-            { term: t('public.statementHash'), value: <Digest text={statementHash} />, isProse: true },
-            { term: t('public.seedHash'), value: <Digest text={readStatement(statement).seedHash} />, isProse: true },
-            {
-              term: t('public.seed'),
-              value: seed === '' ? t('public.seedLater') : <Digest text={seed} />,
-              isProse: true,
-            },
-            ...(seed === ''
-              ? []
-              : [
-                  {
-                    term: t('public.value'),
-                    value: t('public.valueFrom', { value: publicValue, source: valueSource }),
-                    isProse: true,
-                  },
-                ]),
-          ]}
-        />
-        <h3 className="mt-6 mb-2">{t('public.howTitle')}</h3>
+        <h3 className="mb-2">{t('public.howTitle')}</h3>
         <ol className="max-w-text list-decimal space-y-1 pl-6">
           {(['how1', 'how2', 'how3', 'how4'] as const).map((step) => (
             <li key={step}>{t(`public.${step}`)}</li>
           ))}
         </ol>
         <details className="fold mt-6">
+          <summary>
+            <h3>{t('public.digests')}</h3>
+          </summary>
+          <Facts
+            facts={[
+              { term: t('public.statementHash'), value: <Digest text={statementHash} />, isProse: true },
+              { term: t('public.seedHash'), value: <Digest text={readStatement(statement).seedHash} />, isProse: true },
+              {
+                term: t('public.seed'),
+                value: seed === '' ? t('public.seedLater') : <Digest text={seed} />,
+                isProse: true,
+              },
+              ...(seed === ''
+                ? []
+                : [
+                    {
+                      term: t('public.value'),
+                      value: t('public.valueFrom', { value: publicValue, source: valueSource }),
+                      isProse: true,
+                    },
+                  ]),
+            ]}
+          />
+        </details>
+        <details className="fold">
           <summary>
             <h3>{t('public.statement')}</h3>
           </summary>
@@ -94,7 +100,7 @@ const resultOf = ({ rule, tickets }: PublicDraw): string[][] =>
 async function PublicTickets({ draw }: { draw: PublicDraw }) {
   const t = await getTranslator('draws');
   return (
-    <Section id="tickets" title={t('public.pool')} note={t('public.poolHint')}>
+    <FoldedSection id="tickets" title={t('public.pool')} note={t('public.poolHint')}>
       <DataTable
         id="ticket-list"
         caption={t('public.poolCaption')}
@@ -127,6 +133,6 @@ async function PublicTickets({ draw }: { draw: PublicDraw }) {
           },
         ]}
       />
-    </Section>
+    </FoldedSection>
   );
 }

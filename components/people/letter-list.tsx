@@ -19,6 +19,8 @@ type Letter = Delivered & {
   erasedAt: Date | null;
 };
 
+type LetterListProps = { letters: Letter[]; now: Date /** By who receives them. */; isFiltered: boolean };
+
 const tones: Record<DeliveryState, Tone> = {
   QUEUED: 'waiting',
   HELD: 'returned',
@@ -28,9 +30,14 @@ const tones: Record<DeliveryState, Tone> = {
 };
 
 /** Each letter opens in place; addresses of this site in it are links. */
-export async function LetterList({ letters, now }: { letters: Letter[]; now: Date }) {
+export async function LetterList({ letters, now, isFiltered }: LetterListProps) {
   const t = await getTranslator('people');
-  if (letters.length === 0) return <EmptyState title={t('outbox.empty')}>{t('outbox.emptyHint')}</EmptyState>;
+  if (letters.length === 0)
+    return (
+      <EmptyState title={t(isFiltered ? 'outbox.noneFound' : 'outbox.empty')}>
+        {t(isFiltered ? 'outbox.noneFoundHint' : 'outbox.emptyHint')}
+      </EmptyState>
+    );
   return (
     <ul className="border-t border-line-strong">
       {letters.map((letter) => (

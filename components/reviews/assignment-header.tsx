@@ -68,8 +68,8 @@ async function FactsLine({ assignment }: { assignment: AssignmentAtDesk }) {
   );
   return facts.map((fact, place) => (
     <span key={fact} className="mr-1 inline-block">
-      {place > 0 && '· '}
       {fact}
+      {place < facts.length - 1 && ' ·'}
     </span>
   ));
 }

@@ -42,9 +42,9 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
           </tr>
         </thead>
         <tbody>
-          {assignment.criteria.map(({ id, group, name, max, points }) => (
+          {assignment.criteria.map(({ id, group, name, max, points }, at, all) => (
             <tr key={id}>
-              <td>{group}</td>
+              {all[at - 1]?.group !== group && <td rowSpan={runOf(all, at)}>{group}</td>}
               <td>{name}</td>
               <td className="figures text-right">{max}</td>
               <td className="figures text-right">{points || '—'}</td>
@@ -82,4 +82,10 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
       </p>
     </article>
   );
+}
+
+/** How many criteria of one part follow each other from here on. */
+function runOf(criteria: readonly { group: string }[], at: number): number {
+  const next = criteria.findIndex(({ group }, place) => place > at && group !== criteria[at]?.group);
+  return (next < 0 ? criteria.length : next) - at;
 }

@@ -30,6 +30,7 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
     textFor(own, `${namespace}.status.${status}`) ??
     stateIn(command.split('.')[0] ?? '', status, words);
   const latest = lines[0];
+  const rows = inRuns(lines);
   return (
     <details className="fold section">
       <summary>
@@ -50,8 +51,11 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
             {
               key: 'act',
               header: t('act'),
-              render: ({ command, reason = '', lost }) => (
-                <Act name={act(command)} reason={lost === undefined ? reason : t(`lost.${lost}`)} />
+              render: ({ command, reason = '', lost, times }) => (
+                <Act
+                  name={times === 1 ? act(command) : t('times', { act: act(command), times })}
+                  reason={lost === undefined ? reason : t(`lost.${lost}`)}
+                />
               ),
             },
             { key: 'who', header: t('who'), render: ({ actorName }) => actorName || '—' },
@@ -68,13 +72,30 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
                       .join(' → '),
             },
           ]}
-          rows={lines}
+          rows={rows}
           rowKey={({ id }) => id}
         />
       )}
     </details>
   );
 }
+
+/** The same act of the same person again and again, as saving is while somebody writes, in one row at its latest moment. */
+function inRuns(lines: readonly TrailLine[]): (TrailLine & { times: number })[] {
+  const rows: (TrailLine & { times: number })[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last !== undefined && isSaid(last) === isSaid(line)) last.times += 1;
+    else rows.push({ ...line, times: 1 });
+  }
+  return rows;
+}
+
+/** What a row says beside its moment; what changes the state or has a reason is never one of many. */
+const isSaid = ({ id, command, actorName, reason = '', lost, fromState, toState }: TrailLine): string =>
+  reason !== '' || lost !== undefined || (toState !== null && toState !== fromState)
+    ? id
+    : `${command} ${actorName ?? ''}`;
 
 function Act({ name, reason }: { name: string; reason: string }) {
   return (

@@ -12,7 +12,12 @@ type Standing = {
   screenBy: Date | null;
   /** The office below the round's at which it waits. */
   standing: { office: string; dueAt: Date | null } | null;
-  round: { closesAt: Date | null; reviewFrom: Day | null; reviewTo: Day | null };
+  round: {
+    closesAt: Date | null;
+    reviewFrom: Day | null;
+    reviewTo: Day | null;
+    terms: { screening: { workingDays: number | null } };
+  };
 };
 
 export type ApplicationRecord = {
@@ -46,7 +51,15 @@ type Ahead = 'recommend' | 'submit' | 'mend' | 'screen' | 'review' | 'publicise'
 /** `office` names who of several did it, or has it to do. `at` is when it happened; `due` by when it is to be done, or what hung until then. Both null where nobody has set a day. */
 export type ApplicationStep =
   | { kind: Past; state: 'done'; at: Date | null; due: Date | null; office?: string }
-  | { kind: Ahead; state: 'current' | 'upcoming'; at: null; due: Date | null; office?: string };
+  | {
+      kind: Ahead;
+      state: 'current' | 'upcoming';
+      at: null;
+      due: Date | null;
+      office?: string;
+      /** Working days it takes from the arrival on, while nobody knows when that is. */
+      days?: number;
+    };
 
 const PAST_OF: Record<ScreeningVerdict, Past> = {
   ELIGIBLE: 'eligible',
@@ -101,11 +114,13 @@ export function timelineOfApplication(
         : [];
 
   const until = handInUntil({ correctionDueAt: null, lateUntil, round });
+  // Before it has arrived its term has no day: by the calendar of today it would be another one tomorrow.
+  const daysToScreen = status === 'SUBMITTED' || screenBy !== null ? null : round.terms.screening.workingDays;
   const dueOf: Record<Ahead, Date | null> = {
     recommend: standing?.dueAt ?? null,
     submit: until,
     mend: correctionDueAt,
-    screen: screenedBy({ screenBy, round }),
+    screen: daysToScreen === null ? screenedBy({ screenBy, round }) : null,
     review: round.reviewTo === null ? null : lastSecondOf(round.reviewTo),
     confirm: null,
     sign: null,
@@ -122,6 +137,7 @@ export function timelineOfApplication(
       at: null,
       due: dueOf[kind],
       ...(kind === 'recommend' && standing !== null ? { office: standing.office } : {}),
+      ...(kind === 'screen' && daysToScreen !== null ? { days: daysToScreen } : {}),
     })),
   ];
 }

@@ -36,6 +36,10 @@ export async function welcomePerson(
     person.passwordHash === null
       ? welcomeLetter(news, await link())
       : newsLetter(person.name, { news, address: fullAddress(leadsTo === '' ? paths.desk() : leadsTo) });
-  await postLetter(tx, { to: { email, name: knownName(person) }, text: signedBy === undefined ? letter : { ...letter, signedBy } }, now);
+  await postLetter(
+    tx,
+    { to: { email, name: knownName(person) }, text: signedBy === undefined ? letter : { ...letter, signedBy } },
+    now,
+  );
   return welcomed;
 }

@@ -44,13 +44,26 @@ test('what does not exist, or is not yours to see, is not found', async ({ page,
 });
 
 test('a public page leads whoever is signed in back to where they were', async ({ page, enter }) => {
-  await page.goto('/calls');
+  await page.goto('/results');
   await expect(page.getByRole('link', { name: '回到工作台' })).toBeHidden();
   const officer = await enter('district');
   await officer.goto('/office/organisations?page=1');
-  await officer.goto('/calls');
+  await officer.goto('/results');
   await officer.getByRole('link', { name: '回到工作台' }).click();
   await expect(officer).toHaveURL(/\/office\/organisations\?page=1$/);
+});
+
+test('the calls stand within the desk of whoever is signed in', async ({ page, enter }) => {
+  await page.goto('/calls');
+  await expect(page.getByRole('navigation').getByRole('link', { name: '我的申报' })).toHaveCount(0);
+  const owner = await enter('owner');
+  await owner.goto('/my');
+  await owner.getByRole('navigation').getByRole('link', { name: '项目征集' }).click();
+  await expect(owner.getByRole('navigation').getByRole('link', { name: '我的申报' })).toBeVisible();
+  await expect(owner.getByRole('navigation').getByRole('link', { name: '项目征集' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
 });
 
 test('a record leads back to its list as it was left', async ({ enter }) => {

@@ -35,7 +35,7 @@ export const { GET } = publicDocument({
             {t('outbox.look')}
           </button>
         </form>
-        <LetterList letters={rows} now={now} />
+        <LetterList letters={rows} now={now} isFiltered={to !== ''} />
         <NumberedPages
           page={number}
           size={PAGE_SIZE}

@@ -177,7 +177,13 @@ export const attachmentSection: Sections[number] = {
     },
     { key: 'financialReport', type: 'attachment', label: '上年度财务报表或审计报告', maxFiles: 3 },
     { key: 'creditQuery', type: 'attachment', label: '信用查询截图', maxFiles: 3 },
-    { key: 'jointAgreement', type: 'attachment', label: '联合申报协议', hint: '联合申报的才需要；已在“联合申报”页上传的，不必重复上传', maxFiles: 2 },
+    {
+      key: 'jointAgreement',
+      type: 'attachment',
+      label: '联合申报协议',
+      hint: '联合申报的才需要；已在“联合申报”页上传的，不必重复上传',
+      maxFiles: 2,
+    },
     { key: 'otherFiles', type: 'attachment', label: '其他', maxFiles: 10 },
   ],
 };

@@ -2,14 +2,16 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { ReactNode } from 'react';
+import { isPerson } from '@/lib/kernel/actor';
 import { Refusal } from '@/lib/kernel/refusal';
 import { requestNow } from '../ask';
+import { deskMark } from '../desk-mark';
 import type { FormAction, FormState } from '../form-state';
 import { type Address, type Enter, type Facts, gather, type Reads } from '../gather';
 import { asOneRequest } from '../once-a-request';
 import { plainPage } from '../plain/plain-page';
 import { isAway } from '../plain/readiness';
-import { commandContext } from '../session';
+import { commandContext, currentActor } from '../session';
 import { isNotFound, tellTrouble } from '../thrown';
 import type { AroundForms, Told } from './around-forms';
 import { keptOrMade, type Shown } from './kept-documents';
@@ -25,6 +27,8 @@ export type FrameProps = Head & { children: ReactNode };
 type Kind = {
   /** What stands around a page: the head, the site's head and foot. */
   Frame: (props: FrameProps) => ReactNode | Promise<ReactNode>;
+  /** What stands around it for whoever is signed in, where a page for everybody belongs to their desk too. */
+  Desk?: (props: FrameProps) => ReactNode | Promise<ReactNode>;
   /** The whole of what stands where nothing is found, for whoever asks. */
   absent: () => ReactNode;
   /** The whole of what is told when something broke, with its number; it asks nothing that could break as well. */
@@ -58,16 +62,21 @@ export const documentsOf =
   (kind: Kind) =>
   <const Door extends Enter, Asked extends Reads>(spec: Spec<Door, Asked>) => {
     const actions = spec.actions ?? {};
-    const show = async (request: NextRequest, address: Address, told: Told | null): Promise<Shown> => {
+    const visited: Way = { enter: spec.enter, Frame: kind.Frame };
+    const wayOf = async ({ cookies }: NextRequest): Promise<Way> =>
+      kind.Desk !== undefined && cookies.has(deskMark) && isPerson(await currentActor())
+        ? { enter: 'anyone', Frame: kind.Desk }
+        : visited;
+    const show = async (request: NextRequest, address: Address, told: Told | null, way = visited): Promise<Shown> => {
       const written = { twins: kind.twins, around: { here: hereOf(request), actions, told, current: null } };
       try {
-        const facts = await gather(spec, address);
+        const facts = (await gather({ ...spec, enter: way.enter }, address)) as Facts<Door, Asked>;
         const [title, body] = [await spec.title(facts), await spec.render(facts)];
-        const html = await page(kind, { title, body }, written);
+        const html = await page(way, { title, body }, written);
         if (told === null || told.isShown) return { status: told?.status ?? 200, html };
         // Its form went away with what it did: then the page says it.
         const after = { title, body: [kind.outcome(told.state), body] };
-        return { status: told.status, html: await page(kind, after, written) };
+        return { status: told.status, html: await page(way, after, written) };
       } catch (error) {
         if (!isNotFound(error)) throw error;
         return absent(kind);
@@ -90,16 +99,17 @@ export const documentsOf =
       GET: (request: NextRequest, { params }: Given): Promise<Response> =>
         answer(request, async () => {
           const address = addressOf(request, await params);
-          const made = () => show(request, address, null);
+          const way = await wayOf(request);
+          const made = () => show(request, address, null, way);
           const table = askedTable(request.nextUrl.searchParams);
           if (table !== null) {
             const page = await made();
-            const context = spec.enter === 'everybody' ? null : await commandContext();
+            const context = way.enter === 'everybody' ? null : await commandContext();
             const { pathname: path } = request.nextUrl;
             const file = page.status === 200 ? await tableFile({ html: page.html, path }, table, context) : null;
             return file ?? personal(await absent(kind));
           }
-          return spec.enter === 'everybody' ? keptOrMade(request, requestNow(), made) : personal(await made());
+          return way.enter === 'everybody' ? keptOrMade(request, requestNow(), made) : personal(await made());
         }),
       POST: (request: NextRequest, { params }: Given): Promise<Response> =>
         answer(request, async () => {
@@ -114,9 +124,11 @@ export const documentsOf =
 const nowhere: AroundForms = { here: '', actions: {}, told: null, current: null };
 
 type Given = { params: Promise<object> };
+/** Who is asked what a page shows, and what stands around it. */
+type Way = { enter: Enter; Frame: Kind['Frame'] };
 type Written = Parameters<typeof markupOf<AroundForms>>[1];
 
-async function page({ Frame }: Kind, { title, body }: { title: Title; body: ReactNode }, written: Written) {
+async function page({ Frame }: Way, { title, body }: { title: Title; body: ReactNode }, written: Written) {
   const head = typeof title === 'string' ? { title } : title;
   return `<!DOCTYPE html>${await markupOf(await Frame({ ...head, children: body }), written)}`;
 }

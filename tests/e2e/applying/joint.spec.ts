@@ -51,7 +51,9 @@ test('two organisations apply together, each confirming its part', async ({ ente
   await member.goto('/my');
   const row = member.getByRole('listitem').filter({ hasText: `待确认的联合申报（${lead.name}牵头）` });
   await row.getByRole('link', { name: '去确认' }).click();
-  await expect(member.getByRole('heading', { level: 1, name: '联合申报的分工' })).toBeVisible();
+  await expect(
+    member.getByRole('heading', { level: 1, name: new RegExp(`^“${title.replace(/[（）]/g, '.')}”的分工$`) }),
+  ).toBeVisible();
   await look(member, 'joint-partner-asked');
   await member.locator('summary', { hasText: '不参加' }).click();
   await field(member, '理由').fill('请写明每周几次。');

@@ -3,7 +3,8 @@ import { timelineOfApplication } from '@/lib/applications/timeline';
 import { screeningDueAt } from '@/lib/rounds/timeline';
 
 const day = (text: string) => new Date(`${text}T02:00:00Z`);
-const round = { closesAt: day('2026-03-20'), reviewFrom: '2026-04-01', reviewTo: '2026-04-10' };
+const terms = { screening: { workingDays: null as number | null } };
+const round = { closesAt: day('2026-03-20'), reviewFrom: '2026-04-01', reviewTo: '2026-04-10', terms };
 const nothing = { submissions: [], screenings: [], recommended: [], notices: [], reviewedAt: [], awardedAt: null };
 const kinds = (steps: ReturnType<typeof timelineOfApplication>) => steps.map(({ kind, state }) => `${kind} ${state}`);
 
@@ -23,6 +24,17 @@ describe('timelineOfApplication', () => {
     expect(kinds(rest)).toEqual(['screen upcoming', 'review upcoming', 'publicise upcoming']);
     expect(rest[0]?.due).toEqual(screeningDueAt(round));
     expect(timelineOfApplication(draft, nothing, day('2026-03-21'))).toEqual([]);
+  });
+
+  it('gives the term of the screening in days until the application has arrived', () => {
+    const ofDays = { ...round, terms: { screening: { workingDays: 5 } } };
+    const facts = { correctionDueAt: null, lateUntil: null, takenBackAt: null, standing: null, round: ofDays };
+    const screen = (status: 'DRAFT' | 'SUBMITTED', screenBy: Date | null) =>
+      timelineOfApplication({ ...facts, status, screenBy }, nothing, day('2026-03-01')).find(
+        ({ kind }) => kind === 'screen',
+      );
+    expect(screen('DRAFT', null)).toMatchObject({ due: null, days: 5 });
+    expect(screen('SUBMITTED', day('2026-03-08'))).not.toHaveProperty('days');
   });
 
   it('sets submissions and looks in the order of their days, and asks the correction by its day', () => {

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { callDocument } from '@/app/(public)/public-document';
 import { AmendmentNotices } from '@/components/amendments/amendment-notices';
 import { CorrectionNotices } from '@/components/disclosure/correction-notices';
 import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
@@ -26,7 +26,7 @@ import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = callDocument({
   enter: 'everybody',
   reads: {
     round: publishedRound,

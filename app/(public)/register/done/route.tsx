@@ -2,7 +2,6 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
@@ -22,19 +21,20 @@ export const { GET, POST } = publicDocument({
   render: async ({ address: { to, of } }) => {
     const t = await getTranslator('organisations');
     const received = await ask(registrationReceived, { organisationId: String(of ?? '') });
-    const toSignIn = <LinkButton href={leadingOn(paths.signIn(), to)}>{t('register.toSignIn')}</LinkButton>;
     const by = received?.dueAt ? t.day(lastInstantBefore(received.dueAt)) : 'none';
     return (
       <>
         <PageHeader
           title={t('register.doneTitle')}
           state={received === null ? t('register.done') : t('register.doneOf', { name: received.name })}
-          action={toSignIn}
         />
         <span hidden data-drops-draft={REGISTRATION_DRAFT} />
         <Section id="next" title={t('register.doneNext')} className="max-w-form">
           <ol className="list-decimal pl-5">
-            <li>{t('register.doneMail')}</li>
+            <li>
+              <strong className="font-semibold">{t('register.doneFirst')}</strong>
+              {t('register.doneMail')} <a href={leadingOn(paths.signIn(), to)}>{t('register.toSignIn')}</a>
+            </li>
             <li>
               {received === null ? t('register.doneGeneric') : t('register.doneBy', { office: received.office, by })}
             </li>

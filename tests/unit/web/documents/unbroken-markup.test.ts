@@ -11,6 +11,8 @@ test.each([
   ['共 1,500 人次，226人', `共 ${one('1,500 人次')}，${one('226人')}`],
   ['社区微创投（秋季）项目', `社区微创投${one('（秋季）')}项目`],
   ['社区融合专题 · 书面评审', '社区融合专题\u00A0· 书面评审'],
+  ['核验码：DGYB-3AW2', `核验码：${one('DGYB-3AW2')}`],
+  ['项目““乐龄之家”近江东园”', '项目“‘乐龄之家’近江东园”'],
   ['by 5 December 2026 17:00', `by ${one('5 December 2026 17:00')}`],
 ])('“%s” stays whole where it must', (text, html) => {
   expect(unbrokenMarkup(`<p>${text}</p>`)).toBe(`<p>${html}</p>`);

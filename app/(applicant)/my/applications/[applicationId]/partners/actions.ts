@@ -7,7 +7,9 @@ import { remindPartner } from '@/lib/applications/joint/remind-partner';
 import { removePartner } from '@/lib/applications/joint/remove-partner';
 import { formAction } from '@/lib/web/form-action';
 
-export const addPartnerAction = formAction(addPartner, ({ partner }) => ({ say: (t) => t('applications.joint.added', { partner }) }));
+export const addPartnerAction = formAction(addPartner, ({ partner }) => ({
+  say: (t) => t('applications.joint.added', { partner }),
+}));
 export const changePartAction = formAction(changePart, () => 'applications.joint.changed');
 export const removePartnerAction = formAction(removePartner, () => 'applications.joint.removed');
 export const remindPartnerAction = formAction(remindPartner, () => 'applications.joint.reminded');

@@ -70,8 +70,14 @@ export const { GET, POST } = deskDocument({
               ...(project.receivedAt === null
                 ? []
                 : [{ term: t('overview.receivedAt'), value: t.dateTime(project.receivedAt) }]),
-              { term: t('joint.part.requested'), value: project.totalFen === 0n ? t('joint.part.unknown') : yuan(project.requestedFen) },
-              { term: t('joint.part.total'), value: project.totalFen === 0n ? t('joint.part.unknown') : yuan(project.totalFen) },
+              {
+                term: t('joint.part.requested'),
+                value: project.totalFen === 0n ? t('joint.part.unknown') : yuan(project.requestedFen),
+              },
+              {
+                term: t('joint.part.total'),
+                value: project.totalFen === 0n ? t('joint.part.unknown') : yuan(project.totalFen),
+              },
               {
                 term: t('joint.agreement'),
                 value:

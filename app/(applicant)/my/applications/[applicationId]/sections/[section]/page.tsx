@@ -42,7 +42,8 @@ import { page } from '@/lib/web/page';
 const screen = page({
   enter: 'signed-in',
   reads: { filling: sectionToFill, papers: papersForApplication },
-  title: ({ filling: { section, own } }) => `${section.title} · ${own.application.title}`,
+  title: async ({ filling: { section, own } }) =>
+    `${section.title} · ${own.application.title || (await getTranslator('applications'))('mine.untitled')}`,
   async render({ filling, papers, actor }) {
     const {
       own,
