@@ -1153,6 +1153,7 @@ export interface Gaps {
   'history.problems.figure': { line: string | number };
   'history.own.none': { city: string | number };
   'history.rounded': { amount: string | number };
+  'history.sourceOf': { source: string | number };
   'inbox.office.state': { count: number; overdue: number };
   'inbox.my.state': { count: number; overdue: number };
   'inbox.my.handledBy': { office: string | number };
@@ -1590,6 +1591,7 @@ export interface Gaps {
   'seals.entries.value': { value: string | number };
   'seals.entries.items': { count: string | number };
   'seals.entries.part': { name: string | number; value: string | number };
+  'seals.entries.from': { ip: string | number };
   'search.of': { q: string | number };
   'search.found': { count: string | number };
   'search.none': { q: string | number };

@@ -10,28 +10,39 @@ export async function CorrectionNotices({ title, corrections }: CorrectionNotice
   if (corrections.length === 0) return null;
   return (
     <Section id="corrections" title={t('corrections.title')} note={t('corrections.note')}>
-      {corrections.toReversed().map(({ ordinal, reason, items, issuedBy, publishedAt }) => (
-        <article key={ordinal} id={`correction-${ordinal}`} className="document mb-6">
-          <h1>{t('corrections.documentTitle', { title, ordinal })}</h1>
-          <p>{t('corrections.reason', { reason })}</p>
-          <p>{t('corrections.lead')}</p>
-          {items.map(({ section, fact, said, now }, index) => (
-            <p key={`${section} ${fact}`}>
-              {t(now === '' ? 'corrections.gone' : 'corrections.line', {
-                number: index + 1,
-                section,
-                fact,
-                said,
-                now,
-              })}
-            </p>
-          ))}
-          <p>{t('corrections.rest')}</p>
-          <div className="document-signature">
-            <div>{issuedBy}</div>
-            <div>{t.day(publishedAt)}</div>
-          </div>
-        </article>
+      {corrections.toReversed().map(({ ordinal, reason, items, issuedBy, publishedAt }, place) => (
+        <details
+          key={ordinal}
+          id={`correction-${ordinal}`}
+          className="fold"
+          open={place === 0 && corrections.length === 1}
+        >
+          <summary>
+            <h3>{t('corrections.documentTitle', { title, ordinal })}</h3>
+            <span>{t.day(publishedAt)}</span>
+          </summary>
+          <article className="document mb-6">
+            <h2 className="document-title">{t('corrections.documentTitle', { title, ordinal })}</h2>
+            <p>{t('corrections.reason', { reason })}</p>
+            <p>{t('corrections.lead')}</p>
+            {items.map(({ section, fact, said, now }, index) => (
+              <p key={`${section} ${fact}`}>
+                {t(now === '' ? 'corrections.gone' : 'corrections.line', {
+                  number: index + 1,
+                  section,
+                  fact,
+                  said,
+                  now,
+                })}
+              </p>
+            ))}
+            <p>{t('corrections.rest')}</p>
+            <div className="document-signature">
+              <div>{issuedBy}</div>
+              <div>{t.day(publishedAt)}</div>
+            </div>
+          </article>
+        </details>
       ))}
     </Section>
   );

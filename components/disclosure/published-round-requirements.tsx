@@ -10,7 +10,7 @@ export async function PublishedRoundRequirements({ round }: { round: PublishedRo
   const t = await getTranslator('disclosure');
   const lines = requirementLines(round.terms);
   return (
-    <Section id="requirements" title={t('round.requirements')}>
+    <Section id="requirements" title={t(lines.length > 0 ? 'round.requirements' : 'round.sheets')}>
       {lines.length > 0 && (
         <ol className="max-w-text list-decimal pl-6">
           {lines.map((line) => (

@@ -13,6 +13,8 @@ type Row = { key: string; label: string; year: string; published: string; exactn
 export async function HistoryTable({ history }: { history: History }) {
   const t = await getTranslator('history');
   const rows = rowsOf(history, t);
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const oneSource = sources.length === 1 ? sources[0] : undefined;
   return (
     <>
       <LargeFigures
@@ -20,17 +22,20 @@ export async function HistoryTable({ history }: { history: History }) {
           .slice(0, MOST_LARGE)
           .map(({ key, year, label, published }) => ({ key: `${key} ${year}`, term: label, figure: published }))}
       />
+      {oneSource !== undefined && (
+        <p className="mb-2 text-table text-ink-soft">{t('sourceOf', { source: oneSource })}</p>
+      )}
       <DataTable<Row>
         id="history"
         caption={t('caption', { city: history.city.name })}
         rows={rows}
         rowKey={({ key, year }) => `${key} ${year}`}
+        {...(sources.length > 1 ? { groupOf: ({ source }: Row) => source } : {})}
         columns={[
           { key: 'label', header: t('label'), render: ({ label }) => label },
           { key: 'published', header: t('published'), align: 'right', render: ({ published }) => published },
           { key: 'year', header: t('until'), render: ({ year }) => year, nowrap: true },
           { key: 'exactness', header: t('exactness'), render: ({ exactness }) => exactness, phone: 'hidden' },
-          { key: 'source', header: t('source'), render: ({ source }) => source, phone: 'hidden' },
         ]}
       />
     </>

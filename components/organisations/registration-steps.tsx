@@ -58,9 +58,16 @@ export async function RegistrationSteps({ state, regions, asksWho, claimHref }: 
   };
   return (
     <>
-      <p role="status" className="mb-1 text-table text-ink-soft">
+      <p role="status" className="sr-only">
         {t('steps.place', { number: place + 1, total: REGISTRATION_STEPS.length })}
       </p>
+      <ol className="steps">
+        {REGISTRATION_STEPS.map((each, at) => (
+          <li key={each} aria-current={at === place ? 'step' : undefined} data-done={at < place || undefined}>
+            <span className="figures">{at + 1}</span> {nameOf(each)}
+          </li>
+        ))}
+      </ol>
       <input type="hidden" name={STEP} value={step} />
       {REGISTRATION_STEPS.map((each) => (
         <div key={each} hidden={!isShown(each)}>

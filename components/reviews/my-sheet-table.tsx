@@ -5,16 +5,23 @@ import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
 import { AssignmentTag } from './status-tags';
 
-type MySheetTableProps = { id: string; stage: MyStage['stage']; rows: MyAssignment[] };
+type MySheetTableProps = {
+  id: string;
+  stage: MyStage['stage'];
+  rows: MyAssignment[];
+  /** What still waits is worked on, not filed. */
+  exported?: boolean;
+};
 
 /** Sheets of one stage; without the applicant's name where the stage hides it. */
-export async function MySheetTable({ id, stage, rows }: MySheetTableProps) {
+export async function MySheetTable({ id, stage, rows, exported = true }: MySheetTableProps) {
   const [t, nameOf] = [await getTranslator('reviews'), await getNames()];
   return (
     <DataTable
       id={id}
       caption={t('my.tableCaption')}
       captionHidden
+      exported={exported}
       rows={rows}
       rowKey={(row) => row.id}
       rowHref={(row) => paths.assignment(row.id)}

@@ -44,7 +44,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
     <section className="mb-10">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div>
-          <h2 id={`stage-${stage.id}`} className="flex flex-wrap items-center gap-x-3">
+          <h2 id={`stage-${stage.id}`} className="flex flex-wrap items-center gap-x-3 text-h3">
             {name} <StageTag status={stage.status} />
           </h2>
           <p className="mt-1 text-ink-soft">
@@ -69,14 +69,14 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
       </div>
       {invited.length > 0 && (
         <div className="mb-4">
-          <h3 className="text-h3">{t('my.declareTitle', { count: invited.length })}</h3>
+          <h3 className="text-body">{t('my.declareTitle', { count: invited.length })}</h3>
           <p className="mb-3 max-w-text text-ink-soft">
             {t('my.declareHint')}{' '}
             <a href="#grounds" className="link">
               {t('my.toGrounds')}
             </a>
           </p>
-          <Form action={declare} id={`declare-${stage.id}`}>
+          <Form action={declare} id={`declare-${stage.id}`} className="acts-at-end max-w-none">
             <CheckboxesField
               name="assignmentIds"
               label={t('my.chooseAssignments')}
@@ -87,6 +87,8 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
                 hint: (
                   <a
                     href={`${paths.assignment(one.id)}#recuse-${one.id}`}
+                    className="button"
+                    data-kind="secondary"
                     aria-label={t('my.recuseFrom', { title: one.application.title })}
                   >
                     {t('my.recuse')}
@@ -98,7 +100,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
           </Form>
         </div>
       )}
-      {begun.length > 0 && <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={begun} />}
+      {begun.length > 0 && <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={begun} exported={false} />}
       {finished.length > 0 && (
         <Disclosure
           label={t('my.finished', { count: finished.length, recused: finished.length - submittedIn(finished) })}

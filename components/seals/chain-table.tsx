@@ -3,6 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { JobInPlace } from '@/components/jobs/job-in-place';
 import { DataTable } from '@/components/ui/tables/data-table';
 import { isOver } from '@/lib/jobs/lifecycle';
+import { formatCount } from '@/lib/kernel/money';
 import type { ChainOfConcern } from '@/lib/seals/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -21,8 +22,8 @@ export async function ChainTable({ chains, verify }: ChainTableProps) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'chain', header: t('facts.chain'), render: ({ name }) => name || t('none') },
-        { key: 'sealed', header: t('facts.sealed'), align: 'right', render: ({ sealed }) => sealed },
-        { key: 'waiting', header: t('facts.waiting'), align: 'right', render: ({ waiting }) => waiting },
+        { key: 'sealed', header: t('facts.sealed'), align: 'right', render: ({ sealed }) => formatCount(sealed) },
+        { key: 'waiting', header: t('facts.waiting'), align: 'right', render: ({ waiting }) => formatCount(waiting) },
         {
           key: 'sealedAt',
           header: t('facts.sealedAt'),

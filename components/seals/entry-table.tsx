@@ -46,7 +46,7 @@ export async function EntryTable({ page, asked, cities, hidden, now, views }: En
         who: (row) => (
           <>
             {whoDid(row) ?? t('entries.nobody')}
-            <Beside>{row.ip}</Beside>
+            <Beside>{row.ip && t('entries.from', { ip: row.ip })}</Beside>
           </>
         ),
         command: (row) => (

@@ -56,7 +56,7 @@ export async function SectionRail({ label, sections, isFolded = false }: Section
   return (
     <nav aria-label={label} className="rail">
       {current < 0 ? (
-        list
+        <div className="max-w-form">{list}</div>
       ) : (
         <details className={isFolded ? undefined : 'fold-below-wide'}>
           <summary

@@ -9,7 +9,7 @@ import { Words } from '@/components/ui/words';
 import type { FormSection } from '@/lib/forms/definition/definition';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getLocale, getTranslator } from '@/lib/web/messages';
 
 /** The one form of its page, which the buttons below it name. */
 export const SECTION_FORM = 'f';
@@ -56,6 +56,7 @@ export async function SectionForm({
       className={section.fields.some(({ type }) => type === 'budget' || type === 'table') ? 'max-w-none' : 'max-w-form'}
     >
       <input type="hidden" name="applicationId" value={applicationId} />
+      {(await getLocale()) === 'en' && <p className="mb-4 text-table text-ink-soft">{t('section.inChinese')}</p>}
       {saysFilesOnce && <p className="mb-4 text-table text-ink-soft">{t('section.files')}</p>}
       <Words of={['forms.runtime', 'sheets.filling']}>
         <Autosave

@@ -6,17 +6,31 @@ import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PartFields } from './part-fields';
 
-type AddPartnerFormProps = { applicationId: string; action: FormAction };
+type AddPartnerFormProps = { applicationId: string; offered: readonly string[]; action: FormAction };
+
+const OFFERED = 'partners-offered';
 
 /** The lead names one more partner with its part. */
-export async function AddPartnerForm({ applicationId, action }: AddPartnerFormProps) {
+export async function AddPartnerForm({ applicationId, offered, action }: AddPartnerFormProps) {
   const t = await getTranslator('applications');
   return (
     <div className="row-acts mt-4 *:basis-full">
       <Disclosure label={t('joint.add')}>
         <Form action={action} id="add-partner" className="max-w-form" clearWhenDone>
           <input type="hidden" name="applicationId" value={applicationId} />
-          <TextField name="partner" label={t('joint.named')} hint={t('joint.namedHint')} required />
+          <TextField
+            name="partner"
+            label={t('joint.named')}
+            hint={t('joint.namedHint')}
+            list={OFFERED}
+            autoComplete="off"
+            required
+          />
+          <datalist id={OFFERED}>
+            {offered.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           <PartFields />
           <SubmitButton>{t('joint.addSubmit')}</SubmitButton>
         </Form>

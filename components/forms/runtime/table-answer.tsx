@@ -124,6 +124,17 @@ function Cell({ column, label, value, choose, onChange, ...names }: CellProps) {
       </Select>
     );
   }
+  // Words are read whole: the box grows with them, and stays one line of the record.
+  if (column.type === 'text') {
+    return (
+      <textarea
+        {...control}
+        rows={1}
+        className="input grows"
+        onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
+      />
+    );
+  }
   const isFigure = column.type === 'integer' || column.type === 'money';
   return (
     <Input

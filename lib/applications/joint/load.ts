@@ -5,12 +5,31 @@ import { standingsRead } from '@/lib/organisations/standings-of';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import { lockedApplication } from '../load';
 
+/** The public register: organisations that anybody may read of, natural persons nowhere. */
+const onRegister = {
+  status: 'VERIFIED',
+  type: { not: 'NATURAL_PERSON' },
+} as const satisfies Prisma.OrganisationWhereInput;
+
+/** As many names as a field offers while one types. */
+const MOST_OFFERED = 400;
+
+/** Names of the register of the round's city that could be asked; who comes from elsewhere is found by its code. */
+export async function partnersOffered(tx: Tx, application: { cityId: string; organisationId: string }) {
+  const found = await tx.organisation.findMany({
+    where: { ...onRegister, cityId: application.cityId, id: { not: application.organisationId } },
+    orderBy: { name: 'asc' },
+    take: MOST_OFFERED,
+    select: { name: true },
+  });
+  return found.map(({ name }) => name);
+}
+
 /** A partner as it is found by its full name or its code; nothing tells one that is not registered from one that is not verified. */
 export async function partnerNamed(tx: Tx, named: string, { cityId }: { cityId: string }) {
   const found = await tx.organisation.findMany({
     where: {
-      status: 'VERIFIED',
-      type: { not: 'NATURAL_PERSON' },
+      ...onRegister,
       OR: [{ heldUscc: normaliseUscc(named) }, { name: named, cityId }],
     },
     take: 2,

@@ -7,7 +7,7 @@ import { asFilled, ownApplication } from '../filling/own-application';
 import { handInUntil } from '../rules';
 import { AGREEMENT } from './agreement';
 import { jointPartLifecycle, stands } from './lifecycle';
-import { partsWithWords } from './load';
+import { partnersOffered, partsWithWords } from './load';
 import { jointPartPolicy } from './policy';
 import { partnersJudged, problemsWithPartners } from './problems-with-partners';
 import { problemsBeforeRemindingPartner } from './rules';
@@ -44,6 +44,9 @@ export const partsOfApplication = query({
           mayRemind: own.mayEdit && problemsBeforeRemindingPartner(part, { entries: said, now }).length === 0,
         };
       }),
+      /** Names one may choose among while typing. */
+      offered:
+        own.mayEdit && application.round.terms.joint.mode !== 'none' ? await partnersOffered(db, application) : [],
       takingPart: application.jointParts.filter(stands).length,
       agreement: own.form.attached
         .filter(({ fieldKey }) => fieldKey === AGREEMENT)

@@ -92,6 +92,7 @@ function formatCell(column: TableColumn, cell: string | number | undefined, read
   if (cell === undefined) return '';
   if (column.type === 'money') return formatYuan(BigInt(cell));
   if (column.type === 'day') return formatDay(String(cell));
+  if (column.type === 'month') return String(cell).replace(/^(\d{4})-0?(\d{1,2})$/, '$1年$2月');
   if (column.type === 'choice') return optionLabel(column.options, String(cell));
   if (column.type === 'phone') return showTo(reader, 'phone', String(cell));
   return String(cell);

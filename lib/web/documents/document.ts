@@ -67,7 +67,11 @@ export const documentsOf =
       kind.Desk !== undefined && cookies.has(deskMark) && isPerson(await currentActor())
         ? { enter: 'anyone', Frame: kind.Desk }
         : visited;
-    const show = async (request: NextRequest, address: Address, told: Told | null, way = visited): Promise<Shown> => {
+    const show = async (
+      request: NextRequest,
+      address: Address,
+      { told = null, way = visited }: Showing,
+    ): Promise<Shown> => {
       const written = { twins: kind.twins, around: { here: hereOf(request), actions, told, current: null } };
       try {
         const facts = (await gather({ ...spec, enter: way.enter }, address)) as Facts<Door, Asked>;
@@ -100,7 +104,7 @@ export const documentsOf =
         answer(request, async () => {
           const address = addressOf(request, await params);
           const way = await wayOf(request);
-          const made = () => show(request, address, null, way);
+          const made = () => show(request, address, { way });
           const table = askedTable(request.nextUrl.searchParams);
           if (table !== null) {
             const page = await made();
@@ -116,7 +120,7 @@ export const documentsOf =
           const told = await answerTo(actions, request);
           return told instanceof Response
             ? told
-            : personal(await show(request, addressOf(request, await params), told));
+            : personal(await show(request, addressOf(request, await params), { told }));
         }),
     };
   };
@@ -126,6 +130,7 @@ const nowhere: AroundForms = { here: '', actions: {}, told: null, current: null 
 type Given = { params: Promise<object> };
 /** Who is asked what a page shows, and what stands around it. */
 type Way = { enter: Enter; Frame: Kind['Frame'] };
+type Showing = { told?: Told | null; way?: Way };
 type Written = Parameters<typeof markupOf<AroundForms>>[1];
 
 async function page({ Frame }: Way, { title, body }: { title: Title; body: ReactNode }, written: Written) {

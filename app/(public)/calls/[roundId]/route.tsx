@@ -13,6 +13,7 @@ import { PublishedDraws } from '@/components/draws/published-draws';
 import { AnnouncementDocument } from '@/components/rounds/announcement-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { PageIndex } from '@/components/ui/page-index';
 import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
 import { changesTold } from '@/lib/cockpit/correcting/changes-told';
@@ -20,7 +21,7 @@ import { publishedCorrections } from '@/lib/cockpit/correcting/published-correct
 import { paths } from '@/lib/paths/paths';
 import { hostOf } from '@/lib/plans/announcing/bodies';
 import { callName } from '@/lib/plans/announcing/call-name';
-import { announcedDemands } from '@/lib/plans/announcing/rule-texts';
+import { announcedDemands, requirementLines } from '@/lib/plans/announcing/rule-texts';
 import { publishedDraws } from '@/lib/reviews/drawing/public-draw';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
@@ -38,6 +39,17 @@ export const { GET } = callDocument({
   async render({ round, amendments, corrections, draws, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
     const rounds = await getTranslator('rounds');
+    const parts = [
+      { href: '#facts', label: t('round.facts') },
+      ...(corrections.length > 0 ? [{ href: '#corrections', label: t('corrections.title') }] : []),
+      ...(round.categories.length > 0 ? [{ href: '#categories', label: t('round.categories') }] : []),
+      { href: '#review', label: t('round.stages') },
+      {
+        href: '#requirements',
+        label: t(requirementLines(round.terms).length > 0 ? 'round.requirements' : 'round.sheets'),
+      },
+      { href: '#announcement', label: t('round.fullText') },
+    ];
     return (
       <>
         <div className="no-print">
@@ -74,6 +86,7 @@ export const { GET } = callDocument({
               <a href={paths.publicTopics(round.id)}>{topics('guide.link')}</a>
             </p>
           )}
+          <PageIndex parts={parts} />
           <PublishedRoundGlance round={round} now={now} />
           <PublishedRoundEdition round={round} tracks={round.tracks} />
           <PublishedRoundFacts round={round} />
@@ -84,7 +97,7 @@ export const { GET } = callDocument({
           <PublishedDraws draws={draws} />
           <PublishedRoundRequirements round={round} />
         </div>
-        <section aria-label={t('round.announcement')} className="mt-10 print:mt-0">
+        <section id="announcement" aria-label={t('round.announcement')} className="mt-10 print:mt-0">
           <AnnouncementDocument
             title={rounds('announcement.documentTitle', { call: callName(round.title) })}
             sections={round.announcement}

@@ -16,6 +16,7 @@ import { at, plainActor } from '@/tests/factories/people';
 import { mightyElsewhere } from '@/tests/support/contract-place';
 import { doorContract } from '@/tests/support/door-contract';
 import { temporaryFiles } from '@/tests/support/files';
+import { some } from '@/tests/support/some';
 import { asked, confirmed, hashOf, place, withAgreement } from './setting';
 
 temporaryFiles();
@@ -90,9 +91,9 @@ test('a partner reads its part and of the lead no more than its name; others rea
 });
 
 test('the lead reads every part and what was said; no other organisation and no office does', async () => {
-  const { partId, applicationId, signatory, owner } = await confirmed();
+  const { partId, applicationId, signatory, owner, partner, lead } = await confirmed();
   await declinePart({ partId, version: 2, reason: '今年没有人手' }, at(signatory));
-  const { parts, problems } = await partsOfApplication({ applicationId }, at(owner));
+  const { parts, problems, offered } = await partsOfApplication({ applicationId }, at(owner));
   expect(parts).toMatchObject([
     {
       id: partId,
@@ -103,6 +104,11 @@ test('the lead reads every part and what was said; no other organisation and no 
     },
   ]);
   expect(problems.map(({ code }) => code)).toEqual(['applications.problems.partnerDeclined']);
+  // Of the register what anybody may read: who is verified, and oneself is no partner.
+  const names = await db.organisation.findMany({ where: { name: { in: offered } } });
+  expect(some(names).every(({ status, type }) => status === 'VERIFIED' && type !== 'NATURAL_PERSON')).toBe(true);
+  expect(offered).toContain(partner.name);
+  expect(offered).not.toContain(lead.name);
   for (const other of [signatory, place.officer, await plainActor(), await mightyElsewhere()])
     await expect(partsOfApplication({ applicationId }, at(other))).rejects.toMatchObject({ kind: 'not-found' });
 });

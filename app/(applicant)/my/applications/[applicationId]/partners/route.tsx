@@ -61,7 +61,7 @@ export const { GET, POST } = deskDocument({
             now={now}
             actions={{ change: changePartAction, remove: removePartnerAction, remind: remindPartnerAction }}
           />
-          {mayAdd && <AddPartnerForm applicationId={id} action={addPartnerAction} />}
+          {mayAdd && <AddPartnerForm applicationId={id} offered={read.offered} action={addPartnerAction} />}
         </Section>
         {(parts.length > 0 || agreement.length > 0) && (
           <AgreementSection
