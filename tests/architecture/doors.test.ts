@@ -21,7 +21,8 @@ test('every route handler passes handler(…), every document its shell, and say
     /^export const (?:\w+ = handler(?:<.*>)?\(|\{ GET(?:, POST)? \} = (?:public|call|desk|either|part)Document\(\{)/;
   const wrong = findings(routes, (text) => [
     ...exportsOf(text).filter((exported) => !door.test(exported)),
-    ...(text.split(/= (?:handler|(?:public|call|desk|either|part)Document)\b/).length === text.split(/\benter: '/).length
+    ...(text.split(/= (?:handler|(?:public|call|desk|either|part)Document)\b/).length ===
+    text.split(/\benter: '/).length
       ? []
       : ['a door that does not name who may enter']),
     ...(text.includes('POST } =') === /^ {2}actions: /m.test(text)
