@@ -893,6 +893,7 @@ export interface Gaps {
   'disclosure.corrections.reason': { reason: string | number };
   'disclosure.corrections.line': { fact: string | number; now: string | number; number: number; said: string | number; section: string | number };
   'disclosure.corrections.gone': { fact: string | number; number: number; said: string | number; section: string | number };
+  'disclosure.corrections.nth': { ordinal: string | number };
   'disclosure.blank.title': { form: string | number };
   'disclosure.blank.sectionWhen': { section: string | number };
   'disclosure.blank.limit': { count: number };

@@ -1,3 +1,4 @@
+import { byWords } from '@/components/ui/by-words';
 import { unbroken } from '@/components/ui/unbroken';
 import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
@@ -30,7 +31,7 @@ export async function NoticeDocument({ round, notice, lines }: NoticeDocumentPro
   };
   return (
     <article className="document">
-      <h1>{t('notice.title', { round: round.title })}</h1>
+      <h1>{byWords(t('notice.title', { round: round.title }))}</h1>
       <p>{t('notice.opening', { round: round.title })}</p>
       {notice.body
         .split('\n')

@@ -1,3 +1,4 @@
+import { byWords } from '@/components/ui/by-words';
 import { Section } from '@/components/ui/section';
 import type { PublishedCorrection } from '@/lib/cockpit/correcting/published-corrections';
 import { getTranslator } from '@/lib/web/messages';
@@ -10,19 +11,14 @@ export async function CorrectionNotices({ title, corrections }: CorrectionNotice
   if (corrections.length === 0) return null;
   return (
     <Section id="corrections" title={t('corrections.title')} note={t('corrections.note')}>
-      {corrections.toReversed().map(({ ordinal, reason, items, issuedBy, publishedAt }, place) => (
-        <details
-          key={ordinal}
-          id={`correction-${ordinal}`}
-          className="fold"
-          open={place === 0 && corrections.length === 1}
-        >
+      {corrections.toReversed().map(({ ordinal, reason, items, issuedBy, publishedAt }) => (
+        <details key={ordinal} id={`correction-${ordinal}`} className="fold">
           <summary>
-            <h3>{t('corrections.documentTitle', { title, ordinal })}</h3>
+            <h3>{t('corrections.nth', { ordinal })}</h3>
             <span>{t.day(publishedAt)}</span>
           </summary>
           <article className="document mb-6">
-            <h2 className="document-title">{t('corrections.documentTitle', { title, ordinal })}</h2>
+            <h2 className="document-title">{byWords(t('corrections.documentTitle', { title, ordinal }))}</h2>
             <p>{t('corrections.reason', { reason })}</p>
             <p>{t('corrections.lead')}</p>
             {items.map(({ section, fact, said, now }, index) => (

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { byWords } from '@/components/ui/by-words';
 import { unbroken } from '@/components/ui/unbroken';
 import { asChanged, type ToldChange } from '@/lib/cockpit/correcting/changes-told';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
@@ -26,7 +27,7 @@ export async function AnnouncementDocument(props: AnnouncementDocumentProps) {
   const untold = requirements.filter((line) => !told.some(({ body }) => body.includes(line)));
   return (
     <article className="document">
-      <h1>{title}</h1>
+      <h1>{byWords(title)}</h1>
       {told
         .filter(({ body }) => body.trim() !== '')
         .map((section) => (

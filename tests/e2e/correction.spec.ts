@@ -25,6 +25,7 @@ test('what the announcement no longer says is published as a correction, and the
   await expect(warning).toHaveCount(0);
 
   await page.goto(`/calls/${round.id}`);
+  await page.locator('summary', { hasText: '更正公告第 1 号' }).click();
   await expect(page.getByRole('heading', { name: `关于“${round.title}”征集公告的更正公告（第 1 号）` })).toBeVisible();
   await expect(page.getByText('应申报单位要求，调整申报时间。')).toBeVisible();
   await look(page, 'correction');

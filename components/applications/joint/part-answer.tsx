@@ -53,7 +53,7 @@ export async function PartAnswer({ read: { part, project, moves }, action }: Par
   };
   return (
     <div id="answer" className="max-w-form">
-      {mayConfirm && <p className="mb-4 text-ink-soft">{t('joint.part.confirmHint')}</p>}
+      {mayConfirm && <p className="my-4 text-ink-soft">{t('joint.part.confirmHint')}</p>}
       {mayDecline && (
         <Disclosure label={t('joint.part.decline')}>
           <Form action={action} id="decline-part">

@@ -46,11 +46,13 @@ export type FieldSetting = {
   /** Whether the kinds of files are said above all questions. */
   saysFilesOnce?: boolean;
   /** By field type, a sheet to be printed, signed and handed in there. */
-  sheets?: { attachment?: { href: string; text: string } };
+  sheets?: { attachment?: Sheet; ofField?: Readonly<Record<string, Sheet>> };
 };
 
 /** What an officer asked to be mended, and a word where something was changed there since. */
 export type Remark = { text: string; mended: string | null };
+
+type Sheet = { href: string; text: string };
 
 type AnswerFieldProps = { field: FormField; setting: FieldSetting };
 
@@ -130,7 +132,7 @@ function Answer({ field, setting }: AnswerFieldProps) {
         address={setting.uploadAddress}
         carried={setting.carried?.[field.key]}
         open={setting.open?.[field.key]}
-        sheet={setting.sheets?.attachment}
+        sheet={setting.sheets?.ofField?.[field.key] ?? setting.sheets?.attachment}
         papers={setting.papers}
         saysLimitOnly={setting.saysFilesOnce}
       />

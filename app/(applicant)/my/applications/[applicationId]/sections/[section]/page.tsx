@@ -89,9 +89,15 @@ const screen = page({
                 at: t.dateTime(restored.writtenAt),
               }),
             },
-      sheets: section.fields.some(({ type }) => type === 'declaration')
-        ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
-        : {},
+      sheets: {
+        ...(section.fields.some(({ type }) => type === 'declaration')
+          ? { attachment: { href: paths.commitment(id), text: t('commitment.link') } }
+          : {}),
+        // Where partners confirm on the platform, their agreement has its place beside them.
+        ...(own.application.round.terms.joint.mode === 'none'
+          ? {}
+          : { ofField: { jointAgreement: { href: paths.jointParts(id), text: t('joint.toAgreement') } } }),
+      },
     };
     const until = own.mayEdit ? handInUntil(own.application) : null;
     // A budget takes the width there is; the other sections are read beside the rail.
