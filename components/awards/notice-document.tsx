@@ -1,5 +1,4 @@
-import { byWords } from '@/components/ui/by-words';
-import { unbroken } from '@/components/ui/unbroken';
+import { byWords, unbroken } from '@/components/ui/unbroken';
 import type { PublicisedAward } from '@/lib/awards/publicity/publicised-awards';
 import { formatYuan, sumFen } from '@/lib/kernel/money';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';

@@ -1,5 +1,5 @@
-import { byWords } from '@/components/ui/by-words';
 import { Section } from '@/components/ui/section';
+import { byWords } from '@/components/ui/unbroken';
 import type { PublishedCorrection } from '@/lib/cockpit/correcting/published-corrections';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import { byWords } from '@/components/ui/by-words';
-import { unbroken } from '@/components/ui/unbroken';
+import { byWords, unbroken } from '@/components/ui/unbroken';
 import { asChanged, type ToldChange } from '@/lib/cockpit/correcting/changes-told';
 import { formatDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
