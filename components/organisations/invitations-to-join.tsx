@@ -32,7 +32,7 @@ export async function InvitationsToJoin({ invitations, actions }: InvitationsToJ
               group: 'undated',
             }}
             act={
-              <div className="flex gap-2">
+              <div className="flex gap-2 whitespace-nowrap">
                 <Form action={actions.accept} id={`accept-${id}`}>
                   <input type="hidden" name="invitationId" value={id} />
                   <SubmitButton>{t('invitations.accept')}</SubmitButton>

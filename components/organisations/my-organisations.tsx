@@ -16,7 +16,7 @@ export async function MyOrganisations({ organisations, isInvited = false }: MyOr
   return (
     <Section id="my-organisations" title={t('my.organisations')}>
       {organisations.length === 0 && <p className="text-ink-soft">{t('my.noOrganisation')}</p>}
-      <ul className="border-t border-line">
+      <ul className="border-t border-line empty:hidden">
         {organisations.map(({ id, name, status, region }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-2">
             <a href={paths.myOrganisation(id)}>{name}</a>
