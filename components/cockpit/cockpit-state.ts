@@ -34,7 +34,13 @@ function sentenceOf({ t, rounds, mover }: Speakers, cockpit: RoundCockpit, now: 
       const below = waitsBelow(cockpit) ? belowSentence(t, cockpit.recommending) : null;
       if (below !== null) return below;
       const returned = funnel.exits.find(({ status }) => status === 'RETURNED')?.count ?? 0;
-      return t('state.screening', { ...until, mover, waiting: funnel.waiting, returned });
+      return t('state.screening', {
+        ...until,
+        ...(current?.term ? { hasDue: 'first' } : {}),
+        mover,
+        waiting: funnel.waiting,
+        returned,
+      });
     }
     case 'reviewing':
       if (current?.kind !== 'stage') return rounds('state.deciding', { mover });

@@ -47,10 +47,11 @@ export const roundCockpit = query({
         !(header.inCharge.isOwn && group === 'OFFICE' && !target.startsWith(RECOMMENDING)),
     );
     const { workingDays } = round.terms.publicity;
+    const screenBy = late.find(({ due }) => due.kind === 'screening')?.due.at ?? null;
     return {
       header,
       round,
-      steps: timelineOf({ ...round, workingDays, execution: executionOf(round) }, record, now),
+      steps: timelineOf({ ...round, workingDays, execution: executionOf(round) }, { ...record, screenBy }, now),
       funnel,
       progress,
       money,

@@ -26,6 +26,8 @@ type Dated = {
 };
 type Record = {
   publishedAt: Date | null;
+  /** By when the first of what waits is to be screened, where that is near or over. */
+  screenBy?: Date | null;
   topicsAt: Date | null;
   extensions: readonly { fromAt: Date; toAt: Date }[];
   stages: readonly Stage[];
@@ -50,7 +52,7 @@ export type TimelineStep = {
   name?: string;
   state: StepState;
   planned: Span;
-  /** By when a stage is to be done, where that is another day than the plan's. */
+  /** By when a stage, or the first of what is to be screened, is to be done, where that is another day than the plan's. */
   term?: Date;
   actual: Span;
   /** Whole Shanghai days beyond the term or the planned end, done or still open; 0 when in time. */
@@ -137,12 +139,20 @@ function applied({ opensAt, closesAt }: Dated, { extensions, publishedAt }: Reco
   };
 }
 
-const screened = (round: Dated, { reached }: Record, state: Step['state']): Step => ({
-  kind: 'screen',
-  state,
-  planned: { from: round.closesAt, to: screeningDueAt(round) },
-  actual: { from: reached['SCREENING'] ?? null, to: reached['REVIEWING'] ?? null },
-});
+function screened(round: Dated, { reached, screenBy }: Record, state: Step['state']): Step {
+  const to = screeningDueAt(round);
+  return {
+    kind: 'screen',
+    state,
+    planned: { from: round.closesAt, to },
+    actual: { from: reached['SCREENING'] ?? null, to: reached['REVIEWING'] ?? null },
+    ...(state === 'current' ? termBeside(screenBy ?? null, to) : {}),
+  };
+}
+
+/** A term that is another day than the planned end. */
+const termBeside = (term: Date | null, end: Date | null): Pick<Step, 'term'> =>
+  term === null || (end !== null && daysUntil(term, end) === 0) ? {} : { term };
 
 function reviewed({ reviewFrom, reviewTo }: Dated, { stages }: Record, state: Step['state']): Step[] {
   const open = stages.findIndex(({ status }) => status !== 'CLOSED');
@@ -159,7 +169,7 @@ function reviewed({ reviewFrom, reviewTo }: Dated, { stages }: Record, state: St
             : 'upcoming',
       planned: { from: place === 0 ? startOf(reviewFrom) : null, to: end },
       actual: { from: openedAt, to: closedAt },
-      ...(dueAt === null || (end !== null && daysUntil(dueAt, end) === 0) ? {} : { term: dueAt }),
+      ...termBeside(dueAt, end),
     };
   });
 }

@@ -62,7 +62,11 @@ export async function waitingAnd(
 
 /** `within('region.path', 'OFFICER')` of the sentences in SQL: the region with this id lies where the actor is an officer. */
 export const officerIn = (regionId: Prisma.Sql, actor: Actor): Prisma.Sql =>
-  Prisma.sql`EXISTS (SELECT 1 FROM "Region" g WHERE g."id" = ${regionId} AND g."path" LIKE ANY (${subtreesOf(actor, 'OFFICER').map((path) => `${path}%`)}::text[]))`;
+  inPlaces(regionId, subtreesOf(actor, 'OFFICER'));
+
+/** The region with this id lies at or below one of these paths. */
+export const inPlaces = (regionId: Prisma.Sql, subtrees: readonly string[]): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "Region" g WHERE g."id" = ${regionId} AND g."path" LIKE ANY (${subtrees.map((path) => `${path}%`)}::text[]))`;
 
 /** Where the thing lies, as a column of a question. */
 export const pathOf = (regionId: Prisma.Sql): Prisma.Sql =>

@@ -7,7 +7,7 @@ import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { roundOf } from '@/lib/rounds/round-of';
-import { drawToApprove } from './drawing/waiting';
+import { drawToApprove, drawToPerform } from './drawing/waiting';
 import { expertSeesAssignment } from './sees';
 
 /** What an expert has to declare and to score in every city, one line for each stage, leading to the first open one. */
@@ -100,7 +100,7 @@ const toMoveOn = question({
 });
 
 /** Stages an officer is to open, to fill with experts, or to close, and draws to be agreed to. */
-export const waitingForStages = waitingFor(toMoveOn, drawToApprove);
+export const waitingForStages = waitingFor(toMoveOn, drawToApprove, drawToPerform);
 
 /** Whose move it is: the officer's, or null while the screening or the experts still work. */
 function actOn(stage: z.output<typeof currentStage>, now: Date): 'open' | 'assign' | 'close' | null {

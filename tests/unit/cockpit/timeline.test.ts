@@ -45,6 +45,17 @@ const brief = (steps: ReturnType<typeof lines>) =>
   steps.map(({ kind, state, lateDays }) => [kind, state, lateDays] as const);
 
 describe('what was planned beside what happened', () => {
+  test('while it is screened, the first that waits sets the term', () => {
+    const at = (screenBy: Date | null) =>
+      lines(day('04-05'), {
+        round: { status: 'SCREENING' },
+        record: { screenBy, stages: [], reached: { SCREENING: day('04-01') } },
+      })[2];
+    expect(at(null)).toMatchObject({ kind: 'screen', state: 'current', lateDays: 0 });
+    expect(at(day('04-03', '23:59'))).toMatchObject({ term: day('04-03', '23:59'), lateDays: 2 });
+    expect(at(day('04-09', '12:00'))).not.toHaveProperty('term');
+  });
+
   test('each stage stands for itself, and says how late it was and is', () => {
     expect(brief(lines(day('04-22')))).toEqual([
       ['publish', 'done', 0],
