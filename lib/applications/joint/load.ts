@@ -22,7 +22,7 @@ export async function partnersOffered(tx: Tx, application: { cityId: string; org
     take: MOST_OFFERED,
     select: { name: true },
   });
-  return found.map(({ name }) => name);
+  return [...new Set(found.map(({ name }) => name))];
 }
 
 /** A partner as it is found by its full name or its code; nothing tells one that is not registered from one that is not verified. */

@@ -44,7 +44,7 @@ describe('returnApplications', () => {
     const letterTo = async (id: string) =>
       (await db.letter.findFirstOrThrow({ where: { body: { contains: id } } })).body;
     const [society, group] = [await letterTo(s.application.id), await letterTo(s.other.id)];
-    expect(society).toContain('上年度年检（年报）材料齐全。请补充年报结论页');
+    expect(society).toContain('“上年度年检（年报）材料齐全”\n请补充年报结论页');
     expect(society).not.toContain('备案在有效期内');
     expect(group).toContain('备案在有效期内');
     expect(group).not.toContain('上年度年检（年报）材料齐全');

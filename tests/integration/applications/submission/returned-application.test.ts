@@ -49,7 +49,7 @@ test('the section concerned is not done and bears the words of the officer; the 
     { key: s.section.key, asked: [{ what: '名称请写明服务对象', isCheck: false, field: null }], isUnchanged: true },
     {
       key: 'attachments',
-      asked: [{ what: '上年度年检（年报）材料齐全。缺结论页', isCheck: true, field: 'annualReport' }],
+      asked: [{ what: '“上年度年检（年报）材料齐全”\n缺结论页', isCheck: true, field: 'annualReport' }],
       isUnchanged: true,
     },
   ]);

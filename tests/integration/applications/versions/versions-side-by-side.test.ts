@@ -54,7 +54,7 @@ describe('versionsSideBySide', () => {
     expect([pair.before.ordinal, pair.after.ordinal, pair.note]).toEqual([1, 2, '已按要求修改']);
     expect(pair.demands.map(({ what, section: of, isChanged }) => [what, of, isChanged])).toEqual([
       ['名称请写明服务对象', section.key, true],
-      ['上年度年检（年报）材料齐全。缺结论页', 'attachments', false],
+      ['“上年度年检（年报）材料齐全”\n缺结论页', 'attachments', false],
     ]);
     const title = pair.sections.flatMap(({ fields }) => fields).find(({ key }) => key === 'projectTitle');
     expect(title).toMatchObject({ change: 'changed', after: { text: '第 10 次改写的名称' } });
