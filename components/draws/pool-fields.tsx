@@ -6,13 +6,18 @@ import { getTranslator } from '@/lib/web/messages';
 
 /** Whom the draw is among, each with what is known of them, and whether an officer leaves them out. */
 export async function PoolFields({ pool }: { pool: readonly PoolExpert[] }) {
-  const [t, experts] = [await getTranslator('draws'), await getTranslator('experts')];
-  const factsOf = ({ kind, employer, title, conflicts, open }: PoolExpert): string =>
+  const [t, experts, found] = [
+    await getTranslator('draws'),
+    await getTranslator('experts'),
+    await getTranslator('conflicts'),
+  ];
+  const factsOf = ({ kind, employer, title, conflicts, links, open }: PoolExpert): string =>
     [
       experts(`kinds.${kind}`),
       employer,
       title,
       conflicts > 0 && t('prepare.conflicts', { count: conflicts }),
+      links > 0 && found('open', { count: links }),
       open > 0 && t('prepare.reviews', { count: open }),
     ]
       .filter(Boolean)

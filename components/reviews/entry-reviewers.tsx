@@ -20,7 +20,7 @@ type EntryReviewersProps = { stage: StageEntryDetail['stage']; entry: StageEntry
 
 /** Who reads this application, and what the officer may do about each while the stage is scored. */
 export async function EntryReviewers({ stage, entry, actions }: EntryReviewersProps) {
-  const t = await getTranslator('reviews');
+  const [t, conflicts] = [await getTranslator('reviews'), await getTranslator('conflicts')];
   const isOpen = stage.mayManage && stage.status === 'SCORING';
   const isFull = stage.missing === 0;
   return (
@@ -37,10 +37,13 @@ export async function EntryReviewers({ stage, entry, actions }: EntryReviewersPr
               required
               options={entry.choices
                 .toSorted((one, other) => one.assigned / one.capacity - other.assigned / other.capacity)
-                .map(({ expertId, name, employer, assigned, capacity }) => ({
+                .map(({ expertId, name, employer, assigned, capacity, hasLink }) => ({
                   value: expertId,
                   label: name,
-                  hint: t('stage.choice', { employer: employer || '—', assigned, capacity }),
+                  hint: [
+                    t('stage.choice', { employer: employer || '—', assigned, capacity }),
+                    ...(hasLink ? [conflicts('open', { count: 1 })] : []),
+                  ].join(' · '),
                 }))}
             />
             <SubmitButton>{t('stage.assignSubmit')}</SubmitButton>

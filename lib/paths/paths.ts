@@ -73,7 +73,6 @@ export const paths = {
   publicDemand: (demandId: string) => `/demands/${demandId}`,
   claimDemand: (demandId: string) => `/my/demands/${demandId}/claim`,
   demandReceipt: (demandId: string) => `/demands/${demandId}/receipt`,
-  /** Where a demand sent back is mended by whoever raised it. */
   mendDemand: (demandId: string) => `/demands/${demandId}/mend`,
   findDemand: () => '/demands/find',
   demandHeat: () => '/demands/heat',
@@ -170,6 +169,7 @@ export const paths = {
   roundApplications: (roundId: string) => `/office/rounds/${roundId}/applications`,
   /** Where several applications are given back for the same reasons. */
   returnApplications: (roundId: string) => `/office/rounds/${roundId}/applications/return`,
+  roundConflicts: (roundId: string) => `/office/rounds/${roundId}/conflicts`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
   officeDraw: (round: string, stage: string, draw: string) => `/office/rounds/${round}/stages/${stage}/draws/${draw}`,

@@ -6,7 +6,12 @@ import type { assignmentLifecycle, stageLifecycle } from './lifecycle';
 import { expertSeesAssignment } from './sees';
 
 type OfRound = { round: { region: { path: string } } };
-type OfExpert = OfRound & { expertId: string; status: AssignmentStatus; application: { status: ApplicationStatus } };
+type OfExpert = OfRound & {
+  expertId: string;
+  status: AssignmentStatus;
+  barred: boolean;
+  application: { status: ApplicationStatus };
+};
 type StageEvent = ReturnType<typeof stageLifecycle.eventsOf>[number];
 type AssignmentEvent = ReturnType<typeof assignmentLifecycle.eventsOf>[number];
 

@@ -1,13 +1,19 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import { all, among, any, isNot, type Sees, sees, system, through } from '@/lib/kernel/sees';
+import { all, among, any, isNot, type Part, type Sees, sees, system, through } from '@/lib/kernel/sees';
 import { officerSeesRound, roundSees } from '@/lib/rounds/sees';
 
-type OfExpert = { expertId: string; status: string; application: { status: string } };
+type OfExpert = { expertId: string; status: string; barred: boolean; application: { status: string } };
 type OpenToExpert = OfExpert & { applicationId: string };
 type OfRound = { plan: { round: { region: { path: string } } | null } };
 type SeeStage = Sees<'stage', OfRound, Prisma.ReviewStageWhereInput>;
 
 const ofExpert = among('expertId', ({ expertIds }) => expertIds);
+
+/** Over a conflict on record nothing of an application is there: neither in lists and counts nor by its address. */
+const isUnbarred: Part<{ barred: boolean }> = {
+  judge: (_actor, { barred }) => !barred,
+  clause: () => ({ barred: false }),
+};
 
 const isStanding = isNot('application.status', 'WITHDRAWN');
 
@@ -18,6 +24,7 @@ const isStanding = isNot('application.status', 'WITHDRAWN');
 export const expertSeesAssignment = sees<'own assignment', OfExpert, Prisma.ReviewAssignmentWhereInput>(
   all(
     ofExpert,
+    isUnbarred,
     isNot('status', 'REMOVED'),
     any(
       isStanding,
@@ -28,6 +35,7 @@ export const expertSeesAssignment = sees<'own assignment', OfExpert, Prisma.Revi
 
 const isOpenToExpert = all(
   ofExpert,
+  isUnbarred,
   isStanding,
   among('status', () => ['ACCEPTED', 'SUBMITTED']),
 );

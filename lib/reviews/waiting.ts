@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { linksToDecide } from '@/lib/experts/links/waiting';
 import type { Actor } from '@/lib/kernel/actor';
 import type { Waiting } from '@/lib/kernel/waiting';
 import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/waiting-for';
@@ -99,8 +100,8 @@ const toMoveOn = question({
     }),
 });
 
-/** Stages an officer is to open, to fill with experts, or to close, and draws to be agreed to. */
-export const waitingForStages = waitingFor(toMoveOn, drawToApprove, drawToPerform);
+/** Stages an officer is to open, to fill with experts, or to close, draws to be agreed to or made, and links to be decided. */
+export const waitingForStages = waitingFor(toMoveOn, drawToApprove, drawToPerform, linksToDecide);
 
 /** Whose move it is: the officer's, or null while the screening or the experts still work. */
 function actOn(stage: z.output<typeof currentStage>, now: Date): 'open' | 'assign' | 'close' | null {

@@ -2,6 +2,7 @@ import 'server-only';
 import { keepPrinting, printSubmission } from '@/lib/applications/alike/print-submissions';
 import { keepExpiring } from '@/lib/applications/late/expire-due';
 import { clocksApartMs, MOST_APART_MS } from '@/lib/db/clock-difference';
+import { findRoundLinks, keepFindingLinks } from '@/lib/experts/links/find-links-of-round';
 import { keepTelling } from '@/lib/follows/telling/keep-telling';
 import { jobKinds } from '@/lib/inbox/job-kinds';
 import { keepErasing } from '@/lib/inbox/keep-erasing';
@@ -63,6 +64,7 @@ async function startJobs(): Promise<Worker> {
     dropResultFile,
     handOutChore,
     printSubmission,
+    findRoundLinks,
     ...(byMail === null ? [] : [letterChore(byMail)]),
     ...(byText === null ? [] : [textChore(byText)]),
   ];
@@ -77,6 +79,7 @@ async function startJobs(): Promise<Worker> {
     keepReminding(),
     keepExpiring(),
     keepPrinting(),
+    keepFindingLinks(),
     keepTelling(),
   ];
   const others = async () => void (await Promise.all(clocks.map((clock) => clock.stop())));

@@ -73,6 +73,7 @@ test('whole numbers come out of the vault for these alone; whoever shows one goe
     'lib/organisations/changes/ask-key-change.ts': 'compares it and seals it anew beside what becomes',
     'lib/organisations/changes/accept-key-change.ts': 'seals it anew where it is in force',
     'lib/reviews/drawing/secrets.ts': 'the seed as it is drawn with, and the names that the rule publishes',
+    'lib/experts/links/organisation-facts.ts': 'makes the indices of it by which links are found',
     'lib/applications/carrying/from-passport.ts': 'seals it anew, where those who see it there fill it in',
   };
   const openers = code.filter((file) => /import \{[^}]*\bopen(?:All)?\b[^}]*\} from '[^']*\/seal'/.test(textOf(file)));

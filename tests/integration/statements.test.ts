@@ -182,7 +182,7 @@ const table: Line[] = [
   ['/office/rounds/[roundId]/stages/[stageId]', 11, reviewing, ({ review }, who) => stageDetail(review, who)],
   [
     '/office/rounds/[roundId]/stages/[stageId]/[applicationId]',
-    7,
+    8,
     reviewing,
     ({ review }, who) => stageEntry(review, who),
   ],

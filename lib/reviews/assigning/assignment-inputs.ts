@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
+import { openLinks } from '@/lib/experts/links/open-links';
 import { blockedOrganisations } from '@/lib/experts/load';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
 import { withoutVain } from '../still-to-review';
@@ -39,23 +40,22 @@ async function inStage(tx: Tx, { id: stageId }: OfStage) {
   }));
 }
 
-/** Who has recused once is not asked again, even if the conflict is said to have ended; a suspended expert gets nothing new. */
+/** Who has recused once is not asked again, even if the conflict is said to have ended; over a link nobody has decided nobody is asked; a suspended expert gets nothing new. */
 async function panelOf(tx: Tx, { id: stageId }: OfStage, rows: Row[]) {
   const members = await tx.panelMember.findMany({
     where: { stageId, expert: { status: 'ACTIVE' } },
     orderBy: { expertId: 'asc' },
     select: { capacity: true, expert: { select: { id: true, categoryCodes: true } } },
   });
-  const blocked = await blockedOrganisations(
-    tx,
-    members.map(({ expert }) => expert.id),
-  );
+  const ids = members.map(({ expert }) => expert.id);
+  const [blocked, undecided] = [await blockedOrganisations(tx, ids), await openLinks(tx, ids)];
   return members.map(({ capacity, expert: { id, categoryCodes } }) => ({
     id,
     capacity,
     categoryIds: categoryCodes,
     blockedOrganisationIds: [
       ...(blocked.get(id) ?? []),
+      ...(undecided.get(id) ?? []),
       ...rows
         .filter(({ expertId, status }) => expertId === id && status === 'RECUSED')
         .flatMap(({ application }) => partiesOf(application)),

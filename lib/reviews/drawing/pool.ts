@@ -2,6 +2,7 @@ import 'server-only';
 import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import type { StageStatus } from '@/lib/db/generated/enums';
+import { openLinks } from '@/lib/experts/links/open-links';
 import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
 import { withoutVain } from '../still-to-review';
 
@@ -11,7 +12,7 @@ export type PoolExpert = Awaited<ReturnType<typeof poolOf>>[number];
 
 /**
  * Whom a draw may be among: the city's active experts who have no work in the stage yet, with the applications on which each
- * may not judge and what each has open. A handful of statements however many there are.
+ * may not judge, those of whom a link is to be decided, and what each has open. A handful of statements however many there are.
  */
 export async function poolOf(tx: Tx, stage: Stage) {
   const experts = await tx.expert.findMany({
@@ -25,15 +26,17 @@ export async function poolOf(tx: Tx, stage: Stage) {
     select: { id: true, kind: true, employer: true, title: true, person: { select: { name: true } } },
   });
   const ids = experts.map(({ id }) => id);
-  const [parties, blocked, open] = [
+  const [parties, blocked, undecided, open] = [
     await partiesIn(tx, stage),
     await blockedOrganisations(tx, ids),
+    await openLinks(tx, ids),
     await openReviews(tx, ids),
   ];
   return experts.map(({ person, ...expert }) => ({
     ...expert,
     name: person.name,
     conflicts: parties.filter((each) => isBlockedFrom(blocked.get(expert.id), each)).length,
+    links: parties.filter((each) => isBlockedFrom(undecided.get(expert.id), each)).length,
     open: open.get(expert.id) ?? 0,
   }));
 }

@@ -26,6 +26,7 @@ async function underReview(db: Tx, { fileId }: { fileId: string }, actor: Actor)
     select: {
       expertId: true,
       status: true,
+      barred: true,
       applicationId: true,
       application: { select: { status: true, cityId: true } },
       stage: { select: { blindApplicant: true } },

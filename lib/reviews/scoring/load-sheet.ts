@@ -22,7 +22,10 @@ export type ScoreSheet = {
   roundId: string;
   cityId: string;
   regionPath: string;
+  /** They belong to whoever applies. */
   isBlocked: boolean;
+  /** A conflict is on record. */
+  barred: boolean;
   sumRule: SumRule;
   requestedFen: bigint;
   totalFen: bigint;
@@ -57,8 +60,9 @@ async function sheetWith(tx: Tx, assignmentId: string, keys: readonly string[]):
       (SELECT pc."code" FROM "PlanCategory" pc WHERE pc."id" = ap."categoryId") AS "categoryCode",
       (SELECT tp."indicativeFen" FROM "Topic" tp WHERE tp."id" = ap."topicId") AS "topicFen",
       ro."id" AS "roundId", ro."cityId", re."path" AS "regionPath",
-      EXISTS (SELECT 1 FROM "ConflictOfInterest" k
-               WHERE k."personId" = x."personId" AND ${isParty(Prisma.sql`k."organisationId"`, { id: Prisma.sql`ap."id"`, leadId: Prisma.sql`ap."organisationId"` })} AND k."endedAt" IS NULL) AS "isBlocked",
+      a."barred",
+      EXISTS (SELECT 1 FROM "OrganisationMember" m
+               WHERE m."personId" = x."personId" AND ${isParty(Prisma.sql`m."organisationId"`, { id: Prisma.sql`ap."id"`, leadId: Prisma.sql`ap."organisationId"` })} AND m."leftAt" IS NULL) AS "isBlocked",
       (SELECT json_agg(json_build_object('key', c."id", 'name', c."name", 'max', c."maxPoints"::text, 'bonus', c."bonus", 'group', c."group") ORDER BY c."position")
          FROM "Criterion" c WHERE c."rubricId" = st."rubricId") AS "criteria",
       (SELECT coalesce(json_agg(json_build_object('key', c."key", 'value', c."value", 'version', c."version")), '[]')

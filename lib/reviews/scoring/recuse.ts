@@ -26,16 +26,18 @@ export const recuse = command({
     const organisationId = party ?? application.organisationId;
     if (!partiesOf(application).includes(organisationId))
       throw new Refusal('invalid', [{ code: 'kernel.problems.invalidValue', field: 'organisationId' }]);
+    const given = await tx.reviewAssignment.update({
+      where: { id: assignment.id, version },
+      data: { status, recusalKind: kind, recusalNote: note, declaredAt: now, version: { increment: 1 } },
+    });
+    // On record it bars the sheet: whoever had a part in it sees nothing of it any more.
     const { personId, cityId } = assignment.expert;
     const of = { personId, cityId, organisationId };
     const known = await tx.conflictOfInterest.count({ where: { ...of, endedAt: null } });
     if (known === 0) {
       await tx.conflictOfInterest.create({ data: { ...of, kind, note, recordedAt: now, recordedById: by(actor) } });
     }
-    return tx.reviewAssignment.update({
-      where: { id: assignment.id, version },
-      data: { status, recusalKind: kind, recusalNote: note, declaredAt: now, version: { increment: 1 } },
-    });
+    return given;
   },
   about: ({ subject, result }) => moved(subject, result),
   trail: ({ subject: { total }, input: { kind } }) => ({ detail: { kind, total: total?.toFixed(2) ?? null } }),

@@ -35,6 +35,7 @@ async function ownSheet(db: Tx, { assignmentId }: { assignmentId: string }, acto
     select: {
       expertId: true,
       status: true,
+      barred: true,
       application: { select: { status: true } },
       sheetId: true,
       stage: { select: { rubric: { select: { criteria: { select: { id: true } } } } } },

@@ -1,6 +1,7 @@
 import 'server-only';
 import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
+import { openLinks } from '@/lib/experts/links/open-links';
 import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
@@ -86,10 +87,8 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
       },
     }),
   ]);
-  const blocked = await blockedOrganisations(
-    db,
-    panel.map(({ expertId }) => expertId),
-  );
+  const ids = panel.map(({ expertId }) => expertId);
+  const [blocked, undecided] = await Promise.all([blockedOrganisations(db, ids), openLinks(db, ids)]);
   const isBlocked = (expertId: string): boolean => isBlockedFrom(blocked.get(expertId), partiesOf(entry.application));
   const mayRead = ({ expertId, status: expert, capacity, assigned: load }: (typeof panel)[number]): boolean =>
     problemsBeforeAssigning({
@@ -122,6 +121,9 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
         recusalNote: stage.showsExperts ? sheet.recusalNote : '',
         hasConflict: sheet.status !== 'RECUSED' && isBlocked(sheet.expertId),
       })),
-    choices: panel.filter(mayRead),
+    choices: panel.filter(mayRead).map((choice) => ({
+      ...choice,
+      hasLink: isBlockedFrom(undecided.get(choice.expertId), partiesOf(entry.application)),
+    })),
   };
 }

@@ -53,11 +53,13 @@ describe('an expert tied to a partner', () => {
   });
 
   test('neither declares nor scores what they were given before, and the office sees it', async () => {
+    const held = (endedAt: Date | null) =>
+      db.conflictOfInterest.update({ where: { id: conflict.id }, data: { endedAt } });
+    await held(testNow);
     const { id } = await createAssignment({ stageId: world.stageId, applicationId: first.id, expert: tied });
-    await expect(declareNoConflict({ assignmentIds: id }, at(tied))).rejects.toMatchObject({
-      problems: [{ code: 'reviews.problems.conflictOfInterest' }],
-    });
-    expect((await db.$transaction((tx) => heldSheet(tx, { assignmentId: id })))?.isBlocked).toBe(true);
+    await held(null);
+    await expect(declareNoConflict({ assignmentIds: id }, at(tied))).rejects.toMatchObject({ kind: 'not-found' });
+    expect((await db.$transaction((tx) => heldSheet(tx, { assignmentId: id })))?.barred).toBe(true);
     const { sheets } = await stageEntry(
       { roundId: world.round.id, stageId: world.stageId, applicationId: first.id },
       at(world.officer),
@@ -65,8 +67,8 @@ describe('an expert tied to a partner', () => {
     expect(sheets.map(({ hasConflict }) => hasConflict)).toEqual([true]);
     const exceptions = await roundExceptions({ roundId: world.round.id }, at(world.officer));
     expect(exceptions.map(({ kind }) => kind)).toContain('conflict');
-    await db.conflictOfInterest.update({ where: { id: conflict.id }, data: { endedAt: testNow } });
-    expect((await db.$transaction((tx) => heldSheet(tx, { assignmentId: id })))?.isBlocked).toBe(false);
+    await held(testNow);
+    expect((await db.$transaction((tx) => heldSheet(tx, { assignmentId: id })))?.barred).toBe(false);
   });
 });
 

@@ -55,7 +55,7 @@ describe('declareNoConflict', () => {
     });
   });
 
-  test('is refused over a recorded conflict, forbidden to the officer and unknown to another expert', async () => {
+  test('is not found over a recorded conflict, forbidden to the officer and unknown to another expert', async () => {
     const { assignmentId, expert, other, application } = await assigned('INVITED');
     await expect(declareNoConflict({ assignmentIds: assignmentId }, at(other))).rejects.toMatchObject({
       kind: 'not-found',
@@ -65,7 +65,7 @@ describe('declareNoConflict', () => {
     });
     const conflict = await createConflict(expert, application.organisationId);
     await expect(declareNoConflict({ assignmentIds: assignmentId }, at(expert))).rejects.toMatchObject({
-      kind: 'refused',
+      kind: 'not-found',
     });
     await db.conflictOfInterest.update({ where: { id: conflict.id }, data: { endedAt: conflict.recordedAt } });
   });
@@ -230,10 +230,10 @@ describe('reopenScoreSheet and recuse', () => {
       }),
     ).toBe(1);
     await expect(recuse({ assignmentId, version: version + 1, kind: 'RELATIVE' }, at(expert))).rejects.toMatchObject({
-      kind: 'conflict',
+      kind: 'not-found',
     });
     await expect(saveScores({ assignmentId, scores: scoresOf('1') }, at(expert))).rejects.toMatchObject({
-      problems: [{ code: 'reviews.problems.hasRecused' }],
+      kind: 'not-found',
     });
   });
 });

@@ -31,6 +31,7 @@ const round = { region: { path: '/city/district/' } };
 const sheet = (status: 'ACCEPTED' | 'REMOVED', stage: 'SCORING' | 'CLOSED' = 'SCORING') => ({
   expertId: 'expert',
   status,
+  barred: false,
   application: { status: 'IN_REVIEW' as const },
   round,
   stage: { status: stage },

@@ -17,6 +17,7 @@ import { fillJobs } from './jobs';
 import { fillJoint } from './joint';
 import { fillLateEntries } from './late-entries';
 import { fillLetters } from './letters';
+import { fillLinks } from './links';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
@@ -54,6 +55,7 @@ export async function fill(): Promise<void> {
   await fillJobs(setting);
   await fillReviews(setting);
   await fillDrawing(setting);
+  await fillLinks(setting);
   await fillAwards(setting);
   await fillCoFunding(setting);
   await fillReminders();

@@ -1,4 +1,6 @@
 'use server';
+import { declareInterest } from '@/lib/experts/links/declare-interest';
+import { withdrawInterest } from '@/lib/experts/links/withdraw-interest';
 import { showOtherLoad } from '@/lib/experts/show-other-load';
 import { paths } from '@/lib/paths/paths';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
@@ -18,8 +20,10 @@ export const declareHereAction = formAction(declareNoConflict, ({ ids: [only] })
   only === undefined ? paths.assignments() : paths.assignment(only),
 );
 export const showOtherLoadAction = formAction(showOtherLoad, () => 'experts.done.otherLoad');
-/** The page of what was given back says so, and by which ground. */
-export const recuseAction = formAction(recuse, ({ id }) => paths.assignment(id));
+export const declareInterestAction = formAction(declareInterest, () => 'conflicts.done.declared');
+export const withdrawInterestAction = formAction(withdrawInterest, () => 'conflicts.done.withdrawn');
+/** Of what was given back nothing is left to see: the list says that it was noted. */
+export const recuseAction = formAction(recuse, () => `${paths.assignments()}?done=recused`);
 export const scoreSheetAction = formAction(sendScoreSheet, (sheet) => {
   if ('savedAt' in sheet) return 'reviews.done.saved';
   return sheet.nextId === null ? paths.assignment(sheet.id) : `${paths.assignment(sheet.nextId)}?submitted=${sheet.id}`;

@@ -1,25 +1,28 @@
 import { deskDocument } from '@/app/desk-document';
+import { OwnInterests } from '@/components/conflicts/own-interests';
 import { OwnRosters } from '@/components/experts/own-rosters';
 import { HowTo } from '@/components/guide/how-to';
 import { ConflictList } from '@/components/reviews/conflict-list';
 import { isToDeclare, MyStageSection } from '@/components/reviews/my-stage-section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FoldedSection } from '@/components/ui/folded-section';
+import { Notice } from '@/components/ui/notice';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
+import { ownInterests } from '@/lib/experts/links/own-interests';
 import { ownRosters } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
 import { expertAssignments, type MyAssignment, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
-import { declareAction, showOtherLoadAction } from './actions';
+import { declareAction, declareInterestAction, showOtherLoadAction, withdrawInterestAction } from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { declareAction, showOtherLoadAction },
-  reads: { mine: expertAssignments, rosters: ownRosters },
+  actions: { declareAction, declareInterestAction, showOtherLoadAction, withdrawInterestAction },
+  reads: { mine: expertAssignments, rosters: ownRosters, interests: ownInterests },
   title: async () => (await getTranslator('reviews'))('my.title'),
-  async render({ mine: { stages, page, total, count, submitted }, rosters, now }) {
-    const t = await getTranslator('reviews');
+  async render({ mine: { stages, page, total, count, submitted }, rosters, interests, now, address }) {
+    const [t, conflicts] = [await getTranslator('reviews'), await getTranslator('conflicts')];
     const [next] = stages
       .flatMap(({ stage: { status, dueAt }, assignments }) =>
         status === 'SCORING' && dueAt !== null && assignments.some(isOpen) ? [dueAt] : [],
@@ -34,6 +37,11 @@ export const { GET, POST } = deskDocument({
           state={t('my.state', { count, submitted, by: next === undefined ? 'none' : t.dateTime(next) })}
           help={<HowTo place="declaration" />}
         />
+        {address['done'] === 'recused' && (
+          <Notice tone="passed" className="mb-6" live>
+            {conflicts('done.recused')}
+          </Notice>
+        )}
         {stages.length === 0 && <EmptyState title={t('my.empty')}>{t('my.emptyHint')}</EmptyState>}
         {stages.some(({ stage, assignments }) => isToDeclare(stage, assignments)) && (
           <FoldedSection id="grounds" title={t('my.grounds')} note={t('my.groundsNote')} open={!hasDeclared}>
@@ -49,6 +57,12 @@ export const { GET, POST } = deskDocument({
             size={STAGES_A_PAGE}
             total={total}
             href={(next) => `${paths.assignments()}?page=${next}`}
+          />
+        )}
+        {interests !== null && (
+          <OwnInterests
+            interests={interests}
+            actions={{ declare: declareInterestAction, withdraw: withdrawInterestAction }}
           />
         )}
         <OwnRosters rosters={rosters} action={showOtherLoadAction} />
