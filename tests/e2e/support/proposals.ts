@@ -176,5 +176,5 @@ export async function submit(page: Page, applicationId: string, { presses } = { 
   await page.getByRole('button', { name: '提交申报' }).click({ clickCount: presses });
   await expect(page.getByRole('heading', { level: 1, name: '申报回执' })).toBeVisible();
   // The number comes first, the code by which the receipt is verified after it.
-  return page.locator('dd strong').first().innerText();
+  return page.locator('.document td strong').first().innerText();
 }
