@@ -46,7 +46,7 @@ export async function PublicDrawProof({ draw }: { draw: PublicDraw }) {
             <li key={step}>{t(`public.${step}`)}</li>
           ))}
         </ol>
-        <details className="fold mt-6">
+        <details className="fold mt-6" open={draw.drawnAt === null}>
           <summary>
             <h3>{t('public.digests')}</h3>
           </summary>
