@@ -7,7 +7,7 @@ import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
-import { HIT_STRENGTH } from '../linking/link-rules';
+import { isHit } from '../linking/find-links';
 import type { Evidence } from '../linking/links';
 import { applicantsOf } from './find-links-of-round';
 import { linkLifecycle } from './lifecycle';
@@ -38,8 +38,8 @@ export const linksOfRound = query({
     const open = links.filter(({ status }) => status === 'FOUND');
     return {
       search,
-      toDecide: open.filter(({ strength }) => strength >= HIT_STRENGTH),
-      hints: open.filter(({ strength }) => strength < HIT_STRENGTH),
+      toDecide: open.filter(isHit),
+      hints: open.filter((link) => !isHit(link)),
       decided: links.filter(({ status }) => status !== 'FOUND'),
     };
   },
