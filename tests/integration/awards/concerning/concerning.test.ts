@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stateOf, whyOf } from '@/lib/awards/concerning/concerning-list';
 import { applicationsConcerning, applicationsConcerningFile } from '@/lib/awards/concerning/read-concerning-list';
 import { db } from '@/lib/db/client';
+import { countStatements } from '@/lib/db/count-statements';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { createApplication } from '@/tests/factories/applications';
 import { askedRound, confirmFirst, first } from '@/tests/factories/co-funding';
@@ -57,4 +58,17 @@ test('what is carried out in its region, from the publicity on', async () => {
   await db.application.update({ where: { id }, data: { status: 'IN_PUBLICITY' } });
   expect(await rowsFor(here.countyOfficer)).toEqual([['配套项目1', 'place', 'IN_PUBLICITY']]);
   expect(await rowsFor(here.otherOfficer)).toEqual([]);
+});
+
+test('the page asks as much of one application as of three', async () => {
+  const counted = async (many: number) => {
+    const s = await levels();
+    for (let place = 1; place <= many; place += 1) await atStreet(s, { title: `项目${place}` });
+    const { result, statements } = await countStatements(() => applicationsConcerning({}, at(s.officers.street)));
+    return { rows: result.page.rows.length, statements };
+  };
+  const [one, three] = [await counted(1), await counted(3)];
+  expect([one.rows, three.rows]).toEqual([1, 3]);
+  expect(three.statements).toBe(one.statements);
+  expect(three.statements).toBeLessThanOrEqual(8);
 });
