@@ -35,6 +35,7 @@ export default defineConfig({
           setupFiles: ['tests/support/database-per-file.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          isolate: false,
           // The first test of a file pays for what is loaded once (the client's compiler, first connections): seconds, when
           // the machine is busy. Nothing here waits on a clock; the limit is for what never ends.
           testTimeout: 60_000,

@@ -4,7 +4,7 @@ import { expect, test } from './support/house';
 import { readLetter } from './support/letters';
 import { look } from './support/look';
 import { openSection, startApplication, write } from './support/proposals';
-import { type NewRound, openStreetRound } from './support/rounds';
+import { type NewRound, openRound } from './support/rounds';
 
 /** A form changes while its round is open: drafted by one officer, approved by another, met by an applicant in the middle of writing. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -17,7 +17,7 @@ let applicationId: string;
 let amendment: string;
 
 test('a round is open and an organisation is writing', async ({ enter }) => {
-  round = await openStreetRound(await enter('district'), mark);
+  round = await openRound(mark);
   const owner = await enter('owner');
   applicationId = await startApplication(owner, round.id);
   await openSection(owner, '项目内容');

@@ -1,7 +1,7 @@
 import { confirm, field, newMark } from './support/fields';
 import { expect, test } from './support/house';
 import { look } from './support/look';
-import { openStreetRound } from './support/rounds';
+import { openRound } from './support/rounds';
 
 /** A call whose window moved after it was published: the cockpit says so, and lets its officer tell everybody. */
 test('what the announcement no longer says is published as a correction, and the warning goes', async ({
@@ -10,7 +10,7 @@ test('what the announcement no longer says is published as a correction, and the
 }) => {
   test.setTimeout(120_000);
   const officer = await enter('district');
-  const round = await openStreetRound(officer, newMark());
+  const round = await openRound(newMark());
   await officer.goto(`/office/rounds/${round.id}`);
   const warning = officer.getByText(/^公告有 \d+ 处与现在的设置不一致$/);
   await expect(warning).toBeVisible();

@@ -4,7 +4,7 @@ import { serve } from '@/lib/run/serving';
 import { signIn } from './support/accounts';
 import { newMark } from './support/fields';
 import { expect, test } from './support/house';
-import { createDraft, openStreetRound } from './support/rounds';
+import { createDraft, openRound } from './support/rounds';
 
 test('what is committed in one process is on the kept pages of another at once', async ({ enter, request }) => {
   test.setTimeout(180_000);
@@ -23,7 +23,7 @@ test('what is committed in one process is on the kept pages of another at once',
     const before = await request.get(calls);
     expect(before.headers()['etag']).toMatch(/^W\/"/);
     const mark = newMark();
-    const round = await openStreetRound(await enter('district'), mark);
+    const round = await openRound(mark);
     expect(await before.text()).not.toContain(round.title);
     const after = await request.get(calls);
     expect(await after.text()).toContain(round.title);

@@ -8,6 +8,7 @@ import { writeKeyFile } from '@/lib/run/sealing/encryption-key';
 import { seedDatabase } from '@/lib/run/seed-database';
 import { serve } from '@/lib/run/serving';
 import { newMasterLine } from '@/lib/vault/master-key';
+import { startRows } from './support/calls/made-rows';
 
 /**
  * One production server with the demonstration for the whole run. Tests find its address in
@@ -41,8 +42,11 @@ export default async function setup(): Promise<() => Promise<void>> {
   writeKeyFile(env.ENCRYPTION_KEY_FILE, [newMasterLine()]);
   await migrateDatabase({ ownerUrl: url, url: applicationUrl });
   await seedDatabase(env);
+  const rows = await startRows(url);
+  process.env['E2E_ROWS'] = rows.address;
   const server = await serve('start', port, env);
   return async () => {
+    rows.stop();
     await server.stop();
     await database.stop();
     rmSync(data, { recursive: true, force: true });

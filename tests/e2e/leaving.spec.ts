@@ -4,7 +4,7 @@ import { demoAccount, signIn } from './support/accounts';
 import { field, newMark } from './support/fields';
 import { expect, test } from './support/house';
 import { startApplication } from './support/proposals';
-import { createDraft, openStreetRound } from './support/rounds';
+import { createDraft, openRound } from './support/rounds';
 
 const need = '居民有什么需要';
 const mark = (page: Page) => page.locator('.answer').filter({ has: field(page, need) });
@@ -36,7 +36,7 @@ test.describe('an application being written', () => {
   test.beforeAll(async ({ browser }) => {
     const [officer, writer] = [await browser.newPage(), await browser.newPage()];
     await signIn(officer, 'district');
-    const round = await openStreetRound(officer, newMark());
+    const round = await openRound(newMark());
     await signIn(writer, 'editor');
     section = `/my/applications/${await startApplication(writer, round.id)}/sections/project`;
     await Promise.all([officer.close(), writer.close()]);

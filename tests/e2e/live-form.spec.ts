@@ -4,7 +4,7 @@ import { expect, test } from './support/house';
 import { makeFormLive, perHeadRule, shareRule } from './support/living-form';
 import { look } from './support/look';
 import { openSection, startApplication, write } from './support/proposals';
-import { openStreetRound } from './support/rounds';
+import { openRound } from './support/rounds';
 
 const cell = (page: Page, row: number, head: string) => page.getByLabel(`第 ${row} 行 ${head}`, { exact: true });
 const saved = (page: Page) =>
@@ -18,7 +18,7 @@ const saved = (page: Page) =>
 /** A form that follows what is typed: questions come and go, figures add up, a broken rule is told at once and rests when mended. */
 test('the form follows what is typed, and hands in only what it asks', async ({ enter, browser }) => {
   test.setTimeout(120_000);
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   await makeFormLive(round.id);
   const page = await enter('editor');
   const id = await startApplication(page, round.id);

@@ -4,7 +4,7 @@ import { field, newMark } from './support/fields';
 import { expect, test } from './support/house';
 import { powerGoesOff, serverHolds } from './support/power';
 import { openSection, startApplication, write } from './support/proposals';
-import { openStreetRound } from './support/rounds';
+import { openRound } from './support/rounds';
 
 const need = '居民有什么需要';
 const mark = (page: Page, label: string) => page.locator('.answer').filter({ has: field(page, label) });
@@ -15,7 +15,7 @@ test('what was typed while the line was broken is there again for its writer, an
   enter,
 }) => {
   test.setTimeout(120_000);
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const first = await enter('editor');
   const computer = first.context();
   const id = await startApplication(first, round.id);
@@ -69,7 +69,7 @@ test('what nobody came back for is taken away by any page, that of the next pers
 
 test('a line that comes back is used at once, without a hand', async ({ enter }) => {
   test.setTimeout(120_000);
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const page = await enter('editor');
   await startApplication(page, round.id);
   await openSection(page, '项目内容');
@@ -84,7 +84,7 @@ test('a line that comes back is used at once, without a hand', async ({ enter })
 
 test('of two windows over one answer the second is shown both, and chooses', async ({ enter }) => {
   test.setTimeout(120_000);
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const first = await enter('editor');
   // As where a proxy lets no stream through: neither window learns of the other but by saving.
   await first.context().route(/\/api\/live/, (route) => route.abort());
@@ -111,7 +111,7 @@ test('of two windows over one answer the second is shown both, and chooses', asy
 
 test('the page that checks sends what this browser still holds, and names what it cannot send', async ({ enter }) => {
   test.setTimeout(120_000);
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const first = await enter('editor');
   const computer = first.context();
   const id = await startApplication(first, round.id);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { afterAll } from 'vitest';
 import { some } from './some';
 
 /** How many rows each table holds and who wrote them last: two equal prints mean that nothing was written. */
@@ -7,6 +8,8 @@ export type DatabasePrint = Record<string, string>;
 type Table = { schema: string; name: string };
 
 let connection: Promise<{ client: pg.Client; text: string }> | undefined;
+
+afterAll(async () => (await connection)?.client.end());
 
 /** One statement over every table there is, so that no table can be forgotten; planned once, for it is long. */
 export async function databasePrint(): Promise<DatabasePrint> {

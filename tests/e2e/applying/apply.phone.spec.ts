@@ -2,13 +2,13 @@ import { newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, startApplication, submit } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 /** An organisation applies on an old phone: 360 px, by touch, and nothing ever scrolls sideways. */
 test('an organisation reads a call, fills the whole form and submits it', async ({ page, enter }) => {
   test.setTimeout(120_000);
   const mark = newMark();
-  const round = await openStreetRound(await enter('district'), mark);
+  const round = await openRound(mark);
 
   await page.goto('/');
   await look(page, 'landing');

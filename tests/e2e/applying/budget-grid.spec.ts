@@ -1,14 +1,14 @@
 import { newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { openSection, startApplication } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 test.setTimeout(120_000);
 
 test('a range copied from a sheet is spread over the budget, judged cell by cell, and kept; keys go down a column', async ({
   enter,
 }) => {
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const page = await enter('owner');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await startApplication(page, round.id);

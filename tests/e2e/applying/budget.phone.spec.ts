@@ -1,12 +1,12 @@
 import { newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { openSection, startApplication } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 test('a figure of the budget that cannot be read is told at its field, holds the way on, and loses nothing else', async ({
   enter,
 }) => {
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const page = await enter('owner');
   await startApplication(page, round.id);
   await openSection(page, '预算');

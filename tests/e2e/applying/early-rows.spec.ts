@@ -1,14 +1,14 @@
 import { newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { fillBudget, openSection, startApplication } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 test.setTimeout(120_000);
 
 test('what is typed over saved lines of a budget before the script arrives is kept, every cell of it', async ({
   enter,
 }) => {
-  const round = await openStreetRound(await enter('district'), newMark());
+  const round = await openRound(newMark());
   const owner = await enter('owner');
   await startApplication(owner, round.id);
   await openSection(owner, '预算');

@@ -5,7 +5,7 @@ import { readLetter } from '@/tests/e2e/support/letters';
 import { look } from '@/tests/e2e/support/look';
 import { register, verify } from '@/tests/e2e/support/organisations';
 import { fillProposal, openSection, startApplication, submit, write } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 import { putPhrase } from '@/tests/e2e/support/screening';
 
 /** Two applications given back at once, each told for itself; one mended, and read beside what it was. */
@@ -13,7 +13,7 @@ test('what was given back is mended, and whoever screens reads both versions sid
   test.setTimeout(300_000);
   const mark = newMark();
   const officer = await enter('district');
-  const round = await openStreetRound(officer, mark);
+  const round = await openRound(mark);
   const [first, second] = [await register(await enter(), mark), await register(await enter(), `${mark}b`)];
   const street = await enter('street');
   const handIn = async ({ name, account }: typeof first, title: string) => {

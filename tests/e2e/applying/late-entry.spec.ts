@@ -5,7 +5,7 @@ import { expect, test } from '@/tests/e2e/support/house';
 import { readLetter } from '@/tests/e2e/support/letters';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, startApplication, submit } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 const ORGANISATION = '杭州市上城区望江益邻社会工作服务中心';
 
@@ -14,7 +14,7 @@ test('one organisation is let in after the deadline by two officers', async ({ e
   test.setTimeout(240_000);
   const mark = newMark();
   const district = await enter('district');
-  const round = await openStreetRound(district, mark);
+  const round = await openRound(mark);
   const owner = await enter('owner');
   const title = `逾期申报（${mark}）`;
   const id = await startApplication(owner, round.id);

@@ -2,14 +2,14 @@ import { choose, field, newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillContact, fillCover, openSection, startApplication, write } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 /** Nobody writes twice what they wrote before: an organisation that applied once begins its next application with it. */
 test('a second application begins with what was written, marked until it is written anew', async ({ enter }) => {
   test.setTimeout(180_000);
   const officer = await enter('district');
   const title = `楼道互助（${newMark()}）`;
-  const [first, second] = [await openStreetRound(officer, newMark()), await openStreetRound(officer, newMark())];
+  const [first, second] = [await openRound(newMark()), await openRound(newMark())];
   const member = await enter('owner');
   await startApplication(member, first.id);
   await openSection(member, '项目基本信息');

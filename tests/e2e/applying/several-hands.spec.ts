@@ -2,7 +2,7 @@ import { field, newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { openSection, startApplication, write } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 const NEED = '居民有什么需要';
 const text = '辖区独居老人较多，晚间突发情况难以及时发现，邻里之间缺少固定的联系。';
@@ -11,7 +11,7 @@ const text = '辖区独居老人较多，晚间突发情况难以及时发现，
 test('two people fill in one application at once, through a cut line, and one of them goes back', async ({ enter }) => {
   test.setTimeout(180_000);
   const mark = newMark();
-  const round = await openStreetRound(await enter('district'), mark);
+  const round = await openRound(mark);
   const [editor, owner] = [await enter('editor'), await enter('owner')];
   const id = await startApplication(editor, round.id);
   await openSection(editor, '项目基本信息');

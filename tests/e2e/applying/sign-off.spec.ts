@@ -2,13 +2,13 @@ import { confirm, field, newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, startApplication } from '@/tests/e2e/support/proposals';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 /** Who fills it in is not who signs: asked, sent back with a word, asked again, confirmed, changed, confirmed anew, handed in. */
 test('an editor hands in what the signatory has confirmed', async ({ enter }) => {
   test.setTimeout(180_000);
   const mark = newMark();
-  const round = await openStreetRound(await enter('district'), mark);
+  const round = await openRound(mark);
   const editor = await enter('editor');
   const title = `签署确认（${mark}）`;
   const id = await startApplication(editor, round.id);

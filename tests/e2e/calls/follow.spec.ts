@@ -2,7 +2,7 @@ import { choose, field, newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { readLetter } from '@/tests/e2e/support/letters';
 import { look } from '@/tests/e2e/support/look';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 /** A resident without an account follows calls, confirms from the letter, hears of one once, and ends it from that letter. */
 test('a resident follows calls by e-mail and ends it by one click', async ({ page, enter }) => {
@@ -26,7 +26,7 @@ test('a resident follows calls by e-mail and ends it by one click', async ({ pag
   await page.getByRole('button', { name: '确认关注' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '已关注' })).toBeVisible();
 
-  const round = await openStreetRound(await enter('district'), mark);
+  const round = await openRound(mark);
   const news = page
     .getByRole('listitem')
     .filter({ hasText: `<${email}>` })

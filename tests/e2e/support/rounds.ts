@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays, shanghaiDay } from '@/lib/kernel/shanghai';
 import { some } from '@/tests/support/some';
+import { makeRows } from './calls/made-rows';
 import { moveWindow } from './clock';
 import { choose, confirm, field, saveForm } from './fields';
 
@@ -95,11 +96,18 @@ export async function publish(officer: Page, { id }: NewRound): Promise<void> {
   await expect(officer.getByText(/^\d{4}年.+ 开始申报，.+ ?截止。/)).toBeVisible();
 }
 
-/** A round of a street that takes applications now: everything by the screens, then its window moved to the present. */
-export async function openStreetRound(
+/** A round of a street that takes applications now, as its officer would have published it. */
+export async function openRound(mark: string): Promise<NewRound> {
+  const round = await makeRows<NewRound>({ make: 'round', region: REGION, mark });
+  await moveWindow(round.id, { opensIn: -24, closesIn: 240 });
+  return round;
+}
+
+/** The same by the screens, with what else its settings shall say. */
+export async function openRoundWith(
   officer: Page,
   mark: string,
-  further: (officer: Page, round: NewRound) => Promise<void> = async () => undefined,
+  further: (officer: Page, round: NewRound) => Promise<void>,
 ): Promise<NewRound> {
   const round = await createDraft(officer, mark);
   await fillSettings(officer, round, { mark });
