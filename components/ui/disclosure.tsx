@@ -14,7 +14,10 @@ export function Disclosure({ label, children, open, isBare = false }: Disclosure
   return (
     <details
       open={open}
-      className={clsx('[&[open]>summary>span]:rotate-45', !isBare && 'border-y border-line [&+details]:border-t-0')}
+      className={clsx(
+        '[&[open]>summary>span:first-child]:rotate-45',
+        !isBare && 'border-y border-line [&+details]:border-t-0',
+      )}
     >
       <summary className="flex min-h-(--target) items-center gap-2 font-medium text-accent">
         <span aria-hidden="true" className="inline-block size-1.5 -rotate-45 border-r-2 border-b-2" />

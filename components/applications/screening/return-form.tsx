@@ -5,6 +5,7 @@ import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { Disclosure } from '@/components/ui/disclosure';
 import { correctionDueAt } from '@/lib/applications/rules';
+import { givenBackIn } from '@/lib/applications/screening/screening';
 import { limits } from '@/lib/kernel/limits';
 import { screeningOf } from '@/lib/plans/terms/checklist-for';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -86,7 +87,7 @@ export async function ReturnForm({
           {isOnItsWay ? note : ticks}
           {isOnItsWay && <Disclosure label={t('office.returnItems')}>{ticks}</Disclosure>}
           <FieldGroup name="places" label={t('office.returnPlaces')} hint={t('office.returnPlacesHint')} unmarked>
-            {(content?.sections ?? []).map(({ key, title }) => (
+            {givenBackIn(content?.sections ?? []).map(({ key, title }) => (
               <TextareaField key={key} name={`places.${key}`} label={title} rows={2} limit={limits.reason} folded />
             ))}
           </FieldGroup>

@@ -18,9 +18,15 @@ export const tickedKeys = z
   .default([])
   .transform((keys) => [keys].flat().filter((key) => key !== ''));
 
+const placeKey = /^[a-z][a-zA-Z0-9]{0,39}$/;
+
+/** The sections of what was handed in that can be given back: the letter and the parts of partners are mended on pages of their own. */
+export const givenBackIn = <Section extends { key: string }>(sections: readonly Section[]): Section[] =>
+  sections.filter(({ key }) => placeKey.test(key));
+
 /** Form fields 'places.<section>', each with what is to be mended in that section; an empty one says nothing. */
 export const noted = z
-  .record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/), prose(limits.reason), {
+  .record(z.string().regex(placeKey), prose(limits.reason), {
     message: 'kernel.problems.invalidValue',
   })
   .default({})

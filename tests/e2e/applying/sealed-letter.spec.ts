@@ -1,4 +1,4 @@
-import { newMark, openGroup, saveForm } from '@/tests/e2e/support/fields';
+import { confirm, field, newMark, openGroup, saveForm } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, scan, startApplication, write } from '@/tests/e2e/support/proposals';
@@ -52,4 +52,9 @@ test('an application is handed in with its sealed letter of commitment', async (
   await expect(officer.getByRole('heading', { name: '承诺书盖章件' })).toBeVisible();
   await expect(officer.getByText(/上传后内容有修改.*确认盖章件仍然有效/)).toBeVisible();
   await look(officer, 'letter-screened');
+  // The letter is read beside the sections of the form, and hinders nobody from giving them back.
+  await officer.locator('summary', { hasText: '退回补正' }).first().click();
+  await field(officer, '补正要求').fill('盖章件缺少落款日期，请补盖后重新上传。');
+  await confirm(officer, '退回补正');
+  await expect(officer.getByText('待补正', { exact: true }).first()).toBeVisible();
 });
