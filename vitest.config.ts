@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/begin-anew.ts'],
+          isolate: false,
           // Thousands of random cases on a busy machine take their time; a limit is there for what never ends.
           testTimeout: 60_000,
         },
@@ -32,7 +34,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/database-server.ts'],
-          setupFiles: ['tests/support/database-per-file.ts'],
+          setupFiles: ['tests/support/begin-anew.ts', 'tests/support/database-per-file.ts'],
           pool: 'forks',
           maxWorkers: 2,
           isolate: false,

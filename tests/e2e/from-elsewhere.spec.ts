@@ -67,8 +67,8 @@ test('serves over TLS with a certificate of one’s own, with cookies nobody els
   test.setTimeout(120_000);
   const support = path.resolve('tests/support');
   const { port, server } = await serving({
-    TLS_CERT: path.join(support, 'localhost-cert.pem'),
-    TLS_KEY: path.join(support, 'localhost-key.pem'),
+    TLS_CERT: path.join(support, 'certificates/localhost-cert.pem'),
+    TLS_KEY: path.join(support, 'certificates/localhost-key.pem'),
     NEXTAUTH_URL: 'https://localhost',
   });
   try {
