@@ -28,7 +28,7 @@ test('what a release will leave for the upgrade test has rows in every table and
   await fill();
   await client.connect();
   expect(await missingIn(client, await readTables(client))).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 test('no number of a person stands in clear in any table of it', async () => {
   const tables = (await readTables(client)).map(({ name, rows }) => [name, JSON.stringify(rows)] as const);
