@@ -5,7 +5,7 @@ import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, openSection, startApplication, submit } from '@/tests/e2e/support/proposals';
 import { putForm } from '@/tests/e2e/support/put-form';
-import { openStreetRound } from '@/tests/e2e/support/rounds';
+import { openRound } from '@/tests/e2e/support/rounds';
 
 test.setTimeout(180_000);
 
@@ -18,7 +18,7 @@ test('two funders are named once, lines are paid by them by name, and whoever re
   enter,
 }) => {
   const district = await enter('district');
-  const round = await openStreetRound(district, newMark());
+  const round = await openRound(newMark());
   await putForm(round.id, (sections) => ({
     sections: sections.map((section) =>
       section.key === 'budget'
