@@ -6,7 +6,7 @@ import { newMark } from './support/fields';
 import { expect, test } from './support/house';
 import { createDraft, openRound } from './support/rounds';
 
-test('what is committed in one process is on the kept pages of another at once', async ({ enter, request }) => {
+test('what is committed in one process is on the kept pages of another at once', async ({ request }) => {
   test.setTimeout(180_000);
   const port = await freePort();
   const env = {

@@ -6,5 +6,5 @@ const shelf = globalThis as Record<symbol, unknown>;
 const atFirst = Symbol.for('tests.environment');
 process.env = { ...((shelf[atFirst] ??= { ...process.env }) as NodeJS.ProcessEnv) };
 for (const key of Object.getOwnPropertySymbols(shelf))
-  if (key.description?.startsWith('gongchuang.') === true) delete shelf[key];
+  if (key.description?.startsWith('gongchuang.') === true) Reflect.deleteProperty(shelf, key);
 vi.resetModules();

@@ -7,7 +7,6 @@ import { openRound } from '@/tests/e2e/support/rounds';
 /** Nobody writes twice what they wrote before: an organisation that applied once begins its next application with it. */
 test('a second application begins with what was written, marked until it is written anew', async ({ enter }) => {
   test.setTimeout(180_000);
-  const officer = await enter('district');
   const title = `楼道互助（${newMark()}）`;
   const [first, second] = [await openRound(newMark()), await openRound(newMark())];
   const member = await enter('owner');

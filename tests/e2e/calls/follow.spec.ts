@@ -5,7 +5,7 @@ import { look } from '@/tests/e2e/support/look';
 import { openRound } from '@/tests/e2e/support/rounds';
 
 /** A resident without an account follows calls, confirms from the letter, hears of one once, and ends it from that letter. */
-test('a resident follows calls by e-mail and ends it by one click', async ({ page, enter }) => {
+test('a resident follows calls by e-mail and ends it by one click', async ({ page }) => {
   test.setTimeout(300_000);
   const mark = newMark();
   const email = `resident-${mark.toLowerCase()}@example.org`;
