@@ -146,7 +146,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   const roles = ['expert1', 'expert2'] as const;
   await beginStage(officer, stage, Object.fromEntries(roles.map((role) => [demoAccount(role).name, 2])));
   await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 2 份次评审，全部分满。')).toBeVisible();
+  await expect(officer.getByText('已自动分配 2 份次评审，当时全部分满。')).toBeVisible();
   await expect(officer.getByText('专家已提交 0 / 2 份。')).toBeVisible();
   for (const role of roles)
     await score(await enter(role), { round: round.title, title: project }, ['27', '22', '13', '13', '13']);

@@ -157,7 +157,7 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   const names = [demoAccount('expert1').name, demoAccount('expert2').name];
   await beginStage(officer, stage, { [names[0] ?? '']: 2, [names[1] ?? '']: 2 });
   await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 4 份次评审，全部分满。')).toBeVisible();
+  await expect(officer.getByText('已自动分配 4 份次评审，当时全部分满。')).toBeVisible();
   await expect(officer.getByText('专家已提交 0 / 4 份。')).toBeVisible();
   await look(officer, 'stage-scoring');
 

@@ -25,7 +25,7 @@ export async function screenAndAssign(
   const [stage, { name }] = [{ roundId, stage: '集中评审' }, demoAccount('expert1')];
   await beginStage(officer, stage, { [name]: sheets });
   await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText(`已自动分配 ${sheets} 份次评审，全部分满。`)).toBeVisible();
+  await expect(officer.getByText(`已自动分配 ${sheets} 份次评审，当时全部分满。`)).toBeVisible();
   return stage;
 }
 
