@@ -930,6 +930,7 @@ export interface Gaps {
   'draws.prepare.state': { count: string | number };
   'draws.prepare.stateAgain': { count: string | number };
   'draws.prepare.inPool': { count: string | number };
+  'draws.prepare.inPoolElse': { count: string | number };
   'draws.prepare.noteOf': { name: string | number };
   'draws.prepare.conflicts': { count: string | number };
   'draws.prepare.reviews': { count: string | number };

@@ -27,8 +27,12 @@ export async function PoolFields({ pool }: { pool: readonly PoolExpert[] }) {
       <h2 className="mt-8 mb-1">{t('prepare.pool')}</h2>
       <p className="mb-4 max-w-text text-ink-soft">{t('prepare.poolHint')}</p>
       <div className="mb-6 grid gap-x-8 desk:grid-cols-2">
+        {/* Why somebody is left out is asked once they are. */}
         {pool.map((expert, row) => (
-          <div key={expert.id} className="border-t border-line pt-3">
+          <div
+            key={expert.id}
+            className="border-t border-line pt-3 [&:has(option[value='']:checked)>:last-child]:hidden"
+          >
             <input type="hidden" name={`exclusions.${row}.expertId`} value={expert.id} />
             <SelectField name={`exclusions.${row}.cause`} label={expert.name} hint={factsOf(expert)} unmarked>
               <option value="">{t('prepare.takesPart')}</option>

@@ -39,7 +39,7 @@ export async function PrepareDrawForm({ desk, action }: { desk: DrawDesk; action
             <FigureField
               name={`strata.${row}.seats`}
               label={kindSaid({ t, experts }, offered, kind)}
-              hint={t('prepare.inPool', { count: known })}
+              hint={t(kind === 'ANY' ? 'prepare.inPoolElse' : 'prepare.inPool', { count: known })}
               unit={t('prepare.unit')}
               inputMode="numeric"
               unmarked
