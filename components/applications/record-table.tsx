@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { RowMark } from '@/lib/applications/together/marked-rows';
-import { getTranslator } from '@/lib/web/messages';
+import { getLocale, getTranslator } from '@/lib/web/messages';
+import { inEnglishWords } from '@/lib/web/wording/dates';
 
 type RecordTableProps = {
   label: string;
@@ -16,6 +17,7 @@ type RecordTableProps = {
 /** Rows somebody filled in, as they are read: a table where there is room for one, a block for each row where there is not. */
 export async function RecordTable({ label, columns, rows, marks = [], sums = [] }: RecordTableProps) {
   const t = await getTranslator('applications');
+  const isEnglish = (await getLocale()) === 'en';
   const same = marks.filter((mark) => mark === 'same').length;
   const figures = (place: number) => (columns[place]?.figures ? 'figures text-right' : undefined);
   return (
@@ -42,7 +44,7 @@ export async function RecordTable({ label, columns, rows, marks = [], sums = [] 
                     className={figures(place)}
                     data-label={columns[place]?.bare ? undefined : columns[place]?.label}
                   >
-                    {cell}
+                    {isEnglish ? inEnglishWords(cell) : cell}
                     {place === 0 && <Mark of={marks[index]} words={t} />}
                   </td>
                 ))}

@@ -21,6 +21,7 @@ const zone = { timeZone: 'Asia/Shanghai' } as const;
 const inEnglish = {
   day: new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
   dayOfYear: new Intl.DateTimeFormat('en-GB', { ...zone, day: 'numeric', month: 'long' }),
+  month: new Intl.DateTimeFormat('en-GB', { ...zone, month: 'long', year: 'numeric' }),
   time: new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
 };
 const midday = (day: Day | Date): Date => new Date(`${dayOf(day)}T12:00:00+08:00`);
@@ -48,6 +49,7 @@ const english: Dates = {
 
 export const datesIn = (locale: Locale): Dates => (locale === 'en' ? english : chinese);
 
+const CHINESE_MONTH = /^(\d{4})年(\d{1,2})月$/;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日( \d{2}:\d{2}(?::\d{2})?)?$/;
 
 /**
@@ -55,6 +57,8 @@ const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日( \d{2}:\d{2}(?::\d{2})
  * as it is. A name with a date in it is no date.
  */
 export function inEnglishWords<Value>(value: Value): Value | string {
+  const [, ofYear, alone] = (typeof value === 'string' ? CHINESE_MONTH.exec(value) : null) ?? [];
+  if (alone !== undefined) return inEnglish.month.format(midday(`${ofYear}-${alone.padStart(2, '0')}-01`));
   const [, year, month, day, time = ''] = (typeof value === 'string' ? CHINESE_DATE.exec(value) : null) ?? [];
   if (year === undefined || month === undefined || day === undefined) return value;
   return `${english.day(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)}${time && `,${time}`}`;

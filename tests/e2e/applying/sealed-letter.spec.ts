@@ -56,5 +56,5 @@ test('an application is handed in with its sealed letter of commitment', async (
   await officer.locator('summary', { hasText: '退回补正' }).first().click();
   await field(officer, '补正要求').fill('盖章件缺少落款日期，请补盖后重新上传。');
   await confirm(officer, '退回补正');
-  await expect(officer.getByText('待补正', { exact: true }).first()).toBeVisible();
+  await expect(officer.getByText('已退回补正', { exact: true }).first()).toBeVisible();
 });

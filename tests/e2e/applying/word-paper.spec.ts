@@ -93,8 +93,8 @@ async function textOf(page: Page, press: () => Promise<void>): Promise<string> {
 const fact = async (page: Page, term: string): Promise<string> =>
   (
     await page
-      .locator('dl.facts > div')
-      .filter({ has: page.locator('dt', { hasText: term }) })
-      .locator('dd')
+      .locator('.document tr')
+      .filter({ has: page.locator('th', { hasText: term }) })
+      .locator('td')
       .innerText()
   ).trim();
