@@ -6,22 +6,39 @@ import { aroundOpening } from './opening';
  * would. A line that is broken or a house that does not answer holds it for five seconds at most.
  */
 export function waitsForAnswers(page: Page): void {
+  const answered = answersOf(page, (request) => request.method() === 'POST');
+  const opened = answersOf(page, (request) => request.isNavigationRequest());
+  opening.set(page, opened);
+  aroundOpening(page, async (open) => {
+    await answered();
+    return open();
+  });
+}
+
+const opening = new WeakMap<Page, () => Promise<void>>();
+
+/** Nobody judges a page that is about to be another: what was pressed has led on, and all of it is there. */
+export async function isThere(page: Page): Promise<void> {
+  await opening.get(page)?.();
+  await page.waitForLoadState('domcontentloaded');
+}
+
+/** Waits until none of these is under way any more. */
+function answersOf(page: Page, isMeant: (request: Request) => boolean): () => Promise<void> {
   const sent = new Set<Request>();
   let heard = (): void => undefined;
   page.on('request', (request) => {
-    if (request.method() === 'POST') sent.add(request);
+    if (isMeant(request)) sent.add(request);
   });
   const over = (request: Request): void => {
     if (sent.delete(request) && sent.size === 0) heard();
   };
   page.on('requestfinished', over);
   page.on('requestfailed', over);
-
-  aroundOpening(page, async (open) => {
+  return async () => {
     await pressedHasBegun(page);
     if (sent.size > 0) await Promise.race([new Promise<void>((resolve) => (heard = resolve)), enough()]);
-    return open();
-  });
+  };
 }
 
 /** What a press sets going is sent before the next picture is drawn. */

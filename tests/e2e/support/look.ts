@@ -1,6 +1,7 @@
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { isThere } from './in-flight';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -10,6 +11,7 @@ const PHONE = { width: 360, height: 740 };
  */
 export async function look(page: Page, name: string): Promise<void> {
   const desk = page.viewportSize() ?? PHONE;
+  await isThere(page);
   await expectAccessible(page);
   await keep(page, name, desk.width);
   if (desk.width === PHONE.width) return expectNoSidewaysScroll(page);
