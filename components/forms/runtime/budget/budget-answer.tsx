@@ -94,7 +94,7 @@ export function BudgetAnswer({ field, rows: given, settings }: BudgetAnswerProps
           {t('addRow')}
         </Button>
       )}
-      <BudgetTotals lines={lines} funders={funders} settings={settings} />
+      <BudgetTotals totals={totals} lines={lines} funders={funders} settings={settings} />
     </FieldGroup>
   );
 }

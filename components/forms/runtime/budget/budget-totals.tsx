@@ -1,5 +1,5 @@
 import { useTranslations } from '@/components/ui/use-translations';
-import { type BudgetLine, budgetTotals, takenOf } from '@/lib/applications/filling/budget';
+import { type BudgetLine, type BudgetTotals as Totals, takenOf } from '@/lib/applications/filling/budget';
 import { coveredFen, type FunderSum, funderSums } from '@/lib/applications/filling/funder-sums';
 import type { Funder } from '@/lib/forms/answers/funders';
 import { formatPercent, formatYuan, shareOf } from '@/lib/kernel/money';
@@ -7,6 +7,7 @@ import { grantFor } from '@/lib/plans/terms/grant-limit';
 import type { BudgetSettings } from './budget-cells';
 
 type BudgetTotalsProps = {
+  totals: Totals;
   lines: readonly BudgetLine[];
   /** Whom the application names as funders; null where its form does not ask. */
   funders: readonly Funder[] | null;
@@ -14,9 +15,8 @@ type BudgetTotalsProps = {
 };
 
 /** Where the budget stands against each rule of the round, and what has no source by the matching rule (domain D.5). */
-export function BudgetTotals({ lines, funders, settings }: BudgetTotalsProps) {
+export function BudgetTotals({ totals, lines, funders, settings }: BudgetTotalsProps) {
   const t = useTranslations('forms.runtime');
-  const totals = budgetTotals(lines);
   const sums = funderSums(lines, funders ?? []);
   const covered = coveredFen(lines, funders);
   const ownNeeded = shareOf(totals.totalFen, settings.minOwnBasisPoints);
