@@ -47,8 +47,8 @@ export function districtCall(
   };
 }
 
-/** A street's small call. */
-export function streetCall(street: Region, { edition, cut }: { edition: string; cut: number }): CallTexts {
+/** A street's small call; all pass its stage where `cut` is left out. */
+export function streetCall(street: Region, { edition, cut }: { edition: string; cut?: number }): CallTexts {
   return {
     template: 'micro',
     title: `${street.name}社区微创投${edition}`,
@@ -57,7 +57,7 @@ export function streetCall(street: Region, { edition, cut }: { edition: string; 
     documentNumber: '上城区社区微创投工作指引',
     address: `${street.name}社会组织服务站`,
     contact: { name: '徐佳怡', phone: '0571-00000120', complaintPhone: '0571-00000121' },
-    cuts: [cut],
+    ...(cut === undefined ? {} : { cuts: [cut] }),
     funds: [
       {
         region: street,

@@ -3,13 +3,13 @@ import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { register, verify } from '@/tests/e2e/support/organisations';
 import { fillProposal, startApplication, submit } from '@/tests/e2e/support/proposals';
-import { openRoundWith } from '@/tests/e2e/support/rounds';
+import { openRoundByScreens } from '@/tests/e2e/support/rounds';
 
 /** A filed group has no account and no seal: it finds its host here, both confirm, and it hands in through it. */
 test('a filed group applies through the host that has confirmed', async ({ enter }) => {
   test.setTimeout(240_000);
   const mark = newMark();
-  const round = await openRoundWith(await enter('district'), mark, async (officer, { id }) => {
+  const round = await openRoundByScreens(await enter('district'), mark, async (officer, { id }) => {
     await officer.goto(`/office/rounds/${id}/settings/eligibility`);
     await openGroup(officer, '申报主体');
     await officer.getByRole('checkbox', { name: /备案类社区社会组织须有双方确认的承接单位/ }).check();

@@ -3,14 +3,14 @@ import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { register, verify } from '@/tests/e2e/support/organisations';
 import { fillProposal, scan, startApplication, submit } from '@/tests/e2e/support/proposals';
-import { openRoundWith } from '@/tests/e2e/support/rounds';
+import { openRoundByScreens } from '@/tests/e2e/support/rounds';
 
 /** A lead and its partner: asked, declined, changed, confirmed, the agreement attached, handed in, read by the office and by the partner. */
 test('two organisations apply together, each confirming its part', async ({ enter }) => {
   test.setTimeout(300_000);
   const mark = newMark();
   const district = await enter('district');
-  const round = await openRoundWith(district, mark, async (officer, { id }) => {
+  const round = await openRoundByScreens(district, mark, async (officer, { id }) => {
     await officer.goto(`/office/rounds/${id}/settings/eligibility`);
     await openGroup(officer, '联合申报');
     await choose(field(officer, '联合申报'), '可以联合申报');

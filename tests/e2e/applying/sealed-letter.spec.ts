@@ -2,13 +2,13 @@ import { confirm, field, newMark, openGroup, saveForm } from '@/tests/e2e/suppor
 import { expect, test } from '@/tests/e2e/support/house';
 import { look } from '@/tests/e2e/support/look';
 import { fillProposal, scan, startApplication, write } from '@/tests/e2e/support/proposals';
-import { openRoundWith } from '@/tests/e2e/support/rounds';
+import { openRoundByScreens } from '@/tests/e2e/support/rounds';
 
 /** A call demands the sealed letter: told before beginning, missed, printed, uploaded, asked about after a change, handed in, read by the office. */
 test('an application is handed in with its sealed letter of commitment', async ({ enter }) => {
   test.setTimeout(240_000);
   const mark = newMark();
-  const round = await openRoundWith(await enter('district'), mark, async (officer, { id }) => {
+  const round = await openRoundByScreens(await enter('district'), mark, async (officer, { id }) => {
     await officer.goto(`/office/rounds/${id}/settings/rules`);
     await openGroup(officer, '申报数量');
     await officer.getByRole('radio', { name: '上传盖章件', exact: true }).check();

@@ -2,7 +2,7 @@ import { choose, field, newMark } from '@/tests/e2e/support/fields';
 import { expect, test } from '@/tests/e2e/support/house';
 import { readLetter } from '@/tests/e2e/support/letters';
 import { look } from '@/tests/e2e/support/look';
-import { openRoundWith } from '@/tests/e2e/support/rounds';
+import { openRoundByScreens } from '@/tests/e2e/support/rounds';
 
 /** A resident without an account follows calls, confirms from the letter, hears of one once, and ends it from that letter. */
 test('a resident follows calls by e-mail and ends it by one click', async ({ page, enter }) => {
@@ -27,7 +27,7 @@ test('a resident follows calls by e-mail and ends it by one click', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: '已关注' })).toBeVisible();
 
   // Published now, by the screens: who follows hears of what comes after.
-  const round = await openRoundWith(await enter('district'), mark, async () => undefined);
+  const round = await openRoundByScreens(await enter('district'), mark);
   const news = page
     .getByRole('listitem')
     .filter({ hasText: `<${email}>` })

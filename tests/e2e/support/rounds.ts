@@ -103,11 +103,11 @@ export async function openRound(mark: string): Promise<NewRound> {
   return round;
 }
 
-/** The same by the screens, with what else its settings shall say. */
-export async function openRoundWith(
+/** The same by the screens, with what else its settings shall say where that matters. */
+export async function openRoundByScreens(
   officer: Page,
   mark: string,
-  further: (officer: Page, round: NewRound) => Promise<void>,
+  further: (officer: Page, round: NewRound) => Promise<void> = async () => undefined,
 ): Promise<NewRound> {
   const round = await createDraft(officer, mark);
   await fillSettings(officer, round, { mark });

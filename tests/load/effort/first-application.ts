@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { newMark } from '@/tests/e2e/support/fields';
 import { register, verify } from '@/tests/e2e/support/organisations';
 import { fillProposal } from '@/tests/e2e/support/proposals';
-import { openRoundWith } from '@/tests/e2e/support/rounds';
+import { openRoundByScreens } from '@/tests/e2e/support/rounds';
 import { countOn } from './counted-page';
 import type { Journey } from './journey';
 
@@ -12,7 +12,7 @@ export const firstApplication: Journey = {
   reach: '–',
   async run(enter) {
     const mark = newMark();
-    const round = await openRoundWith(await enter('district'), mark, async () => undefined);
+    const round = await openRoundByScreens(await enter('district'), mark);
     const { name, account } = await register(await enter(), mark);
     await verify(await enter('street'), name);
     const owner = await enter(account);

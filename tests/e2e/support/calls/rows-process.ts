@@ -6,6 +6,7 @@ import { found } from '@/lib/kernel/found';
 import { actorsOf } from '@/prisma/seed/actors';
 import { publishCall } from '@/prisma/seed/calls';
 import { clockOf } from '@/prisma/seed/clock';
+import { streetCall } from '@/prisma/seed/rounds/texts';
 import { createApplication } from '@/tests/factories/applications';
 import { confirmWordsOf } from '@/tests/factories/awards';
 import { createOrganisation } from '@/tests/factories/organisations';
@@ -38,29 +39,18 @@ async function openRound({
   const { cityId, ...place } = found(await db.region.findFirst({ where: { name } }), name);
   const region = { ...place, cityId: found(cityId, 'its city') };
   const officer = found((await actorsOf(['district@demo.example'])).get('district@demo.example'), 'the officer');
-  const fund = {
-    region,
-    name: `${name}公益基金（${mark}）`,
-    kind: 'CHARITY_FUND',
-    totalYuan: 90_000,
-    lineYuan: 60_000,
-  } as const;
+  const call = streetCall(region, { edition: `（${mark}）` });
   const { id, title } = await publishCall(
     region,
     {
-      template: 'micro',
-      title: `${name}社区微创投（${mark}）`,
-      summary: '支持社区社会组织解决居民身边的小事。',
-      host: `${name}办事处`,
-      documentNumber: '上城区社区微创投工作指引',
-      address: `${name}社会组织服务站`,
+      ...call,
       contact: { name: '陈志远', phone: '0571-00000102', complaintPhone: '0571-00000110' },
+      funds: call.funds.map((fund) => ({ ...fund, totalYuan: 90_000, lineYuan: 60_000 })),
       created: -2,
       opens: 0,
       closes: 10,
       review: [11, 30],
       execution: [40, 200],
-      funds: [fund],
     },
     { officer, clock: clockOf(new Date()) },
   );
