@@ -10,13 +10,14 @@ import { fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
+import { onRegister } from '@/lib/organisations/on-register';
 import { officialOrder, parentsFirst } from '@/lib/regions/official-order';
 import { type FundedOrganisation, fundedOrganisationList } from './organisation-list';
-import { awardedProject, publicOrganisations } from './published';
+import { awardedProject } from './published';
 
 /** Organisations with a page of their own and a project that was confirmed; who only applied is nobody's business. */
 const funded = {
-  ...publicOrganisations,
+  ...onRegister,
   applications: { some: awardedProject },
 } satisfies Prisma.OrganisationWhereInput;
 

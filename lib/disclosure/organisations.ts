@@ -6,7 +6,8 @@ import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
-import { awardedProject, publicOrganisations } from './published';
+import { onRegister } from '@/lib/organisations/on-register';
+import { awardedProject } from './published';
 
 /** A verified organisation with its awarded projects; its representative is masked; its contact and its account are not there at all. */
 export const publicOrganisation = query({
@@ -33,7 +34,7 @@ export type PublicOrganisation = Awaited<ReturnType<typeof publicOrganisation>>;
 
 async function verifiedOrganisation(db: Tx, { organisationId }: { organisationId: string }) {
   const row = await db.organisation.findFirst({
-    where: { id: organisationId, ...publicOrganisations },
+    where: { id: organisationId, ...onRegister },
     select: {
       id: true,
       name: true,

@@ -28,9 +28,3 @@ export const awardedProject = {
   award: { isNot: null },
   round: roundWithResult,
 } satisfies Prisma.ApplicationWhereInput;
-
-/** Organisations with a page of their own; a natural person is shown with what they were awarded, and nowhere else. */
-export const publicOrganisations = {
-  status: 'VERIFIED',
-  type: { not: 'NATURAL_PERSON' },
-} satisfies Prisma.OrganisationWhereInput;

@@ -10,8 +10,9 @@ import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
 import { windowOf } from '@/lib/lists/ranked';
+import { onRegister } from '@/lib/organisations/on-register';
 import { type ThreeListName, threeListParams } from './list-params';
-import { awardedProject, publicOrganisations } from './published';
+import { awardedProject } from './published';
 
 type Below = { path: { startsWith: string } };
 type Turn = { take: number; skip: number };
@@ -64,7 +65,7 @@ async function regionOfACity(db: Tx, { regionId }: { regionId: string }) {
 
 const demandsIn = (region: Below) =>
   ({ region, status: { in: [...publicStatuses] } }) satisfies Prisma.DemandWhereInput;
-const resourcesIn = (region: Below) => ({ region, ...publicOrganisations }) satisfies Prisma.OrganisationWhereInput;
+const resourcesIn = (region: Below) => ({ region, ...onRegister }) satisfies Prisma.OrganisationWhereInput;
 /** Projects carried out in the region, once however many of their places lie there, or where they say no place, of its own rounds. */
 const projectsIn = (region: Below) =>
   ({

@@ -4,8 +4,8 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
+import type { SameNumber } from '@/lib/vault/known-number';
 import { officeSeesApplication } from '../sees';
-import type { SameNumber } from './numbers-in';
 
 /** Fewer prints in common are a phrase, not a passage: eight are fifty characters or so. */
 const LEAST = 8;

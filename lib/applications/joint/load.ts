@@ -1,15 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import { onRegister } from '@/lib/organisations/on-register';
 import { standingsRead } from '@/lib/organisations/standings-of';
 import { normaliseUscc } from '@/lib/organisations/uscc';
 import { lockedApplication } from '../load';
-
-/** The public register: organisations that anybody may read of, natural persons nowhere. */
-const onRegister = {
-  status: 'VERIFIED',
-  type: { not: 'NATURAL_PERSON' },
-} as const satisfies Prisma.OrganisationWhereInput;
 
 /** As many names as a field offers while one types. */
 const MOST_OFFERED = 400;

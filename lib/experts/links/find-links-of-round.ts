@@ -1,23 +1,19 @@
 import 'server-only';
 import { z } from 'zod';
-import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
-import type { ApplicationStatus } from '@/lib/db/generated/enums';
 import { inTurn } from '@/lib/db/in-turn';
 import { chore } from '@/lib/jobs/job-kind';
 import { systemActor } from '@/lib/kernel/actor';
 import { id } from '@/lib/kernel/text';
 import { keepDoing } from '@/lib/log/keep-doing';
 import { findLinks } from '../linking/find-links';
+import { applicantsOf } from './applicants';
 import { loadLinkFacts } from './load-facts';
 import { recordLinks } from './record-links';
 
 const EVERY_MS = 600_000;
 /** Below it two share a name that half a city bears. */
 const LEAST_STRENGTH = 25;
-
-/** Who may come to be judged. */
-const applying: ApplicationStatus[] = ['RECOMMENDING', 'SUBMITTED', 'RETURNED', 'ELIGIBLE', 'IN_REVIEW', 'SHORTLISTED'];
 
 /** Looks for links between the experts of the city and whoever applies in a round. */
 export const findRoundLinks = chore({
@@ -48,15 +44,6 @@ async function knownOf(tx: Tx, roundId: string, now: Date) {
   const round = await tx.round.findUnique({ where: { id: roundId }, select: { cityId: true } });
   if (round === null) return null;
   return { facts: await loadLinkFacts(tx, round.cityId, now), applicants: await applicantsOf(tx, roundId) };
-}
-
-/** Leads and partners. */
-export async function applicantsOf(tx: Tx, roundId: string): Promise<string[]> {
-  const applications = await tx.application.findMany({
-    where: { roundId, status: { in: applying } },
-    select: partiesSelect,
-  });
-  return [...new Set(applications.flatMap(partiesOf))].sort();
 }
 
 /** Rounds past their intake in which nobody has looked, or something is newer than the last look. */

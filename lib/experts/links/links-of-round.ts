@@ -9,7 +9,7 @@ import { id } from '@/lib/kernel/text';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { isHit } from '../linking/find-links';
 import type { Evidence } from '../linking/links';
-import { applicantsOf } from './find-links-of-round';
+import { applicantsOf } from './applicants';
 import { linkLifecycle } from './lifecycle';
 import { linkPolicy } from './policy';
 import { keeperSeesLink } from './sees';

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { knownBy } from '@/lib/vault/known-number';
 import type { ExpertFacts, LinkFacts, Service } from '../linking/facts';
 import { dayOf, mailContact } from './moments';
 import { organisationFacts } from './organisation-facts';
@@ -44,7 +45,7 @@ async function expertFacts(tx: Tx, cityId: string): Promise<ExpertFacts[]> {
     return {
       id,
       name,
-      contacts: [mailContact(email), ...(phoneIndex === '' ? [] : [`phone:${phoneIndex}`])],
+      contacts: [mailContact(email), ...(phoneIndex === '' ? [] : [knownBy('phone', phoneIndex)])],
       services: [...(employer === '' ? [] : [employedBy(employer)]), ...declared('SELF')],
       kin: declared('RELATIVE'),
       memberships: memberships.map(({ organisationId, joinedAt, leftAt }) => ({

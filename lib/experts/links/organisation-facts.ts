@@ -2,9 +2,9 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
-import { phoneDigits } from '@/lib/kernel/typed/phones';
+import { onRegister } from '@/lib/organisations/on-register';
 import { factsInForce } from '@/lib/organisations/passport/load';
-import { blindIndex } from '@/lib/vault/blind-index';
+import { knownNumber } from '@/lib/vault/known-number';
 import { placeIn } from '@/lib/vault/places';
 import { openAll } from '@/lib/vault/seal';
 import type { Officer, OrganisationFacts, Span } from '../linking/facts';
@@ -41,7 +41,7 @@ type Known = Prisma.OrganisationGetPayload<{ select: typeof known }>;
 /** Every verified organisation of a city, as links are looked for among them. Two statements and one for the keys. */
 export async function organisationFacts(tx: Tx, cityId: string): Promise<OrganisationFacts[]> {
   const rows = await tx.organisation.findMany({
-    where: { cityId, status: 'VERIFIED', type: { not: 'NATURAL_PERSON' } },
+    where: { cityId, ...onRegister },
     orderBy: { id: 'asc' },
     select: known,
   });
@@ -54,15 +54,13 @@ export async function organisationFacts(tx: Tx, cityId: string): Promise<Organis
   );
   const facts: OrganisationFacts[] = [];
   for (const [at, row] of rows.entries()) {
-    const phone = phoneDigits(plain[at * 2] ?? '');
-    const account = (plain[at * 2 + 1] ?? '').replaceAll(/\D/g, '');
     facts.push({
       ...factsOf(row),
       contacts: [
-        ...(phone === '' ? [] : [`phone:${await blindIndex(tx, 'phone', phone)}`]),
+        ...(await knownNumber(tx, 'phone', plain[at * 2] ?? '')),
         ...(row.contactEmail === '' ? [] : [mailContact(row.contactEmail)]),
       ],
-      accounts: account === '' ? [] : [`account:${await blindIndex(tx, 'account', account)}`],
+      accounts: await knownNumber(tx, 'account', plain[at * 2 + 1] ?? ''),
     });
   }
   return facts;

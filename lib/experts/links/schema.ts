@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConflictKind, InterestHolder, InterestKind } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
 import { day, id, line, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { recognitions } from '../linking/body-index';
 import { linkRules } from '../linking/link-rules';
 
 const invalid = { message: 'kernel.problems.invalidValue' };
@@ -13,7 +14,7 @@ const path = z.object({
   strength: z.number().min(0).max(100),
   typed: z.string().optional(),
   found: z.string().optional(),
-  by: z.enum(['CODE', 'NAME', 'PARTS', 'SHORT', 'SLIP']).optional(),
+  by: z.enum(recognitions).optional(),
   kin: z.literal(true).optional(),
   person: z.string().optional(),
   detail: z.string().optional(),

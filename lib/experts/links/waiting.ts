@@ -1,10 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
+import { isParty } from '@/lib/applications/joint/parties';
 import { Prisma } from '@/lib/db/generated/client';
 import { officerIn, pathOf, question } from '@/lib/lists/waiting-for';
 import { paths } from '@/lib/paths/paths';
 import { HIT_STRENGTH } from '../linking/link-rules';
 import { rosterCities } from '../sees';
+import { applying } from './applicants';
 
 /** Rounds with links that nobody has decided, for who keeps the roster. */
 export const linksToDecide = question({
@@ -15,9 +17,8 @@ export const linksToDecide = question({
      WHERE r."status" IN ('SCREENING', 'REVIEWING') AND r."cityId" = ANY(${rosterCities(actor)})
        AND ${officerIn(Prisma.sql`r."regionId"`, actor)}
        AND EXISTS (SELECT 1 FROM "Application" a
-            WHERE a."roundId" = r."id" AND a."status" IN ('RECOMMENDING', 'SUBMITTED', 'RETURNED', 'ELIGIBLE', 'IN_REVIEW', 'SHORTLISTED')
-              AND (a."organisationId" = l."organisationId" OR EXISTS (SELECT 1 FROM "JointPart" p
-                    WHERE p."applicationId" = a."id" AND p."organisationId" = l."organisationId" AND p."status" IN ('ASKED', 'CONFIRMED'))))
+            WHERE a."roundId" = r."id" AND a."status"::text = ANY(${applying})
+              AND ${isParty(Prisma.sql`l."organisationId"`, { id: Prisma.sql`a."id"`, leadId: Prisma.sql`a."organisationId"` })})
      GROUP BY r."id", r."title", r."regionId" ORDER BY r."id"`,
   row: z.object({ id: z.string(), title: z.string(), regionPath: z.string(), count: z.int() }),
   tell: (rounds) =>

@@ -5,12 +5,13 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { publishedCalls } from '@/lib/demands/calls/call-queries';
 import { publicDemandList, publicDemandsOnly } from '@/lib/demands/lists/public-list';
 import { callPhase } from '@/lib/demands/rules';
-import { awardedProject, editionWithResult, publicOrganisations, roundWithResult } from '@/lib/disclosure/published';
+import { awardedProject, editionWithResult, roundWithResult } from '@/lib/disclosure/published';
 import { resultList } from '@/lib/disclosure/result-list';
 import { bigramsOf } from '@/lib/lists/bigrams';
 import { containing } from '@/lib/lists/containing';
 import { numberParts } from '@/lib/lists/number-parts';
 import { namedOrCoded } from '@/lib/organisations/matching';
+import { onRegister } from '@/lib/organisations/on-register';
 import { paths } from '@/lib/paths/paths';
 import { published } from '@/lib/rounds/published/in-window';
 import { publishedList } from '@/lib/rounds/published/published-list';
@@ -200,7 +201,7 @@ const organisations: Finder = {
   may: everybody,
   async find(db, { q }) {
     const rows = await db.organisation.findMany({
-      where: { AND: [publicOrganisations, namedOrCoded(q)] },
+      where: { AND: [onRegister, namedOrCoded(q)] },
       ...ATMOST,
       select: { id: true, name: true, uscc: true, verifiedAt: true, region: { select: { name: true } } },
     });
