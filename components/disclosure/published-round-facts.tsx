@@ -3,6 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import { formatPercent } from '@/lib/kernel/money';
 import { hostOf } from '@/lib/plans/announcing/bodies';
+import { commitmentAsked } from '@/lib/plans/announcing/commitment-text';
 import { ownMoneyLines } from '@/lib/plans/announcing/rule-texts';
 import type { PublishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
@@ -19,7 +20,7 @@ export async function PublishedRoundFacts({ round }: { round: PublishedRound }) 
         facts={[
           { term: t('round.opens'), value: round.opensAt && t.dateTime(round.opensAt) },
           { term: t('round.arrival'), value: t(`round.arrivals.${terms.arrival}`) },
-          { term: t('round.commitment'), value: t(`round.commitments.${terms.commitment}`) },
+          { term: t('round.commitment'), value: t(`round.commitments.${commitmentAsked(terms, round.form.sections)}`) },
           { term: t('round.late'), value: t('round.lateValue', { days: terms.lateEntry.mostDays }) },
           { term: t('round.review'), value: period(round.reviewFrom, round.reviewTo) },
           { term: t('round.execution'), value: await executionText(round) },

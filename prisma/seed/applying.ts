@@ -7,7 +7,7 @@ import { found } from '@/lib/kernel/found';
 import { suppliedTemplate } from '@/lib/plans/supplied/supplied-templates';
 import { microAnswers, type RawAnswers, standardAnswers } from './answers';
 import type { Call, Round } from './calls';
-import { pdfFile, sealedScan } from './files';
+import { pdfFile } from './files';
 import { joinPartner, type Partner } from './joint';
 import { sealLetter } from './letters';
 import type { Organisation } from './organisations';
@@ -127,7 +127,6 @@ function attachments(
       'annualReport',
       pdfFile('上年度年检材料.pdf', ['上年度年检结论：合格', `单位：${organisation.name}`, '（演示材料，无法律效力）']),
     ],
-    ['sealedDeclaration', sealedScan('盖章承诺书.png', random.whole(0, 39))],
   ];
   const more: [string, File] = [
     'creditQuery',

@@ -200,7 +200,7 @@ const table: Line[] = [
   ],
   ['/office/experts/[expertId], what they were given', 3, office, (scene, who) => expertWork(scene, who)],
   ['/my/applications', 3, own, (_, who) => applicationsOfMine({}, who)],
-  ['/my/applications/new', 8, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
+  ['/my/applications/new', 9, own, ({ roundId }, who) => chancesIn({ round: roundId }, who)],
   ['/my/applications/[applicationId]', 7, own, (scene, who) => applicationOfMine(scene, who)],
   [
     '/my/applications/[applicationId]/sections/[section]',

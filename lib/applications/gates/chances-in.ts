@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { id } from '@/lib/kernel/text';
 import { editorSeesOrganisation } from '@/lib/organisations/sees';
+import { commitmentAsked } from '@/lib/plans/announcing/commitment-text';
 import { roundById } from '@/lib/rounds/load';
 import { isAccepting } from '@/lib/rounds/rules';
 import { publicSeesRound } from '@/lib/rounds/sees';
@@ -40,8 +41,11 @@ export const chancesIn = query({
       })),
     );
     const organisationIds = organisations.map((organisation) => organisation.id);
+    const form = await db.form.findUnique({ where: { id: round.formId }, select: { sections: true } });
     return {
       round,
+      /** How the commitment is given; with the form's own question for a sealed letter, where it has one. */
+      commitment: commitmentAsked(round.terms, form?.sections),
       tracks: await fittingTracks(db, round, { organisations, now }),
       topics: await topicsOffered(db, round.id),
       chances,

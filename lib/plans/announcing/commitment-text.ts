@@ -1,3 +1,4 @@
+import { formSections } from '@/lib/forms/definition/definition';
 import type { CommitmentMode } from '../terms/commitment';
 
 /** What an announcement says of the letter of commitment; nothing where who signs confirms on the platform, as in every call. */
@@ -12,3 +13,14 @@ const asAsked = /盖章.{0,4}承诺书|承诺书.{0,6}盖章/;
 /** A form's own question for the sealed letter: not asked where the call takes the letter beside the form. */
 export const isForLetter = ({ type, label }: { type: string; label: string }): boolean =>
   type === 'attachment' && asAsked.test(label);
+
+/** How the commitment is given, and whether a form of one's own asks for a sealed letter beside what is confirmed on the platform. */
+export function commitmentAsked(
+  { commitment }: { commitment: CommitmentMode },
+  sections: unknown,
+): CommitmentMode | 'electronicAndPaper' {
+  if (commitment !== 'electronic') return commitment;
+  const parsed = formSections.safeParse(sections);
+  const isAsked = parsed.success && parsed.data.some(({ fields }) => fields.some(isForLetter));
+  return isAsked ? 'electronicAndPaper' : 'electronic';
+}

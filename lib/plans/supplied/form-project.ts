@@ -188,6 +188,7 @@ export const attachmentSection: Sections[number] = {
   ],
 };
 
+/** The letter of commitment with its seal (decision 93) is handed in beside the form, where a round wants it. */
 export const declarationSection: Sections[number] = {
   key: 'declaration',
   title: '承诺书',
@@ -199,14 +200,6 @@ export const declarationSection: Sections[number] = {
       required: true,
       statement:
         '本单位承诺：所填内容和所附材料真实、合法、有效；同一内容未重复申请其他财政资金；获得资助后按照项目协议使用资金，专款专用、单独核算，自觉接受主办单位的监督、审计和评估；如有不实，愿意承担相应责任。',
-    },
-    {
-      key: 'sealedDeclaration',
-      type: 'attachment',
-      label: '盖章的承诺书',
-      hint: '由法定代表人签字并加盖公章后扫描上传',
-      required: true,
-      maxFiles: 2,
     },
   ],
 };

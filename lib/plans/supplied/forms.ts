@@ -84,6 +84,6 @@ export const microForm: { title: string; sections: FormSectionsInput } = {
         },
       ],
     },
-    { ...declarationSection, fields: declarationSection.fields.filter(({ type }) => type === 'declaration') },
+    declarationSection,
   ],
 };

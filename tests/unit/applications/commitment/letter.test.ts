@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { LETTER, problemsInLetter, withoutLetter } from '@/lib/applications/commitment/letter';
 import { type LetterPage, letterDocument, letterSection } from '@/lib/applications/commitment/letter-document';
 import { formSections } from '@/lib/forms/definition/definition';
+import { commitmentAsked } from '@/lib/plans/announcing/commitment-text';
+import { suppliedTemplates } from '@/lib/plans/supplied/supplied-templates';
 import type { CommitmentMode } from '@/lib/plans/terms/commitment';
 
 const sections = formSections.parse([
@@ -41,6 +43,21 @@ test.each([
     expect(asked.flatMap(({ fields }) => fields.map(({ key }) => key)).includes('sealed')).toBe(isAsked);
   },
 );
+
+test.each([
+  ['electronic', sections, 'electronicAndPaper'],
+  ['electronic', sections.slice(0, 1), 'electronic'],
+  ['electronic', 'no form', 'electronic'],
+  ['sealed', sections, 'sealed'],
+  ['either', sections, 'either'],
+] as const)('a round that says %s asks its commitment as it is told before one begins', (commitment, form, asked) => {
+  expect(commitmentAsked({ commitment }, form)).toBe(asked);
+});
+
+test('no form that the house supplies asks for the sealed letter', () => {
+  const forms = suppliedTemplates.map(({ form }) => commitmentAsked({ commitment: 'electronic' }, form.sections));
+  expect(new Set(forms)).toEqual(new Set(['electronic']));
+});
 
 const page = (standsFor: string, keptAt: Date | null = null): LetterPage => ({
   fieldKey: LETTER,

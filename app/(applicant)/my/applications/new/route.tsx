@@ -14,7 +14,10 @@ export const { GET, POST } = deskDocument({
   actions: { startApplicationAction },
   reads: { asked: chancesIn },
   title: async ({ asked }) => (await getTranslator('applications'))('start.title', { round: asked.round.title }),
-  async render({ asked: { round, tracks, topics, locked, lateUntil, chances, earlier }, address: { topic } }) {
+  async render({
+    asked: { round, commitment, tracks, topics, locked, lateUntil, chances, earlier },
+    address: { topic },
+  }) {
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
     const topicChoice = {
       topics,
@@ -36,7 +39,7 @@ export const { GET, POST } = deskDocument({
         />
         <TrackFits tracks={tracks} />
         {together !== '' && <p className="mb-4 max-w-text">{t('start.joint', { rule: together })}</p>}
-        <p className="mb-4 max-w-text">{t(`start.commitment.${round.terms.commitment}`)}</p>
+        <p className="mb-4 max-w-text">{t(`start.commitment.${commitment}`)}</p>
         <StartApplication
           roundId={round.id}
           isOpen={shut === undefined}
