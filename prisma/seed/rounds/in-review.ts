@@ -10,6 +10,7 @@ import { fileApplications, withPartner } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { dealProjects } from '../dealing';
 import { drawPanel } from '../drawing';
+import { findSeededLinks } from '../found-links';
 import { inTurn } from '../pool';
 import { type Assignment, beginStage, declareAll, type Stage, stageAt, submitSheets } from '../reviewing';
 import { sheetFor } from '../scores';
@@ -72,6 +73,16 @@ export async function roundInReview(world: World): Promise<Round> {
     { actor: officer, now: clock.at(-25, '16:00') },
   );
 
+  const joint = found(
+    filed.find(({ partner }) => partner !== undefined),
+    'the joint application',
+  );
+  const linked = [experts[0], ...experts.slice(2, 5)].map((expert) => found(expert, 'an expert of the panel'));
+  const others = [...new Set(filed.map(({ organisation: each }) => each))].filter(
+    (each) => each !== joint.organisation && each !== world.organisations[1],
+  );
+  await findSeededLinks({ roundId: round.id, experts: linked, organisations: others, officer, clock });
+
   const stage = await stageAt(round.id, 0);
   const panel = experts.slice(0, Math.max(5, Math.round(experts.length / 4)));
   const assignments = await beginStage(
@@ -81,10 +92,6 @@ export async function roundInReview(world: World): Promise<Round> {
   );
   const keys = new Map(filed.map(({ id, project }) => [id, project.key]));
   const keyOf = (id: string): string => found(keys.get(id), 'the project');
-  const joint = found(
-    filed.find(({ partner }) => partner !== undefined),
-    'the joint application',
-  );
   const tied = found(experts[1], 'the second expert');
   await workSoFar(world, {
     stage,

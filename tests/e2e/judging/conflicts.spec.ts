@@ -28,12 +28,10 @@ test('a declared interest is found, confirmed, and closes the application to its
   await expect(officer.getByText('已开始查找')).toBeVisible();
   await expect(async () => {
     await officer.reload();
-    await expect(officer.getByRole('heading', { name: new RegExp(organisation) }).first()).toBeVisible({
-      timeout: 1000,
-    });
+    await expect(officer.getByRole('heading', { name: `郑慧敏 与 ${organisation}` })).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 30_000 });
   await look(officer, 'links');
-  const card = officer.locator('section[id^=link-]').filter({ hasText: organisation }).first();
+  const card = officer.locator('section[id^=link-]').filter({ hasText: `郑慧敏 与 ${organisation}` });
   await card.locator('summary', { hasText: '确认利害关系' }).click();
   await look(officer, 'link-form');
   const confirming = card.locator('details').filter({ hasText: '确认利害关系' });

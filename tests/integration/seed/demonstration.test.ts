@@ -21,7 +21,9 @@ import { figuresOf, reconcile } from '@/prisma/seed/reconcile';
 import { statesOfAccounts } from '@/tests/support/account-states';
 import { isEnteredByShownCode } from '@/tests/support/guarded-account';
 import { keptCounts } from '@/tests/support/kept-counts';
-import { ofJian, ofTheCity, ofTheDistrict } from '@/tests/support/seeded-waiting';
+import { demandStates } from '@/tests/support/seeded/demands';
+import { linksInHand, seededLinks } from '@/tests/support/seeded/links';
+import { ofJian, ofTheCity, ofTheDistrict } from '@/tests/support/seeded/waiting';
 import { smallScale } from '@/tests/support/small-scale';
 import { some } from '@/tests/support/some';
 
@@ -137,6 +139,9 @@ describe('something waits for', () => {
   });
 });
 
+test('links were found before anybody was invited', async () =>
+  expect(await seededLinks({ keeper: actor('district'), expert: actor('expert1'), now })).toEqual(linksInHand));
+
 test('one expert serves both cities, and finds the work of both with the city’s name', async () => {
   const expert = actor('expert1');
   const cities = await db.expert.findMany({ where: { personId: expert.personId }, select: { city: true } });
@@ -201,18 +206,7 @@ describe('demand first', () => {
   test('demands stand in every state a street can bring them to', async () => {
     const groups = await db.demand.groupBy({ by: ['status'], _count: true });
     const counts = Object.fromEntries(groups.map(({ status, _count }) => [status, _count]));
-    expect(counts).toMatchObject({
-      SUBMITTED: 7,
-      VERIFYING: 4,
-      RETURNED: 2,
-      REJECTED: 2,
-      MERGED: 1,
-      OPEN_FOR_CLAIM: 2,
-      CLAIMED: 3,
-      BUNDLED: 7,
-      EXPIRED: 1,
-      WITHDRAWN: 1,
-    });
+    expect(counts).toMatchObject(demandStates);
     expect(counts['PUBLISHED']).toBeGreaterThanOrEqual(9);
     expect(await db.demand.count({ where: { status: 'SUBMITTED', verifyDueAt: { lt: now } } })).toBe(1);
     expect(await db.demand.count({ where: { receivedAt: { gt: now } } })).toBe(0);
