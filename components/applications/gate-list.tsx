@@ -93,7 +93,7 @@ function linkOf(
           }
         : { to: 'profile', href: paths.myOrganisation(organisationId) };
     case 'hostConfirmed':
-      return { to: 'ties', href: `${paths.myOrganisation(organisationId)}#ties` };
+      return { to: 'ties', href: paths.myOrganisation(organisationId, 'ties') };
     case 'notListed':
     case 'noPenalty':
     case 'inspectionPassed':

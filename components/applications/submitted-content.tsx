@@ -1,6 +1,7 @@
 import { fieldId } from '@/components/forms/field-id';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ReadSection } from '@/lib/applications/submission/submitted-content';
+import type { FormattedAnswer } from '@/lib/forms/answers/format-answer';
 import { getTranslator } from '@/lib/web/messages';
 import { AnswerView } from './answer-view';
 
@@ -15,6 +16,12 @@ type SubmittedContentProps = {
   /** The form whose problems lead to the answers shown here. */
   formId?: string;
 };
+
+/** A word, a figure or a date: read at one look, beside its question. */
+function isShort(answer: FormattedAnswer): boolean {
+  if (answer.kind === 'text') return answer.text.length <= 24 && !answer.text.includes('\n');
+  return answer.kind === 'word' || answer.kind === 'empty';
+}
 
 /** Of a section of the form on a page where it is read, for links into it. */
 export const partId = (sectionKey: string): string => `part-${sectionKey}`;
@@ -33,7 +40,12 @@ export async function SubmittedContent({
   const answersOf = ({ fields }: ReadSection) => (
     <dl>
       {fields.map((field) => (
-        <div key={field.key} id={fieldId(formId, field.key)} className="answer-view">
+        <div
+          key={field.key}
+          id={fieldId(formId, field.key)}
+          className="answer-view"
+          data-short={isShort(field.answer) || undefined}
+        >
           <dt>{field.label}</dt>
           <dd>
             <AnswerView {...field} budgetItems={budgetItems} />

@@ -26,7 +26,7 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
   const figure = (count: number): string => t('pages.heat.figure', { count });
   return (
     <>
-      <div className="heat-pictures">
+      <div className="side-by-side">
         <Section id="by-region" title={t('pages.heat.byRegion')}>
           {only !== undefined && waiting.length === 1 ? (
             <p>

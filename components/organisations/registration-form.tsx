@@ -1,6 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { InForm } from '@/components/forms/in-form';
-import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
 import { withQuery } from '@/lib/kernel/with-query';
 import { asPerson, REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import type { Address } from '@/lib/paths/paths';
@@ -27,7 +27,7 @@ type RegistrationFormProps = {
 export async function RegistrationForm({ action, regions, personId, claimHref }: RegistrationFormProps) {
   const t = await getTranslator('organisations');
   return (
-    <>
+    <div className="beside">
       <Form action={action}>
         <InForm>
           {({ state }) => {
@@ -48,10 +48,21 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
           }}
         </InForm>
       </Form>
-      <Notice title={t('register.noticeTitle')} className="mt-6 max-w-form">
-        {t('register.notice')}
-      </Notice>
-    </>
+      <aside>
+        <Section title={t('register.prepareTitle')}>
+          <ul className="max-w-text list-disc pl-5">
+            {(['code', 'certificate', 'people', 'claim'] as const).map((what) => (
+              <li key={what} className="py-1">
+                {t(`register.prepare.${what}`)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={t('register.noticeTitle')}>
+          <p className="max-w-text">{t('register.notice')}</p>
+        </Section>
+      </aside>
+    </div>
   );
 }
 

@@ -67,7 +67,7 @@ export function TaskRow({
             {task.about}
           </a>
         )}
-        {task.note && <span className="block text-small text-ink-soft wide:ml-3 wide:inline">{task.note}</span>}
+        {task.note && <span className="block text-small text-ink-soft">{task.note}</span>}
       </span>
       <span className="col-start-1 text-table wide:col-start-auto">{task.due && <DueBy due={task.due} />}</span>
       {act === undefined && task.verb !== undefined ? (

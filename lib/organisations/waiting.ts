@@ -223,7 +223,7 @@ function toRenew(organisation: Kept, now: Date): Waiting[] {
       expiring: [...new Set(lines.map(({ kind }) => kind))].map(
         (kind) => `organisations.passport.kinds.${kind}` as const,
       ),
-      href: `${paths.myOrganisation(organisation.id)}#passport`,
+      href: paths.myOrganisation(organisation.id, 'passport'),
       dueAt: days[0] === undefined ? null : lastInstantBefore(endOfShanghaiDay(days[0])),
     },
   ];

@@ -89,7 +89,7 @@ export const paths = {
   threeLists: (regionId: string) => `/regions/${regionId}/lists`,
 
   my: () => '/my',
-  myOrganisation: (organisationId: string) => `/my/organisations/${organisationId}`,
+  myOrganisation: (id: string, part = ''): Address => `/my/organisations/${id}${part && `?part=${part}`}`,
   myOrganisationEdit: (organisationId: string) => `/my/organisations/${organisationId}/edit`,
   newOrganisation: () => '/my/organisations/new',
   myClaim: (claimId: string) => `/my/claims/${claimId}`,

@@ -30,7 +30,7 @@ export async function PapersAtRisk({ atRisk, begins, organisationId }: PapersAtR
         }
       </ul>
       <p>
-        <a href={`${paths.myOrganisation(organisationId)}#passport`}>{t('toPassport')}</a>
+        <a href={paths.myOrganisation(organisationId, 'passport')}>{t('toPassport')}</a>
       </p>
     </Notice>
   );

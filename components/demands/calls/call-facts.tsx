@@ -4,6 +4,7 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { getTranslator } from '@/lib/web/messages';
+import { HowToTell } from './how-to-tell';
 
 export type PublicDemandCall = Awaited<ReturnType<typeof publicDemandCall>>;
 
@@ -12,7 +13,7 @@ type CallFactsProps = {
   now: Date;
 };
 
-/** Window, guidance, categories and the four steps from telling a need to what becomes of it. */
+/** Window, guidance, categories, and how a need is told. */
 export async function CallFacts({ call, now }: CallFactsProps) {
   const t = await getTranslator('demands');
   const { opensAt, closesAt, phase } = call;
@@ -40,25 +41,19 @@ export async function CallFacts({ call, now }: CallFactsProps) {
           { term: t('pages.call.contact'), value: [call.contactName, call.contactPhone].filter(Boolean).join(' ') },
         ]}
       />
-      <Section title={t('pages.call.categories')}>
-        <dl className="max-w-text">
-          {groups.map(([group, categories]) => (
-            <div key={group} className="border-b border-line py-2">
-              {group !== '' && <dt className="text-ink-soft">{group}</dt>}
-              <dd>{categories.map(({ code, name }) => `${code} ${name}`).join(t('pages.separator'))}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section title={t('pages.call.how')}>
-        <ol className="max-w-text list-decimal pl-6">
-          {(['tell', 'prove', 'verify', 'follow'] as const).map((step) => (
-            <li key={step} className="py-1">
-              {t(`pages.call.steps.${step}`, { days: call.verifyDays })}
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <div className="side-by-side">
+        <Section title={t('pages.call.categories')}>
+          <dl className="max-w-text">
+            {groups.map(([group, categories]) => (
+              <div key={group} className="border-b border-line py-2">
+                {group !== '' && <dt className="text-ink-soft">{group}</dt>}
+                <dd>{categories.map(({ code, name }) => `${code} ${name}`).join(t('pages.separator'))}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <HowToTell verifyDays={call.verifyDays} />
+      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import type { PublicDemandCall } from '../calls/call-facts';
+import { HowToTell } from '../calls/how-to-tell';
 import { DemandFields } from './demand-fields';
 import { draftKey, keptNames } from './draft-key';
 import { KeepDraft } from './keep-draft';
@@ -29,47 +30,52 @@ export async function SubmitForm({ call, places, organisations, personId, action
   const t = await getTranslator('demands');
   const sources = sourcesOffered(call.sources, organisations.length > 0);
   return (
-    <Form action={actions.submit} id="demand">
-      <input type="hidden" name="callId" value={call.id} />
-      {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
-      <KeepDraft draftKey={draftKey(call.id)} personId={personId} names={keptNames(call.questions)} />
-      {sources.length === 1 ? (
-        <input type="hidden" name="source" value={sources[0]} />
-      ) : (
-        <RadioField
-          name="source"
-          label={t('fields.source')}
-          {...(sources.length < call.sources.length ? { hint: t('pages.form.asOrganisation') } : {})}
-          options={sources.map((value) => ({ value, label: t(`sources.${value}`) }))}
-          defaultValue={sources[0]}
-          required
+    <div className="beside">
+      <Form action={actions.submit} id="demand">
+        <input type="hidden" name="callId" value={call.id} />
+        {!isSignedIn && <input type="hidden" name="visitor" value="on" />}
+        <KeepDraft draftKey={draftKey(call.id)} personId={personId} names={keptNames(call.questions)} />
+        {sources.length === 1 ? (
+          <input type="hidden" name="source" value={sources[0]} />
+        ) : (
+          <RadioField
+            name="source"
+            label={t('fields.source')}
+            {...(sources.length < call.sources.length ? { hint: t('pages.form.asOrganisation') } : {})}
+            options={sources.map((value) => ({ value, label: t(`sources.${value}`) }))}
+            defaultValue={sources[0]}
+            required
+          />
+        )}
+        {organisations.length > 0 && (
+          <SelectField name="organisationId" label={t('fields.organisationId')} hint={t('pages.form.organisationHint')}>
+            <option value="">{t('pages.form.noOrganisation')}</option>
+            {organisations.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <DemandFields call={call} places={places} similarAddress={paths.similarDemands()} />
+        <TextField
+          name="submitterName"
+          label={t('fields.submitterName')}
+          hint={t('pages.form.nameHint')}
+          autoComplete="name"
+          required={!isSignedIn}
         />
-      )}
-      {organisations.length > 0 && (
-        <SelectField name="organisationId" label={t('fields.organisationId')} hint={t('pages.form.organisationHint')}>
-          <option value="">{t('pages.form.noOrganisation')}</option>
-          {organisations.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      )}
-      <DemandFields call={call} places={places} similarAddress={paths.similarDemands()} />
-      <TextField
-        name="submitterName"
-        label={t('fields.submitterName')}
-        hint={t('pages.form.nameHint')}
-        autoComplete="name"
-        required={!isSignedIn}
-      />
-      <PhoneField callId={call.id} needsCode={!isSignedIn} request={actions.requestCode} />
-      <div className="mb-2 max-w-text text-table text-ink-soft">
-        <p className="font-medium text-ink">{t('pages.form.privacyTitle')}</p>
-        <p>{t('pages.form.privacy')}</p>
-      </div>
-      <CheckboxField name="consent" value="on" label={t('pages.form.consent')} />
-      <SubmitButton>{t('pages.form.submit')}</SubmitButton>
-    </Form>
+        <PhoneField callId={call.id} needsCode={!isSignedIn} request={actions.requestCode} />
+        <div className="mb-2 max-w-text text-table text-ink-soft">
+          <p className="font-medium text-ink">{t('pages.form.privacyTitle')}</p>
+          <p>{t('pages.form.privacy')}</p>
+        </div>
+        <CheckboxField name="consent" value="on" label={t('pages.form.consent')} />
+        <SubmitButton>{t('pages.form.submit')}</SubmitButton>
+      </Form>
+      <aside>
+        <HowToTell verifyDays={call.verifyDays} />
+      </aside>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export async function tiesToAnswer(db: Tx, actor: Actor): Promise<Waiting[]> {
     values: { kind },
     verbKey: 'organisations.waiting.answerTie',
     about: askedByUnit ? unit.name : group.name,
-    href: `${paths.myOrganisation(askedByUnit ? groupId : unitId)}#ties`,
+    href: paths.myOrganisation(askedByUnit ? groupId : unitId, 'ties'),
     dueAt: null,
   }));
 }

@@ -15,6 +15,7 @@ test('the passport tells what expires, and the office looks at another name', as
   const member = await enter(account);
   await member.getByRole('link', { name: '单位信息', exact: true }).first().click();
   await expect(member.getByRole('heading', { level: 1, name })).toBeVisible();
+  await member.getByRole('link', { name: '组织护照', exact: true }).click();
   const passport = member.getByRole('region', { name: '组织护照' });
   await passport.getByText('填写或增加一项信息', { exact: true }).click();
   const forms = passport.getByRole('group').filter({ hasText: '填写或增加一项信息' });
@@ -46,6 +47,7 @@ test('the passport tells what expires, and the office looks at another name', as
   await expect(line).toContainText('有效期至 2032年6月30日');
   await expect(passport.getByText(/将于.+到期/)).toHaveCount(0);
 
+  await member.getByRole('link', { name: '组织信息', exact: true }).click();
   const changes = member.getByRole('region', { name: '关键信息变更' });
   await changes.getByText('申请变更名称', { exact: true }).click();
   const renamed = `${name}联合会`;

@@ -83,6 +83,11 @@ export const { GET, POST } = deskDocument({
         <TogetherLinks applicationId={id} open={own.openComments.awaiting} />
       </Section>
     );
+    const facts = (
+      <Section id="facts" title={t('overview.facts')}>
+        <OverviewFacts application={application} now={now} />
+      </Section>
+    );
     return (
       <>
         <PageHeader
@@ -109,6 +114,7 @@ export const { GET, POST } = deskDocument({
             {mayEdit ? sections : way}
             <JointSummary own={own} />
             <LetterSummary applicationId={id} letter={own.letter} />
+            {!mayEdit && facts}
             <div className="mt-8">
               {own.mayTakeBack && <TakeBackForm application={application} action={takeBackApplicationAction} />}
               {moves.includes('giveUp') && <GiveUpForm application={application} action={giveUpAwardAction} />}
@@ -118,10 +124,14 @@ export const { GET, POST } = deskDocument({
             </div>
           </div>
           <aside>
-            {mayEdit ? way : sections}
-            <Section id="facts" title={t('overview.facts')}>
-              <OverviewFacts application={application} now={now} />
-            </Section>
+            {mayEdit ? (
+              <>
+                {way}
+                {facts}
+              </>
+            ) : (
+              sections
+            )}
           </aside>
         </div>
       </>

@@ -8,6 +8,7 @@ import { InvitedMembers } from '@/components/organisations/invited-members';
 import { MembersSection } from '@/components/organisations/members-section';
 import { OrganisationFacts } from '@/components/organisations/organisation-facts';
 import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { OwnTabs, partAsked } from '@/components/organisations/own-tabs';
 import { FundedProjects } from '@/components/organisations/passport/funded-projects';
 import { PassportSection } from '@/components/organisations/passport/passport-section';
 import { StandingsTable } from '@/components/organisations/standings-table';
@@ -18,7 +19,6 @@ import { PastProjectsOf } from '@/components/past/past-projects-of';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { PageIndex } from '@/components/ui/page-index';
 import { Section } from '@/components/ui/section';
 import { hostedApplications } from '@/lib/applications/hosting/hosted-applications';
 import { fundedProjects } from '@/lib/awards/funded-projects';
@@ -80,8 +80,10 @@ export const { GET, POST } = deskDocument({
   title: async () => (await getTranslator('organisations'))('mine.title'),
   async render({ organisation, changes, passport, ties, hosted, projects, past, actor, address, now }) {
     const t = await getTranslator('organisations');
+    const part = partAsked(address['part']);
     const { id, name, status, inCharge, verifiedAt, verifyDueAt, may } = organisation;
-    const invitations = may.manageMembers ? await ask(organisationInvitations, { organisationId: id }) : [];
+    const invitations =
+      may.manageMembers && part === 'members' ? await ask(organisationInvitations, { organisationId: id }) : [];
     const edit = (
       <LinkButton kind={status === 'VERIFIED' ? 'secondary' : 'primary'} href={paths.myOrganisationEdit(id)}>
         {t('mine.edit')}
@@ -93,17 +95,6 @@ export const { GET, POST } = deskDocument({
       late: lateIn(await getTranslator('inbox'), verifyDueAt, now),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });
-    const index = [
-      { href: '#facts', label: t('sections.organisation') },
-      { href: '#bank-title', label: t('sections.bank') },
-      { href: '#passport', label: t('passport.title') },
-      ...(projects.length > 0 ? [{ href: '#funded', label: t('passport.projects') } as const] : []),
-      ...(past.length > 0 ? [{ href: '#past-projects', label: t('passport.past') } as const] : []),
-      ...(ties.ties.length + ties.asks.length > 0 ? [{ href: '#ties', label: t('ties.title') } as const] : []),
-      ...(hosted.length > 0 ? [{ href: '#hosted', label: (await getTranslator('applications'))('hosted.title') }] : []),
-      { href: '#members-title', label: t('sections.members') },
-      { href: '#standings-title', label: t('sections.standings') },
-    ];
     return (
       <>
         <PageHeader
@@ -128,39 +119,58 @@ export const { GET, POST } = deskDocument({
         <StillAsked organisation={organisation} />
         <OpenClaims claims={organisation.claims} mover={inCharge.officeName} href={paths.myClaim} />
         <WaitsHere ties={ties} passport={passport} />
-        <PageIndex parts={index} />
-        <Section id="facts" title={t('sections.organisation')}>
-          <OrganisationFacts organisation={organisation} />
-        </Section>
-        <BankSection organisation={organisation} action={updateBankAccountAction} />
-        <KeyChangesSection
-          holder={changes}
-          now={now}
-          actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }}
-        />
-        <PassportSection passport={passport} actions={{ state: statePassportFactAction, end: endPassportFactAction }} />
-        <FundedProjects projects={projects} hrefOf={paths.myApplication} />
-        <PastProjectsOf projects={past} />
-        <TiesSection
-          ties={ties}
-          actions={{
-            ask: askTieAction,
-            confirm: confirmTieAction,
-            decline: declineTieAction,
-            withdraw: withdrawTieAction,
-            end: endTieAction,
-          }}
-        />
-        <HostedApplications applications={hosted} />
-        <MembersSection
-          organisation={organisation}
-          actorId={actor.personId}
-          actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }}
-        />
-        <InvitedMembers invitations={invitations} withdraw={withdrawInvitationAction} />
-        <Section id="standings-title" title={t('sections.standings')}>
-          <StandingsTable standings={organisation.standings} />
-        </Section>
+        <OwnTabs organisationId={id} current={part} hasTies={ties.ties.length + ties.asks.length + hosted.length > 0} />
+        {part === 'facts' && (
+          <>
+            <Section id="facts" title={t('sections.organisation')}>
+              <OrganisationFacts organisation={organisation} />
+            </Section>
+            <BankSection organisation={organisation} action={updateBankAccountAction} />
+            <KeyChangesSection
+              holder={changes}
+              now={now}
+              actions={{ ask: askKeyChangeAction, withdraw: withdrawKeyChangeAction }}
+            />
+            <Section id="standings-title" title={t('sections.standings')}>
+              <StandingsTable standings={organisation.standings} />
+            </Section>
+          </>
+        )}
+        {part === 'passport' && (
+          <>
+            <PassportSection
+              passport={passport}
+              actions={{ state: statePassportFactAction, end: endPassportFactAction }}
+            />
+            <FundedProjects projects={projects} hrefOf={paths.myApplication} />
+            <PastProjectsOf projects={past} />
+          </>
+        )}
+        {part === 'ties' && (
+          <>
+            <TiesSection
+              ties={ties}
+              actions={{
+                ask: askTieAction,
+                confirm: confirmTieAction,
+                decline: declineTieAction,
+                withdraw: withdrawTieAction,
+                end: endTieAction,
+              }}
+            />
+            <HostedApplications applications={hosted} />
+          </>
+        )}
+        {part === 'members' && (
+          <>
+            <MembersSection
+              organisation={organisation}
+              actorId={actor.personId}
+              actions={{ invite: inviteMemberAction, change: changeMemberRolesAction, remove: removeMemberAction }}
+            />
+            <InvitedMembers invitations={invitations} withdraw={withdrawInvitationAction} />
+          </>
+        )}
       </>
     );
   },
