@@ -32,7 +32,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
       <section aria-label={name}>
         <details className="fold">
           <summary>
-            <h2>{name}</h2>
+            <h2 className="text-h3 font-normal">{name}</h2>
             {count === 0 ? <AssignmentTag status="RECUSED" /> : <StageTag status={stage.status} />}
             <span>{t(count === 0 ? 'my.allRecused' : 'my.stageState', { submitted, count })}</span>
           </summary>
@@ -44,7 +44,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
     <section className="mb-10">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div>
-          <h2 id={`stage-${stage.id}`} className="flex flex-wrap items-center gap-x-3 text-h3">
+          <h2 id={`stage-${stage.id}`} className="flex flex-wrap items-center gap-x-3">
             {name} <StageTag status={stage.status} />
           </h2>
           <p className="mt-1 text-ink-soft">

@@ -19,7 +19,7 @@ export function Disclosure({ label, children, open, isBare = false }: Disclosure
         !isBare && 'border-y border-line [&+details]:border-t-0',
       )}
     >
-      <summary className="flex min-h-(--target) items-center gap-2 font-medium text-accent">
+      <summary className="flex min-h-(--target) items-center gap-2 text-accent">
         <span aria-hidden="true" className="inline-block size-1.5 -rotate-45 border-r-2 border-b-2" />
         {label}
       </summary>

@@ -11,7 +11,7 @@ export function ProgressBar({ label, value, max, text }: ProgressBarProps) {
         aria-valuemin={0}
         aria-valuemax={max}
         aria-valuetext={text}
-        className="h-2 flex-1 border border-line-strong bg-paper"
+        className="h-2 flex-1 bg-closed-tint"
       >
         <div className="h-full bg-accent" style={{ width: `${share}%` }} />
       </div>
