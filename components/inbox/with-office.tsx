@@ -64,7 +64,7 @@ export async function WithOffice({ organisations, applications, claims, now }: W
     <Section id="with-office" title={t('my.withOffice')}>
       <ul className="max-w-[80rem] border-t border-line-strong">
         {tasks.map((task) => (
-          <TaskRow key={task.key} task={task} />
+          <TaskRow key={task.key} task={task} isTold />
         ))}
       </ul>
     </Section>

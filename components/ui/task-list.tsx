@@ -48,17 +48,19 @@ export async function TaskList({ tasks, idPrefix = 'tasks' }: { tasks: Task[]; i
   );
 }
 
-/** One row of what is to be done, by whomever. */
-export function TaskRow({
-  task,
-  act,
-}: {
-  task: Task /** In place of the verb, where it is another's to do: what it is about then leads there. */;
+type TaskRowProps = {
+  task: Task;
+  /** In place of the verb, where it is another's to do: what it is about then leads there. */
   act?: ReactNode;
-}) {
+  /** Nothing that its reader could do: it weighs less than what waits for them. */
+  isTold?: boolean;
+};
+
+/** One row of what is to be done, by whomever. */
+export function TaskRow({ task, act, isTold = false }: TaskRowProps) {
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-0.5 border-b border-line py-2 hover:bg-desk wide:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_15rem_7rem] wide:[:lang(en)_&]:grid-cols-[minmax(8rem,16rem)_minmax(0,1fr)_15rem_11rem]">
-      <span className="font-medium">{task.what}</span>
+      <span className={isTold ? undefined : 'font-medium'}>{task.what}</span>
       <span className="col-start-1 text-table wide:col-start-auto">
         {act === undefined || task.verb === undefined ? (
           task.about
