@@ -392,7 +392,7 @@ export interface Gaps {
   'applications.recommending.passUpQuestion': { count: string | number };
   'applications.recommending.passUpCount': { count: string | number };
   'applications.recommending.insteadHint': { office: string | number };
-  'applications.recommending.partState': { due: string | number; hasDue: string; isFull: string; mover: string | number; office: string | number; passed: string | number; quota: number; returned: number; waiting: string | number; whose: string };
+  'applications.recommending.partState': { due: string | number; hasDue: string; isFull: string; mover: string | number; office: string | number; passed: string | number; quota: number; ranked: number; returned: number; waiting: string | number; whose: string };
   'applications.recommending.partTitle': { office: string | number; round: string | number; whose: string };
   'applications.recommending.partDone': { declined: string | number; office: string | number; passed: string | number };
   'applications.recommending.withOther': { office: string | number };
@@ -813,6 +813,7 @@ export interface Gaps {
   'demands.pages.heat.figure': { count: number };
   'demands.pages.heat.allIn': { count: number };
   'demands.pages.heat.quiet': { count: number };
+  'demands.pages.demand.source': { hasKind: string; kind: string | number; source: string | number };
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.demand.contactDue': { day: string | number };
@@ -929,6 +930,9 @@ export interface Gaps {
   'draws.section.name': { number: string | number };
   'draws.prepare.state': { count: string | number };
   'draws.prepare.stateAgain': { count: string | number };
+  'draws.prepare.capacityHint': { count: string | number };
+  'draws.prepare.noted': { count: string | number };
+  'draws.prepare.ofKind': { count: string | number; kind: string | number };
   'draws.prepare.inPool': { count: string | number };
   'draws.prepare.inPoolElse': { count: string | number };
   'draws.prepare.noteOf': { name: string | number };
@@ -1506,6 +1510,7 @@ export interface Gaps {
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
   'rounds.funding.othersLine': { amount: string | number; fund: string | number; region: string | number };
   'rounds.categories.oneText': { count: number };
+  'rounds.rules.checkSaid': { label: string | number; of: string | number; phrases: number };
   'rounds.formRules.rule': { message: string | number; number: string | number };
   'rounds.formRules.advisoryRule': { message: string | number; number: string | number };
   'rounds.formRules.advised': { message: string | number };
@@ -1710,6 +1715,7 @@ export interface Gaps {
   'ui.paging.range': { from: number; to: number; total: number };
   'ui.paging.page': { page: string | number };
   'ui.paging.sizeOf': { size: string | number };
+  'ui.filter.more': { count: number };
   'ui.rail.all': { count: string | number; number: string | number };
   'ui.erased': { day: string | number };
   'views.problems.tooMany': { limit: string | number };

@@ -43,6 +43,7 @@ export async function ConfirmSection({ roundId, version, problems, count, confir
         <Section id="confirm" title={t('publicity.confirmTitle')}>
           {problems.length > 0 ? (
             <ProblemList
+              isStillToCome
               title={t('publicity.notYet')}
               problems={problems.map((problem) => ({
                 text: problemText(root, problem),

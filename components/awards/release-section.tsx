@@ -20,6 +20,7 @@ export async function ReleaseSection({ roundId, summary, preview, action }: Rele
     <Section id="release" title={t('release.title')} className="no-print">
       {preview.problems.length > 0 ? (
         <ProblemList
+          isStillToCome
           title={t('release.notYet')}
           problems={preview.problems.map((problem) => ({
             text: problemText(root, problem),

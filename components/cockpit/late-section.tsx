@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { ToldHere } from '@/components/forms/told-here';
 import { HowTo } from '@/components/guide/how-to';
 import { dueOf } from '@/components/inbox/due-of';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -76,6 +77,7 @@ async function LateGroup({ roundId, heading, all, late, now, nudge }: LateGroupP
           </Form>
         )}
       </div>
+      {nudge && open.length <= 1 && <ToldHere action={nudge} id={`nudge-${group}`} />}
       <ul className="cockpit-rows">{rows.slice(0, SEEN)}</ul>
       {rows.length > SEEN && (
         <Disclosure label={t(`late.unfold.${heading}`, { count: rows.length - SEEN })}>
@@ -102,7 +104,7 @@ async function LateRow({ roundId, one, place, now, nudge }: LateRowProps) {
       </div>
       <DueBy due={dueOf(inbox, due.at, now)} />
       {nudge !== undefined && mayNudge(nudgedAt, now) ? (
-        <Form action={nudge} id={`nudge-${target.replaceAll('.', '-')}`}>
+        <Form action={nudge} id={formOf(target)}>
           <input type="hidden" name="roundId" value={roundId} />
           <input type="hidden" name="group" value={group} />
           <input type="hidden" name="target" value={target} />
@@ -112,8 +114,14 @@ async function LateRow({ roundId, one, place, now, nudge }: LateRowProps) {
           </SubmitButton>
         </Form>
       ) : (
-        <span className="text-small text-ink-soft">{nudge !== undefined && t('late.today')}</span>
+        <>
+          <span className="text-small text-ink-soft">{nudge !== undefined && t('late.today')}</span>
+          {nudge !== undefined && <ToldHere action={nudge} id={formOf(target)} />}
+        </>
       )}
     </li>
   );
 }
+
+/** Its form; once it is sent, what became of it stands in the same place. */
+const formOf = (target: string): string => `nudge-${target.replaceAll('.', '-')}`;

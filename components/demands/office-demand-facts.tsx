@@ -30,7 +30,11 @@ export async function OfficeDemandFacts({ demand }: { demand: DemandDetail }) {
         { term: t('fields.region'), value: demand.region.name },
         {
           term: t('fields.source'),
-          value: [t(`sources.${demand.source}`), demand.sourceKind].filter(Boolean).join(' '),
+          value: t('pages.demand.source', {
+            source: t(`sources.${demand.source}`),
+            kind: demand.sourceKind,
+            hasKind: demand.sourceKind === '' ? 'no' : 'yes',
+          }),
         },
         { term: t('fields.affected'), value: demand.affected },
         {

@@ -18,12 +18,11 @@ function drop(form: HTMLElement, id: string): void {
   document.getElementById(`${id}-error`)?.remove();
   const field = document.getElementById(id);
   field?.removeAttribute('aria-invalid');
-  const described = field
-    ?.getAttribute('aria-describedby')
-    ?.split(' ')
-    .filter((each) => each !== `${id}-error`);
-  if (described?.length === 0) field?.removeAttribute('aria-describedby');
-  else if (described) field?.setAttribute('aria-describedby', described.join(' '));
+  // Ids that stand nowhere describe nothing: an attribute left empty by them may stay.
+  field?.setAttribute(
+    'aria-describedby',
+    (field.getAttribute('aria-describedby') ?? '').replace(`${id}-error`, '').trim(),
+  );
   const summary = form.querySelector('.error-summary');
   const lines = [...(summary?.querySelectorAll('li') ?? [])];
   const mended = lines.filter((line) => line.querySelector('a')?.hash === `#${id}`);

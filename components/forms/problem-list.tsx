@@ -1,11 +1,18 @@
 type Line = { text: string; href?: string /** The part of the form it belongs to. */; group?: string };
 
+type ProblemListProps = {
+  title: string;
+  problems: Line[];
+  /** Nothing is wrong: it is what others or later steps still have to bring. */
+  isStillToCome?: boolean;
+};
+
 /** Everything that stands in the way, each line leading to where it is mended; for pages that only show (check your answers). */
-export function ProblemList({ title, problems }: { title: string; problems: Line[] }) {
+export function ProblemList({ title, problems, isStillToCome = false }: ProblemListProps) {
   if (problems.length === 0) return null;
   const groups = [...new Set(problems.flatMap(({ group }) => group ?? []))];
   return (
-    <section data-tone="returned" className="notice mb-6 max-w-form">
+    <section data-tone={isStillToCome ? 'waiting' : 'returned'} className="notice mb-6 max-w-form">
       <h2 className="notice-title text-h3">{title}</h2>
       <Lines lines={problems.filter(({ group }) => group === undefined)} />
       {groups.map((name) => (

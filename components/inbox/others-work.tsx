@@ -1,5 +1,6 @@
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { ToldHere } from '@/components/forms/told-here';
 import { type Task, TaskList, TaskRow } from '@/components/ui/task-list';
 import { countOf } from '@/lib/inbox/groups';
 import type { OfficersLine } from '@/lib/inbox/officers-desk';
@@ -65,9 +66,10 @@ type RowProps = { line: OfficersLine; task: Task | undefined; t: Translate<'inbo
 /** To be looked at by its name; asked for once a day, and then it says when that was. */
 function Row({ line: { key, nudgedAt }, task, t, nudge }: RowProps) {
   if (task === undefined) return null;
+  const form = `nudge-${key.replaceAll(/\W/g, '-')}`;
   const act =
     nudgedAt === null ? (
-      <Form action={nudge} id={`nudge-${key.replaceAll(/\W/g, '-')}`}>
+      <Form action={nudge} id={form}>
         <input type="hidden" name="key" value={key} />
         <SubmitButton kind="secondary">
           {t('whose.nudge')}
@@ -79,5 +81,14 @@ function Row({ line: { key, nudgedAt }, task, t, nudge }: RowProps) {
         {t('whose.nudgedAt', { time: formatClock(nudgedAt).slice(0, 5) })}
       </span>
     );
-  return <TaskRow task={task} act={act} />;
+  return (
+    <>
+      <TaskRow task={task} act={act} />
+      {nudgedAt !== null && (
+        <li className="empty:hidden">
+          <ToldHere action={nudge} id={form} />
+        </li>
+      )}
+    </>
+  );
 }

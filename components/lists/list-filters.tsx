@@ -37,7 +37,10 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
     const choices = look.as === 'choice' ? choicesOf(t, look, options[name]) : [];
     return choices.length === 0 ? [] : [{ name, label: t(look.label), choices }];
   });
-  const hasManyChips = looks.filter(({ look }) => look.as === 'chips').length > 1;
+  const chips = looks.flatMap(({ name, look }) => (look.as === 'chips' ? [{ name, look }] : []));
+  const hasManyChips = chips.length > 1;
+  // A list begins on a phone's first screen: behind the search and its first chips the rest waits folded up (lists.css).
+  const folded = [...offered, ...chips.slice(1)];
   const inForm = new Set([search, ...offered].flatMap((each) => each?.name ?? []));
   const keep = Object.fromEntries(Object.entries(query).filter(([name]) => !inForm.has(name)));
   return (
@@ -49,6 +52,7 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
             ? {}
             : { search: { name: search.name, value: query[search.name], label: t(search.look.label) } })}
           keep={keep}
+          narrowing={folded.length > 1 ? folded.filter(({ name }) => query[name]).length : undefined}
           resetHref={isNarrowed(list, asked) ? path : undefined}
         >
           {offered.map(({ name, label, choices }) => (
@@ -65,21 +69,19 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
       ) : null}
       <div className="list-line">
         {ready}
-        {looks.map(({ name, look }) =>
-          look.as === 'chips' ? (
-            <Chips
-              key={name}
-              {...(hasManyChips ? { title: t(look.label) } : {})}
-              label={t(look.label)}
-              links={chipsOf(look, counts[name]).map(({ value, count }) => ({
-                href: listAddress({ path, list, asked }, { filters: { [name]: value } }),
-                label: value === undefined ? t('ui.filter.all') : (textFor(t, `${look.words}.${value}`) ?? value),
-                isCurrent: query[name] === value,
-                ...(count === undefined ? {} : { count }),
-              }))}
-            />
-          ) : null,
-        )}
+        {chips.map(({ name, look }) => (
+          <Chips
+            key={name}
+            {...(hasManyChips ? { title: t(look.label) } : {})}
+            label={t(look.label)}
+            links={chipsOf(look, counts[name]).map(({ value, count }) => ({
+              href: listAddress({ path, list, asked }, { filters: { [name]: value } }),
+              label: value === undefined ? t('ui.filter.all') : (textFor(t, `${look.words}.${value}`) ?? value),
+              isCurrent: query[name] === value,
+              ...(count === undefined ? {} : { count }),
+            }))}
+          />
+        ))}
         {children}
       </div>
     </div>

@@ -39,6 +39,7 @@ export async function partSentence(part: OfficeRecommendations): Promise<string>
     due: dueAt === null ? '' : t.deadline(dueAt),
     hasDue: dueAt === null ? 'no' : 'yes',
     waiting: waiting.length,
+    ranked: waiting.filter(({ rank }) => rank !== null).length,
     returned: returned.length,
     passed,
     quota: quota ?? 0,

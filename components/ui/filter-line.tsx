@@ -11,6 +11,8 @@ type FilterLineProps = {
   keep?: Record<string, string | undefined>;
   /** FilterSelects. */
   children?: ReactNode;
+  /** How many of them leave something out: on a phone they wait behind this count. Absent where they are too few to fold up. */
+  narrowing?: number | undefined;
   /** The list without any filter; shown while one is set. */
   resetHref?: string | undefined;
   /** Looks for something, rather than leaving out of what stands there. */
@@ -22,6 +24,7 @@ export async function FilterLine({
   search,
   keep = {},
   children,
+  narrowing,
   resetHref,
   looksFor = false,
 }: FilterLineProps) {
@@ -36,12 +39,18 @@ export async function FilterLine({
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {search && (
-        <label className="flex-[1_1_14rem] desk:max-w-[20rem]">
+        <label className="flex-[1_1_9rem] desk:max-w-[20rem] desk:basis-[14rem]">
           <span className="block text-small text-ink-soft">{search.label}</span>
           <Input type="search" name={search.name} defaultValue={search.value} />
         </label>
       )}
-      {children}
+      {narrowing !== undefined && (
+        <label className="button filter-fold" data-kind="secondary">
+          <input type="checkbox" className="sr-only" autoComplete="off" />
+          {t('filter.more', { count: narrowing })}
+        </label>
+      )}
+      {narrowing === undefined ? children : <div className="filter-more">{children}</div>}
       <Button type="submit">{t(looksFor ? 'filter.find' : 'filter.submit')}</Button>
       {resetHref && (
         <a href={resetHref} className="button" data-kind="quiet">

@@ -36,6 +36,7 @@ export async function CallActs({ call, now, actions }: CallActsProps) {
       {moves.includes('publish') && (
         <Section id="publish" title={t('pages.publishCall.title')} note={t('pages.publishCall.hint')}>
           <ProblemList
+            isStillToCome
             title={t('pages.publishCall.missing', { count: problems.length })}
             problems={problems.map((problem) => ({
               text: t('pages.publishCall.line', {

@@ -27,6 +27,7 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
         <HowTo place="publishRound" />
       </p>
       <ProblemList
+        isStillToCome
         title={t('publish.missing', { count: problems.length })}
         problems={problems.map((problem) => ({
           text: t('publish.line', { part: t(`parts.${problem.part}`), text: problemText(rootT, problem) }),

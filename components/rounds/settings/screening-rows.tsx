@@ -18,30 +18,27 @@ export async function ChecklistRows({ checklist }: Pick<ReturnType<typeof termsT
       empty={5}
       rowLabel={(number) => t('rows.row', { number })}
       addLabel={t('rules.addCheck')}
-      foldedAs={({ label }) => label}
+      foldedAs={({ label, of, phrases }) =>
+        t('rules.checkSaid', {
+          label,
+          of: t(`rules.askedOf.${of}`),
+          phrases: phrases.split('\n').filter(Boolean).length,
+        })
+      }
+      foldedAlways
       hint={t('rules.phrasesHint')}
-      columns="minmax(0,1fr) minmax(0,1fr) 11rem"
+      columns="minmax(0,44rem)"
     >
       {(line, index) => (
         <>
           <input type="hidden" name={`checklist.${index}.key`} value={line?.key ?? ''} />
-          <CellInput
-            name={`checklist.${index}.label`}
-            label={t('rules.checklistLine')}
-            labelled={index === 0}
-            defaultValue={line?.label}
-          />
-          <CellText
-            name={`checklist.${index}.phrases`}
-            label={t('rules.phrases')}
-            labelled={index === 0}
-            defaultValue={line?.phrases}
-          />
+          <CellInput name={`checklist.${index}.label`} label={t('rules.checklistLine')} defaultValue={line?.label} />
+          <CellText name={`checklist.${index}.phrases`} label={t('rules.phrases')} defaultValue={line?.phrases} />
           <CellSelect
             name={`checklist.${index}.of`}
             label={t('rules.checklistOf')}
-            labelled={index === 0}
             defaultValue={line?.of ?? 'ALL'}
+            className="max-w-[16rem] pb-2"
           >
             {askedOf.map((of) => (
               <option key={of} value={of}>

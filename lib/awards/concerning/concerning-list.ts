@@ -4,6 +4,8 @@ import { namesOfPlaces, placesNamed } from '@/lib/applications/places-named';
 import type { Prisma } from '@/lib/db/generated/client';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
+import { recommendationDueAt } from '@/lib/plans/terms/recommendation';
+import { termsOf } from '@/lib/plans/terms/terms-of';
 import { type Concern, ownOf } from './concerned';
 
 /** What is read of a row for offices at these paths: of what stands with it, their own alone. */
@@ -17,10 +19,18 @@ export const concerningRowSelect = (own: readonly string[]) =>
     submittedAt: true,
     organisation: { select: { name: true } },
     jointParts: partnersNamed,
-    round: { select: { id: true, title: true, region: { select: { officeName: true } } } },
+    round: {
+      select: {
+        id: true,
+        title: true,
+        closesAt: true,
+        region: { select: { officeName: true } },
+        plan: { select: { id: true, number: true, frozenAt: true, terms: true } },
+      },
+    },
     places: placesNamed,
-    recommendations: { ...ownOf(own).recommendations, select: { status: true, regionId: true } },
-    coFunding: { ...ownOf(own).coFunding, select: { id: true, status: true } },
+    recommendations: { ...ownOf(own).recommendations, select: { status: true, regionId: true, ordinal: true } },
+    coFunding: { ...ownOf(own).coFunding, select: { id: true, status: true, dueAt: true } },
   }) satisfies Prisma.ApplicationSelect;
 
 export type ConcerningRow = Prisma.ApplicationGetPayload<{ select: ReturnType<typeof concerningRowSelect> }>;
@@ -37,6 +47,20 @@ export function whyOf({ recommendations, coFunding }: ConcerningRow): Concern[] 
 /** How it stands with these offices; how it fares above them is told to nobody before it is public. */
 export const stateOf = ({ recommendations: [said], coFunding: [line], status }: ConcerningRow): string =>
   line?.status ?? (said?.status === 'WAITING' && status === 'RETURNED' ? 'RETURNED' : said?.status) ?? status;
+
+/** By when it is these offices' move; null where it is not. */
+export function dueOf(row: ConcerningRow): Date | null {
+  const {
+    recommendations: [said],
+    coFunding: [line],
+    round: { closesAt, plan },
+  } = row;
+  const state = stateOf(row);
+  if (line !== undefined) return state === 'ASKED' ? line.dueAt : null;
+  if (said === undefined || state !== 'WAITING') return null;
+  const level = termsOf(plan).recommendation.levels[said.ordinal];
+  return level === undefined ? null : recommendationDueAt(closesAt, level);
+}
 
 const { list, search, code } = listOf<Prisma.ApplicationWhereInput, ConcerningRow>();
 
@@ -100,9 +124,9 @@ export const concerningList = list({
       value: ({ round }) => round.region.officeName,
     },
     place: {
+      in: 'file',
       title: 'applications.list.region',
       kind: 'text',
-      phone: 'hidden',
       value: ({ places }) => namesOfPlaces(places) || null,
     },
     amount: {
@@ -111,6 +135,7 @@ export const concerningList = list({
       order: 'amount',
       value: ({ requestedFen }) => requestedFen,
     },
+    due: { title: 'awards.concerning.due', kind: 'time', isTerm: true, value: dueOf },
     submitted: {
       title: 'applications.list.submittedAt',
       kind: 'time',

@@ -13,21 +13,23 @@ import { pageOf, type Source } from '@/lib/lists/page-of';
 import { concerning, concerns } from './concerned';
 import { type ConcerningRow, concerningList, concerningRowSelect } from './concerning-list';
 
-/** One page of the applications of upper offices' rounds that concern the actor's own offices, and the rounds they are of. */
+/** One page of the applications of upper offices' rounds that concern the actor's own offices, what they ask for together, and the rounds they are of. */
 export const applicationsConcerning = query({
   name: 'application.concerning',
   input: askedOf(concerningList),
   subject: holderOf('OFFICER'),
   async run({ db, input: asked, actor, now }) {
-    const [page, rounds] = await Promise.all([
-      pageOf(concerningList, asked, source(db, actor, { asked, now })),
+    const reading = source(db, actor, { asked, now });
+    const [page, sum, rounds] = await Promise.all([
+      pageOf(concerningList, asked, reading),
+      db.application.aggregate({ where: { AND: reading.where }, _sum: { requestedFen: true } }),
       db.round.findMany({
         where: { applications: { some: concerning(subtreesOf(actor, 'OFFICER')) } },
         orderBy: { title: 'asc' },
         select: { id: true, title: true },
       }),
     ]);
-    return { asked, page, rounds };
+    return { asked, page, requestedFen: sum._sum.requestedFen ?? 0n, rounds };
   },
 });
 

@@ -11,6 +11,8 @@ import { type Address, type Enter, type Facts, gather, type Reads } from '../gat
 import { asOneRequest } from '../once-a-request';
 import { plainPage } from '../plain/plain-page';
 import { isAway } from '../plain/readiness';
+import { isFormsOwn } from '../read-form';
+import { seeOther } from '../see-other';
 import { commandContext, currentActor } from '../session';
 import { isNotFound, tellTrouble } from '../thrown';
 import type { AroundForms, Told } from './around-forms';
@@ -102,6 +104,8 @@ export const documentsOf =
     return {
       GET: (request: NextRequest, { params }: Given): Promise<Response> =>
         answer(request, async () => {
+          const plain = withoutFormsOwn(request);
+          if (plain !== null) return seeOther(plain);
           const address = addressOf(request, await params);
           const way = await wayOf(request);
           const made = () => show(request, address, { way });
@@ -157,8 +161,19 @@ const personal = ({ status, html }: Shown): Response =>
 
 /** Without what asks for a table of it. */
 function hereOf({ nextUrl: { pathname, searchParams } }: NextRequest): string {
-  const said = [...searchParams].filter(([name]) => name !== 'table' && name !== 'format');
-  return said.length === 0 ? pathname : `${pathname}?${new URLSearchParams(said)}`;
+  return withQueryOf(
+    pathname,
+    [...searchParams].filter(([name]) => name !== 'table' && name !== 'format'),
+  );
+}
+
+const withQueryOf = (pathname: string, said: [string, string][]): string =>
+  said.length === 0 ? pathname : `${pathname}?${new URLSearchParams(said)}`;
+
+/** Where a form was sent to be read and not to do anything, its own fields are none of the address; null where there are none. */
+function withoutFormsOwn({ nextUrl: { pathname, searchParams } }: NextRequest): string | null {
+  const said = [...searchParams].filter(([name]) => !isFormsOwn(name));
+  return said.length === searchParams.size ? null : withQueryOf(pathname, said);
 }
 
 /** Of a parameter given twice all are kept, as Next does for a page. */

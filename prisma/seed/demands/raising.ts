@@ -2,7 +2,6 @@ import { db } from '@/lib/db/client';
 import { enterDemand } from '@/lib/demands/submitting/enter-demand';
 import { requestPhoneCode } from '@/lib/demands/submitting/request-phone-code';
 import { submitDemand } from '@/lib/demands/submitting/submit-demand';
-import { consultationKinds } from '@/lib/demands/templates/jian-consultation-kinds';
 import { publishDemand } from '@/lib/demands/verification/publish-demand';
 import { startVerification } from '@/lib/demands/verification/start-verification';
 import { visitor } from '@/lib/kernel/actor';
@@ -45,14 +44,31 @@ export async function raiseDemand({ call, text, regionId, at, officer, how }: Ra
   if (how !== 'phone') {
     const heard =
       how === 'hotline'
-        ? { source: 'HOTLINE' as const, sourceKind: '12345 热线' }
-        : { source: 'CONSULTATION' as const, sourceKind: random.pick(consultationKinds).name };
+        ? { source: 'HOTLINE' as const, sourceKind: '12345' }
+        : { source: 'CONSULTATION' as const, sourceKind: kindOf(text) };
     return (await enterDemand({ ...facts, ...heard }, { actor: officer, now: at })).id;
   }
   await requestPhoneCode({ phone: facts.phone }, { actor: visitor, now: new Date(at.getTime() - 90_000) });
   const code = await codeSentTo(facts.phone);
   return (await submitDemand({ ...facts, source: 'RESIDENT', code, consent: 'on' }, { actor: visitor, now: at })).id;
 }
+
+/** What a residents' consultation would file it under, by the words of the need. */
+const kindOf = ({ title, affected }: DemandText): string =>
+  kindsByWords.find(([words]) => words.test(`${title}${affected}`))?.[1] ?? '设施维护';
+
+const kindsByWords: readonly (readonly [RegExp, string])[] = [
+  [/残疾|轮椅|听障/, '残疾人帮扶'],
+  [/老人|高龄|失智/, '老年人照料'],
+  [/失独/, '家庭突变'],
+  [/孩子|儿童|放学|学生|少年/, '困境儿童关爱'],
+  [/垃圾|河道/, '垃圾分类投放'],
+  [/广场舞|噪声|音响/, '噪声扰民纠纷'],
+  [/停车|电动车|过马路/, '停车秩序管理'],
+  [/失业|下岗|就业/, '就业帮扶'],
+  [/猫|狗|宠物/, '宠物饲养纠纷'],
+  [/邻/, '邻里纠纷'],
+];
 
 /** Street staff look at it; from then on its version is 2. */
 export async function verify(demandId: string, officer: Person, now: Date): Promise<void> {

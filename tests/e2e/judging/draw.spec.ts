@@ -28,6 +28,7 @@ test('experts are drawn by the observer, and anybody draws them again', async ({
   await district.getByRole('button', { name: '提交重抽申请' }).click();
   await expect(refusal(district)).toContainText('名额请填 0 至 50 的整数');
   await field(district, '其余类别不限').fill('2');
+  await district.locator('#prepare-draw summary', { hasText: '均参加抽取' }).first().click();
   await district.getByRole('combobox', { name: /./ }).first().selectOption('UNAVAILABLE');
   await district.getByRole('button', { name: '提交重抽申请' }).click();
   await expect(refusal(district)).toContainText('请说明排除的原因');

@@ -13,21 +13,28 @@ import { getTranslator } from '@/lib/web/messages';
 type DemandRecordProps = {
   demand: DemandDetail;
   merge: { action: FormAction; onward: Onward | null };
-  /** What can be done with it beside the verdict. */
+  /** What is to be done with it next, beside the verdict: it stands before what one reads. */
+  next: React.ReactNode;
+  /** What else can be done with it. */
   acts: React.ReactNode;
 };
 
 /** All that is on record of a demand. */
-export async function DemandRecord({ demand, merge, acts }: DemandRecordProps) {
+export async function DemandRecord({ demand, merge, next, acts }: DemandRecordProps) {
   const [t, { similar, like, moves }] = [await getTranslator('demands'), demand];
+  // Whom to bring together stands at the form in which it is noted.
+  const isMatched = moves.includes('noteContact');
+  const claims = <ClaimList claims={demand.claims} />;
   return (
     <>
       <OfficeDemandNotices demand={demand} />
+      {isMatched && claims}
+      {next}
       <DemandAsTold demand={demand} />
       <Section id="facts" title={t('pages.demand.facts')}>
         <OfficeDemandFacts demand={demand} />
       </Section>
-      <ClaimList claims={demand.claims} />
+      {!isMatched && claims}
       {similar !== null && (
         <SimilarList demand={demand} similar={similar} like={like} {...(moves.includes('merge') ? { merge } : {})} />
       )}

@@ -45,14 +45,15 @@ export const { GET, POST } = deskDocument({
       releaseClaim: act.releaseClaimAction,
       close: act.closeDemandAction,
     };
-    const acts = (
-      <>
-        <ContactForm demand={demand} now={now} action={act.noteContactAction} />
-        <OtherDemandActs demand={demand} actions={others} />
-      </>
-    );
     const onward = onwardOf(queue, demand.id);
-    const record = <DemandRecord demand={demand} merge={{ action: act.mergeDemandAction, onward }} acts={acts} />;
+    const record = (
+      <DemandRecord
+        demand={demand}
+        merge={{ action: act.mergeDemandAction, onward }}
+        next={<ContactForm demand={demand} now={now} action={act.noteContactAction} />}
+        acts={<OtherDemandActs demand={demand} actions={others} />}
+      />
+    );
     return (
       <>
         <PageHeader
