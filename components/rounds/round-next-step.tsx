@@ -31,12 +31,14 @@ export async function RoundNextStep({
   const phase = roundPhase(header, now);
   // What another office has to do is at hand, and not put to whoever stands above it as theirs.
   const kind = header.inCharge.isOwn ? 'primary' : 'secondary';
-  const link = (href: string, key: PlainKeyIn<'rounds.next'>) => (
-    <LinkButton href={href} kind={kind}>
+  const link = (href: string, key: PlainKeyIn<'rounds.next'>, as: typeof kind | 'secondary' = kind) => (
+    <LinkButton href={href} kind={as}>
       {t(`next.${key}`)}
     </LinkButton>
   );
   if (header.mayEdit) return link(paths.roundSettings(header.id, 'publish'), 'publish');
+  if (phase === 'scheduled') return link(paths.roundAnnouncement(header.id), 'announcement', 'secondary');
+  if (phase === 'open') return link(paths.roundApplications(header.id), 'applications', 'secondary');
   if (phase === 'closed' && header.moves.includes('startScreening')) {
     return (
       <Form action={startScreening} id="start-screening">

@@ -7,6 +7,7 @@ import { moverOf } from '@/components/inbox/mover-of';
 import { EditionTracks } from '@/components/rounds/edition-tracks';
 import { RoundActs } from '@/components/rounds/round-acts';
 import { RoundHeader } from '@/components/rounds/round-header';
+import { RoundMenu } from '@/components/rounds/round-menu';
 import { RoundNextStep } from '@/components/rounds/round-next-step';
 import { RoundStatusTag } from '@/components/rounds/round-status-tag';
 import { TrailList } from '@/components/trail/trail-list';
@@ -39,6 +40,7 @@ export const { GET, POST } = deskDocument({
           header={header}
           now={now}
           current="overview"
+          menu={{ label: rounds('manage.title'), items: <RoundMenu header={header} /> }}
           state={cockpitState({ t, rounds, mover: await moverOf(header.inCharge) }, cockpit, now)}
           action={
             <RoundNextStep
