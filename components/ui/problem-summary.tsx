@@ -20,6 +20,7 @@ export function ProblemSummary({ title, inAll, text, problems, ref }: ProblemSum
       tabIndex={-1}
       aria-label={title}
       data-tone="refused"
+      data-one={isOne || undefined}
       className="error-summary notice mb-6"
     >
       <h2 className={isOne ? 'sr-only' : 'notice-title text-h3'}>

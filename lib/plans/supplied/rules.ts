@@ -9,16 +9,34 @@ const checklist: TermsInput['screening']['checklist'] = [
     of: 'REGISTERED',
     phrases: ['请上传登记证书正副本的清晰扫描件，四角完整。', '证书已过有效期，请上传换发后的证书。'],
   },
-  { key: 'filing', label: '备案在有效期内，名称与申报书一致，承接单位已确认', of: 'FILED' },
-  { key: 'purpose', label: '项目内容符合章程规定的业务范围', of: 'REGISTERED' },
+  {
+    key: 'filing',
+    label: '备案在有效期内，名称与申报书一致，承接单位已确认',
+    of: 'FILED',
+    phrases: ['备案已过有效期，请上传换发后的备案证明。', '请由承接单位登录确认。'],
+  },
+  {
+    key: 'purpose',
+    label: '项目内容符合章程规定的业务范围',
+    of: 'REGISTERED',
+    phrases: ['请说明项目内容与章程业务范围的对应关系。'],
+  },
   {
     key: 'report',
     label: '上年度年检（年报）材料齐全',
     of: 'REGISTERED',
     phrases: ['请补充上年度年检（年报）结论页。', '请补充上年度财务报表。'],
   },
-  { key: 'credit', label: '未列入活动异常名录、严重违法失信名单' },
-  { key: 'scope', label: '项目属于本批次资助范围和类别' },
+  {
+    key: 'credit',
+    label: '未列入活动异常名录、严重违法失信名单',
+    phrases: ['请上传移出活动异常名录的决定。'],
+  },
+  {
+    key: 'scope',
+    label: '项目属于本批次资助范围和类别',
+    phrases: ['所选类别与项目内容不符，请重新选择。', '请写明项目与本批次资助范围的关系。'],
+  },
   {
     key: 'place',
     label: '实施地点在本批次区域内，已附社区意见',
@@ -29,7 +47,7 @@ const checklist: TermsInput['screening']['checklist'] = [
     label: '预算合计一致，申请金额不超过上限',
     phrases: ['物资单价请注明询价依据。', '各项明细合计与总预算不一致，请核对。'],
   },
-  { key: 'declaration', label: '承诺书已由签署人确认' },
+  { key: 'declaration', label: '承诺书已由签署人确认', phrases: ['请由签署人登录确认承诺书。'] },
 ];
 
 /** What proves kinds of applicant that only some calls invite. */
