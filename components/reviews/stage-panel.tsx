@@ -76,14 +76,15 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
           }}
         />
       )}
+      {/* Drawn or chosen by hand: the choice is in sight before the long list of names. */}
+      <DrawSection stage={stage} />
       {stage.mayManage && stage.status !== 'CLOSED' && (
-        <div className="mt-3">
+        <div className="mt-6">
           <Disclosure label={t('stage.panelEdit')} open={panel.length === 0}>
             <PanelForm stage={stage} choices={choices} action={setPanel} />
           </Disclosure>
         </div>
       )}
-      <DrawSection stage={stage} />
     </details>
   );
 }

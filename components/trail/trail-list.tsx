@@ -80,22 +80,24 @@ export async function TrailList({ lines, namespace }: TrailListProps) {
   );
 }
 
-/** The same act of the same person again and again, as saving is while somebody writes, in one row at its latest moment. */
+/**
+ * The same act of one person again and again, as saving is while somebody writes, in one row at its latest moment; others of
+ * their small acts may stand between, as a file that is attached does, but nothing that changed the state and nobody else's act.
+ */
 function inRuns(lines: readonly TrailLine[]): (TrailLine & { times: number })[] {
   const rows: (TrailLine & { times: number })[] = [];
   for (const line of lines) {
-    const last = rows.at(-1);
-    if (last !== undefined && isSaid(last) === isSaid(line)) last.times += 1;
+    const run = rows.slice(rows.findLastIndex((row) => isOfNote(row) || row.actorName !== line.actorName) + 1);
+    const same = isOfNote(line) ? undefined : run.find(({ command }) => command === line.command);
+    if (same !== undefined) same.times += 1;
     else rows.push({ ...line, times: 1 });
   }
   return rows;
 }
 
-/** What a row says beside its moment; what changes the state or has a reason is never one of many. */
-const isSaid = ({ id, command, actorName, reason = '', lost, fromState, toState }: TrailLine): string =>
-  reason !== '' || lost !== undefined || (toState !== null && toState !== fromState)
-    ? id
-    : `${command} ${actorName ?? ''}`;
+/** What changes the state or has a reason is never one of many. */
+const isOfNote = ({ reason = '', lost, fromState, toState }: TrailLine): boolean =>
+  reason !== '' || lost !== undefined || (toState !== null && toState !== fromState);
 
 function Act({ name, reason }: { name: string; reason: string }) {
   return (
