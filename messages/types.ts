@@ -672,6 +672,7 @@ export interface Gaps {
   'cockpit.state.deciding.coFundingToSettle': { count: number; mover: string | number };
   'cockpit.state.recommending': { all: number; due: string | number; offices: string | number };
   'cockpit.state.recommendingAt': { count: number; name: string | number };
+  'cockpit.timeline.screenTerm': { to: string | number };
   'cockpit.timeline.term': { to: string | number };
   'cockpit.timeline.before': { to: string | number };
   'cockpit.timeline.from': { from: string | number };

@@ -56,7 +56,9 @@ function plannedText(t: Speak, { kind, planned: { from, to }, term, workingDays,
     to: to && (isToTheMinute ? t.deadline(to) : t.day(to)),
   };
   const notes = [
-    ...(term === undefined ? [] : [t('timeline.term', { to: t.day(term) })]),
+    ...(term === undefined
+      ? []
+      : [t(kind === 'screen' ? 'timeline.screenTerm' : 'timeline.term', { to: t.day(term) })]),
     ...(workingDays === undefined ? [] : [t('timeline.workingDays', { days: workingDays })]),
     ...(provisional === true ? [t('timeline.provisional')] : []),
   ];

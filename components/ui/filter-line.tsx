@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { getTranslator } from '@/lib/web/messages';
 import { Button } from './button';
@@ -39,7 +40,12 @@ export async function FilterLine({
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {search && (
-        <label className="flex-[1_1_9rem] desk:max-w-[20rem] desk:basis-[14rem]">
+        <label
+          className={clsx(
+            'desk:max-w-[20rem]',
+            narrowing === undefined ? 'flex-[1_1_14rem]' : 'flex-[1_1_5rem] desk:basis-[14rem]',
+          )}
+        >
           <span className="block text-small text-ink-soft">{search.label}</span>
           <Input type="search" name={search.name} defaultValue={search.value} />
         </label>

@@ -102,7 +102,9 @@ export const concerningList = list({
       phone: 'state',
       value: stateOf,
     },
+    /** On the page its state says so, and the filter asks for it. */
     why: {
+      in: 'file',
       title: 'awards.concerning.why',
       kind: 'said',
       value: (row) => (t) =>

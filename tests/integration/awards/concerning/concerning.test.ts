@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf, whyOf } from '@/lib/awards/concerning/concerning-list';
+import { dueOf, stateOf, whyOf } from '@/lib/awards/concerning/concerning-list';
 import { applicationsConcerning, applicationsConcerningFile } from '@/lib/awards/concerning/read-concerning-list';
 import { db } from '@/lib/db/client';
 import { countStatements } from '@/lib/db/count-statements';
@@ -26,6 +26,12 @@ test('what an office and those below it recommend, and nothing of other offices 
     expect(await rowsFor(stranger)).toEqual([]);
   for (const nobody of [visitor, await plainActor(), await actorWith('OBSERVER', s.street)])
     await expect(applicationsConcerning({}, at(nobody))).rejects.toMatchObject({ kind: 'not-found' });
+  const read = async () => {
+    const { page, requestedFen } = await applicationsConcerning({}, at(s.officers.street));
+    return { row: first(page.rows), requestedFen };
+  };
+  const { row, requestedFen } = await read();
+  expect([dueOf(row), requestedFen]).toEqual([expect.any(Date), row.requestedFen]);
   // What the round's office makes of it is not told here.
   await db.recommendation.updateMany({
     where: { regionId: s.street.id },
@@ -33,6 +39,7 @@ test('what an office and those below it recommend, and nothing of other offices 
   });
   await db.application.updateMany({ where: { title: '甲项目', roundId: s.round.id }, data: { status: 'INELIGIBLE' } });
   expect(await rowsFor(s.officers.street)).toEqual([['甲项目', 'recommend', 'RECOMMENDED']]);
+  expect(dueOf((await read()).row)).toBeNull();
 });
 
 test('what a county is asked to pay for, as it stands there; narrowed by its reason, and as a file', async () => {
