@@ -34,6 +34,7 @@ test('what was given back is mended, and whoever screens reads both versions sid
   await officer.getByRole('checkbox', { name: '全选本页' }).check();
   await officer.getByRole('button', { name: '退回补正', exact: true }).click();
   await expect(officer.getByRole('heading', { level: 1, name: '批量退回补正' })).toBeVisible();
+  await expect(officer).not.toHaveURL(/%24/);
   await expect(officer.getByText(/已选 2 份申报，其中 2 份可以退回/)).toBeVisible();
   await officer.getByRole('checkbox').first().check();
   await expect(officer.getByRole('region', { name: '所选申报' }).getByRole('row')).toHaveCount(3);
