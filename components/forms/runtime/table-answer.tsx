@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { FieldError, FieldGroup } from '@/components/forms/field';
 import { fieldId } from '@/components/forms/field-id';
 import { useForm } from '@/components/forms/form-context';
@@ -11,6 +12,7 @@ import { useAutosave } from './autosave-context';
 import { type PastedColumn, readChoice, readDate } from './pasted-table';
 import { PastedWord } from './pasted-word';
 import { fieldName } from './read-raw';
+import { RowLine } from './row-line';
 import { useGrid } from './use-grid';
 import { useRows } from './use-rows';
 
@@ -20,7 +22,7 @@ type TableAnswerProps = { field: FieldOf<'table'>; rows: Record<string, string>[
 export function TableAnswer({ field, rows: given }: TableAnswerProps) {
   const t = useTranslations('forms.runtime');
   const { touch } = useAutosave();
-  const { formId } = useForm();
+  const { formId, state } = useForm();
   const all = useRows(given, {
     fieldKey: field.key,
     blank: {},
@@ -36,12 +38,16 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
       ...((column.type === 'day' || column.type === 'month') && { read: readDate(column.type) }),
     }),
   );
+  const [firstRows] = useState(rows);
+  const isWrong = (index: number): boolean =>
+    state.problems.some((problem) => problem.field?.startsWith(`${fieldName(field.key)}.${index}.`));
   const { pasted, onKeyDown } = useGrid({ fieldKey: field.key, columns, rows: all });
   return (
     <FieldGroup name={fieldName(field.key)} label={field.label} hint={field.hint} required={field.required}>
       <table className="entry-table" onKeyDown={onKeyDown}>
         <thead>
           <tr>
+            <th className="entry-line" aria-hidden="true" />
             {field.columns.map((column) => (
               <th key={column.key} scope="col">
                 {column.label}
@@ -53,6 +59,12 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.id} id={fieldId(formId, `${fieldName(field.key)}.${index}`)}>
+              <RowLine
+                group={fieldId(formId, fieldName(field.key))}
+                startsOpen={isBlank(row.cells) && firstRows.indexOf(row) < 1}
+                isWrong={isWrong(index)}
+                words={[t('row', { number: index + 1 }), ...firstWords(field.columns, row.cells)]}
+              />
               {field.columns.map((column) => (
                 <td key={column.key}>
                   <label>
@@ -97,6 +109,18 @@ export function TableAnswer({ field, rows: given }: TableAnswerProps) {
     </FieldGroup>
   );
 }
+
+const isBlank = (cells: Record<string, string>): boolean => Object.values(cells).every((cell) => cell.trim() === '');
+
+/** By what somebody knows a row again: the first two things that stand in it. */
+const firstWords = (columns: readonly TableColumn[], cells: Record<string, string>): string[] =>
+  columns
+    .map((column) => {
+      const cell = cells[column.key] ?? '';
+      return column.type === 'choice' ? (column.options.find(({ value }) => value === cell)?.label ?? '') : cell;
+    })
+    .filter(Boolean)
+    .slice(0, 2);
 
 const inputTypes: Partial<Record<TableColumn['type'], string>> = { day: 'date', month: 'month', phone: 'tel' };
 

@@ -11,6 +11,7 @@ import type { Funder } from '@/lib/forms/answers/funders';
 import { problemInFigure } from '@/lib/forms/answers/parse-budget-rows';
 import { formatYuan } from '@/lib/kernel/money';
 import { CellProblem, FigureCell } from '../figure-cell';
+import { RowLine } from '../row-line';
 import type { Row } from '../use-rows';
 import { type BudgetSettings, isBlankRow, lineOfCells, sameLineBefore } from './budget-cells';
 import { SourceCell } from './source-cell';
@@ -19,7 +20,6 @@ type BudgetRowProps = {
   id: string;
   row: Row;
   name: string;
-  /** The rows of one grid: on a phone one of them lies open at a time, beside those in which something is wrong. */
   group: string;
   startsOpen: boolean;
   label: string;
@@ -62,8 +62,6 @@ export function BudgetRow({
     return lacks(column) && (cells[column] ?? '').trim() === '' ? t('cellMissing') : null;
   };
   const isWrong = missing.length > 0 || unpaid !== undefined || figures.some((column) => problemIn(column) !== null);
-  // Said once: what is typed must not fold it.
-  const [isOpen] = useState(startsOpen);
   const cell = (column: string, head: string) => {
     const id = `${name}.${column}-cell`;
     const isMissing = lacks(column);
@@ -103,14 +101,13 @@ export function BudgetRow({
         if (!currentTarget.contains(relatedTarget as Node | null)) setIsLeft(true);
       }}
     >
-      <td className="entry-line">
-        <details name={isWrong ? undefined : group} open={isOpen || isWrong}>
-          <summary>
-            <span>{[label, item, cells['activity']].filter(Boolean).join(' · ')}</span>
-            <span className="figures">{sum}</span>
-          </summary>
-        </details>
-      </td>
+      <RowLine
+        group={group}
+        startsOpen={startsOpen}
+        isWrong={isWrong}
+        words={[label, item, cells['activity']]}
+        sum={sum}
+      />
       <Labelled head={t('budgetItem')}>
         <Select {...cell('code', t('budgetItem'))}>
           <option value="">{t('choose')}</option>
