@@ -1,3 +1,4 @@
+import { sayAway } from '@/components/experts/say-away';
 import { SelectField, TextareaField } from '@/components/forms/fields';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
@@ -40,11 +41,14 @@ async function PoolRows({ pool }: { pool: readonly (PoolExpert & { row: number }
     await getTranslator('experts'),
     await getTranslator('conflicts'),
   ];
-  const factsOf = ({ kind, employer, title, conflicts, links, open }: PoolExpert): string =>
+  const away = await sayAway();
+  const factsOf = ({ kind, employer, title, notServing, absences, conflicts, links, open }: PoolExpert): string =>
     [
       experts(`kinds.${kind}`),
       employer,
       title,
+      notServing !== null && t(`exclusions.${notServing}`),
+      away(absences),
       conflicts > 0 && t('prepare.conflicts', { count: conflicts }),
       links > 0 && found('open', { count: links }),
       open > 0 && t('prepare.reviews', { count: open }),

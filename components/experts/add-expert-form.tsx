@@ -28,6 +28,7 @@ export async function AddExpertForm({ cities, categories, action }: AddExpertFor
         )}
         <TextField name="name" label={t('fields.name')} required />
         <TextField name="email" type="email" label={t('fields.email')} required />
+        <TextField name="termTo" type="date" label={t('fields.termTo')} hint={t('fields.termToHint')} />
         <ProfileFields categories={categories} />
         <SubmitButton>{t('list.addTo')}</SubmitButton>
       </Form>

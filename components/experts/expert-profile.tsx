@@ -25,6 +25,7 @@ export async function ExpertProfile({ expert, categories, update }: ExpertProfil
             value: categoryNames(expert.categoryCodes, categories) || t('fields.allCategories'),
           },
           { term: t('fields.approvedAt'), value: t.day(expert.approvedAt) },
+          { term: t('fields.termTo'), value: expert.termTo === null ? null : t.day(expert.termTo) },
         ]}
       />
       {expert.mayUpdate && (

@@ -1,4 +1,5 @@
 import { DrawSection } from '@/components/draws/draw-section';
+import { sayAway } from '@/components/experts/say-away';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -95,6 +96,7 @@ const FEW = 8;
 /** A capacity for each who is to read, or one for all who are left blank. */
 async function PanelForm({ stage, choices, action }: { stage: StageDetail; choices: Choice[]; action: FormAction }) {
   const [t, experts] = [await getTranslator('reviews'), await getTranslator('experts')];
+  const away = await sayAway();
   if (choices.length === 0) return <p className="text-ink-soft">{t('stage.panelNoExperts')}</p>;
   const form = (
     <Form action={action} id="panel-form">
@@ -123,6 +125,9 @@ async function PanelForm({ stage, choices, action }: { stage: StageDetail; choic
               <span className="block text-small text-ink-soft">
                 {[choice.employer, choice.title].filter(Boolean).join(' · ')}
               </span>
+              {choice.absences.length > 0 && (
+                <span className="block text-small text-ink-soft">{away(choice.absences)}</span>
+              )}
               {choice.openElsewhere !== null && (
                 <span className="block text-small text-ink-soft">
                   {experts('rosters.open', { count: choice.openElsewhere })}

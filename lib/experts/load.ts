@@ -5,6 +5,12 @@ export async function expertById(tx: Tx, { expertId }: { expertId: string }) {
   return tx.expert.findUnique({ where: { id: expertId } });
 }
 
+/** A city whose roster is spoken of. */
+export async function cityById(tx: Tx, { cityId }: { cityId: string }) {
+  const city = await tx.region.findFirst({ where: { id: cityId, level: 'CITY' }, select: { id: true, name: true } });
+  return city && { id: city.id, cityId: city.id, cityName: city.name };
+}
+
 /**
  * Organisations on which an expert may never judge: a conflict on record, whichever city's roster it was taken down on, or
  * the expert belongs to them.

@@ -5,19 +5,23 @@ import type { Actor } from '@/lib/kernel/actor';
 import { openMoves } from '@/lib/kernel/policy';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { expertLifecycle } from './lifecycle';
 import { expertPolicy } from './policy';
 import { expertSees, ownRosterSees, rosterCities } from './sees';
+import { notServing } from './serving';
 
 /** An expert with the links on record and what one can be at home in, as this actor may see it. */
 export const expertDetail = query({
   name: 'expert.detail',
   input: z.object({ expertId: id() }),
   subject: seenExpert,
-  run: async ({ db, subject: expert, actor }) => ({
+  run: async ({ db, subject: expert, actor, now }) => ({
     ...expert,
+    notServing: notServing(expert, shanghaiDay(now)),
+    absences: expert.person.absences.filter(({ to }) => to >= shanghaiDay(now)),
     trail: await trailLinesOf(db, 'expert', expert),
     categories: await knownCategories(db, [expert.cityId]),
     moves: openMoves(expertLifecycle, expertPolicy, { actor, subject: expert }),
@@ -67,7 +71,20 @@ async function seenExpert(db: Tx, { expertId }: { expertId: string }, actor: Act
   const expert = await db.expert.findUnique({
     where: { id: expertId },
     include: {
-      person: { select: { name: true, email: true } },
+      person: {
+        select: {
+          name: true,
+          email: true,
+          absences: {
+            where: { withdrawnAt: null },
+            orderBy: [{ from: 'asc' }, { id: 'asc' }],
+            select: { id: true, from: true, to: true },
+          },
+          interests: { where: { withdrawnAt: null }, orderBy: [{ from: 'desc' }, { id: 'desc' }] },
+        },
+      },
+      entries: { orderBy: [{ at: 'desc' }, { id: 'desc' }], include: { actor: { select: { name: true } } } },
+      trainings: { where: { withdrawnAt: null }, orderBy: [{ day: 'desc' }, { id: 'desc' }] },
       conflicts: { orderBy: { recordedAt: 'desc' }, include: { organisation: { select: { name: true } } } },
     },
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ExpertKind } from '@/lib/db/generated/enums';
 import { limits } from '@/lib/kernel/limits';
 import { email, id, line, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
+import { termEnd } from './pool/schema';
 
 export const conflictKinds = [
   'EMPLOYMENT',
@@ -26,7 +27,13 @@ const profile = {
   categoryCodes: codes,
 };
 
-export const addExpertInput = z.object({ cityId: id(), email: email(), name: requiredLine(50), ...profile });
+export const addExpertInput = z.object({
+  cityId: id(),
+  email: email(),
+  name: requiredLine(50),
+  termTo: termEnd,
+  ...profile,
+});
 export const updateExpertInput = z.object({ expertId: id(), version: version(), ...profile });
 export const showOtherLoadInput = z.object({ expertId: id(), version: version(), shows: z.stringbool() });
 export const turnExpertInput = z.object({ expertId: id(), version: version(), reason: requiredProse(limits.reason) });

@@ -206,7 +206,7 @@ export const paths = {
   officeOrganisations: () => '/office/organisations',
   officeOrganisation: (organisationId: string) => `/office/organisations/${organisationId}`,
   officeClaim: (claimId: string) => `/office/claims/${claimId}`,
-  officeExperts: () => '/office/experts',
+  officeExperts: (part = '') => `/office/experts${part}`,
   officeExpert: (expertId: string) => `/office/experts/${expertId}`,
   /** Where a county answers what it is asked to pay of awards. */
   coFunding: () => '/office/co-funding',

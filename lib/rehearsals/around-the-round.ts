@@ -4,7 +4,8 @@ import { judgeEligibility } from '@/lib/applications/gates/eligibility';
 import { judgedOrganisation } from '@/lib/applications/gates/gates-on-record';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations } from '@/lib/experts/load';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { serving } from '@/lib/experts/serving';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { onRecord } from '@/lib/organisations/standings-of';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
 import { type Census, censusOf } from './eligible-organisations';
@@ -84,9 +85,10 @@ export async function lastRound(
 export async function expertsAtHand(
   tx: Tx,
   { cityId, stages }: Pick<RoundSettings, 'cityId' | 'stages'>,
+  today: Day,
 ): Promise<{ roster: RosterExpert[]; stages: StageToStaff[] }> {
   const experts = await tx.expert.findMany({
-    where: { cityId, status: 'ACTIVE' },
+    where: { cityId, ...serving(today) },
     select: { id: true, categoryCodes: true },
   });
   const blocked = await blockedOrganisations(
@@ -94,7 +96,7 @@ export async function expertsAtHand(
     experts.map(({ id }) => id),
   );
   const members = await tx.panelMember.findMany({
-    where: { stageId: { in: stages.map(({ id }) => id) }, expert: { status: 'ACTIVE' } },
+    where: { stageId: { in: stages.map(({ id }) => id) }, expert: serving(today) },
     select: { stageId: true, expertId: true, capacity: true },
   });
   return {

@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { query } from '@/lib/kernel/query';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { roundSettings } from '@/lib/rounds/settings/settings';
 import { expertsAtHand, lastRound } from './around-the-round';
 import { type Finding, gravestFirst } from './finding';
@@ -43,7 +44,7 @@ export const rehearseAmendment = query({
       play(db, current, now),
       play(db, amended, now),
       lastRound(db, current),
-      expertsAtHand(db, current),
+      expertsAtHand(db, current, shanghaiDay(now)),
     ]);
     const begun = await db.application.count({ where: { roundId, status: { not: 'WITHDRAWN' } } });
     // What was handed in stays as it is, and is read as it is.

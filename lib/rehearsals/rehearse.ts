@@ -4,6 +4,7 @@ import { importedYears } from '@/lib/calendar/load';
 import type { Tx } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import { officerSeesRound } from '@/lib/rounds/sees';
 import { roundSettings } from '@/lib/rounds/settings/settings';
@@ -35,7 +36,7 @@ export const rehearse = query({
       play(db, round, now),
       organisationsThatMayApply(db, round, now),
       lastRound(db, round),
-      expertsAtHand(db, round),
+      expertsAtHand(db, round, shanghaiDay(now)),
       importedYears(db),
     ]);
     const expected = input.expected ?? usualNumber(before);

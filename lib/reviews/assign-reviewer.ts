@@ -2,10 +2,12 @@ import 'server-only';
 import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
+import { isServing } from '@/lib/experts/serving';
 import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { tellExperts } from './assigning/tell-experts';
 import { assignmentLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
@@ -27,7 +29,12 @@ export const assignReviewer = command({
   async run({ subject: stage, input: { applicationId, expertId }, actor, tx, now }) {
     const pair = { applicationId, expertId };
     const existing = await existingOf(tx, stage, pair);
-    refuseIf(problemsBeforeAssigning({ ...(await factsOf(tx, stage, pair)), existing: existing?.status ?? null }));
+    refuseIf(
+      problemsBeforeAssigning({
+        ...(await factsOf(tx, stage, { ...pair, today: shanghaiDay(now) })),
+        existing: existing?.status ?? null,
+      }),
+    );
     const fresh = { assignedAt: now, assignedById: by(actor), automatic: false };
     const given = await give(tx, stage, { existing, data: { ...fresh, ...pair } });
     await tellExperts(tx, stage, { expertIds: [pair.expertId], now });
@@ -63,14 +70,14 @@ function existingOf(tx: Tx, { id: stageId }: StageSubject, { applicationId, expe
   });
 }
 
-async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId }: Pair) {
+async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId, today }: Pair & { today: Day }) {
   const entry = await tx.stageEntry.findFirst({
     where: { stageId: stage.id, applicationId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
     select: { application: { select: partiesSelect } },
   });
   const member = await tx.panelMember.findUnique({
     where: { stageId_expertId: { stageId: stage.id, expertId } },
-    select: { capacity: true, expert: { select: { status: true } } },
+    select: { capacity: true, expert: { select: { status: true, termTo: true } } },
   });
   const blocked = (await blockedOrganisations(tx, [expertId])).get(expertId);
   const load = await tx.reviewAssignment.count({
@@ -79,7 +86,7 @@ async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId }:
   return {
     stage: stage.status,
     inStage: entry !== null,
-    expert: member?.expert.status ?? null,
+    isServing: member !== null && isServing(member.expert, today),
     capacity: member?.capacity ?? null,
     load,
     isBlocked: entry !== null && isBlockedFrom(blocked, partiesOf(entry.application)),

@@ -1,5 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import { ExpertKind, ExpertStatus } from '@/lib/db/generated/enums';
+import { serving } from '@/lib/experts/serving';
+import { addDays, type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { containing } from '@/lib/lists/containing';
 import { listOf } from '@/lib/lists/list';
 
@@ -11,6 +13,7 @@ export const expertRowSelect = {
   status: true,
   categoryCodes: true,
   approvedAt: true,
+  termTo: true,
   person: { select: { name: true } },
   _count: { select: { conflicts: { where: { endedAt: null } } } },
 } satisfies Prisma.ExpertSelect;
@@ -19,6 +22,19 @@ export const expertRowSelect = {
 export type ExpertRow = Prisma.ExpertGetPayload<{ select: typeof expertRowSelect }> & {
   categories: string;
   load: { assigned: number; submitted: number; recused: number };
+};
+
+/** So many days before its end a term is to be renewed. */
+const SOON_DAYS = 90;
+
+const termWhere = {
+  RUNNING: (today: Day): Prisma.ExpertWhereInput => serving(today),
+  ENDING: (today: Day): Prisma.ExpertWhereInput => ({
+    status: { not: 'EXITED' },
+    termTo: { gte: today, lte: addDays(today, SOON_DAYS) },
+  }),
+  OVER: (today: Day): Prisma.ExpertWhereInput => ({ status: { not: 'EXITED' }, termTo: { lt: today } }),
+  NONE: (): Prisma.ExpertWhereInput => ({ status: { not: 'EXITED' }, termTo: null }),
 };
 
 const { list, search, choice } = listOf<Prisma.ExpertWhereInput, ExpertRow>();
@@ -40,8 +56,14 @@ export const expertList = list({
       { label: 'experts.fields.expertKind', words: 'experts.kinds', values: Object.values(ExpertKind) },
       (kind) => ({ kind }),
     ),
+    /** How their term stands: it runs, ends soon, or is over. */
+    term: choice(
+      { label: 'experts.list.term', words: 'experts.terms', values: ['RUNNING', 'ENDING', 'OVER', 'NONE'] },
+      (is, { now }) => termWhere[is](shanghaiDay(now)),
+    ),
   },
   orders: {
+    termTo: { by: 'termTo', kind: 'text', nulls: 'last' },
     approvedAt: { by: 'approvedAt', kind: 'time' },
     name: { by: 'person.name', kind: 'text' },
     employer: { by: 'employer', kind: 'text' },
@@ -81,6 +103,13 @@ export const expertList = list({
       order: 'status',
       phone: 'state',
       value: ({ status }) => status,
+    },
+    termTo: {
+      title: 'experts.fields.termTo',
+      kind: 'day',
+      order: 'termTo',
+      phone: 'hidden',
+      value: ({ termTo }) => termTo,
     },
     conflicts: {
       title: 'experts.columns.conflicts',

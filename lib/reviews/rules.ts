@@ -1,4 +1,4 @@
-import type { AssignmentStatus, ExpertStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
+import type { AssignmentStatus, RoundStatus, StageStatus } from '@/lib/db/generated/enums';
 import { hundredthsOf } from '@/lib/kernel/hundredths';
 import { REASON_LEAST } from '@/lib/kernel/reason-least';
 import type { Problem } from '@/lib/kernel/refusal';
@@ -122,7 +122,7 @@ export function problemsWithThinTopics(
 type Assigning = {
   stage: StageStatus;
   inStage: boolean;
-  expert: ExpertStatus | null;
+  isServing: boolean;
   capacity: number | null;
   load: number;
   isBlocked: boolean;
@@ -136,7 +136,7 @@ export function problemsBeforeAssigning(facts: Assigning): Problem[] {
   ];
   if (facts.stage !== 'SCORING') return problem('stageNotScoring');
   if (!facts.inStage) return problem('notInStage');
-  if (facts.capacity === null || facts.expert !== 'ACTIVE') return problem('notOnPanel');
+  if (facts.capacity === null || !facts.isServing) return problem('notOnPanel');
   if (facts.isBlocked) return problem('conflictOfInterest');
   if (facts.existing === 'RECUSED') return problem('hasRecused');
   if (facts.existing !== null && facts.existing !== 'REMOVED') return problem('alreadyAssigned');

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { isServing } from '@/lib/experts/serving';
 import { moved } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { holdersOf } from './drawing/holders';
 import { standingDraw } from './drawing/load';
 import { lockedStage, type StageSubject } from './load';
@@ -25,7 +27,7 @@ export const setPanel = command({
       return capacity === 0 ? [] : [{ expertId, capacity }];
     });
     refuseIf(stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
-    refuseIf(await problemsInPanel(tx, stage, panel));
+    refuseIf(await problemsInPanel(tx, stage, { panel, today: shanghaiDay(now) }));
     const before = await tx.panelMember.findMany({
       where: { stageId: stage.id },
       select: { expertId: true, addedAt: true },
@@ -45,11 +47,18 @@ export const setPanel = command({
   trail: ({ result }) => ({ detail: { panel: result.panel } }),
 });
 
-async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Promise<Problem[]> {
+async function problemsInPanel(
+  tx: Tx,
+  stage: StageSubject,
+  { panel, today }: { panel: Member[]; today: Day },
+): Promise<Problem[]> {
   const ids = panel.map(({ expertId }) => expertId);
   if (new Set(ids).size < ids.length) return [{ code: 'reviews.problems.panelTwice' }];
   const [known, loads] = await Promise.all([
-    tx.expert.findMany({ where: { id: { in: ids }, cityId: stage.cityId }, select: { id: true, status: true } }),
+    tx.expert.findMany({
+      where: { id: { in: ids }, cityId: stage.cityId },
+      select: { id: true, status: true, termTo: true },
+    }),
     tx.reviewAssignment.groupBy({
       by: ['expertId'],
       where: { stageId: stage.id, status: { notIn: ['REMOVED', 'RECUSED'] }, ...withoutVain },
@@ -57,15 +66,15 @@ async function problemsInPanel(tx: Tx, stage: StageSubject, panel: Member[]): Pr
     }),
   ]);
   const loadOf = new Map(loads.map(({ expertId, _count }) => [expertId, _count]));
-  const statusOf = new Map(known.map(({ id, status }) => [id, status]));
+  const servingIds = new Set(known.filter((one) => isServing(one, today)).map(({ id }) => id));
   const isOverloaded = ({ expertId, capacity }: Member): boolean => (loadOf.get(expertId) ?? 0) > capacity;
   const drawn = await standingDraw(tx, stage.id);
   const seated = drawn === null ? [] : holdersOf(drawn.tickets, drawn.substitutions);
   return [
     // Whoever was drawn leaves through a substitute, not quietly.
     ...problemIf(!seated.every(({ expertId }) => ids.includes(expertId)), { code: 'draws.problems.panelDrawn' }),
-    // A suspended expert may stay where work was given already, but is not added.
-    ...problemIf(!ids.every((id) => statusOf.get(id) === 'ACTIVE' || loadOf.has(id)), {
+    // Who is not serving may stay where work was given already, but is not added.
+    ...problemIf(!ids.every((id) => servingIds.has(id) || loadOf.has(id)), {
       code: 'reviews.problems.notOnRoster',
     }),
     ...problemIf(!loads.every(({ expertId }) => ids.includes(expertId)), { code: 'reviews.problems.panelHasWork' }),

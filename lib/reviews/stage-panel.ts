@@ -1,12 +1,16 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { absencesAhead } from '@/lib/experts/pool/absences';
+import { isServing, serving } from '@/lib/experts/serving';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import type { SeenStage } from './stages/seen-stage';
 import { withoutVain } from './still-to-review';
 
 export type PanelLine = Awaited<ReturnType<typeof stagePanel>>[number];
 
 /** Each member of the panel with how far they are. Names are blank where the reader may not know them. */
-export async function stagePanel(db: Tx, stage: SeenStage) {
+export async function stagePanel(db: Tx, stage: SeenStage, now: Date) {
+  const today = shanghaiDay(now);
   const [members, counts] = await Promise.all([
     db.panelMember.findMany({
       where: { stageId: stage.id },
@@ -14,7 +18,7 @@ export async function stagePanel(db: Tx, stage: SeenStage) {
       select: {
         expertId: true,
         capacity: true,
-        expert: { select: { employer: true, status: true, person: { select: { name: true } } } },
+        expert: { select: { employer: true, status: true, termTo: true, person: { select: { name: true } } } },
       },
     }),
     db.reviewAssignment.groupBy({
@@ -33,7 +37,7 @@ export async function stagePanel(db: Tx, stage: SeenStage) {
     number: index + 1,
     name: stage.showsExperts ? expert.person.name : '',
     employer: stage.showsExperts ? expert.employer : '',
-    status: expert.status,
+    isServing: isServing(expert, today),
     assigned: countOf(expertId, 'INVITED', 'ACCEPTED', 'SUBMITTED'),
     declared: countOf(expertId, 'ACCEPTED', 'SUBMITTED'),
     submitted: countOf(expertId, 'SUBMITTED'),
@@ -58,13 +62,14 @@ async function openInOtherCities(db: Tx, { round: { cityId } }: SeenStage): Prom
 }
 
 /**
- * The city's active roster, with the capacity each member has on this panel or none, and what is open elsewhere if
+ * Who serves on the city's roster, with the days they cannot come, with the capacity each member has on this panel or none, and what is open elsewhere if
  * they let the city see it: what the panel is chosen from.
  */
-export async function panelChoices(db: Tx, stage: SeenStage) {
+export async function panelChoices(db: Tx, stage: SeenStage, now: Date) {
+  const today = shanghaiDay(now);
   const openElsewhere = await openInOtherCities(db, stage);
   const experts = await db.expert.findMany({
-    where: { cityId: stage.round.cityId, OR: [{ status: 'ACTIVE' }, { panels: { some: { stageId: stage.id } } }] },
+    where: { cityId: stage.round.cityId, OR: [serving(today), { panels: { some: { stageId: stage.id } } }] },
     orderBy: [{ approvedAt: 'asc' }, { id: 'asc' }],
     take: 500,
     select: {
@@ -73,12 +78,13 @@ export async function panelChoices(db: Tx, stage: SeenStage) {
       title: true,
       status: true,
       categoryCodes: true,
-      person: { select: { name: true } },
+      person: { select: { name: true, absences: absencesAhead(today) } },
       panels: { where: { stageId: stage.id }, select: { capacity: true } },
     },
   });
   return experts.map(({ person, panels: [member], ...expert }) => ({
     ...expert,
+    absences: person.absences,
     name: person.name,
     capacity: member?.capacity ?? null,
     openElsewhere: openElsewhere.get(expert.id) ?? null,

@@ -6,7 +6,8 @@ import type { Table } from './fixture';
 
 /**
  * A call asks for what people send in; two sources are how an officer heard of it. What is a draft is not tallied, nor are the
- * drafts that were withdrawn. Nobody who was drawn leaves for having enough to do. Experts come through the roster, not by appointment.
+ * drafts that were withdrawn. Nobody who was drawn leaves for having enough to do; whose term ends or who leaves the roster is replaced with an officer's
+ * word. Experts come through the roster, not by appointment.
  */
 const neverThere = [
   'DemandCall.sources HOTLINE',
@@ -15,6 +16,9 @@ const neverThere = [
   'ApplicationTally.status WITHDRAWN',
   'Appointment.role EXPERT',
   'DrawSubstitution.cause FULL',
+  'DrawSubstitution.cause TERM_OVER',
+  'DrawSubstitution.cause SUSPENDED',
+  'DrawSubstitution.cause EXITED',
 ];
 
 /** What a fixture would leave unproved: a table without rows, a value of an enum that no row has, a type of field nobody answered. */

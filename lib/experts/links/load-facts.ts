@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
-import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { knownBy } from '@/lib/vault/known-number';
 import type { ExpertFacts, LinkFacts, Service } from '../linking/facts';
+import { serving } from '../serving';
 import { dayOf, mailContact } from './moments';
 import { organisationFacts } from './organisation-facts';
 
@@ -12,16 +13,16 @@ import { organisationFacts } from './organisation-facts';
  */
 export async function loadLinkFacts(tx: Tx, cityId: string, now: Date): Promise<LinkFacts> {
   const [experts, organisations, regions] = [
-    await expertFacts(tx, cityId),
+    await expertFacts(tx, cityId, shanghaiDay(now)),
     await organisationFacts(tx, cityId),
     await tx.region.findMany({ where: { OR: [{ cityId }, { level: 'PROVINCE' }] }, select: { name: true } }),
   ];
   return { experts, organisations, regions: regions.map(({ name }) => name), today: shanghaiDay(now) };
 }
 
-async function expertFacts(tx: Tx, cityId: string): Promise<ExpertFacts[]> {
+async function expertFacts(tx: Tx, cityId: string, today: Day): Promise<ExpertFacts[]> {
   const experts = await tx.expert.findMany({
-    where: { cityId, status: 'ACTIVE' },
+    where: { cityId, ...serving(today) },
     orderBy: { id: 'asc' },
     select: {
       id: true,

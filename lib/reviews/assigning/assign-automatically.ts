@@ -34,7 +34,7 @@ export const assignAutomatically = command({
   allow: stagePolicy.assign,
   async run({ input: { print, assignments, unfilled }, subject: stage, actor, tx, now }) {
     refuseIf(stage.status === 'SCORING' ? [] : [{ code: 'reviews.problems.stageNotScoring' }]);
-    const inputs = await assignmentInputs(tx, stage);
+    const inputs = await assignmentInputs(tx, stage, now);
     if (inputs.print !== print || !isOfStage(assignments, inputs.problem))
       throw new Refusal('conflict', [{ code: 'reviews.problems.assignmentOutdated' }]);
     const fresh = { assignedAt: now, assignedById: by(actor), automatic: true };

@@ -4,7 +4,9 @@ import { partiesOf, partiesSelect } from '@/lib/applications/joint/parties';
 import type { Tx } from '@/lib/db/client';
 import { openLinks } from '@/lib/experts/links/open-links';
 import { blockedOrganisations } from '@/lib/experts/load';
+import { serving } from '@/lib/experts/serving';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { withoutVain } from '../still-to-review';
 import type { AssignmentProblem } from './balanced-assignment';
 
@@ -15,9 +17,12 @@ export type AssignmentInputs = Awaited<ReturnType<typeof assignmentInputs>>;
  * Everything the automatic assignment of a stage rests on. The seed is the stage itself, so that anybody can repeat it
  * (PUB-10). `print` is the same exactly while nothing of it has changed.
  */
-export async function assignmentInputs(tx: Tx, stage: OfStage) {
+export async function assignmentInputs(tx: Tx, stage: OfStage, now: Date) {
   const rows = await rowsOf(tx, stage);
-  const [applications, experts] = [await inStage(tx, stage), await panelOf(tx, stage, rows)];
+  const [applications, experts] = [
+    await inStage(tx, stage),
+    await panelOf(tx, stage, { rows, today: shanghaiDay(now) }),
+  ];
   const existing = rows
     .filter(({ status }) => status !== 'RECUSED' && status !== 'REMOVED')
     .map(({ applicationId, expertId }) => ({ applicationId, expertId }));
@@ -40,10 +45,10 @@ async function inStage(tx: Tx, { id: stageId }: OfStage) {
   }));
 }
 
-/** Who has recused once is not asked again, even if the conflict is said to have ended; over a link nobody has decided nobody is asked; a suspended expert gets nothing new. */
-async function panelOf(tx: Tx, { id: stageId }: OfStage, rows: Row[]) {
+/** Who has recused once is not asked again, even if the conflict is said to have ended; over a link nobody has decided nobody is asked; who is not serving gets nothing new. */
+async function panelOf(tx: Tx, { id: stageId }: OfStage, { rows, today }: { rows: Row[]; today: Day }) {
   const members = await tx.panelMember.findMany({
-    where: { stageId, expert: { status: 'ACTIVE' } },
+    where: { stageId, expert: serving(today) },
     orderBy: { expertId: 'asc' },
     select: { capacity: true, expert: { select: { id: true, categoryCodes: true } } },
   });

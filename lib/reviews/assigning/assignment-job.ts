@@ -41,7 +41,7 @@ const stageToAssign = query({
   name: 'stage.toAssign',
   input: z.object({ stageId: id() }),
   subject: runStage,
-  run: async ({ db, subject: stage }) => ({ stageId: stage.id, ...(await assignmentInputs(db, stage)) }),
+  run: async ({ db, subject: stage, now }) => ({ stageId: stage.id, ...(await assignmentInputs(db, stage, now)) }),
 });
 
 async function runStage(db: Tx, input: { stageId: string }, actor: Actor) {

@@ -11,9 +11,9 @@ export const drawDesk = query({
   name: 'draw.desk',
   input: stageAddress,
   subject: stageToDrawFor,
-  async run({ db, subject: stage }) {
+  async run({ db, subject: stage, now }) {
     const [pool, draws] = await Promise.all([
-      poolOf(db, stage),
+      poolOf(db, stage, now),
       db.panelDraw.findMany({ where: { stageId: stage.id }, select: { id: true, number: true, status: true } }),
     ]);
     return {

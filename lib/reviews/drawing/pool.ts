@@ -4,6 +4,9 @@ import type { Tx } from '@/lib/db/client';
 import type { StageStatus } from '@/lib/db/generated/enums';
 import { openLinks } from '@/lib/experts/links/open-links';
 import { blockedOrganisations, isBlockedFrom } from '@/lib/experts/load';
+import { absencesAhead } from '@/lib/experts/pool/absences';
+import { notServing, onRosterOf } from '@/lib/experts/serving';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { withoutVain } from '../still-to-review';
 
 type Stage = { id: string; roundId: string; status: StageStatus; round: { cityId: string } };
@@ -11,19 +14,28 @@ type Stage = { id: string; roundId: string; status: StageStatus; round: { cityId
 export type PoolExpert = Awaited<ReturnType<typeof poolOf>>[number];
 
 /**
- * Whom a draw may be among: the city's active experts who have no work in the stage yet, with the applications on which each
+ * Whom a draw is among: the city's roster, with why somebody is not asked, without those who have work in the stage already, with the applications on which each
  * may not judge, those of whom a link is to be decided, and what each has open. A handful of statements however many there are.
  */
-export async function poolOf(tx: Tx, stage: Stage) {
+export async function poolOf(tx: Tx, stage: Stage, now: Date) {
+  const today = shanghaiDay(now);
   const experts = await tx.expert.findMany({
     where: {
       cityId: stage.round.cityId,
-      status: 'ACTIVE',
+      ...onRosterOf(today),
       assignments: { none: { stageId: stage.id, status: { not: 'REMOVED' } } },
     },
     orderBy: [{ kind: 'asc' }, { approvedAt: 'asc' }, { id: 'asc' }],
     take: 500,
-    select: { id: true, kind: true, employer: true, title: true, person: { select: { name: true } } },
+    select: {
+      id: true,
+      kind: true,
+      employer: true,
+      title: true,
+      status: true,
+      termTo: true,
+      person: { select: { name: true, absences: absencesAhead(today) } },
+    },
   });
   const ids = experts.map(({ id }) => id);
   const [parties, blocked, undecided, open] = [
@@ -32,9 +44,11 @@ export async function poolOf(tx: Tx, stage: Stage) {
     await openLinks(tx, ids),
     await openReviews(tx, ids),
   ];
-  return experts.map(({ person, ...expert }) => ({
+  return experts.map(({ person, status, termTo, ...expert }) => ({
     ...expert,
     name: person.name,
+    notServing: notServing({ status, termTo }, today),
+    absences: person.absences,
     conflicts: parties.filter((each) => isBlockedFrom(blocked.get(expert.id), each)).length,
     links: parties.filter((each) => isBlockedFrom(undecided.get(expert.id), each)).length,
     open: open.get(expert.id) ?? 0,

@@ -47,7 +47,7 @@ export const prepareDraw = command({
       }),
     );
     const rule = ruleOf(input);
-    const pool = judgedPool(await poolOf(tx, stage), rule, input.exclusions);
+    const pool = judgedPool(await poolOf(tx, stage, now), rule, input.exclusions);
     refuseIf(problemsInPool(pool, rule, input.strata));
     const isAgain = standing !== null;
     const draw = await writeDraw(

@@ -1,4 +1,5 @@
 import type { DrawExclusion, ExpertKind, StageStatus } from '@/lib/db/generated/enums';
+import type { NotServing } from '@/lib/experts/serving';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 import { type DrawRule, stratumOf } from './rule';
@@ -7,6 +8,8 @@ import { type DrawRule, stratumOf } from './rule';
 export type InPool = {
   id: string;
   kind: ExpertKind;
+  /** Why they are not asked at all. */
+  notServing: NotServing | null;
   /** Applications of the stage on which they may not judge. */
   conflicts: number;
   /** Reviews they have not handed in yet, in this city. */
@@ -32,7 +35,8 @@ export function judgedPool<Expert extends InPool>(
   });
 }
 
-function excludedBy(rule: DrawRule, { conflicts, open }: InPool): DrawExclusion | null {
+function excludedBy(rule: DrawRule, { notServing, conflicts, open }: InPool): DrawExclusion | null {
+  if (notServing !== null) return notServing;
   if (rule.excludesConflicts && conflicts > 0) return 'CONFLICT';
   return rule.fullAt !== null && open >= rule.fullAt ? 'FULL' : null;
 }

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { serving } from '@/lib/experts/serving';
 import { on } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
+import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { withoutVain } from '../still-to-review';
 import { holdersOf, waitingIn } from './holders';
 import { drawInTurn, standingDraw } from './load';
@@ -26,7 +28,10 @@ export const substituteDrawn = command({
     const { tickets, substitutions } = (await standingDraw(tx, draw.stageId)) ?? { tickets: [], substitutions: [] };
     const holder = draw.status === 'DRAWN' && holdersOf(tickets, substitutions).find(({ id }) => id === ticketId);
     if (!holder) throw new Refusal('refused', [{ code: 'draws.problems.notSeated' }]);
-    const free = await freeAmong(tx, draw.stageId, waitingIn(tickets, substitutions, holder.stratum));
+    const free = await freeAmong(tx, draw.stageId, {
+      waiting: waitingIn(tickets, substitutions, holder.stratum),
+      today: shanghaiDay(now),
+    });
     const [next] = free;
     refuseIf(
       problemsBeforeSubstituting({
@@ -61,11 +66,15 @@ export const substituteDrawn = command({
   }),
 });
 
-async function freeAmong<Each extends { expertId: string }>(tx: Tx, stageId: string, waiting: readonly Each[]) {
+async function freeAmong<Each extends { expertId: string }>(
+  tx: Tx,
+  stageId: string,
+  { waiting, today }: { waiting: readonly Each[]; today: Day },
+) {
   const free = await tx.expert.findMany({
     where: {
       id: { in: waiting.map(({ expertId }) => expertId) },
-      status: 'ACTIVE',
+      ...serving(today),
       panels: { none: { stageId } },
     },
     select: { id: true },

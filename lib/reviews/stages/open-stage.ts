@@ -1,9 +1,11 @@
 import 'server-only';
 import { moveApplications } from '@/lib/applications/move-application';
 import type { Tx } from '@/lib/db/client';
+import { serving } from '@/lib/experts/serving';
 import { moved, movedAlong } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { refuseIf } from '@/lib/kernel/refusal';
+import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { moveRound } from '@/lib/rounds/move-round';
 import { stageLifecycle } from '../lifecycle';
 import { type StageSubject, stageById } from '../load';
@@ -43,7 +45,7 @@ export const openStage = command({
           where: { roundId: stage.roundId, status: { in: ['RECOMMENDING', 'SUBMITTED', 'RETURNED'] } },
         }),
         entries: applicationIds.length,
-        panel: await tx.panelMember.count({ where: { stageId: stage.id, expert: { status: 'ACTIVE' } } }),
+        panel: await tx.panelMember.count({ where: { stageId: stage.id, expert: serving(shanghaiDay(now)) } }),
         reviewsPerEntry: stage.reviewsPerEntry,
       }),
     ]);

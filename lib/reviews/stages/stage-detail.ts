@@ -29,8 +29,8 @@ export const stageDetail = query({
       countsOf(db, [stage.id]),
       trailLinesOf(db, 'stage', stage),
       latestJobAbout(db, { kind: 'stage.assignAutomatically', aboutId: stage.id }),
-      stagePanel(db, stage),
-      isOpen ? panelChoices(db, stage) : [],
+      stagePanel(db, stage, now),
+      isOpen ? panelChoices(db, stage, now) : [],
       stageEntryPage(db, stage, asked),
       stageDraws(db, stage),
     ]);

@@ -22,8 +22,8 @@ export const stageEntry = query({
   name: 'stage.entry',
   input: stageAddress.extend({ applicationId: id() }),
   subject: seenStage,
-  async run({ db, subject: stage, input: { applicationId } }) {
-    const entry = await entryOf(db, stage, applicationId);
+  async run({ db, subject: stage, input: { applicationId }, now }) {
+    const entry = await entryOf(db, stage, { applicationId, now });
     if (entry === null) throw new Refusal('not-found');
     const { id: stageId, roundId, name, status, mayManage, sumRule } = stage;
     const mayFixSum =
@@ -45,7 +45,7 @@ const recommendedIn = ({ sumFen, sumLowFen, sumHighFen, sumReason: reason }: Sto
   sumFen === null ? null : { sumFen, lowFen: sumLowFen ?? sumFen, highFen: sumHighFen ?? sumFen, reason };
 
 /** One application of a stage with everybody who reads it and every panel member who still may; points are not in here. */
-async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
+async function entryOf(db: Tx, stage: SeenStage, { applicationId, now }: { applicationId: string; now: Date }) {
   const entry = await db.stageEntry.findUnique({
     where: { stageId_applicationId: { stageId: stage.id, applicationId } },
     include: {
@@ -71,7 +71,7 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
   });
   if (entry === null) return null;
   const [panel, sheets] = await Promise.all([
-    stagePanel(db, stage),
+    stagePanel(db, stage, now),
     db.reviewAssignment.findMany({
       where: { stageId: stage.id, applicationId },
       orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
@@ -90,11 +90,11 @@ async function entryOf(db: Tx, stage: SeenStage, applicationId: string) {
   const ids = panel.map(({ expertId }) => expertId);
   const [blocked, undecided] = await Promise.all([blockedOrganisations(db, ids), openLinks(db, ids)]);
   const isBlocked = (expertId: string): boolean => isBlockedFrom(blocked.get(expertId), partiesOf(entry.application));
-  const mayRead = ({ expertId, status: expert, capacity, assigned: load }: (typeof panel)[number]): boolean =>
+  const mayRead = ({ expertId, isServing, capacity, assigned: load }: (typeof panel)[number]): boolean =>
     problemsBeforeAssigning({
       stage: stage.status,
       inStage: ['IN_REVIEW', 'SHORTLISTED'].includes(entry.application.status),
-      expert,
+      isServing,
       capacity,
       load,
       isBlocked: isBlocked(expertId),

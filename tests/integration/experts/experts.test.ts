@@ -146,7 +146,7 @@ describe('what is seen', () => {
       await expect(expertDetail({ expertId: expert.expertId }, at(actor))).rejects.toMatchObject({ kind: 'not-found' });
     }
     expect(await expertDetail({ expertId: expert.expertId }, at(officer))).toMatchObject({
-      moves: ['suspend'],
+      moves: ['suspend', 'exit'],
       mayUpdate: true,
     });
     expect(await rosterDesk({}, at(officer))).toMatchObject({ cities: [{ id: places.city.id }] });

@@ -6,6 +6,7 @@ import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automati
 import { setPanel } from '@/lib/reviews/set-panel';
 import { closeStage } from '@/lib/reviews/stages/close-stage';
 import { openStage } from '@/lib/reviews/stages/open-stage';
+import { testNow } from '@/tests/factories/people';
 import {
   createAssignment,
   createConflict,
@@ -151,7 +152,7 @@ doorContract(startAutomaticAssignment, {
 async function computed(state: 'PLANNED' | 'SCORING' = 'SCORING') {
   const here = await world(state);
   const stage = await db.reviewStage.findUniqueOrThrow({ where: { id: here.stageId } });
-  const { print } = await assignmentInputs(db, stage);
+  const { print } = await assignmentInputs(db, stage, testNow);
   const assignments = [{ applicationId: here.application.id, expertId: here.expert.expertId }];
   return { ...here, input: { stageId: here.stageId, print, assignments, unfilled: [] } };
 }

@@ -149,7 +149,7 @@ describe('a stage', () => {
     [{ stage: 'CLOSED' }, ['stageNotScoring']],
     [{ inStage: false }, ['notInStage']],
     [{ capacity: null }, ['notOnPanel']],
-    [{ expert: 'SUSPENDED' }, ['notOnPanel']],
+    [{ isServing: false }, ['notOnPanel']],
     [{ isBlocked: true }, ['conflictOfInterest']],
     [{ existing: 'RECUSED' }, ['hasRecused']],
     [{ existing: 'ACCEPTED' }, ['alreadyAssigned']],
@@ -159,7 +159,7 @@ describe('a stage', () => {
     const free = {
       stage: 'SCORING',
       inStage: true,
-      expert: 'ACTIVE',
+      isServing: true,
       capacity: 10,
       load: 9,
       isBlocked: false,

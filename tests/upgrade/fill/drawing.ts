@@ -51,7 +51,9 @@ async function sealedWithEveryExclusion({ city }: Officers, at: { stageId: strin
   const first = await prepareDraw({ ...seats(1), stageId }, city);
   await cancelDraw({ drawId: first.id, version: first.version, note: '改期。' }, city);
   const { pool } = await drawDesk(at, city);
-  const byLoad = pool.filter(({ conflicts }) => conflicts === 0).toSorted((left, right) => right.open - left.open);
+  const byLoad = pool
+    .filter(({ conflicts, notServing }) => conflicts === 0 && notServing === null)
+    .toSorted((left, right) => right.open - left.open);
   const fullAt = found(byLoad[0], 'the busiest').open;
   const [absent, other, partial] = byLoad.filter(({ open }) => open < fullAt);
   const { organisationId } = await db.application.findFirstOrThrow({

@@ -1,6 +1,8 @@
 'use server';
 import { declareInterest } from '@/lib/experts/links/declare-interest';
 import { withdrawInterest } from '@/lib/experts/links/withdraw-interest';
+import { stateAbsence } from '@/lib/experts/pool/state-absence';
+import { withdrawAbsence } from '@/lib/experts/pool/withdraw-absence';
 import { showOtherLoad } from '@/lib/experts/show-other-load';
 import { paths } from '@/lib/paths/paths';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
@@ -22,6 +24,8 @@ export const declareHereAction = formAction(declareNoConflict, ({ ids: [only] })
 export const showOtherLoadAction = formAction(showOtherLoad, () => 'experts.done.otherLoad');
 export const declareInterestAction = formAction(declareInterest, () => 'conflicts.done.declared');
 export const withdrawInterestAction = formAction(withdrawInterest, () => 'conflicts.done.withdrawn');
+export const stateAbsenceAction = formAction(stateAbsence, () => 'experts.done.absenceStated');
+export const withdrawAbsenceAction = formAction(withdrawAbsence, () => 'experts.done.absenceWithdrawn');
 /** Of what was given back nothing is left to see: the list says that it was noted. */
 export const recuseAction = formAction(recuse, () => `${paths.assignments()}?done=recused`);
 export const scoreSheetAction = formAction(sendScoreSheet, (sheet) => {

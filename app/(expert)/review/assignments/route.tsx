@@ -1,5 +1,6 @@
 import { deskDocument } from '@/app/desk-document';
 import { OwnInterests } from '@/components/conflicts/own-interests';
+import { OwnAbsences } from '@/components/experts/own-absences';
 import { OwnRosters } from '@/components/experts/own-rosters';
 import { HowTo } from '@/components/guide/how-to';
 import { ConflictList } from '@/components/reviews/conflict-list';
@@ -10,18 +11,33 @@ import { Notice } from '@/components/ui/notice';
 import { NumberedPages } from '@/components/ui/numbered-pages';
 import { PageHeader } from '@/components/ui/page-header';
 import { ownInterests } from '@/lib/experts/links/own-interests';
+import { ownAbsences } from '@/lib/experts/pool/absences';
 import { ownRosters } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
 import { expertAssignments, type MyAssignment, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
-import { declareAction, declareInterestAction, showOtherLoadAction, withdrawInterestAction } from './actions';
+import {
+  declareAction,
+  declareInterestAction,
+  showOtherLoadAction,
+  stateAbsenceAction,
+  withdrawAbsenceAction,
+  withdrawInterestAction,
+} from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { declareAction, declareInterestAction, showOtherLoadAction, withdrawInterestAction },
-  reads: { mine: expertAssignments, rosters: ownRosters, interests: ownInterests },
+  actions: {
+    declareAction,
+    declareInterestAction,
+    showOtherLoadAction,
+    stateAbsenceAction,
+    withdrawAbsenceAction,
+    withdrawInterestAction,
+  },
+  reads: { mine: expertAssignments, rosters: ownRosters, interests: ownInterests, absences: ownAbsences },
   title: async () => (await getTranslator('reviews'))('my.title'),
-  async render({ mine: { stages, page, total, count, submitted }, rosters, interests, now, address }) {
+  async render({ mine: { stages, page, total, count, submitted }, rosters, interests, absences, now, address }) {
     const [t, conflicts] = [await getTranslator('reviews'), await getTranslator('conflicts')];
     const [next] = stages
       .flatMap(({ stage: { status, dueAt }, assignments }) =>
@@ -64,6 +80,9 @@ export const { GET, POST } = deskDocument({
             interests={interests}
             actions={{ declare: declareInterestAction, withdraw: withdrawInterestAction }}
           />
+        )}
+        {absences !== null && (
+          <OwnAbsences absences={absences} actions={{ state: stateAbsenceAction, withdraw: withdrawAbsenceAction }} />
         )}
         <OwnRosters rosters={rosters} action={showOtherLoadAction} />
       </>

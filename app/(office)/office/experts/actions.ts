@@ -1,5 +1,10 @@
 import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
+import { adjustRoster } from '@/lib/experts/pool/adjust-roster';
+import { exitExpert } from '@/lib/experts/pool/exit-expert';
+import { recordTraining } from '@/lib/experts/pool/record-training';
+import { renewExpert } from '@/lib/experts/pool/renew-expert';
+import { withdrawTraining } from '@/lib/experts/pool/withdraw-training';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import { reinstateExpert } from '@/lib/experts/reinstate-expert';
 import { suspendExpert } from '@/lib/experts/suspend-expert';
@@ -11,5 +16,10 @@ export const addExpertAction = formAction(addExpert, ({ id }) => paths.officeExp
 export const updateExpertAction = formAction(updateExpert, () => 'experts.done.saved');
 export const suspendExpertAction = formAction(suspendExpert, () => 'experts.done.suspended');
 export const reinstateExpertAction = formAction(reinstateExpert, () => 'experts.done.reinstated');
+export const renewExpertAction = formAction(renewExpert, () => 'experts.done.renewed');
+export const exitExpertAction = formAction(exitExpert, () => 'experts.done.exited');
+export const adjustRosterAction = formAction(adjustRoster, () => 'experts.adjust.done');
+export const recordTrainingAction = formAction(recordTraining, () => 'experts.done.trainingRecorded');
+export const withdrawTrainingAction = formAction(withdrawTraining, () => 'experts.done.trainingWithdrawn');
 export const recordConflictAction = formAction(recordConflict, () => 'experts.done.conflictRecorded');
 export const endConflictAction = formAction(endConflict, () => 'experts.done.conflictEnded');

@@ -26,9 +26,14 @@ export const { GET, POST } = deskDocument({
           state={t('list.state', { total: list.page.total })}
           action={
             cities.length > 0 && (
-              <LinkButton kind="primary" href="#add">
-                {t('list.add')}
-              </LinkButton>
+              <>
+                <LinkButton kind="secondary" href={paths.officeExperts('/adjust')}>
+                  {t('list.adjust')}
+                </LinkButton>
+                <LinkButton kind="primary" href="#add">
+                  {t('list.add')}
+                </LinkButton>
+              </>
             )
           }
         />

@@ -7,7 +7,7 @@ import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
 import { assignmentJob, assignStage } from '@/lib/reviews/assigning/assignment-job';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
-import { actorWith, at, createCity } from '@/tests/factories/people';
+import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createAssignment, createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
 import { doJobsNow, workOf } from '@/tests/support/job-work';
 
@@ -110,7 +110,7 @@ test('only whoever runs the round starts it, once at a time, while the stage is 
 test('a result whose ground has changed meanwhile is not recorded, and is told', async () => {
   const world = await openWorld();
   const stage = await db.reviewStage.findUniqueOrThrow({ where: { id: world.stageId } });
-  const { print, problem } = await assignmentInputs(db, stage);
+  const { print, problem } = await assignmentInputs(db, stage, testNow);
   const [application, expert] = [problem.applications[0]?.id ?? '', problem.experts[0]?.id ?? ''];
   const result = {
     stageId: stage.id,

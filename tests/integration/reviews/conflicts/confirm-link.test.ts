@@ -53,7 +53,7 @@ const link = await createLink(tied, first.organisationId);
 describe('a link that nobody has decided', () => {
   test('keeps the automatic assignment away, and is said where somebody is chosen', async () => {
     const blockedOf = async (expert: TestExpert) =>
-      (await assignmentInputs(db, { id: stageId, reviewsPerEntry: 2 })).problem.experts.find(
+      (await assignmentInputs(db, { id: stageId, reviewsPerEntry: 2 }, testNow)).problem.experts.find(
         ({ id }) => id === expert.expertId,
       )?.blockedOrganisationIds;
     expect(await blockedOf(tied)).toEqual([first.organisationId]);
@@ -62,7 +62,7 @@ describe('a link that nobody has decided', () => {
     const { choices } = await stageEntry({ ...here, applicationId: first.id }, at(world.officer));
     expect(choices.find(({ expertId }) => expertId === free.expertId)?.hasLink).toBe(true);
     const stage = await stageById(db, { stageId });
-    const pool = stage === null ? [] : await poolOf(db, stage);
+    const pool = stage === null ? [] : await poolOf(db, stage, testNow);
     expect(pool.find(({ id }) => id === free.expertId)).toMatchObject({ conflicts: 0, links: 1 });
     await db.conflictLink.delete({ where: { id: other.id } });
   });

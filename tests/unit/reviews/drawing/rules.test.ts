@@ -18,10 +18,17 @@ const rule: DrawRule = {
   capacity: 10,
   namesPublic: false,
 };
-const expert = { id: 'a', kind: 'FINANCE' as const, conflicts: 0, open: 0 };
+const expert = { id: 'a', kind: 'FINANCE' as const, notServing: null, conflicts: 0, open: 0 };
 const away = [{ expertId: 'a', cause: 'UNAVAILABLE' as const, note: '出差' }];
 
-test.each([
+type Judging = {
+  expert: Parameters<typeof judgedPool>[0][number];
+  rule: typeof rule & { fullAt: number | null };
+  said: typeof away;
+};
+type Case = [string, Judging, { exclusion: string | null; note: string }];
+
+test.each<Case>([
   ['nothing', { expert, rule, said: [] }, { exclusion: null, note: '' }],
   ['a conflict', { expert: { ...expert, conflicts: 1 }, rule, said: [] }, { exclusion: 'CONFLICT', note: '' }],
   [
@@ -37,6 +44,13 @@ test.each([
     { exclusion: null, note: '' },
   ],
   ['an officer’s word', { expert, rule, said: away }, { exclusion: 'UNAVAILABLE', note: '出差' }],
+  ...(['TERM_OVER', 'SUSPENDED', 'EXITED'] as const).map(
+    (notServing): Case => [
+      `the roster: ${notServing}`,
+      { expert: { ...expert, notServing, open: 5 }, rule, said: [] },
+      { exclusion: notServing, note: '' },
+    ],
+  ),
   [
     'both: the rule goes first',
     { expert: { ...expert, conflicts: 2 }, rule, said: away },
