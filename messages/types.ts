@@ -1525,7 +1525,7 @@ export interface Gaps {
   'rounds.funding.option': { fund: string | number; left: string | number; region: string | number; year: string | number };
   'rounds.funding.othersLine': { amount: string | number; fund: string | number; region: string | number };
   'rounds.categories.oneText': { count: number };
-  'rounds.rules.checkSaid': { label: string | number; of: string | number; phrases: number };
+  'rounds.rules.checkSaid': { isAll: string; label: string | number; of: string | number; phrases: number };
   'rounds.formRules.rule': { message: string | number; number: string | number };
   'rounds.formRules.advisoryRule': { message: string | number; number: string | number };
   'rounds.formRules.advised': { message: string | number };

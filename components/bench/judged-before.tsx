@@ -16,7 +16,7 @@ export async function JudgedBefore({ queue, statusOf }: JudgedBeforeProps) {
       {judged !== null && (
         <p role="status" data-tone="passed" className="bench-told toned no-print">
           {t('judged', { title: judged.title, status: statusOf(judged.status) })}{' '}
-          <a href={href(judged.id)} className="link">
+          <a href={href(judged.id)} className="link whitespace-nowrap">
             {t('view')}
           </a>
         </p>
@@ -24,7 +24,7 @@ export async function JudgedBefore({ queue, statusOf }: JudgedBeforeProps) {
       {place === null && nextId !== null && (
         <p className="no-print mb-4">
           {t('remaining', { title, count: total })}{' '}
-          <a href={href(nextId)} className="link">
+          <a href={href(nextId)} className="link whitespace-nowrap">
             {t('toNext')}
           </a>
         </p>

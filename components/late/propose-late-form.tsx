@@ -15,7 +15,7 @@ type ProposeProps = { id: string; roundId: string; latest: Date; action: FormAct
 export async function ProposeLateForm({ id, roundId, latest, action }: ProposeProps) {
   const t = await getTranslator('applications');
   return (
-    <div className="no-print mt-8 max-w-form">
+    <div className="no-print mt-8">
       <Disclosure label={t('late.propose')}>
         <p className="mb-4 text-ink-soft">{t('late.rule')}</p>
         <Form action={action} id={id}>

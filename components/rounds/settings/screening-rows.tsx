@@ -21,6 +21,7 @@ export async function ChecklistRows({ checklist }: Pick<ReturnType<typeof termsT
       foldedAs={({ label, of, phrases }) =>
         t('rules.checkSaid', {
           label,
+          isAll: of === 'ALL' ? 'yes' : 'no',
           of: t(`rules.askedOf.${of}`),
           phrases: phrases.split('\n').filter(Boolean).length,
         })

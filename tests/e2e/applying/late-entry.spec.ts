@@ -30,7 +30,7 @@ test('one organisation is let in after the deadline by two officers', async ({ e
     .click();
   await expect(district.getByText('没有待审批或待提交的逾期申报')).toBeVisible();
   await look(district, 'late-entries-none');
-  await district.getByText('提出逾期申报', { exact: true }).click();
+  await district.getByRole('link', { name: '提出逾期申报', exact: true }).click();
   await field(district, '单位').fill('没有这个单位');
   await district.getByRole('radio', { name: '系统故障' }).check();
   await field(district, '理由').fill('截止当日社区网络中断，已核实。');

@@ -39,6 +39,7 @@ const screen = page({
             )
           }
         />
+        {call.status !== 'DRAFT' && <CallCounts call={call} />}
         {call.may.edit ? (
           <EditCallForm call={call} action={updateDemandCallAction} />
         ) : (
@@ -50,7 +51,6 @@ const screen = page({
           now={now}
           actions={{ publish: publishDemandCallAction, extend: extendDemandCallAction, cancel: cancelDemandCallAction }}
         />
-        {call.status !== 'DRAFT' && <CallCounts call={call} />}
         <TrailList lines={call.trail} namespace="demands.call" />
       </>
     );

@@ -15,6 +15,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { DecisionSummary } from '@/lib/awards/deciding/decision-summary';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
+import { paths } from '@/lib/paths/paths';
 import { roundHeader } from '@/lib/rounds/queries';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { confirmPublicWordsAction } from '../publicity/actions';
@@ -49,10 +50,18 @@ export const { GET, POST } = deskDocument({
     const hasOpenWords = preview.words.some(({ version }) => version === 0);
     const asksCounties = (preview.coFunding?.problems.length ?? 0) > 0;
     const step = asksCounties ? 'co-funding' : hasOpenWords ? 'words' : 'release';
-    const next = isComplete && (
-      <LinkButton href={`#${step}`} kind={header.inCharge.isOwn ? 'primary' : 'secondary'}>
+    const undecided = mayDecide && !isComplete ? rows.find(({ outcome }) => outcome === null) : undefined;
+    const kind = header.inCharge.isOwn ? 'primary' : 'secondary';
+    const next = isComplete ? (
+      <LinkButton href={`#${step}`} kind={kind}>
         {t(nextWords[step])}
       </LinkButton>
+    ) : (
+      undecided && (
+        <LinkButton href={paths.decision(roundId, undecided.applicationId)} kind={kind}>
+          {t('decisions.next')}
+        </LinkButton>
+      )
     );
     return (
       <>

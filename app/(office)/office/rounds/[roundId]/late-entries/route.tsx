@@ -3,6 +3,7 @@ import { LateEntryCard } from '@/components/late/late-entry-card';
 import { lateState, stands } from '@/components/late/late-state';
 import { ProposeLateForm } from '@/components/late/propose-late-form';
 import { RoundHeader } from '@/components/rounds/round-header';
+import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { lateEntriesOfRound } from '@/lib/applications/late/queries';
 import { roundHeader } from '@/lib/rounds/queries';
@@ -22,10 +23,18 @@ export const { GET, POST } = deskDocument({
       { key: 'standing' as const, listed: standing },
       { key: 'over' as const, listed: over },
     ];
+    // Another form after each one: what was proposed is said at the top, and the form is folded again.
+    const propose = mayPropose && latest !== null ? { id: `propose-late-${entries.length}`, latest } : null;
     const actions = { grant: grantLateAction, refuse: refuseLateAction, revoke: revokeLateAction };
     return (
       <>
-        <RoundHeader header={header} now={now} current="late" state={lateState(t, late)} />
+        <RoundHeader
+          header={header}
+          now={now}
+          current="late"
+          state={lateState(t, late)}
+          action={propose && <LinkButton href={`#${propose.id}`}>{t('late.propose')}</LinkButton>}
+        />
         {lists.map(
           ({ key, listed }) =>
             listed.length > 0 && (
@@ -36,14 +45,7 @@ export const { GET, POST } = deskDocument({
               </Section>
             ),
         )}
-        {mayPropose && latest !== null && (
-          // Another form after each one: what was proposed is said at the top, and the form is folded again.
-          <ProposeLateForm
-            id={`propose-late-${entries.length}`}
-            {...{ roundId: header.id, latest }}
-            action={proposeLateAction}
-          />
-        )}
+        {propose && <ProposeLateForm {...propose} roundId={header.id} action={proposeLateAction} />}
       </>
     );
   },
