@@ -519,6 +519,7 @@ export interface Gaps {
   'awards.waiting.coFunding': { count: string | number };
   'awards.waiting.coFundingBelow': { answered: number; count: string | number };
   'awards.waiting.coFundingToSettle': { count: string | number; declined: number; late: number; short: number };
+  'awards.waiting.comeIn': { lead: string | number };
   'awards.problems.moreThanRanked': { count: string | number };
   'awards.problems.objectionsOpen': { count: string | number };
   'awards.problems.overBudget': { awarded: string | number; budget: string | number; over: string | number };
@@ -594,6 +595,18 @@ export interface Gaps {
   'awards.coFunding.mine.confirmAsk': { sum: string | number };
   'awards.coFunding.mine.confirmOne': { sum: string | number; title: string | number };
   'awards.coFunding.mine.declineOne': { title: string | number };
+  'awards.partners.of': { title: string | number };
+  'awards.partners.line': { comesIn: string; leaves: string | number };
+  'awards.partners.by': { at: string | number; name: string | number };
+  'awards.partners.confirmText': { amount: string | number; lead: string | number; title: string | number };
+  'awards.partners.agreeText': { line: string | number };
+  'awards.partners.state.ASKED': { comesIn: string | number };
+  'awards.partners.state.AGREED': { at: string | number };
+  'awards.partners.state.REFUSED': { at: string | number };
+  'awards.partners.state.DECLINED': { comesIn: string | number };
+  'awards.partners.state.WITHDRAWN': { at: string | number };
+  'awards.partners.removedLine': { at: string | number; name: string | number };
+  'awards.partners.removedWhy': { reason: string | number };
   'bench.place': { count: string | number; number: string | number };
   'bench.total': { count: string | number };
   'bench.waited': { days: number };
@@ -1150,6 +1163,7 @@ export interface Gaps {
   'guide.steps.publishDemand.do': { also: string | number; press: string | number };
   'guide.steps.verifyOrganisation.do': { also: string | number; press: string | number };
   'guide.steps.assign.do': { press: string | number };
+  'guide.steps.concerning.do': { press: string | number };
   'guide.steps.copyRound.do': { press: string | number };
   'guide.steps.nudge.do': { press: string | number };
   'guide.steps.announcement.do': { press: string | number };

@@ -6,6 +6,7 @@ import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/wa
 import { paths } from '@/lib/paths/paths';
 import { openLines, standingLines } from './co-funding/rules';
 import { coFundingToAnswer, coFundingToSettle } from './co-funding/waiting';
+import { partnerChangesToDecide } from './partners/waiting';
 import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
 
 const decisionsToMake = question({
@@ -82,8 +83,14 @@ function isOwnMove({ undecided, open }: { undecided: number; open: number }): bo
   return undecided > 0 || open === 0;
 }
 
-/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm, counties' parts to answer or settle. */
-export const waitingForAwards = waitingFor(decisionsToMake, noticesToEnd, coFundingToAnswer, coFundingToSettle);
+/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm, counties' parts to answer or settle, partners to change. */
+export const waitingForAwards = waitingFor(
+  decisionsToMake,
+  noticesToEnd,
+  coFundingToAnswer,
+  coFundingToSettle,
+  partnerChangesToDecide,
+);
 
 type Running = z.output<typeof running>;
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { partsToConfirm } from '@/lib/applications/joint/waiting';
 import { waitingForApplicants } from '@/lib/applications/waiting';
+import { partnerChangesToConfirm } from '@/lib/awards/partners/waiting';
 import { waitingForDemandSubmitters } from '@/lib/demands/waiting';
 import { query } from '@/lib/kernel/query';
 import { holderOf, oneself, oneselfIf } from '@/lib/kernel/seen';
@@ -28,6 +29,7 @@ export const waitingForMember = query({
     together(
       waitingForApplicants(db, actor, now),
       partsToConfirm(db, actor, now),
+      partnerChangesToConfirm(db, actor),
       waitingForOrganisationMembers(db, actor, now),
       waitingForDemandSubmitters(db, actor),
     ),

@@ -36,7 +36,7 @@ export const systemActor: Actor = { kind: 'system', name: '系统', ...nobody };
 export const SYSTEM_PERSON_ID = 'system';
 
 /** For columns that name who did it: a visitor's act is the installation's, which took it down for them. */
-export const by = (actor: Actor): string => actor.personId ?? SYSTEM_PERSON_ID;
+export const by = (actor: Pick<Actor, 'personId'>): string => actor.personId ?? SYSTEM_PERSON_ID;
 
 export const isPerson = (actor: Actor): actor is Actor & { personId: string } => actor.personId !== null;
 export const isSystem = (actor: Actor): boolean => actor.kind === 'system';

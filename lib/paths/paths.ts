@@ -9,7 +9,6 @@ export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
   signOut: () => '/sign-out',
-  /** The second step of signing in. */
   enterCode: () => '/sign-in/code',
   forgotPassword: () => '/sign-in/forgot',
   invitation: (token: string) => `/invitation/${token}`,
@@ -121,6 +120,7 @@ export const paths = {
   jointParts: (applicationId: string) => `/my/applications/${applicationId}/partners`,
   /** One's own part in an application that another organisation leads. */
   jointPart: (partId: string) => `/my/applications/joint/${partId}`,
+  partnerChange: (changeId: string) => `/my/applications/partners/${changeId}`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
   review: () => '/review',
@@ -190,6 +190,7 @@ export const paths = {
   enterDemand: () => '/office/demands/new',
   officeDemand: (demandId: string) => `/office/demands/${demandId}`,
   officeHistory: () => '/office/history',
+  officePartnerChange: (changeId: string) => `/office/partners/${changeId}`,
   officeObjection: (objectionId: string) => `/office/objections/${objectionId}`,
   /** What offices below a round's recommend: all of them, one office's part in a round, and an application there. */
   /** Applications of upper offices' rounds that an office below has to do with. */
@@ -223,7 +224,6 @@ export const paths = {
   adminAccount: (personId: string) => `/admin/accounts/${personId}`,
   adminAppointments: () => '/admin/appointments',
   adminCalendar: () => '/admin/calendar',
-  /** Where a system administrator begins. */
   admin: () => '/admin',
   adminRegions: () => '/admin/regions',
   /** Where the office of a region is named. */

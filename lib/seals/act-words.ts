@@ -13,6 +13,7 @@ export const floors: Readonly<Record<string, string>> = {
   inbox: 'inbox',
   organisationClaim: 'organisations.claims',
   coFunding: 'awards.coFunding',
+  partnerChange: 'awards.partners',
   pastRound: 'past',
   pastImport: 'past',
   pastProject: 'past',

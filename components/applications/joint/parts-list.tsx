@@ -1,9 +1,11 @@
 import { ConfirmButton } from '@/components/forms/confirm-button';
+import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { ToldHere } from '@/components/forms/told-here';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { PartOfApplication } from '@/lib/applications/joint/parts-of-application';
+import { limits } from '@/lib/kernel/limits';
 import { formatYuan } from '@/lib/kernel/money';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
@@ -13,10 +15,16 @@ import { PartWords } from './part-words';
 
 export type PartActions = Record<'change' | 'remove' | 'remind', FormAction>;
 
-type PartsListProps = { parts: readonly PartOfApplication[]; now: Date; actions: PartActions };
+type PartsListProps = {
+  parts: readonly PartOfApplication[];
+  now: Date;
+  /** Whether it was handed in with them before: then it is said why one is taken out. */
+  wasHandedIn: boolean;
+  actions: PartActions;
+};
 
 /** Each partner with its part: what it does, how far it is with it, and what the lead may do about it. */
-export async function PartsList({ parts, now, actions }: PartsListProps) {
+export async function PartsList({ parts, now, wasHandedIn, actions }: PartsListProps) {
   const t = await getTranslator('applications');
   if (parts.length === 0) return <p className="text-ink-soft">{t('joint.none')}</p>;
   return (
@@ -38,7 +46,7 @@ export async function PartsList({ parts, now, actions }: PartsListProps) {
                 {t('joint.barred')}
               </p>
             )}
-            <PartActs part={part} actions={actions} />
+            <PartActs part={part} wasHandedIn={wasHandedIn} actions={actions} />
             <PartWords words={part.words} />
           </div>
         </li>
@@ -84,7 +92,9 @@ async function NextReminder({ part: { status, mayRemind, moves, words } }: { par
   );
 }
 
-async function PartActs({ part, actions }: { part: PartOfApplication; actions: PartActions }) {
+type PartActsProps = Pick<PartsListProps, 'wasHandedIn' | 'actions'> & { part: PartOfApplication };
+
+async function PartActs({ part, wasHandedIn, actions }: PartActsProps) {
   const t = await getTranslator('applications');
   const { id, version, moves, partner } = part;
   const key = (
@@ -119,6 +129,16 @@ async function PartActs({ part, actions }: { part: PartOfApplication; actions: P
           {moves.includes('remove') && (
             <Form action={actions.remove} id={`remove-${id}`} className="mt-4">
               {key}
+              {wasHandedIn && (
+                <TextareaField
+                  name="reason"
+                  label={t('joint.removeReason')}
+                  hint={t('joint.removeReasonHint')}
+                  limit={limits.reason}
+                  rows={2}
+                  required
+                />
+              )}
               <ConfirmButton question={question}>{t('joint.remove')}</ConfirmButton>
             </Form>
           )}

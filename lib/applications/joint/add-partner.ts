@@ -1,19 +1,16 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '@/lib/db/client';
 import { on } from '@/lib/kernel/about';
-import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { found } from '@/lib/kernel/found';
-import { newId } from '@/lib/kernel/new-id';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { id, requiredLine } from '@/lib/kernel/text';
 import { lockedApplication } from '../load';
 import { applicationPolicy } from '../policy';
 import { problemsBeforeEditing } from '../rules';
+import { askPart } from './ask-part';
 import { partAskedLetter } from './letters';
 import { partnerNamed } from './load';
-import { keepWord, movePart, unconfirmed } from './move-part';
 import { partInput } from './part-input';
 import { problemsInAdding } from './rules';
 import { addressOfPart, factsOfPart, tellPartner } from './tell';
@@ -39,7 +36,7 @@ export const addPartner = command({
     const { joint } = application.round.terms;
     refuseIf(problemsInAdding(partner, { joint, leadId: application.organisationId, parts: application.jointParts }));
     const { id: organisationId, name } = found(partner, 'the partner');
-    const partId = await askOf(tx, { applicationId: application.id, organisationId, task, shareFen }, { actor, now });
+    const partId = await askPart(tx, { applicationId: application.id, organisationId, task, shareFen }, { actor, now });
     const facts = { ...factsOfPart(application, { name }), task, shareFen, address: addressOfPart(partId) };
     const letter = (to: string) => partAskedLetter({ ...facts, name: to, isAgain: false });
     if ((await tellPartner(tx, organisationId, { letter, now })) === 0)
@@ -52,23 +49,3 @@ export const addPartner = command({
     said: { task },
   }),
 });
-
-type Asking = { applicationId: string; organisationId: string; task: string; shareFen: bigint };
-
-/** One that was taken out before comes back as the row it was. */
-async function askOf(tx: Tx, part: Asking, { actor, now }: { actor: Actor; now: Date }): Promise<string> {
-  const { applicationId, organisationId, ...asked } = part;
-  const word = { act: 'ASKED', actor, now } as const;
-  const before = await tx.jointPart.findUnique({
-    where: { applicationId_organisationId: { applicationId, organisationId } },
-  });
-  if (before !== null) {
-    const data = { ...asked, ...unconfirmed, askedAt: now };
-    await movePart(tx, before, { event: 'ask', word, version: before.version, data });
-    return before.id;
-  }
-  const partId = newId();
-  await tx.jointPart.create({ data: { id: partId, ...part, askedAt: now } });
-  await keepWord(tx, partId, word);
-  return partId;
-}

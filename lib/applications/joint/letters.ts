@@ -25,9 +25,9 @@ export const partReminderLetter = (about: OfPart): LetterText => ({
 });
 
 /** @promises nothing */
-export const partRemovedLetter = (about: Omit<About, 'address'>): LetterText => ({
+export const partRemovedLetter = (about: Omit<About, 'address'> & { reason: string }): LetterText => ({
   subject: `联合申报已移除贵单位：${wordsOfOthers(about.lead)}`,
-  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.lead)}申报“${about.roundTitle}”的${project(about.title)}，不再将${wordsOfOthers(about.partner)}列为合作单位，无需办理。`,
+  body: `${greeting(about.name)}\n\n${wordsOfOthers(about.lead)}申报“${about.roundTitle}”的${project(about.title)}，不再将${wordsOfOthers(about.partner)}列为合作单位，无需办理。${about.reason === '' ? '' : `原因：${wordsOfOthers(about.reason, 200)}`}`,
 });
 
 /** @promises page jointParts, application.submit */

@@ -5,7 +5,7 @@ import type { JointPartAct, JointPartStatus } from '@/lib/db/generated/enums';
 import { type Actor, by } from '@/lib/kernel/actor';
 import { type JointPartEvent, jointPartLifecycle } from './lifecycle';
 
-type Word = { act: JointPartAct; actor: Actor; now: Date; note?: string; contentHash?: string };
+type Word = { act: JointPartAct; actor: Pick<Actor, 'personId'>; now: Date; note?: string; contentHash?: string };
 type Move = { event: JointPartEvent; word: Word; version: number; data?: Prisma.JointPartUncheckedUpdateInput };
 
 /** Moves one part along and keeps what was said. @throws Refusal 'conflict' when somebody was faster. */

@@ -21,7 +21,7 @@ type Filled = { application: ApplicationSubject; form: Pick<FilledForm, 'attache
 export const partnersJudged = ({ jointParts, round }: ApplicationSubject, at: Date): EligibilityResult[] =>
   jointParts.filter(stands).flatMap(({ organisation }) => judgePartner(organisation, round.terms, shanghaiDay(at)));
 
-/** What of the other parts stands in the way of handing in. Asks the database only where parts count against a limit. */
+/** What of the other parts stands in the way of handing in. Asks the database where parts count against a limit, and of what was handed in before. */
 export async function problemsWithPartners(tx: Tx, { application, form }: Filled, at: Date): Promise<Problem[]> {
   const { jointParts, round } = application;
   const { joint } = round.terms;
@@ -36,17 +36,43 @@ export async function problemsWithPartners(tx: Tx, { application, form }: Filled
       joint,
       totalFen: application.totalFen,
       hasAgreement: form.attached.some(({ fieldKey }) => fieldKey === AGREEMENT),
+      isOutdated: await isOutdated(tx, { application, form }),
       barred: [...barred],
-      overLimit: joint.counted ? await overLimit(tx, application) : [],
+      overLimit: await overLimit(
+        tx,
+        application,
+        jointParts.filter(stands).map(({ organisation }) => organisation),
+      ),
     }),
   ];
 }
 
-/** Partners that take part in as many applications of the round as it allows, whether they lead them or not. */
-async function overLimit(tx: Tx, { id, jointParts, round }: ApplicationSubject): Promise<string[]> {
+/** Whether who takes part, or with what, has changed since it was handed in, and the agreement that was signed has not. */
+async function isOutdated(tx: Tx, { application, form }: Filled): Promise<boolean> {
+  const { id: applicationId, receivedAt: since, jointParts } = application;
+  const isNew = form.attached.some(
+    ({ fieldKey, attachedAt }) => fieldKey === AGREEMENT && since !== null && attachedAt > since,
+  );
+  if (since === null || isNew || !jointParts.some(stands)) return false;
+  if (jointParts.some((part) => stands(part) && part.askedAt > since)) return true;
+  const left = await tx.jointPartEntry.count({
+    where: { act: 'REMOVED', at: { gt: since }, part: { applicationId, status: 'REMOVED' } },
+  });
+  return left > 0;
+}
+
+type InRound = Pick<ApplicationSubject, 'id' | 'round'>;
+
+/** Of these, who takes part in as many applications of the round as it allows, whether they lead them or not; asked where parts count. */
+export async function overLimit(
+  tx: Tx,
+  { id, round }: InRound,
+  organisations: readonly { id: string; name: string }[],
+): Promise<string[]> {
+  if (!round.terms.joint.counted) return [];
   const notCounted: ApplicationStatus[] = [...countedAtSubmission];
   const names: string[] = [];
-  for (const { organisation } of jointParts.filter(stands)) {
+  for (const organisation of organisations) {
     const count = await tx.application.count({
       where: {
         AND: [

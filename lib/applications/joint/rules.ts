@@ -47,6 +47,8 @@ type Ready = {
   totalFen: Fen;
   /** Whether the signed agreement is attached. */
   hasAgreement: boolean;
+  /** Whether it was signed by others than those who take part now. */
+  isOutdated: boolean;
   /** Partners that a gate of the round bars, and those over the round's limit of applications. */
   barred: readonly string[];
   overLimit: readonly string[];
@@ -54,7 +56,7 @@ type Ready = {
 
 /** What is missing among the parts before an application is handed in: who has not confirmed and since when, what does not fit, the agreement. */
 export function problemsInParts(parts: readonly Part[], ready: Ready): Problem[] {
-  const { joint, totalFen, hasAgreement, barred, overLimit } = ready;
+  const { joint, totalFen, hasAgreement, isOutdated, barred, overLimit } = ready;
   const counted = parts.filter(stands);
   const declined = parts.filter(({ status }) => status === 'DECLINED').map(({ organisation }) => organisation.name);
   if (counted.length === 0 && declined.length === 0) return [];
@@ -84,6 +86,7 @@ export function problemsInParts(parts: readonly Part[], ready: Ready): Problem[]
       values: { shares: formatYuan(shares), total: formatYuan(totalFen) },
     }),
     ...problemIf(counted.length > 0 && !hasAgreement, { code: 'applications.problems.agreementMissing' }),
+    ...problemIf(hasAgreement && isOutdated, { code: 'applications.problems.agreementOutdated' }),
   ];
   return problems.map((problem) => ({ ...problem, field: PARTS }));
 }

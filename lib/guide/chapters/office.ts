@@ -42,6 +42,12 @@ export const demandsChapter: Chapter = {
       also: 'organisations.office.returnTitle',
     },
     { key: 'assign', from: 'desk', way: ['inbox.whose.assign'], press: 'inbox.assign.submit' },
+    {
+      key: 'concerning',
+      from: 'desk',
+      way: ['navigation.links.concerning'],
+      press: 'ui.filter.submit',
+    },
   ],
 };
 

@@ -12,11 +12,13 @@ import { found } from '@/lib/kernel/found';
 import type { Asker } from '@/lib/kernel/query';
 import { sayMined } from '@/lib/rounds/say-mined';
 import { startScreening } from '@/lib/rounds/start-screening';
-import { type Filed, fileApplications } from '../applying';
+import { type Filed, type Filing, fileApplications } from '../applying';
 import { atVersion, publishCall, type Round } from '../calls';
 import { between, type Clock, workingOffset } from '../clock';
 import { dealProjects } from '../dealing';
+import { changePartner } from '../partner-changes';
 import { beginStage, declareAll, endStage, stageAt, submitSheets } from '../reviewing';
+import { meritOf } from '../scores';
 import type { World } from '../world';
 import { confirmWords } from './public-words';
 import { districtCall } from './texts';
@@ -40,6 +42,7 @@ export async function finishedRound(world: World, clock: Clock): Promise<Round> 
     places.shangcheng,
     {
       ...call,
+      mostPartners: 2,
       created: -246,
       opens: -232,
       closes: -202,
@@ -50,7 +53,7 @@ export async function finishedRound(world: World, clock: Clock): Promise<Round> 
   );
   const filed = await fileApplications(
     { round, template: call.template },
-    dealProjects(world, { key: 'finished', round, counts: scale.counts }),
+    withPartners(world, dealProjects(world, { key: 'finished', round, counts: scale.counts })),
   );
   await screen(round, filed, { officer, clock });
   await review(world, { round, filed, clock });
@@ -61,7 +64,23 @@ export async function finishedRound(world: World, clock: Clock): Promise<Round> 
     { roundId: round.id, version, mined: '300多' },
     { actor: officer, now: clock.at(NOTICE_OFFSET - 4, '09:00') },
   );
+  const { organisations } = world;
+  const newcomer = found(organisations[3], 'who comes in');
+  await changePartner({ roundId: round.id, organisations, newcomer, clock: world.clock });
   return round;
+}
+
+/** The best are of a lead and a partner each; the second best is the demonstration's own. */
+function withPartners({ organisations }: World, filings: readonly Filing[]): Filing[] {
+  const partner = {
+    organisation: found(organisations[2], 'a partner'),
+    task: '派出两名社工参加入户走访，提供小组活动场地。',
+    shareYuan: 6_000,
+  };
+  const best = filings.toSorted((a, b) => meritOf(b.project.key) - meritOf(a.project.key)).slice(0, 3);
+  return filings.map((filing) =>
+    best.includes(filing) && filing.organisation !== partner.organisation ? { ...filing, partner } : filing,
+  );
 }
 
 type Desk = { officer: World['staff']['district']; clock: Clock };

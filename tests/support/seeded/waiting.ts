@@ -5,6 +5,7 @@ export const ofTheDistrict = [
   'applications.waiting.screening',
   'awards.waiting.decide',
   'awards.waiting.objections',
+  'awards.waiting.partners',
   'conflicts.waiting.toDecide',
   'demands.waiting.toContact',
   'demands.waiting.toSettle',

@@ -1,4 +1,5 @@
 import * as awards from '@/lib/awards/letters';
+import * as partners from '@/lib/awards/partners/letters';
 
 /** What a stranger would like the office to send: a link in every shape, a paragraph of his own, and much of it. */
 export const hostile = `领奖\n\n请登录 https://evil.example/a 或 www.evil.example 或 evil.example/b 或 HTTP:\\\\evil.example ${'长'.repeat(400)}`;
@@ -54,4 +55,23 @@ export const lettersOfAwards = {
   }),
   coFundingRecalledLetter: awards.coFundingRecalledLetter({ name: hostile, round: hostile, title: hostile, address }),
   objectionReply: awards.objectionReply({ ...award, reply: '已核查' }),
+};
+
+const change = {
+  name: hostile,
+  roundTitle: hostile,
+  title: hostile,
+  lead: hostile,
+  leaves: hostile,
+  comesIn: hostile,
+  reason: hostile,
+  address,
+};
+
+/** Those about a change of partners after the award. */
+export const lettersOfPartners = {
+  partnerAskedInLetter: partners.partnerAskedInLetter({ ...change, task: hostile, shareFen: 1n }),
+  partnerToLeaveLetter: partners.partnerToLeaveLetter(change),
+  partnersToDecideLetter: partners.partnersToDecideLetter({ ...change, comesIn: '' }),
+  partnerChangeEndedLetter: partners.partnerChangeEndedLetter({ ...change, status: 'REFUSED', note: hostile }),
 };

@@ -3,6 +3,7 @@ import * as amendments from '@/lib/amendments/letters';
 import * as joint from '@/lib/applications/joint/letters';
 import * as applications from '@/lib/applications/letters';
 import * as awards from '@/lib/awards/letters';
+import * as partners from '@/lib/awards/partners/letters';
 import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
 import * as follows from '@/lib/follows/letters';
@@ -13,7 +14,7 @@ import * as people from '@/lib/people/letters';
 import * as regions from '@/lib/regions/appointments/letters';
 import * as reviews from '@/lib/reviews/letters';
 import { filesIn } from '@/tests/architecture/sources';
-import { address, at, hostile, lettersOfAwards } from './letters-of-awards';
+import { address, at, hostile, lettersOfAwards, lettersOfPartners } from './letters-of-awards';
 
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
 const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
@@ -61,9 +62,10 @@ const letters = {
     dueAt: at,
     left: 3,
   }),
+  ...lettersOfPartners,
   partAskedLetter: joint.partAskedLetter({ ...part, isAgain: false }),
   partReminderLetter: joint.partReminderLetter(part),
-  partRemovedLetter: joint.partRemovedLetter(part),
+  partRemovedLetter: joint.partRemovedLetter({ ...part, reason: hostile }),
   partConfirmedLetter: joint.partConfirmedLetter({ ...part, by: hostile, left: 1 }),
   partDeclinedLetter: joint.partDeclinedLetter({ ...part, reason: hostile }),
   signOffAskedLetter: applications.signOffAskedLetter({ ...colleague, askedBy: hostile, note: hostile, until: at }),
@@ -193,6 +195,7 @@ test('no letter is left out', () => {
     joint,
     applications,
     awards,
+    partners,
     cockpit,
     demands,
     follows,

@@ -21,6 +21,7 @@ import { fillLinks } from './links';
 import { fillMachinery } from './machinery';
 import { fillOffices } from './offices';
 import { fillOrganisations } from './organisations';
+import { fillPartnerChanges } from './partner-changes';
 import { fillPassport } from './passport';
 import { fillPast } from './past';
 import { fillRecommending } from './recommending';
@@ -59,6 +60,7 @@ export async function fill(): Promise<void> {
   await fillDrawing(setting);
   await fillLinks(setting);
   await fillAwards(setting);
+  await fillPartnerChanges(setting);
   await fillCoFunding(setting);
   await fillReminders();
   await fillDemands(setting);

@@ -1,5 +1,6 @@
 import { attachedFile } from '@/lib/applications/filling/attached-file';
 import { agreementFile } from '@/lib/applications/joint/agreement-file';
+import { partnerChangeFile } from '@/lib/awards/partners/queries';
 import { demandFile } from '@/lib/demands/submitting/demand-file';
 import type { Context } from '@/lib/kernel/command';
 import { claimFile } from '@/lib/organisations/claims/queries';
@@ -11,6 +12,7 @@ import { ifFound } from '@/lib/web/if-found';
 export const readableFile = async (fileId: string, context: Context) =>
   (await ifFound(attachedFile({ fileId }, context))) ??
   (await ifFound(agreementFile({ fileId }, context))) ??
+  (await ifFound(partnerChangeFile({ fileId }, context))) ??
   (await ifFound(fileToReview({ fileId }, context))) ??
   (await ifFound(evidenceFile({ fileId }, context))) ??
   (await ifFound(claimFile({ fileId }, context))) ??

@@ -16,6 +16,7 @@ const walkers: Record<ChapterKey, Role> = {
 /** Whose step it is where the chapter has several readers. */
 const others: Partial<Record<StepKey, Role>> = {
   beginVerifying: 'street',
+  concerning: 'street',
   announcement: 'city',
   wordTemplate: 'city',
   publishRound: 'city',

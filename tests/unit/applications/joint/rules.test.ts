@@ -38,13 +38,15 @@ describe('adding a partner', () => {
 });
 
 describe('before it is handed in', () => {
-  const ready = { joint: terms({ most: 2 }), totalFen: 100n, hasAgreement: true, barred: [], overLimit: [] };
+  const signed = { hasAgreement: true, isOutdated: false };
+  const ready = { joint: terms({ most: 2 }), totalFen: 100n, ...signed, barred: [], overLimit: [] };
   it.each<[string, Parameters<typeof problemsInParts>, string[]]>([
     ['one alone needs nothing', [[], { ...ready, hasAgreement: false }], []],
     ['all is well', [[part('CONFIRMED', 100n)], ready], []],
     ['a part waits', [[part('ASKED')], ready], ['partWaits']],
     ['a part is declined', [[part('DECLINED')], ready], ['partnerDeclined']],
     ['no agreement', [[part('CONFIRMED')], { ...ready, hasAgreement: false }], ['agreementMissing']],
+    ['an agreement of others', [[part('CONFIRMED')], { ...ready, isOutdated: true }], ['agreementOutdated']],
     ['shares beyond the budget', [[part('CONFIRMED', 60n), part('CONFIRMED', 41n)], ready], ['sharesOver']],
     ['too many', [[part('CONFIRMED'), part('CONFIRMED'), part('CONFIRMED')], ready], ['partnersFull']],
     ['a partner that is barred', [[part('CONFIRMED')], { ...ready, barred: ['基金会'] }], ['partnerBarred']],

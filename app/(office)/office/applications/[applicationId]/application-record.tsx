@@ -7,6 +7,7 @@ import { GatesJudged } from '@/components/applications/screening/gates-judged';
 import { OfficeFacts } from '@/components/applications/screening/office-facts';
 import { ScreeningHistory } from '@/components/applications/screening/screening-history';
 import { partId } from '@/components/applications/submitted-content';
+import { PartnersChanged } from '@/components/awards/partners/partners-changed';
 import { LateMark } from '@/components/late/late-mark';
 import { SaidBelow } from '@/components/recommending/said-below';
 import { ApplicationReviews } from '@/components/reviews/application-reviews';
@@ -16,6 +17,7 @@ import { Section } from '@/components/ui/section';
 import type { AlikeApplications } from '@/lib/applications/alike/alike-applications';
 import type { OtherFunding } from '@/lib/applications/funded-twice/other-funding';
 import type { OfficeApplication } from '@/lib/applications/office-queries';
+import type { PartnerChanges } from '@/lib/awards/partners/queries';
 import { paths } from '@/lib/paths/paths';
 import type { ApplicationReview } from '@/lib/reviews/reviews-of-application';
 import { getTranslator } from '@/lib/web/messages';
@@ -25,12 +27,13 @@ type RecordProps = {
   reviews: ApplicationReview[];
   alike: AlikeApplications;
   funding: OtherFunding;
+  changes: PartnerChanges;
   /** Whoever judges it sees first what the verdict hangs on; for others it begins with what it is. */
   isJudged: boolean;
 };
 
 /** All that is on record of an application. */
-export async function ApplicationRecord({ detail, reviews, alike, funding, isJudged }: RecordProps) {
+export async function ApplicationRecord({ detail, reviews, alike, funding, changes, isJudged }: RecordProps) {
   const [t, { application, content, gates, trail }] = [await getTranslator('applications'), detail];
   const facts = (
     <Section id="facts" title={t('office.facts')}>
@@ -46,6 +49,7 @@ export async function ApplicationRecord({ detail, reviews, alike, funding, isJud
           <SaidBelow said={detail.recommendations} />
         </Section>
       )}
+      <PartnersChanged changes={changes} />
       <GatesJudged gates={gates} organisationId={application.organisationId} />
       {content !== null && (
         <Section

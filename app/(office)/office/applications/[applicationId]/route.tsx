@@ -16,6 +16,7 @@ import { officeApplication } from '@/lib/applications/office-queries';
 import { standingAt } from '@/lib/applications/recommending/standing';
 import { screenedBy } from '@/lib/applications/screening/clock';
 import { screeningQueue } from '@/lib/applications/screening/screening-queue';
+import { partnerChangesOf } from '@/lib/awards/partners/queries';
 import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { reviewsOfApplication } from '@/lib/reviews/reviews-of-application';
@@ -33,9 +34,10 @@ export const { GET, POST } = deskDocument({
     alike: alikeApplications,
     funding: otherFunding,
     waiting: screeningQueue,
+    changes: partnerChangesOf,
   },
   title: ({ detail }) => detail.application.title,
-  async render({ detail, reviews, alike, funding, waiting, now }) {
+  async render({ detail, reviews, alike, funding, waiting, changes, now }) {
     const [t, { application, moves }] = [await getTranslator('applications'), detail];
     const { id, title, status, round, correctionDueAt } = application;
     const standing = status === 'RECOMMENDING' ? standingAt(application) : null;
@@ -53,7 +55,7 @@ export const { GET, POST } = deskDocument({
       href: (to: string, said?: { after: string }) => withQuery(paths.officeApplication(to), { category, ...said }),
     };
     const isScreenable = moves.includes('accept') || moves.includes('rejectAsIneligible');
-    const record = { detail, reviews, alike, funding, isJudged: isScreenable };
+    const record = { detail, reviews, alike, funding, changes, isJudged: isScreenable };
     return (
       <>
         <PageHeader

@@ -3,11 +3,13 @@ import { AddPartnerForm } from '@/components/applications/joint/add-partner-form
 import { AgreementSection } from '@/components/applications/joint/agreement-section';
 import { PartsList } from '@/components/applications/joint/parts-list';
 import { stateOfParts } from '@/components/applications/joint/state-of-parts';
+import { ChangePartners } from '@/components/awards/partners/change-partners';
 import { ProblemList } from '@/components/forms/problem-list';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { partsOfApplication } from '@/lib/applications/joint/parts-of-application';
+import { partnerChangesOf } from '@/lib/awards/partners/queries';
 import { paths } from '@/lib/paths/paths';
 import { jointText } from '@/lib/plans/announcing/joint-text';
 import { mostPartners } from '@/lib/plans/terms/joint';
@@ -17,6 +19,7 @@ import {
   addPartnerAction,
   attachAgreementAction,
   changePartAction,
+  proposeChangeAction,
   remindPartnerAction,
   removeAgreementAction,
   removePartnerAction,
@@ -32,13 +35,14 @@ export const { GET, POST } = deskDocument({
     remindPartnerAction,
     removeAgreementAction,
     removePartnerAction,
+    proposeChangeAction,
   },
-  reads: { read: partsOfApplication },
+  reads: { read: partsOfApplication, changes: partnerChangesOf },
   title: async () => (await getTranslator('applications'))('joint.title'),
-  async render({ read, now }) {
+  async render({ read, changes, now }) {
     const { own, joint, parts, takingPart, agreement, problems } = read;
     const [t, root] = [await getTranslator('applications'), await getTranslator()];
-    const { id, title } = own.application;
+    const { id, title, status } = own.application;
     const mayAdd = own.mayEdit && joint.mode !== 'none' && takingPart < mostPartners(joint);
     return (
       <>
@@ -47,7 +51,11 @@ export const { GET, POST } = deskDocument({
           state={stateOfParts(t, read)}
           back={{ href: paths.myApplication(id), label: title || t('mine.untitled') }}
         />
-        {!own.mayEdit && parts.length > 0 && <Notice className="mb-6 max-w-form">{t('joint.locked')}</Notice>}
+        {!own.mayEdit && parts.length > 0 && (
+          <Notice className="mb-6 max-w-form">
+            {t(status === 'AWARDED' ? 'joint.lockedAwarded' : 'joint.locked')}
+          </Notice>
+        )}
         {own.mayEdit && parts.length > 0 && (
           <ProblemList
             title={t('joint.problems', { count: problems.length })}
@@ -59,6 +67,7 @@ export const { GET, POST } = deskDocument({
           <PartsList
             parts={parts}
             now={now}
+            wasHandedIn={own.application.submittedAt !== null}
             actions={{ change: changePartAction, remove: removePartnerAction, remind: remindPartnerAction }}
           />
           {mayAdd && <AddPartnerForm applicationId={id} offered={read.offered} action={addPartnerAction} />}
@@ -70,6 +79,9 @@ export const { GET, POST } = deskDocument({
             mayEdit={own.mayEdit}
             actions={{ attach: attachAgreementAction, remove: removeAgreementAction }}
           />
+        )}
+        {((status === 'AWARDED' && parts.length > 0) || changes.lines.length > 0) && (
+          <ChangePartners changes={changes} parts={parts} action={proposeChangeAction} />
         )}
       </>
     );
