@@ -597,6 +597,7 @@ export interface Gaps {
   'awards.coFunding.mine.declineOne': { title: string | number };
   'awards.partners.of': { title: string | number };
   'awards.partners.line': { comesIn: string; leaves: string | number };
+  'awards.partners.others': { names: string | number };
   'awards.partners.by': { at: string | number; name: string | number };
   'awards.partners.confirmText': { amount: string | number; lead: string | number; title: string | number };
   'awards.partners.agreeText': { line: string | number };

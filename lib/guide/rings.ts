@@ -13,6 +13,7 @@ export const rings: Readonly<Record<string, number>> = {
   'administrator-nameOffice': 10,
   'demands-assign': 8,
   'demands-beginVerifying': 65,
+  'demands-concerning': 83,
   'demands-enterDemand': 8,
   'demands-newCall': 9,
   'demands-publishDemand': 69,

@@ -44,7 +44,7 @@ export async function ChangeRecord({ change, projectHref }: ChangeRecordProps) {
           ]}
         />
         <p className="mt-3 text-ink-soft">
-          {t('partners.others')} {others.length === 0 ? t('partners.othersNone') : others.join('、')}
+          {t('partners.others', { names: others.length === 0 ? t('partners.othersNone') : others.join('、') })}
         </p>
       </Section>
       <Section id="facts" title={t('partners.facts')}>
