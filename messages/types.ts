@@ -989,6 +989,13 @@ export interface Gaps {
   'experts.adjust.counts': { kept: string | number; left: string | number; renewed: string | number };
   'experts.own.span': { from: string | number; to: string | number };
   'experts.own.away': { days: string | number };
+  'experts.inviting.sent': { name: string | number };
+  'experts.inviting.waits': { at: string | number };
+  'experts.inviting.page.state': { at: string | number; city: string | number; name: string | number; office: string | number };
+  'experts.inviting.page.about': { city: string | number };
+  'experts.inviting.page.term': { day: string | number };
+  'experts.inviting.page.over': { office: string | number };
+  'experts.inviting.page.WITHDRAWN': { office: string | number };
   'expressions.patterns.addsUpTo': { parts: string | number; total: string | number };
   'expressions.patterns.after': { day: string | number; limit: string | number };
   'expressions.patterns.anyRow': { condition: string | number; table: string | number };

@@ -6,6 +6,7 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { shanghaiDay } from '@/lib/kernel/shanghai';
 import { cityById } from './load';
 import { expertPolicy } from './policy';
+import { admitExpert } from './pool/admit-expert';
 import { problemsInTerm } from './pool/rules';
 import { rosterPerson } from './roster-person';
 import { addExpertInput } from './schema';
@@ -27,10 +28,7 @@ export const addExpert = command({
     const person = await rosterPerson(tx, { email, name, news }, { cityId, now });
     const known = await tx.expert.count({ where: { personId: person.id, cityId } });
     refuseIf(known === 0 ? [] : [{ code: 'experts.problems.alreadyOnRoster', field: 'email' }]);
-    const expert = await tx.expert.create({ data: { ...profile, cityId, personId: person.id, approvedAt: now } });
-    const { id: expertId, termTo } = expert;
-    await tx.rosterEntry.create({ data: { expertId, act: 'ADMITTED', termTo, at: now, actorId: by(actor) } });
-    return expert;
+    return admitExpert(tx, { ...profile, cityId, personId: person.id }, { by: by(actor), now });
   },
   about: ({ result }) => came(result),
 });

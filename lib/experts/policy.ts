@@ -13,10 +13,11 @@ export const expertPolicy = {
   readmit: keeperSeesExpert.judge,
   renew: keeperSeesExpert.judge,
   adjust: keeperSeesExpert.judge,
+  invite: keeperSeesExpert.judge,
   recordConflict: keeperSeesExpert.judge,
   /** What others may learn of the person, the person decides. */
   showOtherLoad: ownRosterSees.judge,
 } satisfies Policy<
   OnRoster & { id: string },
-  ExpertEvent | 'add' | 'update' | 'renew' | 'adjust' | 'recordConflict' | 'showOtherLoad'
+  ExpertEvent | 'add' | 'update' | 'renew' | 'adjust' | 'invite' | 'recordConflict' | 'showOtherLoad'
 >;

@@ -116,13 +116,14 @@ export const paths = {
   applicationWord: (applicationId: string, version: 'submitted' | 'draft' = 'submitted') =>
     `/api/applications/${applicationId}/word${version === 'draft' ? '?draft=1' : ''}`,
   receipt: (applicationId: string) => `/my/applications/${applicationId}/receipt`,
-  /** Who takes part in an application, for its lead. */
   jointParts: (applicationId: string) => `/my/applications/${applicationId}/partners`,
   /** One's own part in an application that another organisation leads. */
   jointPart: (partId: string) => `/my/applications/joint/${partId}`,
   partnerChange: (changeId: string) => `/my/applications/partners/${changeId}`,
   commitment: (applicationId: string) => `/my/applications/${applicationId}/commitment`,
 
+  /** Where somebody outside answers whether they come onto a roster. */
+  expertInvitation: (token: string) => `/expert-invitations/${token}`,
   review: () => '/review',
   assignments: () => '/review/assignments',
   assignment: (assignmentId: string) => `/review/assignments/${assignmentId}`,
@@ -200,7 +201,6 @@ export const paths = {
   recommendedApplication: (roundId: string, regionId: string, applicationId: string) =>
     `/office/recommending/${roundId}/${regionId}/${applicationId}`,
   officeApplication: (applicationId: string) => `/office/applications/${applicationId}`,
-  /** What was handed in beside what was handed in before it. */
   applicationVersions: (applicationId: string) => `/office/applications/${applicationId}/versions`,
   alikeApplication: (applicationId: string, otherId: string) =>
     `/office/applications/${applicationId}/alike/${otherId}`,

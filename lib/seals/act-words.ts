@@ -18,6 +18,7 @@ export const floors: Readonly<Record<string, string>> = {
   pastImport: 'past',
   pastProject: 'past',
   lateEntry: 'applications.late',
+  expertInvitation: 'experts.inviting',
 };
 
 /** Where the acts and states of a kind of thing have their words. */

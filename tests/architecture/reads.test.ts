@@ -28,6 +28,7 @@ const mayMark: Record<string, string> = {
   'lib/disclosure/result-of-round.ts': 'a result is everybody’s once its notice is out',
   'lib/disclosure/three-lists.ts': 'the lists of a region are everybody’s',
   'lib/disclosure/trace.ts': 'published demands and awarded projects',
+  'lib/experts/inviting/queries.ts': 'whoever has the letter answers what it asks',
   'lib/follows/queries.ts': 'whoever has the letter of a follow is its reader',
   'lib/inbox/job-detail.ts': 'every kind of job says itself who sees what it is about',
   'lib/topics/guide.ts': 'a round with a published topic guide is read by everybody, and loaded only with one',

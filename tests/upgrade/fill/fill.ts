@@ -27,7 +27,7 @@ import { fillPast } from './past';
 import { fillRecommending } from './recommending';
 import { fillReminders } from './reminders';
 import { fillReviews } from './reviews';
-import { fillRoster } from './roster';
+import { fillInvitations, fillRoster } from './roster';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
 import { fillSignOffs } from './sign-offs';
@@ -49,6 +49,7 @@ export async function fill(): Promise<void> {
   await fillJoint(setting);
   await fillExperts(setting);
   await fillRoster(setting);
+  await fillInvitations(setting);
   await fillRounds(setting);
   await fillSignOffs(setting);
   await fillRecommending(setting);

@@ -1,6 +1,12 @@
 import { db } from '@/lib/db/client';
-import { LeavingCause } from '@/lib/db/generated/enums';
+import { DecliningCause, LeavingCause } from '@/lib/db/generated/enums';
 import { addExpert } from '@/lib/experts/add-expert';
+import { acceptExpertInvitation } from '@/lib/experts/inviting/accept-expert-invitation';
+import { declineExpertInvitation } from '@/lib/experts/inviting/decline-expert-invitation';
+import { inviteExpert } from '@/lib/experts/inviting/invite-expert';
+import { linkOfInvitation } from '@/lib/experts/inviting/load';
+import { remindInvited } from '@/lib/experts/inviting/remind-invited';
+import { withdrawExpertInvitation } from '@/lib/experts/inviting/withdraw-expert-invitation';
 import { adjustRoster } from '@/lib/experts/pool/adjust-roster';
 import { exitExpert } from '@/lib/experts/pool/exit-expert';
 import { recordTraining } from '@/lib/experts/pool/record-training';
@@ -8,6 +14,7 @@ import { renewExpert } from '@/lib/experts/pool/renew-expert';
 import { stateAbsence } from '@/lib/experts/pool/state-absence';
 import { withdrawAbsence } from '@/lib/experts/pool/withdraw-absence';
 import { withdrawTraining } from '@/lib/experts/pool/withdraw-training';
+import { visitor } from '@/lib/kernel/actor';
 import { found } from '@/lib/kernel/found';
 import { fixtureNow, type Setting } from './setting';
 
@@ -50,4 +57,23 @@ export async function fillRoster({ by: { city, expert1 }, places }: Setting): Pr
   await stateAbsence({ from: '2026-12-01', to: '2026-12-05' }, expert1);
   const { id: absenceId } = found(await stateAbsence({ from: '2027-01-04', to: '2027-01-08' }, expert1), 'days');
   await withdrawAbsence({ absenceId }, expert1);
+}
+
+/** Invitations to a roster in every state, declined for every cause. */
+export async function fillInvitations({ by: { city }, places }: Setting): Promise<void> {
+  const cityId = places.hangzhou.id;
+  const bySomebody = { actor: visitor, now: fixtureNow };
+  const invite = (name: string) =>
+    inviteExpert({ cityId, email: `${name}@outside.example`, name: `外请专家${name}`, kind: 'ACADEMIA' }, city);
+  const linkTo = async (name: string) => ({ token: await linkOfInvitation(db, (await invite(name)).id) });
+  const open = await invite('open');
+  await remindInvited(
+    { invitationId: open.id, version: open.version },
+    { ...city, now: new Date(fixtureNow.getTime() + 86_400_000) },
+  );
+  await acceptExpertInvitation(await linkTo('accepted'), bySomebody);
+  for (const cause of Object.values(DecliningCause))
+    await declineExpertInvitation({ ...(await linkTo(cause.toLowerCase())), cause, note: '谢谢。' }, bySomebody);
+  const withdrawn = await invite('withdrawn');
+  await withdrawExpertInvitation({ invitationId: withdrawn.id, version: withdrawn.version }, city);
 }

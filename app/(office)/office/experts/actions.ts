@@ -1,5 +1,8 @@
 import { addExpert } from '@/lib/experts/add-expert';
 import { endConflict } from '@/lib/experts/end-conflict';
+import { inviteExpert } from '@/lib/experts/inviting/invite-expert';
+import { remindInvited } from '@/lib/experts/inviting/remind-invited';
+import { withdrawExpertInvitation } from '@/lib/experts/inviting/withdraw-expert-invitation';
 import { adjustRoster } from '@/lib/experts/pool/adjust-roster';
 import { exitExpert } from '@/lib/experts/pool/exit-expert';
 import { recordTraining } from '@/lib/experts/pool/record-training';
@@ -13,6 +16,11 @@ import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const addExpertAction = formAction(addExpert, ({ id }) => paths.officeExpert(id));
+export const inviteExpertAction = formAction(inviteExpert, ({ name }) => ({
+  say: (t) => t('experts.inviting.sent', { name }),
+}));
+export const remindInvitedAction = formAction(remindInvited, () => 'experts.inviting.reminded');
+export const withdrawExpertInvitationAction = formAction(withdrawExpertInvitation, () => 'experts.inviting.withdrawn');
 export const updateExpertAction = formAction(updateExpert, () => 'experts.done.saved');
 export const suspendExpertAction = formAction(suspendExpert, () => 'experts.done.suspended');
 export const reinstateExpertAction = formAction(reinstateExpert, () => 'experts.done.reinstated');
