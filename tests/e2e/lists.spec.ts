@@ -53,4 +53,12 @@ test('on a phone a row is a block, and nothing scrolls sideways', async ({ enter
     await officer.goto(path);
     await expectNoSidewaysScroll(officer);
   }
+  const [more, kind] = [officer.getByLabel('更多条件'), officer.getByRole('search').locator('select[name=kind]')];
+  await expect(kind).toBeHidden();
+  await more.check({ force: true });
+  await expect(kind).toBeVisible();
+  await expectNoSidewaysScroll(officer);
+  await kind.selectOption({ index: 1 });
+  await officer.getByRole('button', { name: '筛选', exact: true }).click();
+  await expect(officer.getByText('更多条件（1）')).toBeVisible();
 });
