@@ -5,7 +5,7 @@ import { partOfMine } from '@/lib/applications/joint/part-of-mine';
 import { jointTerms } from '@/lib/plans/terms/joint';
 import { createApplication } from '@/tests/factories/applications';
 import { createOrganisation, memberActor } from '@/tests/factories/organisations';
-import { at } from '@/tests/factories/people';
+import { at, testNow } from '@/tests/factories/people';
 import { createRound } from '@/tests/factories/rounds';
 import { contractPlace } from '@/tests/support/contract-place';
 import { somePdf } from '@/tests/support/files';
@@ -40,10 +40,10 @@ type Draft = Awaited<ReturnType<typeof draft>>;
 export const task = '组织志愿者上门探访';
 
 /** The same with a partner that was asked. */
-export async function asked(given?: Draft) {
+export async function asked(given?: Draft, now = testNow) {
   const { owner, applicationId, partner, ...rest } = given ?? (await draft());
   const input = { applicationId, partner: partner.uscc ?? '', task, shareFen: 500_000n };
-  const { partId } = await addPartner(input, at(owner));
+  const { partId } = await addPartner(input, at(owner, now));
   return { ...rest, owner, applicationId, partner, partId };
 }
 
@@ -52,11 +52,11 @@ export async function hashOf({ partId, signatory }: Pick<Awaited<ReturnType<type
 }
 
 /** The same with its part confirmed. */
-export async function confirmed(given?: Draft) {
-  const scene = await asked(given);
-  await confirmPart({ partId: scene.partId, version: 1, contentHash: await hashOf(scene) }, at(scene.signatory));
+export async function confirmed(given?: Draft, now = testNow) {
+  const scene = await asked(given, now);
+  await confirmPart({ partId: scene.partId, version: 1, contentHash: await hashOf(scene) }, at(scene.signatory, now));
   return scene;
 }
 
-export const withAgreement = ({ applicationId, owner }: Pick<Draft, 'applicationId' | 'owner'>) =>
-  attachAgreement({ applicationId, file: somePdf('联合申报协议.pdf') }, at(owner));
+export const withAgreement = ({ applicationId, owner }: Pick<Draft, 'applicationId' | 'owner'>, now = testNow) =>
+  attachAgreement({ applicationId, file: somePdf('联合申报协议.pdf') }, at(owner, now));
