@@ -16,16 +16,16 @@ export async function LinkCard({ link, actions }: CardProps) {
   const t = await getTranslator('conflicts');
   const { id, status, strength, expert, organisation, evidence, reason, decidedAt, decidedBy } = link;
   return (
-    <section id={`link-${id}`} aria-labelledby={`link-title-${id}`} className="border-b border-line py-4">
+    <section id={`link-${id}`} aria-labelledby={`link-title-${id}`} className="border-t border-line py-4">
       <h3 id={`link-title-${id}`} className="mb-1 flex flex-wrap items-baseline gap-x-3">
         <a href={paths.officeExpert(expert.id)}>
           {t('page.pair', { expert: expert.person.name, organisation: organisation.name })}
         </a>
         <span className="text-table font-normal text-ink-soft">{t('page.strength', { strength })}</span>
       </h3>
-      <ul className="mb-2 list-disc pl-5 text-table">
+      <ul className="mb-2 text-table">
         {evidence.map((path) => (
-          <li key={path.rule}>
+          <li key={path.rule} className="py-0.5">
             <PathInWords path={path} />
           </li>
         ))}
@@ -54,7 +54,7 @@ async function LinkActs({ link: { id, version, moves }, actions }: CardProps) {
   return (
     <div className="no-print row-acts max-w-form">
       {acts.map((act) => (
-        <Disclosure key={act} label={t(`page.${act}`)}>
+        <Disclosure key={act} label={t(`page.${act}`)} isBare>
           <Form action={actions[act]} id={`${act}-${id}`}>
             <input type="hidden" name="linkId" value={id} />
             <input type="hidden" name="version" value={version} />
