@@ -1526,6 +1526,17 @@ export interface Gaps {
   'reviews.glance.marked': { count: number };
   'reviews.glance.folded': { count: number; experts: number };
   'reviews.sum.recommended': { amount: string | number; high: string | number; low: string | number; rule: string };
+  'reviews.analysis.agreement.mean': { sheets: string | number };
+  'reviews.analysis.agreement.groups': { groups: string | number };
+  'reviews.analysis.moved.note': { moved: number; tried: string | number };
+  'reviews.analysis.moved.expert': { name: string | number };
+  'reviews.analysis.moved.criterion': { name: string | number };
+  'reviews.analysis.moved.heavier': { name: string | number };
+  'reviews.analysis.moved.lighter': { name: string | number };
+  'reviews.analysis.moved.hidden': { count: string | number };
+  'reviews.analysis.ranks.note': { all: string | number; count: string | number; places: number };
+  'reviews.analysis.ranks.figure': { chance: number; high: number; low: number; places: number; rank: number };
+  'reviews.analysis.severity.figure': { high: string | number; low: string | number; mean: string | number; sheets: string | number };
   'rounds.state.draft': { mover: string | number };
   'rounds.state.scheduled': { closesAt: string | number; opensAt: string | number };
   'rounds.state.open': { closesAt: string | number; days: number };

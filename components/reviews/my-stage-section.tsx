@@ -6,20 +6,24 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ProgressBar } from '@/components/ui/figures/progress-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths/paths';
+import type { OwnMirror } from '@/lib/reviews/analysis/own-mirror';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
 import { MySheetTable } from './my-sheet-table';
+import { OwnMirrorLine } from './own-mirror';
 import { AssignmentTag, StageTag } from './status-tags';
 
 type MyStageSectionProps = MyStage & {
   declare: FormAction;
+  /** Of a closed stage, where enough of it was scored by others too. */
+  mirror: OwnMirror | undefined;
   now: Date;
 };
 
 /** One stage's bundle: how far, what is still to declare, and what still waits. What is finished waits behind one line. */
-export async function MyStageSection({ stage, assignments, submitted, declare, now }: MyStageSectionProps) {
+export async function MyStageSection({ stage, assignments, submitted, declare, mirror, now }: MyStageSectionProps) {
   const [t, inbox, nameOf] = [await getTranslator('reviews'), await getTranslator('inbox'), await getNames()];
   const [invited, begun, finished] = stage.status === 'SCORING' ? byStep(assignments) : [[], [], assignments];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
@@ -36,6 +40,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, n
             {count === 0 ? <AssignmentTag status="RECUSED" /> : <StageTag status={stage.status} />}
             <span>{t(count === 0 ? 'my.allRecused' : 'my.stageState', { submitted, count })}</span>
           </summary>
+          <OwnMirrorLine mirror={mirror} />
           <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={finished} />
         </details>
       </section>

@@ -25,10 +25,12 @@ type StageControlsProps = {
   actions: Actions;
 };
 
-/** The act of the hour, at the stage's title: give out what is left, or lead to where it is closed. */
+/** The act of the hour, at the stage's title: give out what is left, lead to where it is closed, or to what may be worked out of its sheets. */
 export async function StageAct({ stage, assign }: { stage: StageDetail; assign: FormAction }) {
-  if (stage.status !== 'SCORING' || !stage.mayManage) return null;
   const t = await getTranslator('reviews');
+  if (stage.status === 'CLOSED')
+    return <LinkButton href={`${paths.roundStage(stage.roundId, stage.id)}/analysis`}>{t('analysis.open')}</LinkButton>;
+  if (stage.status !== 'SCORING' || !stage.mayManage) return null;
   const { assigned, submitted, places } = stage.counts;
   if (assigned < places && !isRunning(stage))
     return (
