@@ -1537,6 +1537,9 @@ export interface Gaps {
   'reviews.analysis.ranks.note': { all: string | number; count: string | number; places: number };
   'reviews.analysis.ranks.figure': { chance: number; high: number; low: number; places: number; rank: number };
   'reviews.analysis.severity.figure': { high: string | number; low: string | number; mean: string | number; sheets: string | number };
+  'reviews.mirror.line': { difference: string | number; sheets: string | number };
+  'reviews.mirror.higher': { points: string | number };
+  'reviews.mirror.lower': { points: string | number };
   'rounds.state.draft': { mover: string | number };
   'rounds.state.scheduled': { closesAt: string | number; opensAt: string | number };
   'rounds.state.open': { closesAt: string | number; days: number };

@@ -73,6 +73,12 @@ test('an officer goes through every page of a finished round', async ({ enter })
     await expect(officer.getByRole('navigation', { name: '批次页面' }).locator('[aria-current]')).toHaveText(tab);
     await look(officer, `round-final-${name}`);
   }
+  await officer.getByRole('navigation', { name: '批次页面' }).getByRole('link', { name: '评审', exact: true }).click();
+  await officer.getByRole('link', { name: '书面评审', exact: true }).click();
+  await officer.getByRole('link', { name: '参考分析' }).click();
+  await expect(officer.getByText(/逐一试算 \d+ 种情形/)).toBeVisible();
+  await expect(officer.getByRole('list', { name: '专家宽严' }).getByRole('listitem').first()).toContainText(/[+-]\d/);
+  await look(officer, 'stage-analysis');
 });
 
 test('an officer goes through every settings page of a draft', async ({ enter }) => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
 
@@ -14,6 +15,7 @@ export type OwnMirror = { stageId: string; sheets: number; points: number };
  */
 export const ownMirror = query({
   name: 'assignment.mirror',
+  input: z.object({}),
   subject: oneself,
   run: ({ db, actor }) =>
     db.$queryRaw<OwnMirror[]>`

@@ -14,6 +14,7 @@ import { ownInterests } from '@/lib/experts/links/own-interests';
 import { ownAbsences } from '@/lib/experts/pool/absences';
 import { ownRosters } from '@/lib/experts/queries';
 import { paths } from '@/lib/paths/paths';
+import { ownMirror } from '@/lib/reviews/analysis/own-mirror';
 import { expertAssignments, type MyAssignment, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
 import { getTranslator } from '@/lib/web/messages';
 import {
@@ -35,9 +36,23 @@ export const { GET, POST } = deskDocument({
     withdrawAbsenceAction,
     withdrawInterestAction,
   },
-  reads: { mine: expertAssignments, rosters: ownRosters, interests: ownInterests, absences: ownAbsences },
+  reads: {
+    mine: expertAssignments,
+    mirrors: ownMirror,
+    rosters: ownRosters,
+    interests: ownInterests,
+    absences: ownAbsences,
+  },
   title: async () => (await getTranslator('reviews'))('my.title'),
-  async render({ mine: { stages, page, total, count, submitted }, rosters, interests, absences, now, address }) {
+  async render({
+    mine: { stages, page, total, count, submitted },
+    mirrors,
+    rosters,
+    interests,
+    absences,
+    now,
+    address,
+  }) {
     const [t, conflicts] = [await getTranslator('reviews'), await getTranslator('conflicts')];
     const [next] = stages
       .flatMap(({ stage: { status, dueAt }, assignments }) =>
@@ -65,7 +80,13 @@ export const { GET, POST } = deskDocument({
           </FoldedSection>
         )}
         {stages.map((stage) => (
-          <MyStageSection key={stage.stage.id} {...stage} declare={declareAction} now={now} />
+          <MyStageSection
+            key={stage.stage.id}
+            {...stage}
+            declare={declareAction}
+            mirror={mirrors.find(({ stageId }) => stageId === stage.stage.id)}
+            now={now}
+          />
         ))}
         {total > STAGES_A_PAGE && (
           <NumberedPages
