@@ -1,4 +1,4 @@
-import { type TrimRule, trimmedMean } from '../../kernel/decimal.ts';
+import { Exact, type TrimRule, trimmedMean } from '../../kernel/decimal.ts';
 
 /** A sheet that was handed in: its total as text, and of each criterion the points, in the order of the criteria. */
 export type SheetToVary = { application: number; expert: number; total: string; points: readonly number[] };
@@ -69,9 +69,9 @@ function passedUnder(
   };
 }
 
-function totalUnder({ total, points }: SheetToVary, { kind, which }: Change): string {
+function totalUnder({ total, points }: SheetToVary, { kind, which }: Change): Exact {
   const factor = { expert: 0, criterion: -1, heavier: WEIGHT_STEP, lighter: -WEIGHT_STEP }[kind];
-  return factor === 0 ? total : (Number(total) + factor * (points[which] ?? 0)).toFixed(4);
+  return new Exact(total).plus(new Exact(points[which] ?? 0).times(factor));
 }
 
 const rounded = (figure: number, decimals: number): number => Math.round(figure * 10 ** decimals) / 10 ** decimals;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf, agreementWord, groupsOf } from '@/lib/reviews/analysis/agreement';
 import { seededNormal } from '@/lib/reviews/analysis/seeded-normal';
 import { type Judged, severityModel } from '@/lib/reviews/analysis/severity-model';
+import { some } from '@/tests/support/some';
 
 /** Each application read by three experts in turn; experts give `generosity` more than is true, and `noise` by chance. */
 function world(size: { applications: number; experts: number; noise: number; generosity: (expert: number) => number }) {
@@ -37,8 +38,8 @@ describe('the model of generosity', () => {
     expect(means.indexOf(Math.max(...means))).toBe(0);
     expect(means.indexOf(Math.min(...means))).toBe(1);
     expect((means[0] ?? 0) - (means[1] ?? 0)).toBeGreaterThan(12);
-    expect(found?.severity[0]?.low).toBeGreaterThan(0);
-    expect(found?.severity[1]?.high).toBeLessThan(0);
+    expect(found?.severity[0]?.low).toBeGreaterThan(3);
+    expect(found?.severity[1]?.high).toBeLessThan(-3);
   });
 
   it('comes nearer to the truth than the plain mean', () => {
@@ -53,7 +54,7 @@ describe('the model of generosity', () => {
 
   it('gives the same figures every time, and ranks within the applications', () => {
     expect(severityModel(judged, 20)).toEqual(found);
-    for (const { low, high } of found?.ranks ?? []) {
+    for (const { low, high } of some(found?.ranks ?? [])) {
       expect(low).toBeGreaterThanOrEqual(1);
       expect(high).toBeLessThanOrEqual(60);
       expect(low).toBeLessThanOrEqual(high);
