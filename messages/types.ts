@@ -730,6 +730,7 @@ export interface Gaps {
   'cockpit.late.due.screening': { count: number };
   'cockpit.late.due.objections': { count: number };
   'cockpit.late.due.recommending': { count: number };
+  'cockpit.late.due.answers': { about: string | number; count: number };
   'cockpit.late.expert': { number: number };
   'cockpit.late.nudgeAll': { count: number };
   'cockpit.late.nudgeRest': { count: number };
@@ -737,6 +738,7 @@ export interface Gaps {
   'cockpit.late.kinds.sheets': { count: number };
   'cockpit.late.kinds.correction': { count: number };
   'cockpit.late.kinds.recommending': { count: number };
+  'cockpit.late.kinds.answers': { count: number };
   'cockpit.late.unfold.EXPERT': { count: number };
   'cockpit.late.unfold.ORGANISATION': { count: number };
   'cockpit.late.unfold.OFFICE': { count: number };
@@ -1204,6 +1206,9 @@ export interface Gaps {
   'guide.steps.secondFactor.do': { press: string | number };
   'guide.steps.everywhere.do': { press: string | number };
   'guide.steps.largeType.do': { press: string | number };
+  'guide.steps.inviteExpert.do': { press: string | number };
+  'guide.steps.conflicts.do': { also: string | number; press: string | number };
+  'guide.steps.adjustRoster.do': { press: string | number };
   'history.caption': { city: string | number };
   'history.yuan': { amount: string | number };
   'history.office.state': { city: string | number; count: string | number };
@@ -1450,6 +1455,7 @@ export interface Gaps {
   'reviews.my.declareTitle': { count: string | number };
   'reviews.my.recuseFrom': { title: string | number };
   'reviews.my.finished': { count: string | number; recused: number };
+  'reviews.my.answerBy': { at: string | number };
   'reviews.declaration.stateDue': { dueAt: string | number; late: string | number };
   'reviews.sheet.stateDue': { dueAt: string | number; late: string | number };
   'reviews.sheet.place': { count: string | number; number: string | number };
@@ -1495,6 +1501,7 @@ export interface Gaps {
   'reviews.done.declared': { count: number; left: number };
   'reviews.done.submitted': { title: string | number; total: string | number };
   'reviews.done.assigned': { name: string | number };
+  'reviews.done.declined': { count: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
   'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };

@@ -7,10 +7,12 @@ import { ProgressBar } from '@/components/ui/figures/progress-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { paths } from '@/lib/paths/paths';
 import type { OwnMirror } from '@/lib/reviews/analysis/own-mirror';
+import { answerBy } from '@/lib/reviews/rules';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
+import { DeclineForm } from './decline-form';
 import { MySheetTable } from './my-sheet-table';
 import { OwnMirrorLine } from './own-mirror';
 import { AssignmentTag, StageTag } from './status-tags';
@@ -19,11 +21,20 @@ type MyStageSectionProps = MyStage & {
   declare: FormAction;
   /** Of a closed stage, where enough of it was scored by others too. */
   mirror: OwnMirror | undefined;
+  decline: FormAction;
   now: Date;
 };
 
 /** One stage's bundle: how far, what is still to declare, and what still waits. What is finished waits behind one line. */
-export async function MyStageSection({ stage, assignments, submitted, declare, mirror, now }: MyStageSectionProps) {
+export async function MyStageSection({
+  stage,
+  assignments,
+  submitted,
+  declare,
+  decline,
+  mirror,
+  now,
+}: MyStageSectionProps) {
   const [t, inbox, nameOf] = [await getTranslator('reviews'), await getTranslator('inbox'), await getNames()];
   const [invited, begun, finished] = stage.status === 'SCORING' ? byStep(assignments) : [[], [], assignments];
   const count = assignments.filter(({ status }) => status !== 'RECUSED').length;
@@ -76,7 +87,7 @@ export async function MyStageSection({ stage, assignments, submitted, declare, m
         <div className="mb-4">
           <h3 className="text-body">{t('my.declareTitle', { count: invited.length })}</h3>
           <p className="mb-3 max-w-text text-ink-soft">
-            {t('my.declareHint')}{' '}
+            {t('my.answerBy', { at: t.deadline(answerAt(invited, stage.dueAt)) })} {t('my.declareHint')}{' '}
             <a href="#grounds" className="link">
               {t('my.toGrounds')}
             </a>
@@ -103,6 +114,13 @@ export async function MyStageSection({ stage, assignments, submitted, declare, m
             />
             <SubmitButton>{t('my.declareSubmit')}</SubmitButton>
           </Form>
+          <div className="mt-3 max-w-form">
+            <DeclineForm
+              id={stage.id}
+              choices={invited.map((one) => ({ value: one.id, label: whoApplies(one) }))}
+              action={decline}
+            />
+          </div>
         </div>
       )}
       {begun.length > 0 && <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={begun} exported={false} />}
@@ -116,6 +134,11 @@ export async function MyStageSection({ stage, assignments, submitted, declare, m
     </section>
   );
 }
+
+/** By when the first of these is to be answered. */
+const answerAt = (invited: readonly MyAssignment[], dueAt: Date | null): Date =>
+  invited.map(({ assignedAt }) => answerBy(assignedAt, dueAt)).toSorted((a, b) => a.getTime() - b.getTime())[0] ??
+  new Date(0);
 
 /** Whether something of a stage waits for a declaration: then the grounds are said before it. */
 export const isToDeclare = ({ status }: MyStage['stage'], assignments: readonly MyAssignment[]): boolean =>

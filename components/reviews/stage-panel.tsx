@@ -22,7 +22,7 @@ type StagePanelProps = {
 
 /** Who reads in this stage and how far each is; the officer changes it underneath. */
 export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: StagePanelProps) {
-  const t = await getTranslator('reviews');
+  const [t, experts] = [await getTranslator('reviews'), await getTranslator('experts')];
   const sum = (of: (line: PanelLine) => number): number => panel.reduce((total, line) => total + of(line), 0);
   return (
     <details className="fold section" open={isFirst || stage.status === 'PLANNED'}>
@@ -65,6 +65,13 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
             { key: 'assigned', header: t('columns.assigned'), render: ({ assigned }) => assigned, align: 'right' },
             { key: 'declared', header: t('columns.declared'), render: ({ declared }) => declared, align: 'right' },
             { key: 'submitted', header: t('columns.submitted'), render: ({ submitted }) => submitted, align: 'right' },
+            {
+              key: 'declined',
+              header: t('columns.declined'),
+              render: ({ declined, declinedFor }) =>
+                [String(declined), ...declinedFor.map((cause) => experts(`inviting.causes.${cause}`))].join(' · '),
+              align: 'right',
+            },
             { key: 'recused', header: t('columns.recused'), render: ({ recused }) => recused, align: 'right' },
           ]}
           footer={{
@@ -73,6 +80,7 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
             assigned: sum(({ assigned }) => assigned),
             declared: sum(({ declared }) => declared),
             submitted: sum(({ submitted }) => submitted),
+            declined: sum(({ declined }) => declined),
             recused: sum(({ recused }) => recused),
           }}
         />

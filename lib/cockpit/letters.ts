@@ -26,6 +26,8 @@ function askedFor({ kind, count, about }: Due): { what: string; sentence: string
   switch (kind) {
     case 'sheets':
       return { what: '评审', sentence: `的${wordsOfOthers(about)}尚有 ${count} 份评审由您完成` };
+    case 'answers':
+      return { what: '评审', sentence: `的${wordsOfOthers(about)}有 ${count} 份评审任务待您答复` };
     case 'correction':
       return { what: '补正', sentence: `中贵单位的项目“${wordsOfOthers(about)}”已退回补正，尚未重新提交` };
     case 'recommending':

@@ -7,7 +7,7 @@ export function chaptersOf(actor: Actor): ChapterKey[] {
   const keeps = actor.grants.some(({ role }) => isAdministratorRole(role) && role !== 'AUDIT_ADMINISTRATOR');
   return [
     ...(actor.memberships.length > 0 ? (['organisation'] as const) : []),
-    ...(hasRole(actor, 'OFFICER') ? (['demands', 'rounds'] as const) : []),
+    ...(hasRole(actor, 'OFFICER') ? (['demands', 'rounds', 'panels'] as const) : []),
     ...(actor.expertIds.length > 0 ? (['expert'] as const) : []),
     ...(hasRole(actor, 'OBSERVER', 'AUDIT_ADMINISTRATOR') ? (['observer'] as const) : []),
     ...(keeps ? (['administrator'] as const) : []),

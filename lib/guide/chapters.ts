@@ -1,7 +1,7 @@
 import type { Chapter, ChapterKey, StepKey } from './chapter';
 import { expertChapter, observerChapter } from './chapters/judging';
 import { accountChapter, administratorChapter } from './chapters/keeping';
-import { demandsChapter, roundsChapter } from './chapters/office';
+import { demandsChapter, panelsChapter, roundsChapter } from './chapters/office';
 import { organisationChapter, residentChapter } from './chapters/outside';
 
 /** Every chapter of the guide, in the order in which a project comes about. */
@@ -10,6 +10,7 @@ export const chapters: readonly Chapter[] = [
   organisationChapter,
   demandsChapter,
   roundsChapter,
+  panelsChapter,
   expertChapter,
   observerChapter,
   administratorChapter,

@@ -12,7 +12,7 @@ import { tellExperts } from './assigning/tell-experts';
 import { assignmentLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
 import { stagePolicy } from './policy';
-import { problemsBeforeAssigning } from './rules';
+import { notDeclined, problemsBeforeAssigning } from './rules';
 import { assignReviewerInput } from './schema';
 import { newScoreSheets } from './scoring/new-score-sheets';
 import { withoutVain } from './still-to-review';
@@ -35,7 +35,7 @@ export const assignReviewer = command({
         existing: existing?.status ?? null,
       }),
     );
-    const fresh = { assignedAt: now, assignedById: by(actor), automatic: false };
+    const fresh = { ...notDeclined, assignedAt: now, assignedById: by(actor), automatic: false };
     const given = await give(tx, stage, { existing, data: { ...fresh, ...pair } });
     await tellExperts(tx, stage, { expertIds: [pair.expertId], now });
     return given;
@@ -45,7 +45,10 @@ export const assignReviewer = command({
 });
 
 type Existing = Awaited<ReturnType<typeof existingOf>>;
-type Giving = { existing: Existing; data: Pair & { assignedAt: Date; assignedById: string; automatic: boolean } };
+type Giving = {
+  existing: Existing;
+  data: Pair & typeof notDeclined & { assignedAt: Date; assignedById: string; automatic: boolean };
+};
 
 /** Whoever is given something is named in the answer. */
 const withName = { expert: { select: { person: { select: { name: true } } } } } as const;

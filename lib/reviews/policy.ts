@@ -33,6 +33,7 @@ export const stagePolicy = {
 export const assignmentPolicy = {
   view: (actor, assignment) => isOwn(actor, assignment) || roundPolicy.view(actor, assignment.round),
   accept: isOwn,
+  decline: isOwn,
   score: isOwn,
   submit: isOwn,
   recuse: (actor, assignment) => isOwn(actor, assignment) || manages(actor, assignment),

@@ -2,6 +2,7 @@ import type { AssignmentStatus, RoundStatus, StageStatus } from '@/lib/db/genera
 import { hundredthsOf } from '@/lib/kernel/hundredths';
 import { REASON_LEAST } from '@/lib/kernel/reason-least';
 import type { Problem } from '@/lib/kernel/refusal';
+import { addDays, lastSecondOf, shanghaiDay, shanghaiInstant } from '@/lib/kernel/shanghai';
 import { countCharacters } from '@/lib/kernel/typed/text-length';
 import { paths } from '@/lib/paths/paths';
 import type { Terms } from '@/lib/plans/terms/terms';
@@ -118,6 +119,21 @@ export function problemsWithThinTopics(
     values: { title, count: applications, least: REASON_LEAST },
   }));
 }
+
+/** Of what is given to somebody, for the first time or again. */
+export const notDeclined = { declinedAt: null, declinedFor: null, declineNote: '' } as const;
+
+/** So many days after the day it is given to them, an expert answers whether they review it. */
+const ANSWER_DAYS = 3;
+
+/** By when an expert declares, recuses or declines: the end of the third day, and not after the stage is due. */
+export function answerBy(assignedAt: Date, dueAt: Date | null): Date {
+  const answer = lastSecondOf(addDays(shanghaiDay(assignedAt), ANSWER_DAYS));
+  return dueAt !== null && dueAt < answer ? dueAt : answer;
+}
+
+/** What was given before this moment should be answered by now. */
+export const unansweredSince = (now: Date): Date => shanghaiInstant(addDays(shanghaiDay(now), -ANSWER_DAYS), '00:00');
 
 type Assigning = {
   stage: StageStatus;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DecliningCause } from '@/lib/db/generated/enums';
 import { conflictKinds } from '@/lib/experts/schema';
 import { wholeOrNull, yuan } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
@@ -62,10 +63,16 @@ export const assignAutomaticallyInput = z.object({ stageId: id() });
 export const removeAssignmentInput = z.object({ assignmentId: id(), version: version() });
 
 /** Several at once: an expert may declare for a whole bundle after reading the list of applicants. */
-export const declareNoConflictInput = z.object({
-  assignmentIds: z
-    .union([z.array(id()), id().transform((only) => [only])], { message: 'reviews.problems.chooseSome' })
-    .pipe(z.array(z.string()).min(1).max(500)),
+const assignmentIds = z
+  .union([z.array(id()), id().transform((only) => [only])], { message: 'reviews.problems.chooseSome' })
+  .pipe(z.array(z.string()).min(1).max(500));
+export const declareNoConflictInput = z.object({ assignmentIds });
+
+/** A conflict is none of the causes: it goes on record by recusal. */
+export const declineAssignmentsInput = z.object({
+  assignmentIds,
+  cause: z.enum(DecliningCause, { message: 'kernel.problems.required' }),
+  note: prose(limits.reason).default(''),
 });
 
 export const recuseInput = z.object({

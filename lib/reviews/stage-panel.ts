@@ -22,8 +22,12 @@ export async function stagePanel(db: Tx, stage: SeenStage, now: Date) {
       },
     }),
     db.reviewAssignment.groupBy({
-      by: ['expertId', 'status'],
-      where: { stageId: stage.id, status: { not: 'REMOVED' }, ...withoutVain },
+      by: ['expertId', 'status', 'declinedFor'],
+      where: {
+        stageId: stage.id,
+        OR: [{ status: { not: 'REMOVED' } }, { declinedAt: { not: null } }],
+        ...withoutVain,
+      },
       _count: true,
     }),
   ]);
@@ -42,6 +46,8 @@ export async function stagePanel(db: Tx, stage: SeenStage, now: Date) {
     declared: countOf(expertId, 'ACCEPTED', 'SUBMITTED'),
     submitted: countOf(expertId, 'SUBMITTED'),
     recused: countOf(expertId, 'RECUSED'),
+    declined: countOf(expertId, 'REMOVED'),
+    declinedFor: [...new Set(counts.flatMap((one) => (one.expertId === expertId && one.declinedFor) || []))],
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/client';
 import type { NudgeGroup, RoundStatus } from '@/lib/db/generated/enums';
 import type { Day } from '@/lib/kernel/shanghai';
 import { type RecommendationTerms, recommendationDueAt } from '@/lib/plans/terms/recommendation';
+import { answerBy, unansweredSince } from '@/lib/reviews/rules';
 import type { Due } from './due';
 
 type Round = {
@@ -40,7 +41,7 @@ const SOON_MS = 3 * 24 * 60 * 60 * 1000;
 export async function whoIsLate(tx: Tx, round: Round, now: Date): Promise<Overdue[]> {
   const until = new Date(now.getTime() + SOON_MS);
   const [experts, organisations, offices, office, nudges] = [
-    await lateExperts(tx, round, until),
+    await lateExperts(tx, round, { now, until }),
     await lateOrganisations(tx, round),
     await lateLevels(tx, round, now),
     await officeDues(tx, round, { now, until }),
@@ -52,26 +53,40 @@ export async function whoIsLate(tx: Tx, round: Round, now: Date): Promise<Overdu
     .toSorted((one, other) => one.due.at.getTime() - other.due.at.getTime());
 }
 
+type Clock = { now: Date; until: Date };
 type Late = Omit<Overdue, 'nudgedAt'>;
 
-/** Sheets that are not handed in, by stage and expert; what an application that was withdrawn asked for is in vain. */
-async function lateExperts(tx: Tx, { planId }: Round, until: Date): Promise<Late[]> {
+/** Sheets that are not handed in, or not even answered, by stage and expert; what an application that was withdrawn asked for is in vain. */
+async function lateExperts(tx: Tx, { planId }: Round, { now, until }: Clock): Promise<Late[]> {
   const rows = await tx.$queryRaw<
-    { stageId: string; expertId: string; name: string; stage: string; isBlind: boolean; dueAt: Date; count: number }[]
+    {
+      stageId: string;
+      expertId: string;
+      name: string;
+      stage: string;
+      isBlind: boolean;
+      dueAt: Date | null;
+      askedAt: Date;
+      count: number;
+    }[]
   >`
-    SELECT s."id" AS "stageId", x."id" AS "expertId", p."name", s."name" AS "stage", s."blindExperts" AS "isBlind", s."dueAt", count(*)::int AS "count"
+    SELECT s."id" AS "stageId", x."id" AS "expertId", p."name", s."name" AS "stage", s."blindExperts" AS "isBlind", s."dueAt", min(a."assignedAt") AS "askedAt", count(*)::int AS "count"
       FROM "ReviewStage" s
       JOIN "ReviewAssignment" a ON a."stageId" = s."id" AND a."status" IN ('INVITED', 'ACCEPTED')
       JOIN "Application" ap ON ap."id" = a."applicationId" AND ap."status" <> 'WITHDRAWN'
       JOIN "Expert" x ON x."id" = a."expertId" JOIN "Person" p ON p."id" = x."personId"
-     WHERE s."planId" = ${planId} AND s."status" = 'SCORING' AND s."dueAt" <= ${until}
+     WHERE s."planId" = ${planId} AND s."status" = 'SCORING' 
+       AND (s."dueAt" <= ${until} OR (a."status" = 'INVITED' AND a."assignedAt" < ${unansweredSince(now)}))
      GROUP BY s."id", x."id", p."name" ORDER BY s."dueAt", count(*) DESC, p."name", x."id" LIMIT ${MOST}`;
-  return rows.map(({ stageId, expertId, name, stage, isBlind, dueAt, count }) => ({
+  return rows.map(({ stageId, expertId, name, stage, isBlind, dueAt, askedAt, count }) => ({
     group: 'EXPERT',
     target: `${stageId}.${expertId}`,
     name,
     isBlind,
-    due: { kind: 'sheets', at: dueAt, count, about: stage },
+    due:
+      dueAt !== null && dueAt <= until
+        ? { kind: 'sheets', at: dueAt, count, about: stage }
+        : { kind: 'answers', at: answerBy(askedAt, dueAt), count, about: stage },
   }));
 }
 
@@ -125,8 +140,6 @@ async function lateLevels(tx: Tx, { id: roundId, closesAt, terms }: Round, now: 
 
 /** How the target of an office that recommends begins; its region follows. */
 export const RECOMMENDING = 'recommending';
-
-type Clock = { now: Date; until: Date };
 
 /** What the office itself has to do: screen before the review begins, settle objections, confirm what has hung long enough. */
 async function officeDues(tx: Tx, round: Round, { now, until }: Clock): Promise<Late[]> {

@@ -95,14 +95,6 @@ export const roundsChapter: Chapter = {
       press: 'applications.office.returnTitle',
     },
     {
-      key: 'experts',
-      from: 'desk',
-      way: [...round, 'rounds.tabs.stages', { one: 'stage' }],
-      press: 'reviews.stage.assignAll',
-      also: 'reviews.stage.close',
-    },
-    { key: 'nudge', from: 'desk', way: round, press: 'cockpit.late.nudge' },
-    {
       key: 'decide',
       from: 'desk',
       way: [...round, 'rounds.tabs.decisions'],
@@ -116,6 +108,41 @@ export const roundsChapter: Chapter = {
       way: [...round, 'rounds.tabs.publicity', { one: 'objection' }],
       press: 'awards.objections.accept',
       also: 'awards.publicity.confirm',
+    },
+  ],
+};
+
+/** Who judges: asked onto the roster, found without conflict, given their work, and kept or let go. */
+export const panelsChapter: Chapter = {
+  key: 'panels',
+  screen: 'desk',
+  steps: [
+    {
+      key: 'inviteExpert',
+      from: 'desk',
+      way: ['navigation.links.experts', 'experts.list.invite'],
+      press: 'experts.inviting.submit',
+    },
+    {
+      key: 'conflicts',
+      from: 'desk',
+      way: [...round, 'rounds.tabs.stages', 'conflicts.title'],
+      press: 'conflicts.page.confirm',
+      also: 'conflicts.page.dismiss',
+    },
+    {
+      key: 'experts',
+      from: 'desk',
+      way: [...round, 'rounds.tabs.stages', { one: 'stage' }],
+      press: 'reviews.stage.assignAll',
+      also: 'reviews.stage.close',
+    },
+    { key: 'nudge', from: 'desk', way: round, press: 'cockpit.late.nudge' },
+    {
+      key: 'adjustRoster',
+      from: 'desk',
+      way: ['navigation.links.experts', 'experts.list.adjust'],
+      press: 'experts.adjust.submit',
     },
   ],
 };

@@ -10,6 +10,7 @@ import { id } from '@/lib/kernel/text';
 import { assignmentLifecycle } from '../lifecycle';
 import { lockedStage, type StageSubject } from '../load';
 import { stagePolicy } from '../policy';
+import { notDeclined } from '../rules';
 import { newScoreSheets } from '../scoring/new-score-sheets';
 import { type AssignmentInputs, assignmentInputs } from './assignment-inputs';
 import { tellExperts } from './tell-experts';
@@ -37,7 +38,7 @@ export const assignAutomatically = command({
     const inputs = await assignmentInputs(tx, stage, now);
     if (inputs.print !== print || !isOfStage(assignments, inputs.problem))
       throw new Refusal('conflict', [{ code: 'reviews.problems.assignmentOutdated' }]);
-    const fresh = { assignedAt: now, assignedById: by(actor), automatic: true };
+    const fresh = { ...notDeclined, assignedAt: now, assignedById: by(actor), automatic: true };
     await write(tx, stage, { assignments, rows: inputs.rows, fresh });
     await tellExperts(tx, stage, { expertIds: assignments.map(({ expertId }) => expertId), now });
     const { id: stageId, roundId, status } = stage;
@@ -66,7 +67,7 @@ function isOfStage(pairs: readonly Pair[], { applications, experts }: Assignment
 type Writing = {
   assignments: Pair[];
   rows: AssignmentInputs['rows'];
-  fresh: { assignedAt: Date; assignedById: string; automatic: boolean };
+  fresh: typeof notDeclined & { assignedAt: Date; assignedById: string; automatic: boolean };
 };
 
 /** A pair that was taken apart before comes back as the row it was; nothing is deleted. */

@@ -45,7 +45,14 @@ async function inStage(tx: Tx, { id: stageId }: OfStage) {
   }));
 }
 
-/** Who has recused once is not asked again, even if the conflict is said to have ended; over a link nobody has decided nobody is asked; who is not serving gets nothing new. */
+/** Whoever has no time for some of a stage is given nothing more of it by machine. */
+const hasNoTime = (rows: readonly Row[], id: string): boolean =>
+  rows.some(({ expertId, declinedFor }) => expertId === id && declinedFor === 'NO_TIME');
+
+const loadOf = (rows: readonly Row[], id: string): number =>
+  rows.filter(({ expertId, status }) => expertId === id && status !== 'RECUSED' && status !== 'REMOVED').length;
+
+/** Who has recused or declined once is not asked again, even if the conflict is said to have ended; over a link nobody has decided nobody is asked; who is not serving gets nothing new. */
 async function panelOf(tx: Tx, { id: stageId }: OfStage, { rows, today }: { rows: Row[]; today: Day }) {
   const members = await tx.panelMember.findMany({
     where: { stageId, expert: serving(today) },
@@ -56,13 +63,13 @@ async function panelOf(tx: Tx, { id: stageId }: OfStage, { rows, today }: { rows
   const [blocked, undecided] = [await blockedOrganisations(tx, ids), await openLinks(tx, ids)];
   return members.map(({ capacity, expert: { id, categoryCodes } }) => ({
     id,
-    capacity,
+    capacity: hasNoTime(rows, id) ? Math.min(capacity, loadOf(rows, id)) : capacity,
     categoryIds: categoryCodes,
     blockedOrganisationIds: [
       ...(blocked.get(id) ?? []),
       ...(undecided.get(id) ?? []),
       ...rows
-        .filter(({ expertId, status }) => expertId === id && status === 'RECUSED')
+        .filter(({ expertId, status, declinedAt }) => expertId === id && (status === 'RECUSED' || declinedAt !== null))
         .flatMap(({ application }) => partiesOf(application)),
     ].sort(),
   }));
@@ -77,6 +84,8 @@ function rowsOf(tx: Tx, { id: stageId }: OfStage) {
       applicationId: true,
       expertId: true,
       status: true,
+      declinedAt: true,
+      declinedFor: true,
       application: { select: partiesSelect },
     },
   });

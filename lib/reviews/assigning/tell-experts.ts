@@ -5,6 +5,7 @@ import { fullAddress } from '@/lib/paths/full-address';
 import { paths } from '@/lib/paths/paths';
 import { assignedLetter } from '../letters';
 import type { StageSubject } from '../load';
+import { answerBy } from '../rules';
 import { withoutVain } from '../still-to-review';
 
 /**
@@ -39,6 +40,7 @@ export async function tellExperts(
       added: added.get(id)?.length ?? 0,
       open,
       dueAt: stage.dueAt,
+      answerBy: answerBy(now, stage.dueAt),
       address: fullAddress(paths.assignments()),
     }),
   }));

@@ -11,7 +11,8 @@ import { assignmentLifecycle } from '../lifecycle';
 import { assignmentPolicy } from '../policy';
 import { declareNoConflictInput } from '../schema';
 
-async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: string[] }) {
+/** Some of one city's assignments, all of which there are. */
+export async function assignmentsByIds(tx: Tx, { assignmentIds }: { assignmentIds: string[] }) {
   const assignments = await tx.reviewAssignment.findMany({
     where: { id: { in: assignmentIds } },
     include: {

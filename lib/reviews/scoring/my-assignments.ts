@@ -80,6 +80,7 @@ async function assignmentsOf(db: Tx, actor: Actor, stageIds: string[]) {
       status: true,
       total: true,
       submittedAt: true,
+      assignedAt: true,
       stage: {
         select: {
           id: true,

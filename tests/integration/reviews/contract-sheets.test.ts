@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
+import { declineAssignments } from '@/lib/reviews/scoring/decline-assignments';
 import { recuse } from '@/lib/reviews/scoring/recuse';
 import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
 import { saveScores } from '@/lib/reviews/scoring/save-scores';
@@ -55,6 +56,25 @@ async function barred() {
   await joins(by, organisation.id);
   return { by, input, organisation };
 }
+
+doorContract(declineAssignments, {
+  fresh: async () => {
+    const { input, ...fresh } = await sheet('INVITED');
+    return { ...fresh, input: { assignmentIds: [input.assignmentId], cause: 'NO_TIME' as const, note: '出差。' } };
+  },
+  result: {},
+  trail: ({ input }) => ({ entityId: input.assignmentIds[0] ?? '', cityId, from: 'INVITED', to: 'REMOVED' }),
+  forbidden: byOfficer,
+  refused: {
+    'kernel.problems.stateMoved': async ({ input }) => ({
+      input: { ...input, assignmentIds: [(await sheet('ACCEPTED', '80.00')).input.assignmentId] },
+      kind: 'conflict',
+    }),
+  },
+  invalid: { assignmentIds: [], cause: 'CONFLICT', note: '长'.repeat(501) },
+  version: never('whoever declines has only that one answer left'),
+  again: 'not-found',
+});
 
 doorContract(declareNoConflict, {
   fresh: async () => {

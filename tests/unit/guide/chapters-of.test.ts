@@ -16,7 +16,7 @@ test.each([
     { ...person, memberships: [{ organisationId: 'o', organisationName: '甲', roles: ['OWNER'] }] },
     ['organisation', 'account'],
   ],
-  ['an officer', holding('OFFICER'), ['demands', 'rounds', 'account']],
+  ['an officer', holding('OFFICER'), ['demands', 'rounds', 'panels', 'account']],
   ['an expert', { ...person, expertIds: ['e'] }, ['expert', 'account']],
   ['an observer', holding('OBSERVER'), ['observer', 'account']],
   ['an auditor', holding('AUDIT_ADMINISTRATOR'), ['observer', 'account']],

@@ -6,6 +6,7 @@ import * as awards from '@/lib/awards/letters';
 import * as partners from '@/lib/awards/partners/letters';
 import * as cockpit from '@/lib/cockpit/letters';
 import * as demands from '@/lib/demands/letters';
+import * as inviting from '@/lib/experts/inviting/letters';
 import * as follows from '@/lib/follows/letters';
 import * as inbox from '@/lib/inbox/letters';
 import { wordsOfOthers } from '@/lib/mail/words-of-others';
@@ -177,6 +178,13 @@ const letters = {
   newsLetter: people.newsLetter(hostile, { news: '您已获授权。', address }),
   factorResetLetter: people.factorResetLetter(hostile, address),
   proposedLetter: regions.proposedLetter(hostile, { place: '上城区', address }),
+  expertInvitationLetter: inviting.expertInvitationLetter({
+    name: hostile,
+    cityName: '杭州市',
+    expiresAt: at,
+    isAgain: false,
+    address,
+  }),
   assignedLetter: reviews.assignedLetter({
     expertName: hostile,
     roundTitle: hostile,
@@ -184,6 +192,7 @@ const letters = {
     added: 3,
     open: 5,
     dueAt: at,
+    answerBy: at,
     address,
   }),
   refusedAppointment: regions.refusedLetter(hostile, { place: '上城区', reason: '请核对', address }),
@@ -198,6 +207,7 @@ test('no letter is left out', () => {
     partners,
     cockpit,
     demands,
+    inviting,
     follows,
     inbox,
     organisations,
@@ -223,6 +233,7 @@ test('what opens something is named, so that the outbox can forget it', () => {
     ['codeMessage', true],
     ['invitationLetter', true],
     ['welcomeLetter', true],
+    ['expertInvitationLetter', true],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answerBy,
   problemsBeforeAssigning,
   problemsBeforeClosing,
   problemsBeforeOpening,
@@ -167,4 +168,12 @@ describe('a stage', () => {
     } as const;
     expect(codes(problemsBeforeAssigning({ ...free, ...facts }))).toEqual(expected);
   });
+});
+
+test.each([
+  ['2026-11-30T01:00:00Z', null, '2026-12-03T15:59:59.000Z'],
+  ['2026-11-30T17:00:00Z', null, '2026-12-04T15:59:59.000Z'],
+  ['2026-11-30T01:00:00Z', '2026-12-01T10:00:00Z', '2026-12-01T10:00:00.000Z'],
+])('what is given at %s, due at %s, is answered by %s', (given, due, expected) => {
+  expect(answerBy(new Date(given), due === null ? null : new Date(due)).toISOString()).toBe(expected);
 });

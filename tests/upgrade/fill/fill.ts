@@ -8,6 +8,7 @@ import { fillAmendments } from './amendments';
 import { fillAwards } from './awards';
 import { fillClaims } from './claims';
 import { fillCoFunding } from './co-funding';
+import { fillDeclined } from './declined';
 import { fillDemands } from './demands';
 import { fillDesk } from './desk';
 import { fillDrawing } from './drawing';
@@ -60,6 +61,7 @@ export async function fill(): Promise<void> {
   await fillReviews(setting);
   await fillDrawing(setting);
   await fillLinks(setting);
+  await fillDeclined();
   await fillAwards(setting);
   await fillPartnerChanges(setting);
   await fillCoFunding(setting);

@@ -6,6 +6,7 @@ import { withdrawAbsence } from '@/lib/experts/pool/withdraw-absence';
 import { showOtherLoad } from '@/lib/experts/show-other-load';
 import { paths } from '@/lib/paths/paths';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
+import { declineAssignments } from '@/lib/reviews/scoring/decline-assignments';
 import { recuse } from '@/lib/reviews/scoring/recuse';
 import { sendScoreSheet } from '@/lib/reviews/scoring/send-score-sheet';
 import { formAction } from '@/lib/web/form-action';
@@ -17,6 +18,9 @@ export const declareAction = formAction(declareNoConflict, ({ ids, left }) => {
     ? { say: (t) => t('reviews.done.declared', { count: ids.length, left }) }
     : paths.assignment(only);
 });
+export const declineAction = formAction(declineAssignments, ({ ids }) => ({
+  say: (t) => t('reviews.done.declined', { count: ids.length }),
+}));
 /** From the sheet itself, which opens. */
 export const declareHereAction = formAction(declareNoConflict, ({ ids: [only] }) =>
   only === undefined ? paths.assignments() : paths.assignment(only),

@@ -20,6 +20,7 @@ import { getTranslator } from '@/lib/web/messages';
 import {
   declareAction,
   declareInterestAction,
+  declineAction,
   showOtherLoadAction,
   stateAbsenceAction,
   withdrawAbsenceAction,
@@ -30,6 +31,7 @@ export const { GET, POST } = deskDocument({
   enter: 'signed-in',
   actions: {
     declareAction,
+    declineAction,
     declareInterestAction,
     showOtherLoadAction,
     stateAbsenceAction,
@@ -84,6 +86,7 @@ export const { GET, POST } = deskDocument({
             key={stage.stage.id}
             {...stage}
             declare={declareAction}
+            decline={declineAction}
             mirror={mirrors.find(({ stageId }) => stageId === stage.stage.id)}
             now={now}
           />

@@ -7,6 +7,7 @@ const walkers: Record<ChapterKey, Role> = {
   organisation: 'owner',
   demands: 'district',
   rounds: 'district',
+  panels: 'district',
   expert: 'expert1',
   observer: 'observer',
   administrator: 'security',

@@ -32,6 +32,7 @@ export const rows: Partial<Record<StepKey, readonly string[]>> = {
   returnApplication: screened,
   experts: ['社区融合专题', '书面评审'],
   nudge: ['社区融合专题'],
+  conflicts: ['社区融合专题'],
   decide: ['清波街道社区微创投（秋季）'],
   publicWords: ['清波街道社区微创投（秋季）'],
   settleObjection: [published, '的异议'],
