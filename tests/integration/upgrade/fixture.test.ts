@@ -56,6 +56,7 @@ const inClear: Record<string, string> = {
   'Appointment.email': 'the name people sign in with (decision 45)',
   'Letter.toEmail': 'letters go to it (decision 45)',
   'Follower.email': 'letters go to it, and it goes when the last follow ends (decision 45)',
+  'ExpertInvitation.email': 'the letter goes to it, and it goes once they decline or it is taken back (decision 104)',
 };
 
 test('a column named like a number of a person is sealed, an index, or excused', async () => {

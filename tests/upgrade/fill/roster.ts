@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { DecliningCause, LeavingCause } from '@/lib/db/generated/enums';
+import { DecliningCause, ExpertKind, LeavingCause } from '@/lib/db/generated/enums';
 import { addExpert } from '@/lib/experts/add-expert';
 import { acceptExpertInvitation } from '@/lib/experts/inviting/accept-expert-invitation';
 import { declineExpertInvitation } from '@/lib/experts/inviting/decline-expert-invitation';
@@ -63,8 +63,9 @@ export async function fillRoster({ by: { city, expert1 }, places }: Setting): Pr
 export async function fillInvitations({ by: { city }, places }: Setting): Promise<void> {
   const cityId = places.hangzhou.id;
   const bySomebody = { actor: visitor, now: fixtureNow };
-  const invite = (name: string) =>
-    inviteExpert({ cityId, email: `${name}@outside.example`, name: `外请专家${name}`, kind: 'ACADEMIA' }, city);
+  const invite = (name: string, kind: ExpertKind = 'ACADEMIA') =>
+    inviteExpert({ cityId, email: `${name}@outside.example`, name: `外请专家${name}`, kind }, city);
+  for (const kind of Object.values(ExpertKind)) await invite(`kind-${kind.toLowerCase()}`, kind);
   const linkTo = async (name: string) => ({ token: await linkOfInvitation(db, (await invite(name)).id) });
   const open = await invite('open');
   await remindInvited(
