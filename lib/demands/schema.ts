@@ -119,8 +119,10 @@ const toldBy = (field: keyof typeof visitorsTell) => ({
   path: [field],
   when: ({ issues }: { issues: unknown[] }) => issues.length > 0,
 });
-const lacksNo = (field: keyof typeof visitorsTell) => (sent: z.output<typeof submitted>) =>
-  !sent.visitor || sent[field] !== '';
+const lacksNo =
+  <Field extends keyof typeof visitorsTell>(field: Field) =>
+  (sent: { visitor: boolean } & Record<Field, string>): boolean =>
+    !sent.visitor || sent[field] !== '';
 
 export const submitDemandInput = submitted
   .refine(lacksNo('submitterName'), toldBy('submitterName'))
@@ -139,7 +141,7 @@ export const enterDemandInput = facts.extend({
 /** Every step says which demand and which version of it was on the screen. */
 export const demandVersionInput = z.object({ demandId: id(), version: version() });
 
-export const resubmitDemandInput = facts.extend({
+const resubmitted = facts.extend({
   ...demandVersionInput.shape,
   /** Photos sent before that stay. */
   keepPhotos: z
@@ -148,7 +150,12 @@ export const resubmitDemandInput = facts.extend({
     .transform((ids) => [ids].flat()),
   phone: orEmpty(mobilePhone()),
   code: orEmpty(phoneCode()),
+  visitor: flag(),
 });
+
+export const resubmitDemandInput = resubmitted
+  .refine(lacksNo('phone'), toldBy('phone'))
+  .refine(lacksNo('code'), toldBy('code'));
 
 export const takeBackDemandInput = demandVersionInput.extend({
   reason: prose(limits.reason).default(''),

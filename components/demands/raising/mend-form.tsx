@@ -36,6 +36,7 @@ export async function MendForm({ demand, call, personId, places, actions }: Mend
       <Form action={actions.resubmit} id="mend">
         <input type="hidden" name="demandId" value={demand.id} />
         <input type="hidden" name="version" value={demand.version} />
+        {demand.needsCode && <input type="hidden" name="visitor" value="on" />}
         <KeepDraft draftKey={draftKey(demand.id)} personId={personId} names={keptNames(call.questions)} isMending />
         {photos.length > 0 && (
           <CheckboxesField

@@ -13,8 +13,8 @@ import { moveDemand } from '../move-demand';
 import { demandPolicy } from '../policy';
 import { MAX_PHOTOS, resubmitDemandInput } from '../schema';
 import { withNumbersKept } from './further-answers';
-import { ownDemand } from './own-demand';
-import { countCodeTry, usePhoneCode } from './phone-code';
+import { lacksOfProof, ownDemand, proveOwnDemand } from './own-demand';
+import { countCodeTry } from './phone-code';
 import { addPhotos, receivePhotos, rewrittenDemand, wrongPhotos } from './write-demand';
 
 type Input = z.output<typeof resubmitDemandInput>;
@@ -45,16 +45,17 @@ export const resubmitDemand = command({
   },
   subject: ownDemandWithCall,
   allow: () => true,
-  prepare: ({ input }) => receivePhotos(input.photos),
+  prepare: ({ input, subject: demand }) => receivePhotos(input.photos, lacksOfProof(demand, input)),
   async run({ subject: demand, input, prepared: photos, actor, tx, now, receivedAt }) {
-    const { demandId, version, keepPhotos, phone, code, photos: _photos, ...facts } = input;
-    if (!demand.isKnown) await usePhoneCode(tx, { phone, code }, now);
+    const { demandId, version, keepPhotos, phone, code, visitor: _visitor, photos: _photos, ...facts } = input;
     const by = { actor, now, receivedAt };
     const { call, sheetId } = demand;
     const answers = demand.isKnown
       ? facts.answers
       : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, sheetId));
-    const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, sheetId }, by);
+    const more = lacksOfProof(demand, input);
+    const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, sheetId, more }, by);
+    await proveOwnDemand(tx, demand, { phone, code }, now);
     const { verifyDueAt, ...written } = columns;
     const moved = await moveDemand(
       tx,

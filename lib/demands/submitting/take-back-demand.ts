@@ -5,8 +5,8 @@ import { refuseIf } from '@/lib/kernel/refusal';
 import { moveDemand } from '../move-demand';
 import { takeBackDemandInput } from '../schema';
 import { isRaisedBy } from '../sees';
-import { ownDemand } from './own-demand';
-import { countCodeTry, usePhoneCode } from './phone-code';
+import { ownDemand, proveOwnDemand } from './own-demand';
+import { countCodeTry } from './phone-code';
 
 /** Whoever raised a demand takes it back; not one that stands for those of others by now. */
 export const takeBackDemand = command({
@@ -18,7 +18,7 @@ export const takeBackDemand = command({
   subject: ownDemand(isRaisedBy),
   allow: () => true,
   async run({ subject: demand, input: { demandId, version, phone, code }, tx, now }) {
-    if (!demand.isKnown) await usePhoneCode(tx, { phone, code }, now);
+    await proveOwnDemand(tx, demand, { phone, code }, now);
     const merged = await tx.demand.count({ where: { mergedIntoId: demandId } });
     refuseIf(merged > 0 ? [{ code: 'demands.problems.standsForOthers' }] : []);
     return moveDemand(tx, { id: demandId, status: demand.status, version }, { event: 'withdraw' });

@@ -116,13 +116,13 @@ export async function writtenDemand(tx: Tx, id: string) {
 /** What a corrected demand changes; its number stays, the verification clock begins anew. */
 export async function rewrittenDemand(
   tx: Tx,
-  { call, facts, sheetId }: { call: Call; facts: Omit<DemandFacts, 'photos'>; sheetId: string | null },
+  { call, facts, sheetId, more }: Pick<Writing, 'call' | 'facts'> & { sheetId: string | null; more: Problem[] },
   { actor, now, receivedAt }: By,
 ) {
   const { answers: sent, ...columns } = facts;
   const questions = questionsOf(call.form);
   const { answers, problems } = readFurtherAnswers(questions, sent);
-  refuseIf([...(await problemsInPlace(tx, { call, ...facts }, now)), ...problems]);
+  refuseIf([...(await problemsInPlace(tx, { call, ...facts }, now)), ...problems, ...more]);
   if (sheetId !== null) await replaceAnswers(tx, sheetId, { questions, answers, by: whoever(actor), now });
   return {
     ...columns,

@@ -84,14 +84,36 @@ test('a visitor mends with the telephone proven again, after the window too; the
   await expect(demandToMend({ demandId: demand.id }, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
 });
 
-test('another telephone, no telephone and another person find nothing', async () => {
-  const { input } = await returned({ submitterPhone: (await provenPhone()).phone });
-  await expect(resubmitDemand({ ...input, ...(await provenPhone()) }, at(visitor))).rejects.toMatchObject({
-    kind: 'not-found',
+test('who is not known here is told at the fields: a telephone, a code, the telephone it was raised with', async () => {
+  const own = await provenPhone();
+  const { demand, input } = await returned({ submitterPhone: own.phone });
+  const missing = {
+    kind: 'refused',
+    problems: [
+      { code: 'demands.problems.noPhone', field: 'phone' },
+      { code: 'demands.problems.noCode', field: 'code' },
+    ],
+  };
+  for (const stranger of [visitor, await plainActor(), setting.stranger])
+    await expect(resubmitDemand(input, at(stranger))).rejects.toMatchObject(missing);
+  await expect(resubmitDemand({ ...input, title: '', visitor: 'on' }, at(visitor))).rejects.toMatchObject({
+    kind: 'invalid',
+    problems: [{ field: 'title' }, ...missing.problems],
   });
-  await expect(resubmitDemand(input, at(visitor))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(resubmitDemand(input, at(await plainActor()))).rejects.toMatchObject({ kind: 'not-found' });
-  await expect(resubmitDemand(input, at(setting.stranger))).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(resubmitDemand({ ...input, ...(await provenPhone()) }, at(visitor))).rejects.toMatchObject({
+    kind: 'refused',
+    problems: [{ code: 'demands.problems.phoneOfAnother', field: 'phone' }],
+  });
+  expect(await db.demand.findUnique({ where: { id: demand.id } })).toMatchObject({ status: 'RETURNED' });
+});
+
+test('without the code nobody learns which telephone a demand was raised with', async () => {
+  const [own, another] = [await provenPhone(), await provenPhone()];
+  const { input } = await returned({ submitterPhone: own.phone });
+  for (const { phone, code } of [own, another])
+    await expect(
+      resubmitDemand({ ...input, phone, code: code === '000000' ? '111111' : '000000' }, at(visitor)),
+    ).rejects.toMatchObject({ problems: [{ code: 'demands.problems.codeWrong', field: 'code' }] });
 });
 
 test('a wrong code mends nothing', async () => {
@@ -163,7 +185,12 @@ test('whoever raised it takes it back, known or by telephone; not what stands fo
   });
   const input = { demandId: demand.id, version: demand.version };
   for (const stranger of [visitor, setting.stranger, setting.officer])
-    await expect(takeBackDemand(input, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(takeBackDemand(input, at(stranger))).rejects.toMatchObject({
+      problems: [{ field: 'phone' }, { field: 'code' }],
+    });
+  await expect(takeBackDemand({ ...input, ...(await provenPhone(later)) }, at(visitor, later))).rejects.toMatchObject({
+    problems: [{ code: 'demands.problems.phoneOfAnother' }],
+  });
   const other = await createDemand({ call: setting.call, region: setting.place.community, status: 'MERGED' });
   await db.demand.update({ where: { id: other.id }, data: { mergedIntoId: demand.id } });
   expect(await demandReceipt({ demandId: demand.id }, at(visitor))).toMatchObject({ mayTakeBack: false });
