@@ -59,7 +59,7 @@ export async function DemandQueue({ page, overdue, categories, topics, asked, no
       views={views}
       rowHref={({ id }) => withQuery(paths.officeDemand(id), keptFilters(asked.filters))}
       options={{
-        category: categories.map(({ code, name }) => ({ value: code, label: name })),
+        category: categories.map((name) => ({ value: name, label: name })),
         topic: topics.map(({ id, number, title, round }) => ({ value: id, label: `${number} ${title}（${round}）` })),
       }}
       cells={{

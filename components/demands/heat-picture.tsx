@@ -13,7 +13,7 @@ type Row = Heat['rows'][number];
 export async function HeatPicture({ heat }: { heat: Heat }) {
   const t = await getTranslator('demands');
   const { region, columns } = heat;
-  const waiting = heat.rows.filter(({ total }) => total > 0);
+  const waiting = heat.rows.filter(({ total }) => total > 0).toSorted((left, right) => right.total - left.total);
   const quiet = heat.rows.filter(({ total }) => total === 0);
   // One bar compares with nothing: where only one place waits, it is said.
   const [only] = waiting;
@@ -56,12 +56,12 @@ export async function HeatPicture({ heat }: { heat: Heat }) {
             label={t('pages.heat.byCategory')}
             bars={columns
               .toSorted((left, right) => right.total - left.total)
-              .map(({ code, name, total }) => ({
-                key: code,
+              .map(({ name, total }) => ({
+                key: name,
                 label: name,
                 figure: figure(total),
                 share: total / mostOf(columns),
-                href: heatList({ regionId: region.id, category: code }),
+                href: heatList({ regionId: region.id, category: name }),
               }))}
           />
         </Section>

@@ -20,8 +20,8 @@ export async function HeatTable({ heat }: { heat: Heat }) {
             <th scope="col" className="text-right!">
               {t('pages.heat.total')}
             </th>
-            {heat.columns.map(({ code, name }) => (
-              <th key={code} scope="col" className="text-right!">
+            {heat.columns.map(({ name }) => (
+              <th key={name} scope="col" className="text-right!">
                 {name}
               </th>
             ))}
@@ -42,12 +42,12 @@ export async function HeatTable({ heat }: { heat: Heat }) {
               <td className="figures text-right font-semibold">
                 {total > 0 ? <a href={heatList({ regionId: region.id, exact })}>{total}</a> : total}
               </td>
-              {heat.columns.map(({ code, name }, index) => (
+              {heat.columns.map(({ name }, index) => (
                 <Cell
-                  key={code}
+                  key={name}
                   count={cells[index] ?? 0}
                   most={most}
-                  href={heatList({ regionId: region.id, category: code, exact })}
+                  href={heatList({ regionId: region.id, category: name, exact })}
                   label={t('pages.heat.cell', { region: region.name, category: name, count: cells[index] ?? 0 })}
                 />
               ))}
@@ -58,9 +58,9 @@ export async function HeatTable({ heat }: { heat: Heat }) {
           <tr>
             <td>{t('pages.heat.sum')}</td>
             <td className="figures text-right">{heat.total}</td>
-            {heat.columns.map(({ code, total }) => (
-              <td key={code} className="figures text-right">
-                {total > 0 ? <a href={heatList({ regionId: heat.region.id, category: code })}>{total}</a> : total}
+            {heat.columns.map(({ name, total }) => (
+              <td key={name} className="figures text-right">
+                {total > 0 ? <a href={heatList({ regionId: heat.region.id, category: name })}>{total}</a> : total}
               </td>
             ))}
           </tr>

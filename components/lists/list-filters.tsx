@@ -11,6 +11,9 @@ import { textFor } from '@/lib/web/wording/text-for';
 
 export type Option = { value: string; label: string };
 
+/** What filters without a look narrow to, in words. */
+export type NarrowedTo = { words: string; by: readonly string[] };
+
 type ListFiltersProps = {
   list: AnyList;
   asked: Asked<AnyList>;
@@ -19,6 +22,7 @@ type ListFiltersProps = {
   options: Record<string, Option[] | undefined>;
   /** How many there are of each word of a filter that stands as chips. */
   counts: Record<string, Record<string, number> | undefined>;
+  narrowedTo?: readonly NarrowedTo[];
   /** Ready-made views of the list, before its own chips. */
   ready?: ReactNode;
   /** At the end of the same line: saved views, files. */
@@ -26,7 +30,16 @@ type ListFiltersProps = {
 };
 
 /** The filter line of a list with its chips; one form that asks its own address, so it needs no script. */
-export async function ListFilters({ list, asked, path, options, counts, ready, children }: ListFiltersProps) {
+export async function ListFilters({
+  list,
+  asked,
+  path,
+  options,
+  counts,
+  narrowedTo = [],
+  ready,
+  children,
+}: ListFiltersProps) {
   const t = await getTranslator();
   const looks = Object.entries(list.filters).flatMap(([name, { look }]) =>
     look === undefined ? [] : [{ name, look }],
@@ -69,6 +82,20 @@ export async function ListFilters({ list, asked, path, options, counts, ready, c
       ) : null}
       <div className="list-line">
         {ready}
+        {narrowedTo.map(({ words, by }) => (
+          <a
+            key={words}
+            href={listAddress(
+              { path, list, asked },
+              { filters: Object.fromEntries(by.map((name) => [name, undefined])) },
+            )}
+            className="narrowed-to no-print"
+          >
+            {words}
+            <span aria-hidden="true">×</span>
+            <span className="sr-only">{t('ui.filter.without')}</span>
+          </a>
+        ))}
         {chips.map(({ name, look }) => (
           <Chips
             key={name}

@@ -14,7 +14,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
 import { type Cells, shownColumns } from './list-cells';
-import { ListFilters, type Option } from './list-filters';
+import { ListFilters, type NarrowedTo, type Option } from './list-filters';
 
 type ListPageProps<L extends AnyList> = {
   list: L;
@@ -27,6 +27,8 @@ type ListPageProps<L extends AnyList> = {
   cells?: Cells<L>;
   options?: { [Name in keyof FiltersOf<L>]?: Option[] };
   counts?: { [Name in keyof FiltersOf<L>]?: Record<string, number> };
+  /** What is narrowed by no filter of the line: said in it, each with the way to leave it off. */
+  narrowedTo?: readonly NarrowedTo[];
   /** Sums of the whole filtered list, by column. */
   sums?: Partial<Record<keyof L['columns'] & string, ReactNode>>;
   /** What the list is of (a round), for its files; `null` for a list that has none. */
@@ -61,6 +63,7 @@ export async function ListPage<L extends AnyList>(props: ListPageProps<L>) {
         path={path}
         options={props.options ?? {}}
         counts={props.counts ?? {}}
+        narrowedTo={props.narrowedTo ?? []}
         ready={props.ready}
       >
         {(props.views || isTaken) && (

@@ -4,7 +4,8 @@ type Row = { region: { id: string; name: string }; exact: boolean; cells: number
 
 /**
  * Counts as a table: a row for each place right below the region, and one for the region itself where it has demands of
- * its own (`exact`). Places that no longer exist show only while they have demands. Columns are categories by code.
+ * its own (`exact`). Places that no longer exist show only while they have demands. Columns are categories by name, in the
+ * order of their first code: calls of one city may give one name different codes.
  */
 export function heatTable({
   region,
@@ -15,10 +16,11 @@ export function heatTable({
   places: readonly (Place & { isOver: boolean })[];
   counts: readonly HeatCount[];
 }) {
-  const codes = new Map(counts.map(({ code, name }) => [code, name]));
-  const columns = [...codes].sort(([left], [right]) => (left < right ? -1 : 1));
+  const columns = Object.entries(Object.groupBy(counts, ({ name }) => name))
+    .map(([name, of = []]) => ({ code: of.map(({ code }) => code).sort()[0] ?? '', name, total: sum(of) }))
+    .sort((left, right) => (`${left.code} ${left.name}` < `${right.code} ${right.name}` ? -1 : 1));
   const rowOf = ({ id, name }: Place, exact: boolean, belongs: (path: string) => boolean): Row => {
-    const cells = columns.map(([code]) => sum(counts.filter((each) => each.code === code && belongs(each.path))));
+    const cells = columns.map(({ name }) => sum(counts.filter((each) => each.name === name && belongs(each.path))));
     return { region: { id, name }, exact, cells, total: cells.reduce((total, cell) => total + cell, 0) };
   };
   const own = rowOf(region, true, (path) => path === region.path);
@@ -27,7 +29,7 @@ export function heatTable({
     row: rowOf(place, false, (path) => path.startsWith(place.path)),
   }));
   return {
-    columns: columns.map(([code, name]) => ({ code, name, total: sum(counts.filter((each) => each.code === code)) })),
+    columns,
     rows: [
       ...below.filter(({ isOver, row }) => !isOver || row.total > 0).map(({ row }) => row),
       ...(own.total > 0 ? [own] : []),

@@ -56,6 +56,12 @@ export function filtersFor<Where, At>() {
       ...(where === undefined ? {} : { where }),
       ...(label === null ? {} : { look: { as: 'choice', label } }),
     }),
+    /** A name as people gave it; the page says which there are. */
+    named: (label: TextKey, where: (value: string, at: At) => Where): Filter<Where, string, At> => ({
+      read: lenient(requiredLine(100)),
+      where,
+      look: { as: 'choice', label },
+    }),
     year: (label: TextKey, where: (value: number, at: At) => Where): Filter<Where, number, At> => ({
       read: lenient(whole(2000, 2100)),
       where,

@@ -2,17 +2,15 @@ import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
-/** The categories calls ask for, each code and name once: what a list can be filtered by. */
-export async function categoriesIn(
-  db: Tx,
-  call: Prisma.DemandCallWhereInput,
-): Promise<{ code: string; name: string }[]> {
-  return db.demandCategory.findMany({
+/** The names of the categories calls ask for: what a list can be filtered by. A code is a call's own, and means another thing in the next. */
+export async function categoriesIn(db: Tx, call: Prisma.DemandCallWhereInput): Promise<string[]> {
+  const categories = await db.demandCategory.findMany({
     where: { call },
-    distinct: ['code', 'name'],
+    distinct: ['name'],
     orderBy: [{ code: 'asc' }, { name: 'asc' }],
-    select: { code: true, name: true },
+    select: { name: true },
   });
+  return categories.map(({ name }) => name);
 }
 
 /** Below a region, named by an address: a region that does not exist has nothing below it. */

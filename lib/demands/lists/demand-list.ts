@@ -57,7 +57,7 @@ export function dueOfRow({ status, verifyDueAt, claims }: DemandRow): Date | nul
   return dues.length === 0 ? null : lastInstantBefore(new Date(Math.min(...dues.map((due) => due.getTime()))));
 }
 
-const { list, search, choice, code, tick } = listOf<Prisma.DemandWhereInput, DemandRow, DemandFileRow>();
+const { list, search, choice, code, named, tick } = listOf<Prisma.DemandWhereInput, DemandRow, DemandFileRow>();
 
 /** The office's queue. In its file the numbers of people are hidden. */
 export const demandList = list({
@@ -75,7 +75,7 @@ export const demandList = list({
       },
       (status) => ({ status: status === 'TO_VERIFY' ? { in: [...toVerifyStatuses] } : status }),
     ),
-    category: code('demands.fields.category', (category) => ({ category: { code: category } })),
+    category: named('demands.fields.category', (name) => ({ category: { name } })),
     topic: code('demands.pages.queue.topic', (topicId) => ({
       topics: { some: { topicId, topic: { removedAt: null } } },
     })),

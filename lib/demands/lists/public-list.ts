@@ -22,7 +22,7 @@ export const publicDemandsOnly = { status: { in: [...publicStatuses] } } satisfi
 
 export type PublicDemandRow = Prisma.DemandGetPayload<{ select: typeof publicRowSelect }>;
 
-const { list, search, choice, code, tick } = listOf<Prisma.DemandWhereInput, PublicDemandRow>();
+const { list, search, choice, code, named, tick } = listOf<Prisma.DemandWhereInput, PublicDemandRow>();
 
 /** Published demands and what became of each. */
 export const publicDemandList = list({
@@ -36,7 +36,7 @@ export const publicDemandList = list({
       { label: 'demands.pages.list.became', words: 'demands.pages.became', values: ['UNMET', ...publicStatuses] },
       (status) => ({ status: status === 'UNMET' ? { in: [...unmetStatuses] } : status }),
     ),
-    category: code('demands.fields.category', (category) => ({ category: { code: category } })),
+    category: named('demands.fields.category', (name) => ({ category: { name } })),
     region: code(null),
     /** Leaves the regions below out. */
     exact: tick(),

@@ -18,11 +18,13 @@ export const publicDemands = query({
   input: askedOf(publicDemandList),
   subject: everybody,
   async run({ input: asked, now, db }) {
-    const [page, categories] = await Promise.all([
+    const { region } = asked.filters;
+    const [page, categories, place] = await Promise.all([
       pageOf(publicDemandList, asked, await source(db, { asked, now })),
       categoriesIn(db, { publishedAt: { not: null } }),
+      region === undefined ? null : db.region.findUnique({ where: { id: region }, select: { name: true } }),
     ]);
-    return { asked, page, categories };
+    return { asked, page, categories, place: place?.name ?? null };
   },
 });
 

@@ -44,7 +44,7 @@ function narrowing(filters: Asked<typeof demandList>['filters'], now: Date): Pri
   const conditions = [
     q !== undefined && wordsIn(q),
     status !== undefined && Prisma.sql`d."status"::text = ${status}`,
-    category !== undefined && Prisma.sql`c."code" = ${category}`,
+    category !== undefined && Prisma.sql`c."name" = ${category}`,
     topic !== undefined &&
       Prisma.sql`EXISTS (SELECT 1 FROM "TopicDemand" td JOIN "Topic" t ON t."id" = td."topicId"
                           WHERE td."demandId" = d."id" AND t."id" = ${topic} AND t."removedAt" IS NULL)`,

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 test('the file holds what the list shows, with its filters, without who raised it and with numbers hidden', async () => {
-  const query = { category: 'A' };
+  const query = { category: '社区治理' };
   const { page } = await officeDemands(query, at(setting.officer));
   const file = await fileFor(setting.officer, query);
   expect(file).toMatchObject({ total: 1, about: [{ aboutId: setting.place.city.id, cityId: setting.place.city.id }] });

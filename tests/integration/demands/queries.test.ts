@@ -119,7 +119,7 @@ test('the queue holds the officer’s own regions, overdue ones counted', async 
 
 test('filters: status, category, region, overdue, words of two characters', async () => {
   expect(titles((await office({ status: 'RETURNED' })).rows)).toEqual(['退回的需求']);
-  expect(titles((await office({ category: 'A' })).rows)).toEqual(['夜间停车难']);
+  expect(titles((await office({ category: '社区治理' })).rows)).toEqual(['夜间停车难']);
   expect((await office({ region: setting.place.community.id })).total).toBe(3);
   expect(titles((await office({ overdue: '1' })).rows)).toEqual(['夜间停车难']);
   expect(titles((await office({ q: '停车' })).rows)).toEqual(['夜间停车难']);
@@ -131,10 +131,32 @@ test('the public list has published demands of all cities, and unmet ones of a r
   const region = setting.place.district.id;
   expect(titles((await open({ region })).rows)).toEqual(['助浴上门', '垃圾分类', '青少年暑托']);
   expect(titles((await open({ region, status: 'UNMET' })).rows)).toEqual(['垃圾分类', '青少年暑托']);
-  expect(titles((await open({ region, status: 'UNMET', category: 'A' })).rows)).toEqual(['垃圾分类']);
+  expect(titles((await open({ region, status: 'UNMET', category: '社区治理' })).rows)).toEqual(['垃圾分类']);
   expect(titles((await open({ region, exact: '1' })).rows)).toEqual(['垃圾分类']);
+  expect(await publicDemands({ region }, at(visitor))).toMatchObject({ place: setting.place.district.name });
+  expect(await publicDemands({ region: 'nowhere' }, at(visitor))).toMatchObject({ place: null });
   expect(titles((await open({ q: '暑托' })).rows)).toEqual(['青少年暑托']);
   expect(JSON.stringify(await open({}))).not.toMatch(/张阿姨|13812341234/);
+});
+
+test('a category is found by its name: a code means another in the next city, and names are offered once', async () => {
+  const elsewhere = await demandSetting();
+  await db.demandCategory.updateMany({
+    where: { callId: elsewhere.call.id, code: 'H' },
+    data: { code: 'Z', name: '为老服务' },
+  });
+  await db.demandCategory.updateMany({
+    where: { callId: elsewhere.call.id, code: 'A' },
+    data: { code: 'H', name: '邻里互助' },
+  });
+  const [{ call }, { city }] = [elsewhere, elsewhere.place];
+  // By the codes its call had when they were read: H is Z by now, and A is H.
+  await createDemand({ call, region: city, status: 'PUBLISHED', title: '别市的老人', category: 'H' });
+  await createDemand({ call, region: city, status: 'PUBLISHED', title: '别市的邻里', category: 'A' });
+  const { page, categories } = await publicDemands({ category: '为老服务', region: city.id }, at(visitor));
+  expect(page.rows.map(({ publicTitle }) => publicTitle)).toEqual(['别市的老人']);
+  expect(categories.filter((name) => name === '为老服务')).toHaveLength(1);
+  expect(new Set(categories).size).toBe(categories.length);
 });
 
 test('each cell of the heat table is the length of the list it leads to', async () => {
@@ -151,7 +173,7 @@ test('each cell of the heat table is the length of the list it leads to', async 
       const { total } = await open({
         status: 'UNMET',
         region: region.id,
-        category: heat?.columns[index]?.code ?? '',
+        category: heat?.columns[index]?.name ?? '',
         exact: exact ? '1' : '',
       });
       expect(total).toBe(cell);

@@ -31,11 +31,29 @@ test('communities count for their street, the region’s own demands stand by th
   expect(table.total).toBe(7);
 });
 
+test('one name is one column, whatever codes the calls of a city give it', () => {
+  const { columns } = heatTable({
+    region,
+    places,
+    counts: [
+      { path: '/c/d/s/', code: 'H', name: '为老服务', count: 2 },
+      { path: '/c/d/s/', code: 'B', name: '社区治理', count: 1 },
+      { path: '/c/d/t/', code: 'A', name: '为老服务', count: 3 },
+      { path: '/c/d/t/', code: 'A', name: '助残服务', count: 4 },
+    ],
+  });
+  expect(columns).toEqual([
+    { code: 'A', name: '为老服务', total: 5 },
+    { code: 'A', name: '助残服务', total: 4 },
+    { code: 'B', name: '社区治理', total: 1 },
+  ]);
+});
+
 test('rows and columns add up to the same total', () => {
   const count = fc.record({
     path: fc.constantFrom('/c/d/', '/c/d/s/', '/c/d/s/k/', '/c/d/t/', '/c/d/u/'),
     code: fc.constantFrom('A', 'B', 'H'),
-    name: fc.constant('类'),
+    name: fc.constantFrom('类', '别类'),
     count: fc.nat(99),
   });
   fc.assert(

@@ -47,8 +47,8 @@ test('what is public waits no longer, and is told as it stands', async () => {
 
 test('an address that names a category stays within it', async () => {
   const { call, urgent, queue } = await waiting();
-  const other = call.categories.find(({ code }) => code !== 'H')?.code;
-  expect(await queue(urgent.id, { category: 'H' })).toMatchObject({ total: 2, kept: { category: 'H' } });
+  const other = call.categories.find(({ code }) => code !== 'H')?.name;
+  expect(await queue(urgent.id, { category: '为老服务' })).toMatchObject({ total: 2, kept: { category: '为老服务' } });
   expect(await queue(urgent.id, { category: other })).toMatchObject({ total: 0, place: null, nextId: null });
 });
 
@@ -72,7 +72,7 @@ test('every filter of the list narrows what waits as it narrows the list', async
     { call: call.id },
     { call: 'another' },
     { overdue: '1' },
-    { category: 'H', overdue: '1' },
+    { category: '为老服务', overdue: '1' },
   ];
   for (const filter of some(filters)) {
     const { page } = await officeDemands({ status: 'TO_VERIFY', ...filter }, at(officer));
