@@ -15,6 +15,12 @@ const belongs: readonly (readonly [below: string, to: readonly string[]])[] = [
   ['/my/organisations', ['/my/organisations/', paths.my()]],
   ['/my/claims', ['/my/organisations/', paths.my()]],
   ['/account', [paths.account()]],
+  // Pages for everybody, which who is signed in reads within their desk.
+  ['/projects', [paths.results(), paths.officeRounds()]],
+  ['/organisations', [paths.results(), paths.officeOrganisations()]],
+  ['/results', [paths.officeRounds()]],
+  ['/demand-calls', [paths.publicDemands(), paths.officeDemandCalls(), paths.myDemands()]],
+  ['/demands', [paths.officeDemands(), paths.myDemands()]],
 ];
 
 /** The link that says where a page stands: the one above its address, else that of the list it belongs to. */

@@ -26,6 +26,8 @@ type TracedTopic = {
   number: number;
   title: string;
   round: { id: string; title: string };
+  /** The last second in which one may apply by it; null where nobody may. */
+  applyBy: Date | null;
   /** Null while the round accepts: nobody shall count the others before it closes. */
   applications: number | null;
   projects: TracedProject[];
@@ -142,6 +144,7 @@ function asTopic(
     number,
     title,
     round: { id: round.id, title: round.title },
+    applyBy: isAccepting(round, now) ? round.closesAt : null,
     applications: isUnderWay ? null : _count.applications,
     projects: applications.map(({ organisation, jointParts, award, title: written, publicWords, ...project }) => ({
       ...project,

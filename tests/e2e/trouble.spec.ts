@@ -44,11 +44,11 @@ test('what does not exist, or is not yours to see, is not found', async ({ page,
 });
 
 test('a public page leads whoever is signed in back to where they were', async ({ page, enter }) => {
-  await page.goto('/results');
+  await page.goto('/history');
   await expect(page.getByRole('link', { name: '回到工作台' })).toBeHidden();
   const officer = await enter('district');
   await officer.goto('/office/organisations?page=1');
-  await officer.goto('/results');
+  await officer.goto('/history');
   await officer.getByRole('link', { name: '回到工作台' }).click();
   await expect(officer).toHaveURL(/\/office\/organisations\?page=1$/);
 });

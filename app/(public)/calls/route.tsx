@@ -1,4 +1,4 @@
-import { callDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { publishedRoundCells } from '@/components/disclosure/published-round-cells';
 import { ListPage } from '@/components/lists/list-page';
 import { LinkButton } from '@/components/ui/link-button';
@@ -9,7 +9,7 @@ import { publishedList } from '@/lib/rounds/published/published-list';
 import { publishedRounds } from '@/lib/rounds/published/published-rounds';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = callDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { list: publishedRounds },
   title: async () => (await getTranslator('disclosure'))('rounds.title'),

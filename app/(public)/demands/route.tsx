@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { RaiseLink } from '@/components/demands/calls/raise-link';
 import { PublicList } from '@/components/demands/public-list';
 import { LinkButton } from '@/components/ui/link-button';
@@ -9,7 +9,7 @@ import { paths } from '@/lib/paths/paths';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { list: publicDemands },
   title: async () => (await getTranslator('demands'))('pages.list.title'),

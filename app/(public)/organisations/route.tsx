@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { ListPage } from '@/components/lists/list-page';
 import { PageHeader } from '@/components/ui/page-header';
 import { fundedOrganisations } from '@/lib/disclosure/funded-organisations';
@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 /** Who was funded: every verified organisation with a confirmed project, for everybody. */
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { list: fundedOrganisations },
   title: async () => (await getTranslator('disclosure'))('organisations.title'),

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { ResultName } from '@/components/disclosure/result-name';
 import { ResultTag } from '@/components/disclosure/result-tag';
 import { ListPage } from '@/components/lists/list-page';
@@ -10,7 +10,7 @@ import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { list: publicResults },
   title: async () => (await getTranslator('disclosure'))('results.title'),

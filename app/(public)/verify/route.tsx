@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -10,7 +10,7 @@ import { verifyDocumentAction } from './actions';
 /** What the code to be scanned on a document says, so that nobody need type it. */
 const printed = z.object({ number: z.string().max(60).catch(''), code: z.string().max(40).catch('') });
 
-export const { GET, POST } = publicDocument({
+export const { GET, POST } = sharedDocument({
   enter: 'anyone',
   actions: { verifyDocumentAction },
   reads: {},

@@ -124,7 +124,7 @@ export const documentsOf =
           const told = await answerTo(actions, request);
           return told instanceof Response
             ? told
-            : personal(await show(request, addressOf(request, await params), { told }));
+            : personal(await show(request, addressOf(request, await params), { told, way: await wayOf(request) }));
         }),
     };
   };

@@ -72,7 +72,17 @@ it('leads from the demand to the project and back to the demand', async () => {
   expect(forward).toMatchObject({
     hereId: led.id,
     demands: [{ id: led.id, title: '独居老人送餐' }],
-    topics: [{ id: topicId, number: 1, title: '助餐', round: { id: round.id }, applications: 2, projects: [project] }],
+    topics: [
+      {
+        id: topicId,
+        number: 1,
+        title: '助餐',
+        round: { id: round.id },
+        applications: 2,
+        applyBy: null,
+        projects: [project],
+      },
+    ],
     claimedBy: null,
   });
   const backward = await traceOfProject({ applicationId: awarded?.id ?? '' }, at(visitor, noticeEndsAt));

@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { MyClaims } from '@/components/demands/my-claims';
 import { MyDemands } from '@/components/demands/my-demands';
+import { LinkButton } from '@/components/ui/link-button';
 import { Tabs } from '@/components/ui/link-row';
 import { PageHeader } from '@/components/ui/page-header';
 import { claimsOfMine } from '@/lib/demands/claims/claims-of-mine';
@@ -14,7 +15,7 @@ export const { GET } = deskDocument({
   enter: 'signed-in',
   reads: { rows: myDemands, claims: claimsOfMine },
   title: async () => (await getTranslator('demands'))('pages.mine.title'),
-  async render({ rows, claims, address: { tab }, now }) {
+  async render({ rows, claims, address: { tab }, actor, now }) {
     const t = await getTranslator('demands');
     // Opens at what there is.
     const isClaimed = tab === 'claimed' || (tab === undefined && rows.length === 0 && claims.length > 0);
@@ -27,6 +28,13 @@ export const { GET } = deskDocument({
               ? t('pages.myClaims.state', { count: claims.length })
               : t('pages.mine.state', { count: rows.length })
           }
+          {...(actor.memberships.length > 0 && {
+            action: (
+              <LinkButton href={withQuery(paths.publicDemands(), { status: 'OPEN_FOR_CLAIM' })}>
+                {t('pages.myClaims.find')}
+              </LinkButton>
+            ),
+          })}
         />
         <Tabs
           label={t('pages.mine.title')}

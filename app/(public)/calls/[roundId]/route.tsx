@@ -1,4 +1,4 @@
-import { callDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { AmendmentNotices } from '@/components/amendments/amendment-notices';
 import { CorrectionNotices } from '@/components/disclosure/correction-notices';
 import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
@@ -27,7 +27,7 @@ import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = callDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: {
     round: publishedRound,
@@ -43,6 +43,7 @@ export const { GET } = callDocument({
       { href: '#facts', label: t('round.facts') },
       ...(corrections.length > 0 ? [{ href: '#corrections', label: t('corrections.title') }] : []),
       ...(round.categories.length > 0 ? [{ href: '#categories', label: t('round.categories') }] : []),
+      { href: '#money', label: t('round.money') },
       { href: '#review', label: t('round.stages') },
       {
         href: '#requirements',

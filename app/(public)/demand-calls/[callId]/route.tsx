@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { CallFacts } from '@/components/demands/calls/call-facts';
 import { CallPhaseTag } from '@/components/demands/calls/call-phase-tag';
 import { callState } from '@/components/demands/calls/call-state';
@@ -8,7 +8,7 @@ import { publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { call: publicDemandCall },
   title: ({ call: { title, region } }) => ({ title, body: region.officeName }),

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { findDemandAction } from './actions';
 
-export const { GET, POST } = publicDocument({
+export const { GET, POST } = sharedDocument({
   enter: 'anyone',
   actions: { findDemandAction },
   reads: {},

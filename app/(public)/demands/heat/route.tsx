@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { PageScript } from '@/app/views/page-script';
 import { HeatPicture } from '@/components/demands/heat-picture';
 import { RegionSwitch } from '@/components/regions/region-switch';
@@ -14,7 +14,7 @@ import { regionOptions } from '@/lib/regions/queries';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { table: publicHeat },
   title: async () => (await getTranslator('demands'))('pages.heat.title'),

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { PageScript } from '@/app/views/page-script';
 import { PublicDrawHead } from '@/components/draws/public-draw-head';
 import { PublicDrawProof } from '@/components/draws/public-draw-proof';
@@ -7,7 +7,7 @@ import { publicDraw } from '@/lib/reviews/drawing/public-draw';
 import { getTranslator } from '@/lib/web/messages';
 
 /** A draw of experts, for anybody: the rule before it, the result after it, and the means to draw again. */
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { draw: publicDraw },
   title: async ({ draw: { number, round } }) => ({

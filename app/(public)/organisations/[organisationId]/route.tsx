@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { OrganisationProfile } from '@/components/disclosure/organisation-profile';
 import { OrganisationProjects } from '@/components/disclosure/organisation-projects';
 import { PageHeader } from '@/components/ui/page-header';
@@ -6,7 +6,7 @@ import { publicOrganisation } from '@/lib/disclosure/organisations';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { organisation: publicOrganisation },
   title: ({ organisation }) => organisation.name,

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { ProjectFacts } from '@/components/disclosure/project-facts';
 import { nextOfProject, projectPhase, projectState } from '@/components/disclosure/project-state';
 import { ProjectTag } from '@/components/disclosure/project-tag';
@@ -12,7 +12,7 @@ import { traceOfProject } from '@/lib/disclosure/trace';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { project: publicProject, trace: traceOfProject },
   title: ({ project: { title, round } }) => ({ title, body: round.region.officeName }),

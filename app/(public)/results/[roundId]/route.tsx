@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { noticeState } from '@/components/awards/notice-state';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { AwardList } from '@/components/disclosure/award-list';
@@ -18,7 +18,7 @@ import { hasResult } from '@/lib/rounds/rules';
 import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { result: publicResult },
   title: ({ result: { title, body } }) => ({ title, body }),

@@ -38,6 +38,17 @@ test.each([
   expect(marked(pathname)).toBe(href);
 });
 
+test.each([
+  ['/projects/7', '/results', '/office/rounds'],
+  ['/organisations/7', '/results', '/office/organisations'],
+  ['/results/7', '/results', '/office/rounds'],
+  ['/demands/7', '/demands', '/my/demands'],
+  ['/demand-calls/7', '/demands', '/my/demands'],
+])('the public page %s belongs to %s, and within a desk to %s', (pathname, forAll, atDesk) => {
+  expect(marked(pathname, ['/', '/calls', '/demands', '/results', '/history'])).toBe(forAll);
+  expect(marked(pathname, [...links, '/my/demands'])).toBe(atDesk);
+});
+
 test('whoever has no organisation yet registers one from their first screen', () => {
   expect(marked('/my/organisations/new', ['/my', '/my/applications'])).toBe('/my');
 });

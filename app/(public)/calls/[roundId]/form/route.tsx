@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { BlankForm } from '@/components/disclosure/blank-form';
 import { PublishedSheet } from '@/components/disclosure/published-sheet';
 import { hostOf } from '@/lib/plans/announcing/bodies';
@@ -6,7 +6,7 @@ import { publishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What an application asks, before anybody signs in. */
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { round: publishedRound },
   title: async ({ round }) => ({

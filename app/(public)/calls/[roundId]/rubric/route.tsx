@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { PublishedSheet } from '@/components/disclosure/published-sheet';
 import { RubricSheet } from '@/components/disclosure/rubric-sheet';
 import { hostOf } from '@/lib/plans/announcing/bodies';
@@ -6,7 +6,7 @@ import { publishedRound } from '@/lib/rounds/published/published-round';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What is scored, whole, as a sheet to read and print. */
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { round: publishedRound },
   title: async ({ round }) => ({

@@ -1,4 +1,4 @@
-import { callDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { GuideList } from '@/components/topics/guide-list';
 import { publicGuideState } from '@/components/topics/guide-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -9,7 +9,7 @@ import { getTranslator } from '@/lib/web/messages';
 
 const titleOf = async ({ round }: TopicGuide) => (await getTranslator('topics'))('guide.title', { round: round.title });
 
-export const { GET } = callDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { guide: topicGuide },
   title: async ({ guide }) => ({ title: await titleOf(guide), body: guide.round.region.officeName }),

@@ -32,6 +32,7 @@ export const { GET, POST } = publicDocument({
           back={{ href: paths.demandReceipt(demand.id), label: t('pages.receipt.progress') }}
         />
         <PageScript name="raising" />
+        <PageScript name="rows" />
         {demand.needsCode && !textsAreRead() && <NoTexts />}
         <MendForm
           demand={demand}

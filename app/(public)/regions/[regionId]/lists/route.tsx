@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { ThreeListTable } from '@/components/disclosure/three-list-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -12,7 +12,7 @@ import { PAGE_SIZE } from '@/lib/lists/ranked';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { lists: threeLists },
   title: async ({ lists: { region, list } }) => ({

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { NoticeDocument } from '@/components/awards/notice-document';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
@@ -6,7 +6,7 @@ import { publicNotice } from '@/lib/disclosure/notice';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
-export const { GET } = publicDocument({
+export const { GET } = sharedDocument({
   enter: 'everybody',
   reads: { found: publicNotice },
   title: async ({ found: { body } }) => ({ title: (await getTranslator('disclosure'))('notice.pageTitle'), body }),

@@ -1,4 +1,4 @@
-import { publicDocument } from '@/app/(public)/public-document';
+import { sharedDocument } from '@/app/(public)/public-document';
 import { ObjectionForm } from '@/components/disclosure/objection-form';
 import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
@@ -8,7 +8,7 @@ import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 import { raiseObjectionAction } from './actions';
 
-export const { GET, POST } = publicDocument({
+export const { GET, POST } = sharedDocument({
   enter: 'everybody',
   actions: { raiseObjectionAction },
   reads: { found: objectionPage },
