@@ -820,6 +820,7 @@ export interface Gaps {
   'demands.pages.mine.state': { count: number };
   'demands.pages.mend.state': { number: string | number };
   'demands.pages.mend.early': { number: string | number };
+  'demands.pages.list.in': { place: string | number };
   'demands.pages.list.state': { count: number };
   'demands.pages.heat.lists': { region: string | number };
   'demands.pages.heat.state': { count: number; region: string | number };
@@ -834,7 +835,10 @@ export interface Gaps {
   'demands.pages.demand.people': { count: number };
   'demands.pages.demand.raisedByValue': { count: number };
   'demands.pages.demand.contactDue': { day: string | number };
+  'demands.pages.publicStateBy.CLAIMED': { day: string | number; office: string | number; organisation: string | number };
+  'demands.pages.publicStateBy.BUNDLED': { at: string | number };
   'demands.pages.publicState.PUBLISHED': { office: string | number };
+  'demands.pages.publicState.OPEN_FOR_CLAIM': { office: string | number };
   'demands.pages.publicState.CLAIMED': { office: string | number; organisation: string | number };
   'demands.pages.claim.settledBy': { office: string | number };
   'demands.pages.calls.state': { count: number };
@@ -1258,8 +1262,7 @@ export interface Gaps {
   'lists.title': { region: string | number };
   'lists.state': { demands: string | number; projects: string | number; resources: string | number };
   'organisations.fields.certificateKept': { name: string | number };
-  'organisations.register.doneOf': { name: string | number };
-  'organisations.register.doneBy': { by: string; office: string | number };
+  'organisations.register.doneBy': { by: string; name: string | number; office: string | number };
   'organisations.mine.statePENDING': { by: string; late: string | number; office: string | number };
   'organisations.mine.stateVERIFIED': { at: string | number };
   'organisations.mine.tiesWait': { count: string | number };

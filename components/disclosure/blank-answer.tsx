@@ -32,7 +32,9 @@ function choicesOf(field: FormField, { categories }: PublishedRound): string[] {
 }
 
 function aboutOf(t: Translate<'disclosure'>, field: FormField): string {
-  if ('maxLength' in field) return t('blank.limit', { count: field.maxLength });
+  // A hint that names the limit itself has said it.
+  if ('maxLength' in field)
+    return field.hint.includes(`${field.maxLength} 字`) ? '' : t('blank.limit', { count: field.maxLength });
   if (field.type === 'money') return t('blank.unit', { unit: '元' });
   if (field.type === 'attachment') return t('blank.attachment', { count: field.maxFiles });
   if (field.type === 'calculated') return t('blank.calculated');

@@ -20,41 +20,43 @@ export async function PublishedRoundMoney({ round }: { round: PublishedRound }) 
           })}
         </p>
       </Section>
-      <div className="mt-8 grid gap-8 wide:grid-cols-2">
-        <DataTable
-          id="sources"
-          caption={t('round.sources')}
-          rows={round.funding}
-          rowKey={({ name }) => name}
-          columns={[
-            { key: 'source', header: t('round.source'), render: ({ name }) => name },
-            { key: 'kind', header: t('round.kind'), render: ({ kind }) => t(`fundKind.${kind}`) },
-            {
-              key: 'amount',
-              header: t('round.amount'),
-              align: 'right',
-              render: ({ amountFen }) => formatYuan(amountFen),
-            },
-          ]}
-          footer={{ source: t('round.sum'), amount: formatYuan(round.totalFen) }}
-        />
-        <DataTable
-          id="instalments"
-          caption={t('round.instalments')}
-          rows={round.instalments}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'name', header: t('round.instalment'), render: ({ name }) => name },
-            {
-              key: 'portion',
-              header: t('round.portion'),
-              align: 'right',
-              render: ({ basisPoints }) => `${formatPercent(basisPoints)}%`,
-            },
-            { key: 'condition', header: t('round.condition'), render: (one) => condition(one.condition) },
-          ]}
-        />
-      </div>
+      <Section id="money" title={t('round.money')}>
+        <div className="grid gap-8 wide:grid-cols-2">
+          <DataTable
+            id="sources"
+            caption={t('round.sources')}
+            rows={round.funding}
+            rowKey={({ name }) => name}
+            columns={[
+              { key: 'source', header: t('round.source'), render: ({ name }) => name },
+              { key: 'kind', header: t('round.kind'), render: ({ kind }) => t(`fundKind.${kind}`) },
+              {
+                key: 'amount',
+                header: t('round.amount'),
+                align: 'right',
+                render: ({ amountFen }) => formatYuan(amountFen),
+              },
+            ]}
+            footer={{ source: t('round.sum'), amount: formatYuan(round.totalFen) }}
+          />
+          <DataTable
+            id="instalments"
+            caption={t('round.instalments')}
+            rows={round.instalments}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'name', header: t('round.instalment'), render: ({ name }) => name },
+              {
+                key: 'portion',
+                header: t('round.portion'),
+                align: 'right',
+                render: ({ basisPoints }) => `${formatPercent(basisPoints)}%`,
+              },
+              { key: 'condition', header: t('round.condition'), render: (one) => condition(one.condition) },
+            ]}
+          />
+        </div>
+      </Section>
     </>
   );
 }

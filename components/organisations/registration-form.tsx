@@ -34,7 +34,6 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
             const href = withQuery(claimHref, { uscc: typedCode(state.values['uscc']) });
             return (
               <>
-                <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
                 <div
                   role="status"
                   data-keeps-draft={REGISTRATION_DRAFT}
@@ -43,6 +42,7 @@ export async function RegistrationForm({ action, regions, personId, claimHref }:
                   data-restored={t('steps.restored')}
                   data-discard={t('steps.discard')}
                 />
+                <RegistrationSteps state={state} regions={regions} asksWho={personId === null} claimHref={href} />
               </>
             );
           }}

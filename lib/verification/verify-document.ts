@@ -13,7 +13,9 @@ import { kinds } from './kinds';
 
 const input = z.object({
   number: requiredLine(60).transform((typed) => halfWidth(typed).replace(/\s/g, '').toUpperCase()),
-  code: requiredLine(40).transform(readCheckCode),
+  code: requiredLine(40)
+    .transform(readCheckCode)
+    .refine((code) => code !== '', { message: 'verification.problems.codeShape' }),
 });
 
 async function nothingYet() {

@@ -24,6 +24,7 @@ export const { GET, POST } = publicDocument({
       <>
         <PageHeader title={t('register.title')} state={t('register.state')} help={<HowTo place="register" />} />
         <PageScript name="regions" />
+        <PageScript name="rows" />
         <PageScript name="raising" />
         <RegistrationForm
           action={registerAsVisitorAction}

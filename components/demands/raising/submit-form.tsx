@@ -73,7 +73,7 @@ export async function SubmitForm({ call, places, organisations, personId, action
         <CheckboxField name="consent" value="on" label={t('pages.form.consent')} />
         <SubmitButton>{t('pages.form.submit')}</SubmitButton>
       </Form>
-      <aside>
+      <aside className="hidden desk:block">
         <HowToTell verifyDays={call.verifyDays} />
       </aside>
     </div>

@@ -38,10 +38,6 @@ doorContract(verifyDocument, {
       input: { ...input, number: '2026-000000-00-0000-0' },
       field: 'number',
     }),
-    'verification.problems.notGenuine for what is no code': ({ input }) => ({
-      input: { ...input, code: 'IOSVZ' },
-      field: 'number',
-    }),
   },
   invalid: { number: ' ', code: ' ' },
   version: never('nothing is changed'),
@@ -59,6 +55,15 @@ test('a receipt is genuine however it is typed, and tells no more than who hande
     ['at', 'contentHash', 'kind', 'number', 'organisationName', 'roundTitle', 'standing'].toSorted(),
   );
   expect(genuine).toMatchObject({ organisationName: organisation.name, roundTitle: round.title });
+});
+
+test('what cannot be a check code is told at its field', async () => {
+  const { number } = await received();
+  for (const code of ['IOSVZ', 'K7QX-20MP'])
+    await expect(verify({ number, code })).rejects.toMatchObject({
+      kind: 'invalid',
+      problems: [{ code: 'verification.problems.codeShape', field: 'code' }],
+    });
 });
 
 test('the code of one document is not that of another, of another kind, or of another content', async () => {

@@ -2,6 +2,8 @@ import { publicDocument } from '@/app/(public)/public-document';
 import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { OrganisationStatusTag } from '@/components/organisations/organisation-status-tag';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
@@ -26,18 +28,26 @@ export const { GET, POST } = publicDocument({
       <>
         <PageHeader
           title={t('register.doneTitle')}
-          state={received === null ? t('register.done') : t('register.doneOf', { name: received.name })}
+          {...(received === null
+            ? { state: t('register.done') }
+            : {
+                state: t('register.doneBy', { name: received.name, office: received.office, by }),
+                tag: <OrganisationStatusTag status="PENDING" />,
+              })}
+          action={
+            <LinkButton href={leadingOn(paths.signIn(), to)} kind="primary">
+              {t('register.toSignIn')}
+            </LinkButton>
+          }
         />
         <span hidden data-drops-draft={REGISTRATION_DRAFT} />
         <Section id="next" title={t('register.doneNext')} className="max-w-form">
           <ol className="list-decimal pl-5">
             <li>
               <strong className="font-semibold">{t('register.doneFirst')}</strong>
-              {t('register.doneMail')} <a href={leadingOn(paths.signIn(), to)}>{t('register.toSignIn')}</a>
+              {t('register.doneMail')}
             </li>
-            <li>
-              {received === null ? t('register.doneGeneric') : t('register.doneBy', { office: received.office, by })}
-            </li>
+            <li>{t(received === null ? 'register.doneGeneric' : 'register.doneTold')}</li>
             <li>{t('register.doneComplete')}</li>
           </ol>
         </Section>

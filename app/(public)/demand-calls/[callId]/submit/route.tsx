@@ -81,6 +81,7 @@ export const { GET, POST } = publicDocument({
           help={<HowTo place="submitDemand" />}
         />
         <PageScript name="raising" />
+        <PageScript name="rows" />
         <SubmitForm
           call={call}
           places={await ask(regionOptions, { below: call.region.path })}
