@@ -27,25 +27,20 @@ export function publicDemandState(t: Translate<'demands'>, demand: PublicDemand,
 export async function PublicDemandAct({ demand, topics }: { demand: PublicDemand; topics: Topics }) {
   const t = await getTranslator('demands');
   const topic = openTopic(topics);
-  const claimHref = paths.claimDemand(demand.id);
-  switch (demand.status) {
-    case 'OPEN_FOR_CLAIM':
-      return (
-        <LinkButton href={claimHref} kind="primary">
-          {t('pages.claim.link')}
-        </LinkButton>
-      );
-    case 'CLAIMED':
-      return <LinkButton href={claimHref}>{t('pages.claim.manage')}</LinkButton>;
-    case 'BUNDLED':
-      return topic === undefined ? null : (
-        <LinkButton href={paths.newApplication(topic.round.id, topic.id)} kind="primary">
-          {t('pages.demand.apply')}
-        </LinkButton>
-      );
-    default:
-      return null;
-  }
+  if (demand.status === 'OPEN_FOR_CLAIM')
+    return (
+      <LinkButton href={paths.claimDemand(demand.id)} kind="primary">
+        {t('pages.claim.link')}
+      </LinkButton>
+    );
+  if (demand.status === 'CLAIMED')
+    return <LinkButton href={paths.claimDemand(demand.id)}>{t('pages.claim.manage')}</LinkButton>;
+  if (demand.status !== 'BUNDLED' || topic === undefined) return null;
+  return (
+    <LinkButton href={paths.newApplication(topic.round.id, topic.id)} kind="primary">
+      {t('pages.demand.apply')}
+    </LinkButton>
+  );
 }
 
 /** The topic it stands in that may be applied for now. */

@@ -35,7 +35,8 @@ export const lacksOfProof = ({ isKnown }: OwnDemand, { phone, code }: Proof): Pr
  * The code comes first: whether a number is the one a demand was raised with is told only to whoever holds it.
  * @throws Refusal 'refused' for a missing or wrong code, or another number
  */
-export async function proveOwnDemand(tx: Tx, demand: OwnDemand, { phone, code }: Proof, now: Date): Promise<void> {
+export async function proveOwnDemand(tx: Tx, demand: OwnDemand, typed: Proof & { now: Date }): Promise<void> {
+  const { phone, code, now } = typed;
   if (demand.isKnown) return;
   refuseIf(lacksOfProof(demand, { phone, code }));
   await usePhoneCode(tx, { phone, code }, now);

@@ -55,7 +55,7 @@ export const resubmitDemand = command({
       : withNumbersKept(questionsOf(call.form), facts.answers, await answersOf(tx, sheetId));
     const more = lacksOfProof(demand, input);
     const columns = await rewrittenDemand(tx, { call, facts: { ...facts, answers }, sheetId, more }, by);
-    await proveOwnDemand(tx, demand, { phone, code }, now);
+    await proveOwnDemand(tx, demand, { phone, code, now });
     const { verifyDueAt, ...written } = columns;
     const moved = await moveDemand(
       tx,

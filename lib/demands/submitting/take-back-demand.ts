@@ -18,7 +18,7 @@ export const takeBackDemand = command({
   subject: ownDemand(isRaisedBy),
   allow: () => true,
   async run({ subject: demand, input: { demandId, version, phone, code }, tx, now }) {
-    await proveOwnDemand(tx, demand, { phone, code }, now);
+    await proveOwnDemand(tx, demand, { phone, code, now });
     const merged = await tx.demand.count({ where: { mergedIntoId: demandId } });
     refuseIf(merged > 0 ? [{ code: 'demands.problems.standsForOthers' }] : []);
     return moveDemand(tx, { id: demandId, status: demand.status, version }, { event: 'withdraw' });
