@@ -18,10 +18,10 @@ test('every route handler passes handler(…), every document its shell, and say
   const without = ['app/api/auth/[...nextauth]/route.ts', 'app/api/alive/route.ts', 'app/api/health/route.ts'];
   const routes = code.filter((file) => /\/route\.tsx?$/.test(file) && !without.includes(file));
   const door =
-    /^export const (?:\w+ = handler(?:<.*>)?\(|\{ GET(?:, POST)? \} = (?:public|call|desk|either|part)Document\(\{)/;
+    /^export const (?:\w+ = handler(?:<.*>)?\(|\{ GET(?:, POST)? \} = (?:public|shared|desk|either|part)Document\(\{)/;
   const wrong = findings(routes, (text) => [
     ...exportsOf(text).filter((exported) => !door.test(exported)),
-    ...(text.split(/= (?:handler|(?:public|call|desk|either|part)Document)\b/).length ===
+    ...(text.split(/= (?:handler|(?:public|shared|desk|either|part)Document)\b/).length ===
     text.split(/\benter: '/).length
       ? []
       : ['a door that does not name who may enter']),
