@@ -1123,6 +1123,7 @@ export interface Gaps {
   'forms.runtime.rowsFull': { limit: number };
   'forms.runtime.otherPlace': { number: string | number };
   'forms.runtime.placesHint': { limit: number };
+  'forms.runtime.rowMissing': { columns: string | number };
   'forms.runtime.pasted': { left: number; rows: number };
   'forms.runtime.pastedUnread': { places: string | number };
   'forms.runtime.lineOverCap': { item: string | number };

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { InterestHolder, InterestKind } from '@/lib/db/generated/enums';
 import type { OwnInterest } from '@/lib/experts/links/own-interests';
 import type { FormAction } from '@/lib/web/form-state';
-import { getTranslator } from '@/lib/web/messages';
+import { getTranslator, type Translate } from '@/lib/web/messages';
 
 type OwnInterestsProps = { interests: OwnInterest[]; actions: Record<'declare' | 'withdraw', FormAction> };
 
@@ -26,9 +26,7 @@ export async function OwnInterests({ interests, actions }: OwnInterestsProps) {
                 {[
                   t(`holders.${holder}`),
                   t(`kinds.${kind}`),
-                  ...(from === null && to === null
-                    ? []
-                    : [t('path.since', { from: from ?? t('path.unknown'), to: to ?? t('path.open') })]),
+                  ...daysOf(t, { from, to }),
                 ].join(' · ')}
               </span>
             </span>
@@ -39,7 +37,7 @@ export async function OwnInterests({ interests, actions }: OwnInterestsProps) {
           </li>
         ))}
       </ul>
-      <div className="mt-3 max-w-form">
+      <div className="row-acts mt-3 max-w-form *:basis-full">
         <Disclosure label={t('own.add')}>
           <Form action={actions.declare} id="declare-interest" clearWhenDone>
             <RadioField
@@ -56,12 +54,18 @@ export async function OwnInterests({ interests, actions }: OwnInterestsProps) {
             />
             <TextField name="body" label={t('own.body')} required />
             <TextField name="uscc" label={t('own.uscc')} />
-            <TextField name="from" label={t('own.from')} />
-            <TextField name="to" label={t('own.to')} />
+            <TextField name="from" type="date" className="max-w-[12rem]" label={t('own.from')} />
+            <TextField name="to" type="date" className="max-w-[12rem]" label={t('own.to')} />
             <SubmitButton>{t('own.save')}</SubmitButton>
           </Form>
         </Disclosure>
       </div>
     </Section>
   );
+}
+
+/** Since when and until when, as far as it was said. */
+function daysOf(t: Translate<'conflicts'>, { from, to }: Pick<OwnInterest, 'from' | 'to'>): string[] {
+  if (from === null) return to === null ? [] : [t('own.until', { to: t.day(to) })];
+  return [to === null ? t('own.since', { from: t.day(from) }) : t('own.span', { from: t.day(from), to: t.day(to) })];
 }

@@ -26,11 +26,11 @@ export async function OwnAbsences({ absences, actions }: OwnAbsencesProps) {
           </li>
         ))}
       </ul>
-      <div className="mt-3 max-w-form">
+      <div className="row-acts mt-3 max-w-form *:basis-full">
         <Disclosure label={t('own.add')}>
           <Form action={actions.state} id="state-absence" clearWhenDone>
-            <TextField name="from" type="date" label={t('fields.from')} required />
-            <TextField name="to" type="date" label={t('fields.to')} required />
+            <TextField name="from" type="date" className="max-w-[12rem]" label={t('fields.from')} required />
+            <TextField name="to" type="date" className="max-w-[12rem]" label={t('fields.to')} required />
             <SubmitButton>{t('own.save')}</SubmitButton>
           </Form>
         </Disclosure>

@@ -31,8 +31,9 @@ export const problemsAtTheButton = (
   ),
 ];
 
-export const hrefOf = (applicationId: string, section: string, field: string): string =>
-  `${paths.myApplication(applicationId, section)}#${fieldId('f', `answers.${field}`)}`;
+/** A section, or a question or cell in it. */
+export const hrefOf = (applicationId: string, section: string, field?: string): string =>
+  `${paths.myApplication(applicationId, section)}${field === undefined ? '' : `#${fieldId('f', `answers.${field}`)}`}`;
 
 /** Problems of answers know their section, those of partners their page; those of time and of the organisation have no field. */
 export function placeOf(

@@ -1,5 +1,6 @@
 import { WhoIsIn } from '@/components/sheets/live/who-is-in';
 import { Words } from '@/components/ui/words';
+import type { AnswerProblem } from '@/lib/forms/answers/problems-in-answers';
 import type { SectionState } from '@/lib/forms/answers/section-states';
 import { FormRail } from './form-rail';
 import { SectionTag } from './section-tag';
@@ -7,6 +8,7 @@ import { SectionTag } from './section-tag';
 type LiveRailProps = {
   applicationId: string;
   states: readonly SectionState[];
+  problems: readonly AnswerProblem[];
   current: string;
   isFolded: boolean;
 };

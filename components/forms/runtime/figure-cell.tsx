@@ -16,7 +16,7 @@ type FigureCellProps = {
 
 /** A figure of a grid, which says what is wrong with it under itself. */
 export function FigureCell({ name, label, value, problem, onChange, onLeave }: FigureCellProps) {
-  const { id, errorId, control } = useField({ name });
+  const { errorId, control } = useField({ name });
   return (
     <>
       <Input
@@ -31,13 +31,15 @@ export function FigureCell({ name, label, value, problem, onChange, onLeave }: F
         onChange={({ target }) => onChange(target.value, target === document.activeElement)}
         onBlur={onLeave}
       />
-      {problem === null ? (
-        <FieldError id={errorId} name={name} />
-      ) : (
-        <CellProblem id={`${id}-error`} problem={problem} />
-      )}
+      <CellError name={name} problem={problem} />
     </>
   );
+}
+
+/** What is wrong with a cell as the page sees it, else as it was answered. */
+export function CellError({ name, problem }: { name: string; problem: string | null }) {
+  const { errorId } = useField({ name });
+  return problem === null ? <FieldError id={errorId} name={name} /> : <CellProblem id={errorId} problem={problem} />;
 }
 
 /** Under the control, and read with it. */

@@ -112,8 +112,9 @@ const atGrid: readonly ProblemIn<'applications'>[] = [
   'budgetItemOverTotalShare',
 ];
 
-/** Whether the grid says it itself, at the very cell or in its totals: then it is said nowhere else under it. */
-export const isAtGrid = ({ code }: Problem): boolean => atGrid.some((name) => code === `applications.problems.${name}`);
+/** Whether the grid or the table says it itself, at the very cell or in its totals: then it is said nowhere else under it. */
+export const isAtGrid = ({ code }: Problem): boolean =>
+  code === 'forms.problems.cellMissing' || atGrid.some((name) => code === `applications.problems.${name}`);
 
 const problemsInLine = (line: BudgetLine, row: number, rules: BudgetRules): Problem[] =>
   wrongInLine(line, rules).map(

@@ -9,7 +9,7 @@ import { isAtGrid, problemsInBudget } from './budget';
 import { budgetLine, budgetRulesOf } from './budget-lines';
 import { type Executed, periodOf } from './execution-period';
 
-/** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news, and a cell of the budget says it itself. */
+/** What is wrong with answers that were just saved, said at once beside the field; an emptied field is no news, and a cell of a grid says it itself. */
 export function problemsAfterSaving(
   changed: readonly { field: FormField; value: AnswerValue | null }[],
   round: Executed & { terms: Terms },
@@ -26,12 +26,11 @@ export function problemsAfterSaving(
       attachmentCounts: {},
       period,
       problemsInBudget: (rows: readonly BudgetRow[]) =>
-        problemsInBudget(rows.map(budgetLine), budgetRules).filter((problem) => !isAtGrid(problem)),
+        problemsInBudget(rows.map(budgetLine), budgetRules),
     };
-    return problemsInField(field, value, context).map((problem) => ({
-      ...problem,
-      values: { label: field.label, ...problem.values },
-    }));
+    return problemsInField(field, value, context)
+      .filter((problem) => !isAtGrid(problem))
+      .map((problem) => ({ ...problem, values: { label: field.label, ...problem.values } }));
   });
   const kept = changed.flatMap(({ field, value }) => (value === null ? [] : [[field.key, value] as const]));
   const fields = changed.map(({ field }) => field);

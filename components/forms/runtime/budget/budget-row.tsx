@@ -74,6 +74,13 @@ export function BudgetRow({
       onChange: (event: { target: { value: string } }) => onChange(column, event.target.value),
     };
   };
+  // Words are read whole: the box grows with them, and stays one line of the record.
+  const words = (column: string, head: string) => ({
+    ...cell(column, head),
+    rows: 1,
+    className: 'input grows',
+    onChange: (event: { target: { value: string } }) => onChange(column, event.target.value.replaceAll('\n', ' ')),
+  });
   const said = (column: string, words: 'cellMissing' | 'itemMissing') =>
     lacks(column) && <CellProblem id={`${name}.${column}-cell-error`} problem={t(words)} />;
   const figureCell = (column: Figure, head: string) => (
@@ -106,6 +113,7 @@ export function BudgetRow({
         startsOpen={startsOpen}
         isWrong={isWrong}
         words={[label, item, cells['activity']]}
+        missing={heads.flatMap(([column, head]) => (lacks(column) ? [t(head)] : []))}
         sum={sum}
       />
       <Labelled head={t('budgetItem')}>
@@ -120,7 +128,7 @@ export function BudgetRow({
         {said('code', 'itemMissing')}
       </Labelled>
       <Labelled head={t('budgetActivity')}>
-        <Input {...cell('activity', t('budgetActivity'))} autoComplete="off" />
+        <textarea {...words('activity', t('budgetActivity'))} />
         {said('activity', 'cellMissing')}
       </Labelled>
       <Labelled head={t('budgetUnitPrice')}>{figureCell('unitYuan', t('budgetUnitPrice'))}</Labelled>
@@ -153,7 +161,7 @@ export function BudgetRow({
         />
       </Labelled>
       <Labelled head={t('budgetNote')}>
-        <Input {...cell('note', t('budgetNote'))} autoComplete="off" />
+        <textarea {...words('note', t('budgetNote'))} />
       </Labelled>
       <td>
         <Button kind="quiet" aria-label={`${t('removeRow')} ${label}`} onClick={onRemove}>
@@ -166,6 +174,14 @@ export function BudgetRow({
 
 type Figure = (typeof figures)[number];
 const figures = ['unitYuan', 'quantity'] as const;
+
+const heads = [
+  ['code', 'budgetItem'],
+  ['activity', 'budgetActivity'],
+  ['unitYuan', 'budgetUnitPrice'],
+  ['unit', 'budgetUnit'],
+  ['quantity', 'budgetQuantity'],
+] as const;
 
 const figureWords = { wrong: 'figureWrong', decimals: 'figureDecimals', tenThousands: 'figureTenThousands' } as const;
 

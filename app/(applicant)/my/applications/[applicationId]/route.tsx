@@ -66,7 +66,7 @@ export const { GET, POST } = deskDocument({
     const way = <ApplicationTimeline steps={own.timeline} now={now} />;
     const sections = (
       <Section title={t('overview.sections')}>
-        <FormRail applicationId={id} states={states} />
+        <FormRail applicationId={id} states={states} problems={mayEdit ? own.problems : []} />
         <p className="mt-4 flex flex-wrap gap-2">
           <LinkButton href={whole.href}>{t(whole.words)}</LinkButton>
           {mayEdit && (

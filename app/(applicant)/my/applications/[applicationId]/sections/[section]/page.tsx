@@ -119,7 +119,13 @@ const screen = page({
           />
           <div className={isGrid ? 'grid gap-8' : 'grid gap-8 wide:grid-cols-[16rem_minmax(0,1fr)]'}>
             <div className={isGrid ? '-mb-2 max-w-form' : '-mb-2 wide:mb-0'}>
-              <LiveRail applicationId={id} states={own.states} current={section.key} isFolded={isGrid} />
+              <LiveRail
+                applicationId={id}
+                states={own.states}
+                problems={own.mayEdit ? own.problems : []}
+                current={section.key}
+                isFolded={isGrid}
+              />
             </div>
             <div className="min-w-0">
               {own.mayEdit ? (
