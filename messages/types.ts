@@ -181,6 +181,7 @@ export interface Gaps {
   'applications.waiting.recommending': { count: string | number; office: string | number; whose: string };
   'applications.waiting.partAsked': { lead: string | number };
   'applications.eligibility.caption': { organisation: string | number };
+  'applications.eligibility.passed': { count: string | number };
   'applications.eligibility.rules.organisationTypes': { types: string | number };
   'applications.eligibility.rules.withinRegion': { region: string | number };
   'applications.eligibility.rules.registeredMonths': { months: string | number };
@@ -254,6 +255,7 @@ export interface Gaps {
   'applications.start.late': { closesAt: string | number; until: string | number };
   'applications.start.drafts': { count: string | number };
   'applications.start.goOn': { title: string | number };
+  'applications.start.notEligibleFor': { because: string | number };
   'applications.start.joint': { rule: string | number };
   'applications.carried.earlier': { number: string | number; title: string | number };
   'applications.carried.from': { source: string | number };
@@ -773,6 +775,9 @@ export interface Gaps {
   'conflicts.page.strength': { strength: string | number };
   'conflicts.page.decidedBy': { at: string | number; name: string | number; reason: string | number; status: string | number };
   'conflicts.page.before': { reason: string | number };
+  'conflicts.own.span': { from: string | number; to: string | number };
+  'conflicts.own.since': { from: string | number };
+  'conflicts.own.until': { to: string | number };
   'conflicts.waiting.toDecide': { count: number };
   'conflicts.open': { count: string | number };
   'demands.personalData.found': { kinds: string | number };
@@ -1279,7 +1284,7 @@ export interface Gaps {
   'organisations.office.sameCodeElsewhere': { count: string | number };
   'organisations.office.settleWhere': { count: string | number };
   'organisations.waiting.toVerifyMany': { count: string | number; overdue: number };
-  'organisations.waiting.tieAsked': { kind: string };
+  'organisations.waiting.tieAsked': { from: string | number; kind: string };
   'organisations.problems.usccLength': { length: string | number };
   'organisations.problems.paperMissing': { type: string };
   'organisations.problems.tieGroup': { kind: string };

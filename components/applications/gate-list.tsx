@@ -1,4 +1,5 @@
 import { fieldId } from '@/components/forms/field-id';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { EligibilityResult } from '@/lib/applications/gates/eligibility';
 import { isNotAsked } from '@/lib/applications/gates/gate';
 import { paths } from '@/lib/paths/paths';
@@ -13,12 +14,17 @@ export type GateListProps = {
   formId?: string | undefined;
 };
 
-/** Each gate of the round for one organisation: whether it is open, why, what would open it and where. */
+/** Each gate of the round for one organisation: those that are shut first, with what would open them and where; the others folded beneath. */
 export async function GateList({ organisation, results, formId }: GateListProps) {
-  const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
+  const t = await getTranslator('applications');
   const none = results.filter(isNotAsked).length;
   const met = results.filter((result) => result.met).length - none;
   const curable = results.filter((result) => !result.met && result.curable).length;
+  const caption = t('eligibility.caption', { organisation: organisation.name });
+  const passed = results.filter((result) => result.met);
+  const open = results
+    .filter((result) => !result.met)
+    .toSorted((one, other) => Number(one.curable) - Number(other.curable));
   return (
     <>
       <p className="text-ink-soft">
@@ -30,41 +36,60 @@ export async function GateList({ organisation, results, formId }: GateListProps)
           unmet: results.length - met - none - curable,
         })}
       </p>
-      <ul
-        aria-label={t('eligibility.caption', { organisation: organisation.name })}
-        className="mt-2 border-t border-line"
-      >
-        {results.map((result) => {
-          const { rule, because, cure } = gateWords(result, t, words);
-          const link = result.met ? null : (linkInForm(result, formId) ?? linkOf(result, organisation.id));
-          return (
-            <li
-              key={result.key}
-              className="grid gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[8.5rem_minmax(0,1fr)]"
-            >
-              <div>
-                <GateTag result={result} t={t} />
-              </div>
-              <div className="max-w-text">
-                <p className={result.met ? '' : 'font-medium'}>{rule}</p>
-                <p className="text-table text-ink-soft">{because}</p>
-                {cure !== null && (
-                  <p className="mt-1 text-table">
-                    <span className="font-medium">{t('eligibility.how')}</span>
-                    {cure}{' '}
-                    {link !== null && (
-                      <a href={link.href} className="link whitespace-nowrap">
-                        {t(`eligibility.links.${link.to}`)}
-                      </a>
-                    )}
-                  </p>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <GateRows
+        caption={caption}
+        organisation={organisation}
+        results={open.length === 0 ? passed : open}
+        formId={formId}
+      />
+      {open.length > 0 && passed.length > 0 && (
+        <Disclosure label={t('eligibility.passed', { count: passed.length })} isBare>
+          <GateRows
+            caption={t('eligibility.passed', { count: passed.length })}
+            organisation={organisation}
+            results={passed}
+          />
+        </Disclosure>
+      )}
     </>
+  );
+}
+
+/** Each gate: whether it is open, why, what would open it and where. */
+async function GateRows({ caption, organisation, results, formId }: GateListProps & { caption: string }) {
+  const [t, words] = [await getTranslator('applications'), await getTranslator('organisations')];
+  return (
+    <ul aria-label={caption} className="mt-2 border-t border-line">
+      {results.map((result) => {
+        const { rule, because, cure } = gateWords(result, t, words);
+        const link = result.met ? null : (linkInForm(result, formId) ?? linkOf(result, organisation.id));
+        return (
+          <li
+            key={result.key}
+            className="grid gap-x-4 gap-y-1 border-b border-line py-2.5 desk:grid-cols-[8.5rem_minmax(0,1fr)]"
+          >
+            <div>
+              <GateTag result={result} t={t} />
+            </div>
+            <div className="max-w-text">
+              <p className={result.met ? '' : 'font-medium'}>{rule}</p>
+              <p className="text-table text-ink-soft">{because}</p>
+              {cure !== null && (
+                <p className="mt-1 text-table">
+                  <span className="font-medium">{t('eligibility.how')}</span>
+                  {cure}{' '}
+                  {link !== null && (
+                    <a href={link.href} className="link whitespace-nowrap">
+                      {t(`eligibility.links.${link.to}`)}
+                    </a>
+                  )}
+                </p>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -37,7 +37,7 @@ export async function ScreeningMessage({ applicationId, verdict, lines, first, m
   return (
     <Notice tone="returned" title={t('overview.returnTitle', { count: lines.length })} className="mb-6">
       <ol className="list-decimal space-y-2 pl-5">
-        {lines.map((line, place) => (
+        {lastTheWhole(lines).map((line, place) => (
           <li key={place}>
             <strong className="font-semibold">
               {line.section === null ? t('overview.wholeForm') : [line.title, line.label].filter(Boolean).join(' · ')}
@@ -61,6 +61,10 @@ export async function ScreeningMessage({ applicationId, verdict, lines, first, m
     </Notice>
   );
 }
+
+/** What concerns one place stands before what concerns all of them. */
+const lastTheWhole = (lines: readonly ReturnLine[]): ReturnLine[] =>
+  lines.toSorted((one, other) => Number(one.section === null) - Number(other.section === null));
 
 const hrefOf = (applicationId: string, section: string, field: string | null): string =>
   `${paths.myApplication(applicationId, section)}${field === null ? '' : `#${fieldId('f', `answers.${field}`)}`}`;

@@ -53,7 +53,7 @@ export async function StartApplication({
     <Section key={id} title={name}>
       <DraftsHere drafts={earlier.filter((one) => one.organisationId === id && one.isDraftHere)} />
       <GatesTold organisation={{ id, name }} results={results} />
-      {!mayDraft(results) && (
+      {!mayDraft(results) && chances.length > 1 && (
         <Notice tone="refused" className="mt-3">
           {t('start.notEligible')}
         </Notice>

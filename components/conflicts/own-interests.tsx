@@ -23,11 +23,7 @@ export async function OwnInterests({ interests, actions }: OwnInterestsProps) {
             <span>
               {body}
               <span className="block text-small text-ink-soft">
-                {[
-                  t(`holders.${holder}`),
-                  t(`kinds.${kind}`),
-                  ...daysOf(t, { from, to }),
-                ].join(' · ')}
+                {[t(`holders.${holder}`), t(`kinds.${kind}`), ...daysOf(t, { from, to })].join(' · ')}
               </span>
             </span>
             <Form action={actions.withdraw} id={`withdraw-${id}`}>

@@ -13,10 +13,12 @@ type OwnTabsProps = {
   organisationId: string;
   current: OrganisationPart /** Groups, or units that bear or guide some. */;
   hasTies: boolean;
+  /** How much waits in a part for whoever reads it. */
+  waits: Partial<Record<OrganisationPart, number>>;
 };
 
 /** The parts of an organisation's own page. */
-export async function OwnTabs({ organisationId, current, hasTies }: OwnTabsProps) {
+export async function OwnTabs({ organisationId, current, hasTies, waits }: OwnTabsProps) {
   const t = await getTranslator('organisations');
   const titles: Record<OrganisationPart, string> = {
     facts: t('sections.organisation'),
@@ -33,6 +35,7 @@ export async function OwnTabs({ organisationId, current, hasTies }: OwnTabsProps
           href: paths.myOrganisation(organisationId, part === 'facts' ? '' : part),
           label: titles[part],
           isCurrent: part === current,
+          ...(waits[part] ? { count: waits[part] } : {}),
         }))}
     />
   );

@@ -2,6 +2,7 @@ import { type FormRoom, fieldError, partsOf } from '@/components/forms/field-vie
 import { typedValue } from '@/components/forms/typed-value';
 import { Textarea } from '@/components/ui/textarea';
 import { limits } from '@/lib/kernel/limits';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
 import type { AssignmentForScoring } from '@/lib/reviews/scoring/assignment-for-scoring';
 import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import type { Translate } from '@/lib/web/messages';
@@ -28,7 +29,12 @@ export function CommentField({ room, t, written, rule, isDue }: CommentProps) {
       <p id={hintId} className="text-table text-ink-soft">
         {t('commentHint', { below, above, limit })}
       </p>
-      <p data-due hidden={!isDue} data-tone="waiting" className="toned text-table">
+      <p
+        data-due={limit}
+        hidden={!isDue || countCharacters(written.comment) >= limit}
+        data-tone="waiting"
+        className="toned text-table"
+      >
         {t('commentDue', { limit })}
       </p>
       {fieldError(room, { id: errorId, name: COMMENT_KEY })}

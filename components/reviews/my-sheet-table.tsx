@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/tables/data-table';
 import { paths } from '@/lib/paths/paths';
 import type { MyAssignment, MyStage } from '@/lib/reviews/scoring/my-assignments';
+import { plainPoints } from '@/lib/reviews/scoring/plain-points';
 import { getTranslator } from '@/lib/web/messages';
 import { getNames } from '@/lib/web/named';
 import { AssignmentTag } from './status-tags';
@@ -61,7 +62,7 @@ export async function MySheetTable({ id, stage, rows, exported = true }: MySheet
               {
                 key: 'total',
                 header: t('columns.total'),
-                render: ({ total }: MyAssignment) => total?.toFixed(2) ?? '—',
+                render: ({ total }: MyAssignment) => (total === null ? '—' : plainPoints(total)),
                 align: 'right' as const,
               },
             ]

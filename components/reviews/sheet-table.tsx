@@ -13,9 +13,9 @@ export async function SheetTable({ assignment }: { assignment: AssignmentForScor
         caption={assignment.rubricTitle}
         rows={assignment.criteria}
         rowKey={({ id }) => id}
+        groupOf={({ group }) => group}
         columns={[
           { key: 'name', header: t('columns.criterion'), render: ({ name }) => name },
-          { key: 'group', header: t('columns.group'), render: ({ group }) => group, phone: 'hidden' },
           { key: 'max', header: t('columns.max'), render: ({ max }) => max, align: 'right' },
           { key: 'points', header: t('columns.points'), render: ({ points }) => points || '—', align: 'right' },
         ]}

@@ -37,17 +37,18 @@ export async function PartsList({ parts, now, wasHandedIn, actions }: PartsListP
           <div>
             <h3 className="text-body">{part.partner.name}</h3>
             <p className="max-w-text whitespace-pre-line">{part.task}</p>
-            <p className="text-table text-ink-soft">
-              {t('joint.share')} {formatYuan(part.shareFen)}
+            <p className="text-table">
+              {t('joint.share')} <span className="figures">{formatYuan(part.shareFen)}</span>
             </p>
             <Standing part={part} now={now} />
+            <NextReminder part={part} />
             {part.isBarred && (
               <p data-tone="refused" className="toned text-table">
                 {t('joint.barred')}
               </p>
             )}
-            <PartActs part={part} wasHandedIn={wasHandedIn} actions={actions} />
             <PartWords words={part.words} />
+            <PartActs part={part} wasHandedIn={wasHandedIn} actions={actions} />
           </div>
         </li>
       ))}
@@ -110,11 +111,10 @@ async function PartActs({ part, wasHandedIn, actions }: PartActsProps) {
     cancel: t('joint.keep'),
   };
   return (
-    <>
+    <div className="row-acts items-start">
       {!part.mayRemind && <ToldHere action={actions.remind} id={`remind-${id}`} />}
-      <NextReminder part={part} />
       {part.mayRemind && (
-        <Form action={actions.remind} id={`remind-${id}`} className="mt-2">
+        <Form action={actions.remind} id={`remind-${id}`}>
           <input type="hidden" name="partId" value={id} />
           <SubmitButton kind="secondary">{t('joint.remind')}</SubmitButton>
         </Form>
@@ -144,6 +144,6 @@ async function PartActs({ part, wasHandedIn, actions }: PartActsProps) {
           )}
         </Disclosure>
       )}
-    </>
+    </div>
   );
 }

@@ -17,7 +17,6 @@ export async function NotPassed({ toMend, section }: NotPassedProps) {
   const fields = section.fields.filter(({ key }) => found.asked.some(({ field }) => field === key));
   return (
     <>
-      {whole}
       <Notice
         tone={found.isUnchanged ? 'returned' : 'active'}
         title={t(found.isUnchanged ? 'rail.toMend' : 'overview.sectionMended')}
@@ -32,6 +31,7 @@ export async function NotPassed({ toMend, section }: NotPassedProps) {
           </p>
         ))}
       </Notice>
+      {whole}
     </>
   );
 }

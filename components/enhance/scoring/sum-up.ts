@@ -1,9 +1,11 @@
 import type { Cells } from '@/components/sheets/sheet-state';
+import { countCharacters } from '@/lib/kernel/typed/text-length';
+import { COMMENT_KEY } from '@/lib/reviews/scoring/score-cells';
 import { mayBeGiven, partsSoFar, sheetSoFar } from '@/lib/reviews/scoring/sheet-so-far';
 import { filledIn } from './filled-in';
 import type { SheetHere, Show } from './sheet-here';
 
-/** `[data-total]`, `[data-scored]` and each `[data-part]` follow what is typed; `[data-due]` says that a comment must be written. */
+/** `[data-total]`, `[data-scored]` and each `[data-part]` follow what is typed; `[data-due]` says that a comment must be written, until it is as long as it says. */
 export const sumUp: Show = ({ box, said: { criteria, rule, texts } }, cells) => {
   const { total, scored, needed, isDue } = sheetSoFar(pointsIn(criteria, cells), criteria, rule);
   write(box.querySelector('[data-total]'), total);
@@ -16,7 +18,8 @@ export const sumUp: Show = ({ box, said: { criteria, rule, texts } }, cells) => 
     write(places[index] ?? null, filledIn(texts[`part.${state}`], { scored, count }));
   }
   const due = box.querySelector<HTMLElement>('[data-due]');
-  if (due) due.hidden = !isDue;
+  const written = countCharacters(String(cells[COMMENT_KEY]?.value ?? ''));
+  if (due) due.hidden = !isDue || written >= Number(due.dataset['due']);
   const comment = box.querySelector('textarea');
   if (isDue) comment?.setAttribute('aria-required', 'true');
   else comment?.removeAttribute('aria-required');

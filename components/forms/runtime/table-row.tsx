@@ -25,7 +25,16 @@ type TableRowProps = {
 };
 
 /** A row of a table of typed columns: what is missing in it is said at its cells, and on a phone on its line. */
-export function TableRow({ row: { cells }, name, group, startsOpen, label, columns, onChange, onRemove }: TableRowProps) {
+export function TableRow({
+  row: { cells },
+  name,
+  group,
+  startsOpen,
+  label,
+  columns,
+  onChange,
+  onRemove,
+}: TableRowProps) {
   const t = useTranslations('forms.runtime');
   const { formId, state } = useForm();
   // What is missing is said once the row was left, or came with something in it.

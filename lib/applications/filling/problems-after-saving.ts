@@ -25,8 +25,7 @@ export function problemsAfterSaving(
       regions: new Map<string, never>(),
       attachmentCounts: {},
       period,
-      problemsInBudget: (rows: readonly BudgetRow[]) =>
-        problemsInBudget(rows.map(budgetLine), budgetRules),
+      problemsInBudget: (rows: readonly BudgetRow[]) => problemsInBudget(rows.map(budgetLine), budgetRules),
     };
     return problemsInField(field, value, context)
       .filter((problem) => !isAtGrid(problem))

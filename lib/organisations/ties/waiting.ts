@@ -32,7 +32,7 @@ export async function tiesToAnswer(db: Tx, actor: Actor): Promise<Waiting[]> {
   return ties.map(({ id, kind, askedByUnit, groupId, unitId, group, unit }) => ({
     key: `tie-${id}`,
     messageKey: 'organisations.waiting.tieAsked',
-    values: { kind },
+    values: { kind, from: askedByUnit ? unit.name : group.name },
     verbKey: 'organisations.waiting.answerTie',
     about: askedByUnit ? unit.name : group.name,
     href: paths.myOrganisation(askedByUnit ? groupId : unitId, 'ties'),

@@ -144,7 +144,7 @@ function readSheet(row: OwnAssignment) {
     cityName: city.name,
     rubricTitle: rubric.title,
     round: { ...roundOf(plan), aggregation: terms.aggregation },
-    total: row.total?.toFixed(2) ?? null,
+    total: row.total === null ? null : plainPoints(row.total),
     isClosed: stage.status !== 'SCORING',
     isRevealed: row.status === 'ACCEPTED' || row.status === 'SUBMITTED',
     criteria: rubric.criteria.map(({ maxPoints, ...criterion }) => ({
@@ -219,5 +219,8 @@ function rowsAround(bundle: readonly Bundled[], assignmentId: string, stage: { b
 function submittedIn(bundle: readonly Bundled[], assignmentId: string | undefined, stage: { blindApplicant: boolean }) {
   const sheet = bundle.find(({ id, status }) => id === assignmentId && status === 'SUBMITTED');
   if (sheet === undefined) return null;
-  return { title: shownToExpert(sheet.application, stage).title, total: sheet.total?.toFixed(2) ?? '—' };
+  return {
+    title: shownToExpert(sheet.application, stage).title,
+    total: sheet.total === null ? '—' : plainPoints(sheet.total),
+  };
 }

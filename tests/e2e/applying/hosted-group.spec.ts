@@ -39,7 +39,7 @@ test('a filed group applies through the host that has confirmed', async ({ enter
 
   const bearer = await enter(host.account);
   await bearer.goto('/my');
-  const row = bearer.getByRole('listitem').filter({ hasText: '有承接申请等待确认' });
+  const row = bearer.getByRole('listitem').filter({ hasText: '确认承接申请' });
   await expect(row).toContainText(group.name);
   await row.getByRole('link', { name: '去确认' }).click();
   await expect(bearer.getByText(/项目资金拨付至本单位账户/)).toBeVisible();

@@ -49,7 +49,7 @@ test('two organisations apply together, each confirming its part', async ({ ente
 
   const member = await enter(partner.account);
   await member.goto('/my');
-  const row = member.getByRole('listitem').filter({ hasText: `待确认的联合申报（${lead.name}牵头）` });
+  const row = member.getByRole('listitem').filter({ hasText: `确认联合申报（${lead.name}牵头）` });
   await row.getByRole('link', { name: '去确认' }).click();
   await expect(
     member.getByRole('heading', { level: 1, name: new RegExp(`^“${title.replace(/[（）]/g, '.')}”的分工$`) }),

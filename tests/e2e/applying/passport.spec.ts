@@ -15,7 +15,10 @@ test('the passport tells what expires, and the office looks at another name', as
   const member = await enter(account);
   await member.getByRole('link', { name: '单位信息', exact: true }).first().click();
   await expect(member.getByRole('heading', { level: 1, name })).toBeVisible();
-  await member.getByRole('link', { name: '组织护照', exact: true }).click();
+  await member
+    .getByRole('link', { name: /^组织护照/ })
+    .first()
+    .click();
   const passport = member.getByRole('region', { name: '组织护照' });
   await passport.getByText('填写或增加一项信息', { exact: true }).click();
   const forms = passport.getByRole('group').filter({ hasText: '填写或增加一项信息' });

@@ -86,6 +86,6 @@ describe('texts by stored data', () => {
 
 it('sets the marks of a name that is quoted within the sentence that quotes it', () => {
   expect(textFor(whole, 'builder.problems.usedByFormula', { user: '合计', field: '“乐龄之家”人数' })).toContain(
-    '“‘乐龄之家’人数”',
+    '《“乐龄之家”人数》',
   );
 });

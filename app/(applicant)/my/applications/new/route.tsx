@@ -1,6 +1,7 @@
 import { deskDocument } from '@/app/desk-document';
 import { StartApplication } from '@/components/applications/start-application';
 import { TrackFits } from '@/components/applications/track-fits';
+import { verdictOn } from '@/components/applications/verdict-on';
 import { PageHeader } from '@/components/ui/page-header';
 import { chancesIn } from '@/lib/applications/gates/chances-in';
 import { paths } from '@/lib/paths/paths';
@@ -34,7 +35,9 @@ export const { GET, POST } = deskDocument({
       <>
         <PageHeader
           title={t('start.title', { round: round.title })}
-          state={shut === undefined ? open : problemText(root, shut)}
+          {...(shut === undefined
+            ? { state: open, ...(await verdictOn(chances)) }
+            : { state: problemText(root, shut) })}
           back={{ href: paths.publishedRound(round.id), label: round.title }}
         />
         <TrackFits tracks={tracks} />

@@ -14,7 +14,7 @@ import { PassportSection } from '@/components/organisations/passport/passport-se
 import { StandingsTable } from '@/components/organisations/standings-table';
 import { StillAsked } from '@/components/organisations/still-asked';
 import { TiesSection } from '@/components/organisations/ties/ties-section';
-import { WaitsHere } from '@/components/organisations/waits-here';
+import { WaitsHere, waitsOn } from '@/components/organisations/waits-here';
 import { PastProjectsOf } from '@/components/past/past-projects-of';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -89,6 +89,7 @@ export const { GET, POST } = deskDocument({
         {t('mine.edit')}
       </LinkButton>
     );
+    const waits = waitsOn(ties, passport);
     const state = t(`mine.state${status}`, {
       office: inCharge.officeName,
       by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
@@ -118,8 +119,13 @@ export const { GET, POST } = deskDocument({
         )}
         <StillAsked organisation={organisation} />
         <OpenClaims claims={organisation.claims} mover={inCharge.officeName} href={paths.myClaim} />
-        <WaitsHere ties={ties} passport={passport} />
-        <OwnTabs organisationId={id} current={part} hasTies={ties.ties.length + ties.asks.length + hosted.length > 0} />
+        {part === 'facts' && <WaitsHere organisationId={id} waits={waits} />}
+        <OwnTabs
+          organisationId={id}
+          current={part}
+          waits={waits}
+          hasTies={ties.ties.length + ties.asks.length + hosted.length > 0}
+        />
         {part === 'facts' && (
           <>
             <Section id="facts" title={t('sections.organisation')}>
