@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BudgetLine, budgetTotals, problemsInBudget } from '@/lib/applications/filling/budget';
+import { type BudgetLine, budgetTotals, isAtGrid, problemsInBudget } from '@/lib/applications/filling/budget';
 import { lineFen } from '@/lib/forms/answers/budget-row-amount';
 import { parseYuan } from '@/lib/kernel/money';
 import type { BudgetRules } from '@/lib/plans/terms/budget-rules';
@@ -216,4 +216,12 @@ describe('the sum one project asks for', () => {
     expect(asked(30_000, { exactFen: 30_000_00n })).toEqual([]);
     expect(asked(30_001, { exactFen: 30_000_00n })).toEqual(['budgetNotExact']);
   });
+});
+
+test.each([
+  ['forms.problems.cellMissing', true],
+  ['forms.problems.cellTooLong', false],
+  ['forms.problems.missing', false],
+] as const)('%s is said at its cell: %s', (code, said) => {
+  expect(isAtGrid({ code })).toBe(said);
 });
