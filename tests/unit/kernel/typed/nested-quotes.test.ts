@@ -6,11 +6,7 @@ describe('quotations within quotations', () => {
     ['nothing quoted', '申报已收到', '申报已收到'],
     ['quoted once', '“乐龄之家”已收到', '“乐龄之家”已收到'],
     ['side by side', '“甲”和“乙”', '“甲”和“乙”'],
-    [
-      'a name with marks of its own',
-      '贵单位的“‘甲’”与““乐龄之家”关爱项目”',
-      '贵单位的“‘甲’”与《“乐龄之家”关爱项目》',
-    ],
+    ['a name with marks of its own', '贵单位的“‘甲’”与““乐龄之家”关爱项目”', '贵单位的“‘甲’”与《“乐龄之家”关爱项目》'],
     ['a name with marks within it', '“关爱“乐龄之家”项目”', '“关爱‘乐龄之家’项目”'],
     ['a sentence that begins with marks', '理由：““乐龄之家”不在本市。”', '理由：“‘乐龄之家’不在本市。”'],
     ['marks in marks at one end', '““乐龄“之”家”项目”', '《“乐龄‘之’家”项目》'],
