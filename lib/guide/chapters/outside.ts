@@ -64,7 +64,7 @@ export const organisationChapter: Chapter = {
     {
       key: 'members',
       from: 'desk',
-      way: ['navigation.links.organisation', 'organisations.members.invite'],
+      way: ['navigation.links.organisation', 'organisations.sections.members', 'organisations.members.invite'],
       press: 'organisations.members.inviteSubmit',
     },
     { key: 'result', from: 'home', way: result, press: 'disclosure.result.notice' },
