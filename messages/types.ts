@@ -772,7 +772,9 @@ export interface Gaps {
   'conflicts.page.hints': { count: string | number };
   'conflicts.page.decided': { count: string | number };
   'conflicts.page.pair': { expert: string | number; organisation: string | number };
-  'conflicts.page.strength': { strength: string | number };
+  'conflicts.page.strengths.strong': { strength: string | number };
+  'conflicts.page.strengths.fair': { strength: string | number };
+  'conflicts.page.strengths.weak': { strength: string | number };
   'conflicts.page.decidedBy': { at: string | number; name: string | number; reason: string | number; status: string | number };
   'conflicts.page.before': { reason: string | number };
   'conflicts.own.span': { from: string | number; to: string | number };
@@ -1550,7 +1552,7 @@ export interface Gaps {
   'reviews.analysis.moved.heavier': { name: string | number };
   'reviews.analysis.moved.lighter': { name: string | number };
   'reviews.analysis.moved.hidden': { count: string | number };
-  'reviews.analysis.ranks.note': { all: string | number; count: string | number; places: number };
+  'reviews.analysis.ranks.note': { all: string | number; count: string | number; places: number; sure: string | number };
   'reviews.analysis.ranks.figure': { chance: number; high: number; low: number; places: number; rank: number };
   'reviews.analysis.severity.figure': { high: string | number; low: string | number; mean: string | number; sheets: string | number };
   'reviews.mirror.line': { difference: string | number; sheets: string | number };

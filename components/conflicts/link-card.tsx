@@ -1,3 +1,4 @@
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -21,7 +22,9 @@ export async function LinkCard({ link, actions }: CardProps) {
         <a href={paths.officeExpert(expert.id)}>
           {t('page.pair', { expert: expert.person.name, organisation: organisation.name })}
         </a>
-        <span className="text-table font-normal text-ink-soft">{t('page.strength', { strength })}</span>
+        <span className="text-table font-normal text-ink-soft">
+          {t(`page.strengths.${strengthWord(strength)}`, { strength })}
+        </span>
       </h3>
       <ul className="mb-2 text-table">
         {evidence.map((path) => (
@@ -48,6 +51,9 @@ export async function LinkCard({ link, actions }: CardProps) {
   );
 }
 
+/** Of a hundred points (lib/experts/linking): how far a path alone would do. */
+const strengthWord = (strength: number) => (strength >= 80 ? 'strong' : strength >= 60 ? 'fair' : 'weak');
+
 async function LinkActs({ link: { id, version, moves }, actions }: CardProps) {
   const t = await getTranslator('conflicts');
   const acts = (['confirm', 'dismiss'] as const).filter((act) => moves.includes(act));
@@ -59,7 +65,20 @@ async function LinkActs({ link: { id, version, moves }, actions }: CardProps) {
             <input type="hidden" name="linkId" value={id} />
             <input type="hidden" name="version" value={version} />
             <TextareaField name="reason" label={t('page.reasonLabel')} limit={limits.reason} rows={2} required />
-            <SubmitButton kind={act === 'confirm' ? 'danger' : 'secondary'}>{t(`page.${act}`)}</SubmitButton>
+            {act === 'confirm' ? (
+              <ConfirmButton
+                question={{
+                  title: t('page.confirmQuestion'),
+                  text: t('page.confirmHint'),
+                  confirm: t('page.confirm'),
+                  cancel: t('page.keep'),
+                }}
+              >
+                {t('page.confirm')}
+              </ConfirmButton>
+            ) : (
+              <SubmitButton kind="secondary">{t('page.dismiss')}</SubmitButton>
+            )}
           </Form>
         </Disclosure>
       ))}

@@ -21,6 +21,7 @@ export async function RankSection({ estimates: { ranks, inPlaces }, applications
     const chance = inPlaces[place] ?? 0;
     return places === 0 || (chance > 0.05 && chance < 0.95);
   };
+  const sure = applications.filter((_, place) => (inPlaces[place] ?? 0) >= 0.95).length;
   const rows = applications
     .map((application, place) => ({ ...application, place }))
     .filter(({ place }) => isInDoubt(place))
@@ -30,7 +31,7 @@ export async function RankSection({ estimates: { ranks, inPlaces }, applications
     <Section
       id="ranks"
       title={t('ranks.title')}
-      note={t('ranks.note', { count: rows.length, all: applications.length, places })}
+      note={t('ranks.note', { count: rows.length, all: applications.length, places, sure })}
     >
       <ul className="bars" aria-label={t('ranks.title')}>
         {rows.map(({ id, title, rank, isIn, place }) => {
@@ -43,6 +44,7 @@ export async function RankSection({ estimates: { ranks, inPlaces }, applications
                 </a>
                 <span className="bar-room strip" aria-hidden="true">
                   <span className="strip-line" style={{ left: at(low), right: `calc(100% - ${at(high)})` }} />
+                  {places > 0 && <span className="bar-mark" style={{ left: at(places + 0.5) }} />}
                   {rank !== null && (
                     <span className="strip-mark" data-dropped={!isIn || undefined} style={{ left: at(rank) }} />
                   )}

@@ -37,6 +37,7 @@ test('a declared interest is found, confirmed, and closes the application to its
   const confirming = card.locator('details').filter({ hasText: '确认利害关系' });
   await confirming.getByLabel('理由').fill('正在督导该机构。');
   await confirming.getByRole('button', { name: '确认利害关系' }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '确认利害关系' }).click();
   await expect(officer.getByText('已确认，并登记为利害关系。')).toBeVisible();
   await look(officer, 'links-decided');
   await expert.goto('/review/assignments');

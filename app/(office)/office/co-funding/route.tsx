@@ -7,7 +7,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { type CoFundingOfMine, coFundingOfMine } from '@/lib/awards/co-funding/co-funding-of-mine';
-import { paths } from '@/lib/paths/paths';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { confirmCoFundingAction, declineCoFundingAction } from './actions';
 
@@ -17,16 +16,12 @@ export const { GET, POST } = deskDocument({
   reads: { mine: coFundingOfMine },
   title: async () => (await getTranslator('awards'))('coFunding.mine.title'),
   async render({ mine, now }) {
-    const [t, funds] = [await getTranslator('awards'), await getTranslator('funds')];
+    const t = await getTranslator('awards');
     const { open, answered, mayAnswer } = mine;
     return (
       <>
         <PageScript name="sums" />
-        <PageHeader
-          title={t('coFunding.mine.title')}
-          state={stateOf(t, open, now)}
-          back={{ href: paths.officeFunds(), label: funds('list.title') }}
-        />
+        <PageHeader title={t('coFunding.mine.title')} state={stateOf(t, open, now)} />
         {open.length + answered.length === 0 && (
           <EmptyState title={t('coFunding.mine.empty')}>{t('coFunding.mine.emptyHint')}</EmptyState>
         )}

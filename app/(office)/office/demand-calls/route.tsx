@@ -21,7 +21,6 @@ export const { GET, POST } = deskDocument({
         <PageHeader
           title={t('pages.calls.title')}
           state={t('pages.calls.state', { count: list.page.total })}
-          back={{ href: paths.officeDemands(), label: t('pages.queue.title') }}
           action={
             subtreesOf(actor, 'OFFICER').length > 0 && (
               <LinkButton href={paths.newDemandCall()} kind="primary">

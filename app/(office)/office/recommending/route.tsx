@@ -4,7 +4,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { recommendingOffices } from '@/lib/applications/recommending/office-queries';
-import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = deskDocument({
@@ -17,11 +16,7 @@ export const { GET } = deskDocument({
     const waiting = own.reduce((sum, part) => sum + part.waiting, 0);
     return (
       <>
-        <PageHeader
-          title={t('recommending.title')}
-          state={t('recommending.state', { waiting })}
-          back={{ href: paths.officeRounds(), label: t('recommending.toRounds') }}
-        />
+        <PageHeader title={t('recommending.title')} state={t('recommending.state', { waiting })} />
         {parts.length === 0 && (
           <EmptyState title={t('recommending.none')}>
             <p>{t('recommending.noneHint')}</p>
