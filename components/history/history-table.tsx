@@ -17,11 +17,13 @@ export async function HistoryTable({ history }: { history: History }) {
   const oneSource = sources.length === 1 ? sources[0] : undefined;
   return (
     <>
-      <LargeFigures
-        figures={rows
-          .slice(0, MOST_LARGE)
-          .map(({ key, year, label, published }) => ({ key: `${key} ${year}`, term: label, figure: published }))}
-      />
+      <div className="mb-6">
+        <LargeFigures
+          figures={rows
+            .slice(0, MOST_LARGE)
+            .map(({ key, year, label, published }) => ({ key: `${key} ${year}`, term: label, figure: published }))}
+        />
+      </div>
       {oneSource !== undefined && (
         <p className="mb-2 text-table text-ink-soft">{t('sourceOf', { source: oneSource })}</p>
       )}

@@ -16,9 +16,9 @@ const belongs: readonly (readonly [below: string, to: readonly string[]])[] = [
   ['/my/claims', ['/my/organisations/', paths.my()]],
   ['/account', [paths.account()]],
   // Pages for everybody, which who is signed in reads within their desk.
-  ['/projects', [paths.results(), paths.officeRounds()]],
+  ['/projects', [paths.results(), paths.officeRounds(), paths.publishedRounds()]],
   ['/organisations', [paths.results(), paths.officeOrganisations()]],
-  ['/results', [paths.officeRounds()]],
+  ['/results', [paths.officeRounds(), paths.publishedRounds()]],
   ['/demand-calls', [paths.publicDemands(), paths.officeDemandCalls(), paths.myDemands()]],
   ['/demands', [paths.officeDemands(), paths.myDemands()]],
 ];

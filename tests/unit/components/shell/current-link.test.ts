@@ -49,6 +49,11 @@ test.each([
   expect(marked(pathname, [...links, '/my/demands'])).toBe(atDesk);
 });
 
+test('who applies finds results and projects beside the calls they come from', () => {
+  const desk = ['/my', '/my/applications', '/my/demands', '/calls'];
+  for (const pathname of ['/results/7', '/projects/7']) expect(marked(pathname, desk)).toBe('/calls');
+});
+
 test('whoever has no organisation yet registers one from their first screen', () => {
   expect(marked('/my/organisations/new', ['/my', '/my/applications'])).toBe('/my');
 });
