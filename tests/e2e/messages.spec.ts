@@ -11,10 +11,10 @@ for (const javaScriptEnabled of [true, false])
       const unread = page.getByRole('list', { name: '消息列表' }).getByRole('button');
       const count = await unread.count();
       await unread.filter({ hasText: '评审任务' }).first().click();
-      await expect(page.getByRole('link', { name: '前往办理' })).toHaveAttribute('href', /\/review\/assignments$/);
+      await expect(page.getByRole('link', { name: '前往评审' })).toHaveAttribute('href', /\/review\/assignments$/);
       await expect(unread).toHaveCount(count - 1);
       // It stays where it was, until one leaves.
       await expect(page.locator('details[open]')).toBeVisible();
-      await expect(page.locator('section.letters').first()).toContainText('前往办理');
+      await expect(page.locator('section.letters').first()).toContainText('前往评审');
     });
   });
