@@ -103,11 +103,15 @@ async function returned(status: 'RETURNED' | 'PUBLISHED' | 'REJECTED' = 'RETURNE
   return { by, input: { ...typed, demandId, version } };
 }
 
+/** Asked for the telephone and its code, at their fields, before anything of the demand is told. */
+const unproven = { visitor: 'refused', stranger: 'refused', elsewhere: 'refused' } as const;
+
 doorContract(resubmitDemand, {
   fresh: () => returned(),
   result: { status: 'SUBMITTED' },
   trail: ({ input }) => ({ entityId: input.demandId, cityId, from: 'RETURNED', to: 'SUBMITTED' }),
-  forbidden: never('whoever did not raise it finds nothing here'),
+  forbidden: never('whoever did not raise it proves the telephone it was raised with'),
+  outsiders: unproven,
   refused: {
     'demands.problems.regionOutside': ({ input }) => ({
       input: { ...input, regionId: elsewhere.street.id },
@@ -126,7 +130,8 @@ doorContract(takeBackDemand, {
   },
   result: { status: 'WITHDRAWN' },
   trail: ({ input }) => ({ entityId: input.demandId, cityId, from: 'RETURNED', to: 'WITHDRAWN' }),
-  forbidden: never('whoever did not raise it finds nothing here'),
+  forbidden: never('whoever did not raise it proves the telephone it was raised with'),
+  outsiders: unproven,
   refused: {
     'demands.problems.standsForOthers': async ({ input }) => {
       const { id } = await createDemand({ call, region: place.community, status: 'MERGED' });

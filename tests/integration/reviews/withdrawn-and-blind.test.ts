@@ -89,7 +89,7 @@ describe('a withdrawn application', () => {
     await withdraw(g, 'scored');
     await withdraw(g, 'invited');
     const { assignment, content } = await scoringDesk({ assignmentId: g.sheets.scored.id }, at(g.expert));
-    expect(assignment.total).toBe('66.00');
+    expect(assignment.total).toBe('66');
     expect(content).toBeNull();
     const fileId = await fileOf(g.applications.scored.id);
     await expect(fileToReview({ fileId }, at(g.expert))).rejects.toMatchObject(notFound);
