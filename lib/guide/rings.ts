@@ -1,6 +1,6 @@
 /** Where across a picture its ring is, in percent of the width. Written with the pictures (`npm run guide`), never by hand. */
 export const rings: Readonly<Record<string, number>> = {
-  'account-everywhere': 10,
+  'account-everywhere': 22,
   'account-forgotPassword': 8,
   'account-largeType': 93,
   'account-secondFactor': 8,
@@ -49,7 +49,7 @@ export const rings: Readonly<Record<string, number>> = {
   'resident-residentObjection': 50,
   'resident-verifyPaper': 50,
   'rounds-announcement': 52,
-  'rounds-compare': 68,
+  'rounds-compare': 50,
   'rounds-copyRound': 8,
   'rounds-decide': 50,
   'rounds-publicWords': 10,
