@@ -1,14 +1,12 @@
-import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { PartFields } from './part-fields';
+import { PartnerField } from './partner-field';
 
 type AddPartnerFormProps = { applicationId: string; offered: readonly string[]; action: FormAction };
-
-const OFFERED = 'partners-offered';
 
 /** The lead names one more partner with its part. */
 export async function AddPartnerForm({ applicationId, offered, action }: AddPartnerFormProps) {
@@ -18,19 +16,7 @@ export async function AddPartnerForm({ applicationId, offered, action }: AddPart
       <Disclosure label={t('joint.add')}>
         <Form action={action} id="add-partner" className="max-w-form" clearWhenDone>
           <input type="hidden" name="applicationId" value={applicationId} />
-          <TextField
-            name="partner"
-            label={t('joint.named')}
-            hint={t('joint.namedHint')}
-            list={OFFERED}
-            autoComplete="off"
-            required
-          />
-          <datalist id={OFFERED}>
-            {offered.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
+          <PartnerField listId="partners-offered" label={t('joint.named')} offered={offered} />
           <PartFields />
           <SubmitButton>{t('joint.addSubmit')}</SubmitButton>
         </Form>

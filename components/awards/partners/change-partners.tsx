@@ -1,6 +1,7 @@
 import { PartFields } from '@/components/applications/joint/part-fields';
+import { PartnerField } from '@/components/applications/joint/partner-field';
 import { ConfirmButton } from '@/components/forms/confirm-button';
-import { FileField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
+import { FileField, SelectField, TextareaField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -14,8 +15,6 @@ import { ChangeLines } from './change-lines';
 
 type Part = { id: string; partner: { name: string }; task: string; shareFen: bigint };
 type ChangePartnersProps = { changes: PartnerChanges; parts: readonly Part[]; action: FormAction };
-
-const OFFERED = 'newcomers-offered';
 
 /** Of an awarded project: the changes of its partners, and where the lead asks for one. */
 export async function ChangePartners({
@@ -52,7 +51,6 @@ export async function ChangePartners({
     confirm: t('partners.submit'),
     cancel: t('partners.keep'),
   };
-  const joint = await getTranslator('applications');
   const [only, ...more] = parts;
   return (
     <Section id="changes" title={t('partners.section')} note={t('partners.note')}>
@@ -68,19 +66,7 @@ export async function ChangePartners({
             <Form action={action} id="replace-partner" className="max-w-form">
               <input type="hidden" name="kind" value="replace" />
               {leaving}
-              <TextField
-                name="partner"
-                label={t('partners.comesIn')}
-                hint={joint('joint.namedHint')}
-                list={OFFERED}
-                autoComplete="off"
-                required
-              />
-              <datalist id={OFFERED}>
-                {offered.map((name) => (
-                  <option key={name} value={name} />
-                ))}
-              </datalist>
+              <PartnerField listId="newcomers-offered" label={t('partners.comesIn')} offered={offered} />
               <PartFields {...(only !== undefined && more.length === 0 && { part: only })} />
               {why}
               <SubmitButton>{t('partners.submit')}</SubmitButton>

@@ -49,6 +49,7 @@ export const stageToAnalyse = query({
     ]);
     const placeOf = new Map(entries.map(({ id }, place) => [id, place]));
     const experts = [...new Map(sheets.map(({ expertId, expert }) => [expertId, expert]))];
+    const byExpert = Map.groupBy(sheets, ({ expertId }) => expertId);
     const expertAt = new Map(experts.map(([id], place) => [id, place]));
     const ordinary = criteria.filter(({ bonus }) => !bonus);
     const points = ({ points: given }: Sheet, of: typeof criteria): number[] =>
@@ -81,7 +82,7 @@ export const stageToAnalyse = query({
       criteria: criteria.map(({ name }) => name),
       experts: maySeeWhoGave(actor, stage)
         ? experts.map(([id, name]): AnalysedExpert => {
-            const own = sheets.filter(({ expertId }) => expertId === id);
+            const own = byExpert.get(id) ?? [];
             return { name, sheets: own.length, habits: habitsOf(own.map(shares)) };
           })
         : null,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { query } from '@/lib/kernel/query';
 import { oneself } from '@/lib/kernel/seen';
@@ -15,6 +16,7 @@ export type MyStage = { stage: MyAssignment['stage']; assignments: MyAssignment[
 
 /** How many stages a page shows: each with all that was given in it. */
 export const STAGES_A_PAGE = 10;
+const NEWEST_FIRST: Prisma.ReviewStageOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { id: 'asc' }];
 
 /**
  * What the expert has been given, in whichever city, by stage: those in which something waits by deadline, then those that are done with.
@@ -44,7 +46,7 @@ export const expertAssignments = query({
 const stagesOf = (db: Tx, actor: Actor) =>
   db.reviewStage.findMany({
     where: { assignments: { some: expertSeesAssignment.where(actor) } },
-    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+    orderBy: NEWEST_FIRST,
     select: {
       id: true,
       status: true,
@@ -52,6 +54,44 @@ const stagesOf = (db: Tx, actor: Actor) =>
       assignments: { where: expertSeesAssignment.where(actor), select: { status: true } },
     },
   });
+
+/** How far each stage is for its expert, in the order of `expertAssignments` and as many as stand on its first page: no application is read. */
+export const expertStages = query({
+  name: 'assignment.stages',
+  input: z.object({}),
+  subject: oneself,
+  async run({ db, actor }) {
+    const mine = expertSeesAssignment.where(actor);
+    const rows = await db.reviewStage.findMany({
+      where: { assignments: { some: mine } },
+      orderBy: NEWEST_FIRST,
+      select: {
+        id: true,
+        name: true,
+        nameEn: true,
+        status: true,
+        dueAt: true,
+        plan: { select: { round: { select: { title: true } } } },
+        assignments: {
+          where: mine,
+          select: { status: true, expert: { select: { city: { select: { name: true } } } } },
+        },
+      },
+    });
+    return rows
+      .toSorted((one, other) => byDeadline(asDesk(one), asDesk(other)))
+      .slice(0, STAGES_A_PAGE)
+      .map(({ plan, assignments, ...stage }) => ({
+        ...stage,
+        round: roundOf(plan),
+        cityName: assignments[0]?.expert.city.name ?? '',
+        count: assignments.filter(({ status }) => status !== 'RECUSED').length,
+        submitted: submittedOf(assignments),
+      }));
+  },
+});
+
+export type ExpertStage = Awaited<ReturnType<typeof expertStages>>[number];
 
 /** Where nothing is left to do, a stage is as good as closed to its expert. */
 const asDesk = <Stage extends { status: string; assignments: { status: string }[] }>(stage: Stage): Stage =>

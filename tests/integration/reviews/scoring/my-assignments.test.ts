@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { actorOfPerson } from '@/lib/people/actor-of-person';
-import { expertAssignments, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
-import { at } from '@/tests/factories/people';
+import { expertAssignments, expertStages, STAGES_A_PAGE } from '@/lib/reviews/scoring/my-assignments';
+import { at, plainActor } from '@/tests/factories/people';
 import {
   alsoExpertIn,
   createAssignment,
@@ -46,4 +46,15 @@ test('an expert of many stages turns pages of stages, the next deadline first, a
   const due = pages.slice(0, 2).flatMap(({ stages }) => stages.map(({ stage }) => stage.dueAt?.getTime() ?? 0));
   expect(due).toEqual(due.toSorted((one, other) => one - other));
   expect(new Set(due).size).toBe(STAGES);
+  // The desk says the same stages, without an application.
+  const stages = await expertStages({}, at(everywhere));
+  expect(stages.map(({ id, cityName, count, submitted }) => [id, cityName, count, submitted])).toEqual(
+    pages[0]?.stages.map(({ stage: { id, cityName }, assignments, submitted }) => [
+      id,
+      cityName,
+      assignments.length,
+      submitted,
+    ]),
+  );
+  expect(await expertStages({}, at(await plainActor()))).toEqual([]);
 });
