@@ -1,9 +1,10 @@
 import { type InPlace, PAGE_IN_PLACE } from './on-shown';
+import { pageOf } from './page-of';
 
 /** Shows the page that answered a posted form, in the place of the one that is open. */
 export function pageInPlace(html: string, posted: InPlace): void {
   const { form, isRefused } = posted;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = pageOf(html);
   const [before, after] = [document.getElementById('main'), page.getElementById('main')];
   if (before === null || after === null) return;
   for (const control of before.querySelectorAll<Control>('input[id], textarea[id], select[id]'))
@@ -16,7 +17,7 @@ export function pageInPlace(html: string, posted: InPlace): void {
   );
   for (const each of after.querySelectorAll('details')) each.open ||= opened.has(nameOf(each));
   document.title = page.title;
-  before.replaceWith(document.adoptNode(after));
+  before.replaceWith(after);
   document.dispatchEvent(new CustomEvent(PAGE_IN_PLACE, { detail: posted }));
   const told = toldIn(form.id === '' ? null : document.getElementById(form.id)) ?? toldIn(after);
   if (!told) return;

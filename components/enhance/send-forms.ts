@@ -1,6 +1,7 @@
 import { GO_TO } from '@/lib/web/documents/around-forms';
 import { postForm } from '@/lib/web/post-form';
 import { tellOf } from './form-told';
+import { make } from './make';
 import { pageInPlace } from './page-in-place';
 
 /**
@@ -54,13 +55,10 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 
 /** Over the form, and heard: in the summary's place and look. */
 function tell(form: HTMLFormElement, text: string): void {
-  const [notice, line] = [document.createElement('div'), document.createElement('p')];
-  notice.className = 'error-summary notice mb-6';
+  const notice = make('div', 'error-summary notice mb-6', make('p', '', text));
   notice.dataset['tone'] = 'refused';
   notice.setAttribute('role', 'alert');
   notice.tabIndex = -1;
-  line.textContent = text;
-  notice.append(line);
   form.querySelector(':scope > .notice')?.remove();
   form.prepend(notice);
   notice.focus();

@@ -1,5 +1,6 @@
 import { onShown } from '../on-shown';
 import { pageInPlace } from '../page-in-place';
+import { pageOf } from '../page-of';
 
 const EVERY_MS = 2000;
 const OPEN = '[data-job-open]';
@@ -26,10 +27,10 @@ async function look(): Promise<void> {
   );
   if (!answer?.ok) return;
   const html = await answer.text();
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = pageOf(html);
   for (const job of document.querySelectorAll(OPEN)) {
     const now = page.getElementById(job.id);
     if (!now?.matches(OPEN)) return pageInPlace(html, { form: document.createElement('form'), isRefused: false });
-    job.replaceWith(document.adoptNode(now));
+    job.replaceWith(now);
   }
 }

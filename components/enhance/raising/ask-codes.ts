@@ -2,6 +2,7 @@ import { FORM_NAME } from '@/lib/web/documents/around-forms';
 import { postForm } from '@/lib/web/post-form';
 import { make } from '../make';
 import { nearest } from '../nearest';
+import { pageOf } from '../page-of';
 import { controlIn } from './form-controls';
 
 const WAIT_MS = 60_000;
@@ -33,7 +34,7 @@ async function ask(button: HTMLButtonElement, form: HTMLFormElement): Promise<bo
   data.set('phone', controlIn(form, 'phone')?.value ?? '');
   const answer = await postForm(data);
   const isPage = answer?.headers.get('content-type')?.startsWith('text/html') === true && answer.status < 500;
-  const page = isPage ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+  const page = isPage ? pageOf(await answer.text()) : null;
   const told = page?.querySelector<HTMLElement>('[data-code-told]');
   if (told) tell(told.textContent, told.dataset.tone ?? '');
   else tell(answer?.status === 401 ? await answer.text() : (form.dataset.lost ?? ''), 'refused');
