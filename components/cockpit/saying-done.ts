@@ -1,4 +1,4 @@
-import type { Address } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
 
 const acts = ['published', 'screening', 'confirmed', 'movedUp'] as const;
 type Act = (typeof acts)[number];

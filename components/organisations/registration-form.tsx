@@ -3,7 +3,7 @@ import { InForm } from '@/components/forms/in-form';
 import { Section } from '@/components/ui/section';
 import { withQuery } from '@/lib/kernel/with-query';
 import { asPerson, REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
-import type { Address } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
 import type { RegionOption } from '@/lib/regions/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';

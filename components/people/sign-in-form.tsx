@@ -1,7 +1,8 @@
 import { TextField } from '@/components/forms/fields';
 import { Button } from '@/components/ui/button';
 import { Words } from '@/components/ui/words';
-import { type Address, paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
+import { paths } from '@/lib/paths/paths';
 import { leadingOn } from '@/lib/paths/way-back';
 import { getTranslator } from '@/lib/web/messages';
 

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { unbroken } from '@/components/ui/unbroken';
-import { type Address, paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
+import { paths } from '@/lib/paths/paths';
 import { getLocale, getTranslator } from '@/lib/web/messages';
 
 type SiteFooterProps = {

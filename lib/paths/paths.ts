@@ -1,5 +1,5 @@
-/** A place of this house. */
-export type Address = `/${string}`;
+import type { Address } from './address';
+import { apiPaths } from './api-paths';
 
 /** Whose plan it is: a round's, or that of a template being modified. */
 type PlanOwner = { roundId: string | null; templateId: string | null };
@@ -229,22 +229,5 @@ export const paths = {
   /** Where the office of a region is named. */
   adminOffice: (regionId: string) => `/admin/regions?office=${regionId}#name-office`,
 
-  alive: () => '/api/alive',
-  meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
-  objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
-  sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
-  /** What happens in applications that are open in this browser, each as `livePlace` writes it. */
-  live: (places: readonly string[]) => `/api/live?${new URLSearchParams(places.map((at) => ['at', at])).toString()}`,
-  /** How far each section of an application is, asked while it is filled in. */
-  sectionStates: (applicationId: string) => `/api/sections/${applicationId}`,
-  attachments: (applicationId: string) => `/api/attachments/${applicationId}`,
-  /** A declared list as a file; its search is the list's own. */
-  listExport: (name: string) => `/api/lists/${name}/export`,
-  /** Dates for a calendar program: a call's, and whatever waits for oneself. */
-  calendarOfCall: (roundId: string) => `/api/calendar/calls/${roundId}`,
-  calendarOfMine: () => '/api/calendar/mine',
-  similarDemands: () => '/api/demands/similar',
-  file: (fileId: string) => `/api/files/${fileId}`,
-  /** A Word file as a page of its text. */
-  fileReading: (fileId: string) => `/api/files/${fileId}/reading`,
+  ...apiPaths,
 } satisfies Record<string, (...about: never[]) => Address>;

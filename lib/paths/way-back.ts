@@ -1,4 +1,4 @@
-import type { Address } from './paths';
+import type { Address } from './address';
 
 /** What no way back leads to: doors for machines, and the ways in and out themselves. */
 const NOWHERE = ['/api', '/sign-in', '/sign-out', '/invitation', '/preferences', '/_next'];

@@ -4,7 +4,7 @@ import { isPerson } from '@/lib/kernel/actor';
 import type { Command } from '@/lib/kernel/command';
 import { type Problem, Refusal } from '@/lib/kernel/refusal';
 import { isSecret } from '@/lib/kernel/typed/clean-input';
-import type { Address } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
 import { wayBack } from '@/lib/paths/way-back';
 import type { PlainTextKey } from '@/messages/typed';
 import type { FormProblem, FormState } from './form-state';

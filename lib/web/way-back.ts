@@ -1,4 +1,5 @@
-import { type Address, paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
+import { paths } from '@/lib/paths/paths';
 import { leadingOn, wayBack } from '@/lib/paths/way-back';
 import type { Debt } from '@/lib/people/entering/debts';
 

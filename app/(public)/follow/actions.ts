@@ -4,7 +4,8 @@ import { endFollowing } from '@/lib/follows/end-following';
 import { followNews } from '@/lib/follows/follow-news';
 import { CONFIRM_DAYS } from '@/lib/follows/rules';
 import { switchCallLetters } from '@/lib/follows/switch-call-letters';
-import { type Address, paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const followAction = formAction(followNews, ({ email }) =>

@@ -2,7 +2,7 @@ import { TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Section } from '@/components/ui/section';
-import type { Address } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 

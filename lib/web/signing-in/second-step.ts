@@ -1,7 +1,8 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import type { Command, Context } from '@/lib/kernel/command';
-import { type Address, paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
+import { paths } from '@/lib/paths/paths';
 import { leadingOn, onwardOf } from '@/lib/paths/way-back';
 import { currentAddress } from '@/lib/web/current-path';
 import { heldSession } from '@/lib/web/session';

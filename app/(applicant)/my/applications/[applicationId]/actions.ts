@@ -18,7 +18,8 @@ import { commentOnField } from '@/lib/applications/together/comment-on-field';
 import { resolveComment } from '@/lib/applications/together/resolve-comment';
 import { restoreAnswer } from '@/lib/applications/together/restore-answer';
 import { giveUpAward } from '@/lib/awards/ending/give-up-award';
-import { type Address, paths } from '@/lib/paths/paths';
+import type { Address } from '@/lib/paths/address';
+import { paths } from '@/lib/paths/paths';
 import { formAction } from '@/lib/web/form-action';
 
 export const saveSectionAction = formAction(saveAnswers, () => 'applications.section.saved');

@@ -1,0 +1,2 @@
+/** A place of this house. */
+export type Address = `/${string}`;
