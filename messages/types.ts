@@ -859,7 +859,7 @@ export interface Gaps {
   'demands.pages.enter.exampleKind': { name: string | number };
   'demands.pages.state.SUBMITTED': { day: string | number; late: string; mover: string | number; provisional: string };
   'demands.pages.state.VERIFYING': { day: string | number; late: string; mover: string | number; provisional: string };
-  'demands.pages.state.CLAIMED': { contact: string; contactDue: string | number; mover: string | number };
+  'demands.pages.state.CLAIMED': { contact: string; contactDue: string | number; contacted: string | number; mover: string | number };
   'demands.pages.notices.personalData': { found: string | number };
   'demands.pages.similar.mergeInto': { number: string | number };
   'demands.pages.similar.ask': { title: string | number };
@@ -872,6 +872,7 @@ export interface Gaps {
   'demands.pages.claims.settled': { at: string | number };
   'demands.pages.further.edit': { count: number };
   'demands.pages.further.frozen': { count: number };
+  'demands.pages.contact.done': { day: string | number };
   'demands.pages.myClaims.state': { count: number };
   'demands.pages.myClaims.settled': { day: string | number };
   'demands.pages.myClaims.contacted': { day: string | number; office: string | number };
@@ -1571,6 +1572,7 @@ export interface Gaps {
   'rounds.new.datesHint': { year: string | number };
   'rounds.settings.toFill': { count: number };
   'rounds.settings.toMend': { count: number };
+  'rounds.settings.justSaved': { gaps: number; part: string | number; saved: string | number; stays: string };
   'rounds.settings.state': { isHere: string; toFill: number; toMend: number };
   'rounds.rows.row': { number: string | number };
   'rounds.basics.titleHint': { year: string | number };

@@ -1,6 +1,7 @@
 import type { DemandDetail } from '@/lib/demands/queries';
 import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
+import { contactedOn } from './contacted-on';
 
 /** `mover` as `moverOf` says it. */
 type Speaker = { t: Translate<'demands'>; mover: string };
@@ -9,6 +10,7 @@ type Speaker = { t: Translate<'demands'>; mover: string };
 export function demandState({ t, mover }: Speaker, demand: DemandDetail, now: Date): string {
   const { status, verifyDue } = demand;
   const silent = demand.claims.filter(({ releasedAt, contacts }) => releasedAt === null && contacts.length === 0);
+  const contacted = contactedOn(demand.claims);
   const [contactDue] = silent
     .flatMap(({ contactDueAt }) => contactDueAt ?? [])
     .toSorted((one, other) => one.getTime() - other.getTime());
@@ -17,7 +19,8 @@ export function demandState({ t, mover }: Speaker, demand: DemandDetail, now: Da
     day: verifyDue === null ? '' : t.day(lastInstantBefore(verifyDue.at)),
     late: verifyDue?.overdue ? 'yes' : 'no',
     contactDue: contactDue === undefined ? '' : t.deadline(contactDue),
-    contact: contactDue === undefined ? 'made' : contactDue <= now ? 'late' : 'due',
+    contact: contacted !== null ? 'made' : contactDue === undefined ? 'open' : contactDue <= now ? 'late' : 'due',
+    contacted: contacted === null ? '' : t.day(contacted),
     provisional: verifyDue?.provisional ? 'yes' : 'no',
   });
 }

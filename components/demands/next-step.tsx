@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { DemandDetail } from '@/lib/demands/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { contactedOn } from './contacted-on';
 
 type NextStepProps = { demand: DemandDetail; actions: Record<'openForClaim' | 'closeClaims', FormAction> };
 
@@ -18,8 +19,14 @@ export async function NextStep({ demand, actions }: NextStepProps) {
     </>
   );
   const claims = (['openForClaim', 'closeClaims'] as const).find((act) => moves.includes(act));
-  if (claims === undefined)
-    return moves.includes('noteContact') ? <LinkButton href="#contact">{t('pages.contact.title')}</LinkButton> : null;
+  if (claims === undefined) {
+    if (!moves.includes('noteContact')) return null;
+    return contactedOn(demand.claims) === null ? (
+      <LinkButton href="#contact">{t('pages.contact.title')}</LinkButton>
+    ) : (
+      <LinkButton href="#act-settle">{t('pages.acts.settle.title')}</LinkButton>
+    );
+  }
   const word = (key: 'ask' | 'hint' | 'submit' | 'back') => t(`pages.next.${claims}.${key}`);
   return (
     <Form action={actions[claims]} id={claims}>

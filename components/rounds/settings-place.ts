@@ -1,4 +1,5 @@
 import { fieldId } from '@/components/forms/field-id';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 
@@ -11,6 +12,16 @@ export function settingsPlace(roundId: string, { part, field }: { part: Settings
   if (field === undefined) return page;
   if (part === 'announcement') return `${page}?of=${field}`;
   return part === 'form' ? formPlace(page, field) : `${page}#${fieldId('form', field)}`;
+}
+
+type Gap = { part: SettingsPart; field?: string };
+
+/** Where one goes on to once a part is saved: what it still lacks itself, then what lacks first, then where the round is published. */
+export function placeAfterSaving(roundId: string, saved: SettingsPart, gaps: readonly Gap[]): string {
+  const { part, field }: Gap = gaps.find((gap) => gap.part === saved) ?? gaps[0] ?? { part: 'publish' };
+  // The page says on top what was saved and what it lacks: nobody is led past that to a field.
+  const section = part === 'announcement' ? field : undefined;
+  return `${withQuery(paths.roundSettings(roundId, part), { of: section, saved })}#part`;
 }
 
 /** The same on any page that holds a form's builder with its rules. */

@@ -71,7 +71,7 @@ export async function AnnouncementForm({
           </li>
         ))}
       </ol>
-      <SettingsForm {...ofPlan(plan)} action={action} id="section" key={section.key}>
+      <SettingsForm {...ofPlan(plan, 'announcement')} action={action} id="section" key={section.key}>
         <input type="hidden" name="key" value={section.key} />
         <TextField name="title" label={t('announcement.title')} defaultValue={section.title} required />
         {left.map((name, index) => (

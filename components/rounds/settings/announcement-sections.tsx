@@ -7,7 +7,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { partsOf } from '@/lib/plans/announcing/announcement';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { AtVersion, type EditablePlan, ofPlan } from './settings-form';
+import { AtVersion, atPlan, type EditablePlan } from './settings-form';
 
 type ArrangeFormProps = {
   plan: EditablePlan;
@@ -21,7 +21,7 @@ type ArrangeFormProps = {
 export function ArrangeForm({ plan, action, id, edit, children }: ArrangeFormProps) {
   return (
     <Form action={action} id={id}>
-      <AtVersion at={ofPlan(plan).at} />
+      <AtVersion at={atPlan(plan)} />
       {Object.entries(edit).map(([name, value]) => (
         <input key={name} type="hidden" name={`edit.${name}`} value={value} />
       ))}

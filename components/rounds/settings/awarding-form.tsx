@@ -28,7 +28,7 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
   };
   const fields = await fieldsOf(plan);
   return (
-    <SettingsForm {...ofPlan(plan)} action={action} wide isLong>
+    <SettingsForm {...ofPlan(plan, 'awarding')} action={action} wide isLong>
       <RuleGroups
         groups={awardingTopics.map((topic) => ({
           key: `awarding-${topic}`,

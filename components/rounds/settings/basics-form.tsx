@@ -6,7 +6,7 @@ import { ofRound, type RoundPartProps, SettingsForm } from './settings-form';
 export async function BasicsForm({ round, action }: RoundPartProps) {
   const t = await getTranslator('rounds');
   return (
-    <SettingsForm {...ofRound(round)} action={action}>
+    <SettingsForm {...ofRound(round, 'basics')} action={action}>
       <TextField
         name="title"
         label={t('basics.title')}

@@ -8,14 +8,14 @@ import { formatYuan } from '@/lib/kernel/money';
 import type { Terms } from '@/lib/plans/terms/terms';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
-import { AtVersion, type EditablePlan, ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
+import { AtVersion, atPlan, type EditablePlan, ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 
 /** The categories by their names; where there are several, one act makes them one. */
 export async function CategoriesForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   return (
     <>
-      <SettingsForm {...ofPlan(plan)} action={action} wide>
+      <SettingsForm {...ofPlan(plan, 'categories')} action={action} wide>
         <RowList
           name="categories"
           begun
@@ -76,7 +76,7 @@ async function OneCategory({ plan, action }: { plan: EditablePlan; action: FormA
     <div className="mt-8 max-w-form">
       <Disclosure label={t('categories.one')}>
         <Form action={action} id="one-category">
-          <AtVersion at={ofPlan(plan).at} />
+          <AtVersion at={atPlan(plan)} />
           <TextField
             name="categories.0.name"
             label={t('categories.oneName')}

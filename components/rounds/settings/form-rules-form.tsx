@@ -13,7 +13,7 @@ export async function FormRulesForm({ plan, action, part }: PlanPartProps & { pa
         {t('formRules.title')}
       </h3>
       <FormRulesHelp />
-      <SettingsForm {...ofPlan(plan)} action={action} id="rules" wide>
+      <SettingsForm {...ofPlan(plan, 'form')} action={action} id="rules" wide>
         <FormRulesRows part={part} />
       </SettingsForm>
     </section>

@@ -31,7 +31,7 @@ export async function FundingForm({ round, action, funds }: RoundPartProps & { f
   const others = round.funding.filter(({ fundId }) => !usable.has(fundId));
   const totalFen = sumFen(round.funding.map(({ amountFen }) => amountFen));
   return (
-    <SettingsForm {...ofRound(round)} action={action}>
+    <SettingsForm {...ofRound(round, 'funding')} action={action}>
       <p className="mb-4 max-w-text text-ink-soft">{t('funding.hint', { total: formatYuan(totalFen) })}</p>
       {others.length > 0 && (
         <Notice tone="closed" title={t('funding.others')} className="mb-4">

@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { gateSets } from '@/lib/plans/terms/gate-sets';
 import { getTranslator } from '@/lib/web/messages';
-import { AtVersion, ofPlan, type PlanPartProps } from './settings-form';
+import { AtVersion, atPlan, type PlanPartProps } from './settings-form';
 
 /** What other places ask, each taken over with one press; said to be theirs, not anybody's rule here. */
 export async function GateSets({ plan, action }: PlanPartProps) {
@@ -17,7 +17,7 @@ export async function GateSets({ plan, action }: PlanPartProps) {
             <p className="font-medium">{name}</p>
             <p className="mb-2 text-table text-ink-soft">{summary}</p>
             <Form action={action} id={`set-${key}`}>
-              <AtVersion at={ofPlan(plan).at} />
+              <AtVersion at={atPlan(plan)} />
               <input type="hidden" name="set" value={key} />
               <SubmitButton kind="secondary">{t('gates.applySet', { name })}</SubmitButton>
             </Form>

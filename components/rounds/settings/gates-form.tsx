@@ -22,7 +22,7 @@ export async function GatesForm({ plan, action, applySet, around, filled = '' }:
   const [said, fields] = [gatesSaid(plan.terms), await gateFields({ plan, around })];
   return (
     <>
-      <SettingsForm {...ofPlan(plan)} action={action} id="gates" key={filled} wide isLong>
+      <SettingsForm {...ofPlan(plan, 'eligibility')} action={action} id="gates" key={filled} wide isLong>
         <RuleGroups
           groups={gateTopics.map((topic) => ({
             key: `gates-${topic}`,

@@ -31,7 +31,7 @@ export async function InstalmentsForm({ plan, action, chosen }: PlanPartProps & 
           }))}
         />
       </div>
-      <SettingsForm {...ofPlan(plan)} action={action}>
+      <SettingsForm {...ofPlan(plan, 'instalments')} action={action}>
         <RowList
           name="instalments"
           begun

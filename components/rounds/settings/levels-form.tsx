@@ -14,7 +14,7 @@ export async function LevelsForm({ plan, action }: PlanPartProps) {
   if (levels.length === 0) return <p className="max-w-text">{t('levels.noneBelow')}</p>;
   const said = levelsLines(plan);
   return (
-    <SettingsForm {...ofPlan(plan)} action={action}>
+    <SettingsForm {...ofPlan(plan, 'levels')} action={action}>
       <p className="mb-4 max-w-text">{t('levels.hint')}</p>
       {levels.map((level) => {
         const set = recommendation.levels.find((one) => one.level === level);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { BuilderPlace } from '@/components/forms/builder/builder-place';
 import { FormBuilder } from '@/components/forms/builder/form-builder';
 import { previewSetting } from '@/components/forms/builder/preview-setting';
@@ -11,20 +12,22 @@ import { formRulesPart } from '@/lib/plans/form/form-rules-part';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { FormRulesForm } from './form-rules-form';
-import { type EditablePlan, ofPlan } from './settings-form';
+import { atPlan, type EditablePlan } from './settings-form';
 import { SettingsFrame, type SettingsProblem } from './settings-frame';
 
 type PlanFormProps = {
   plan: EditablePlan;
   form: FormToBuild;
   problems: readonly SettingsProblem[];
+  /** What was saved before one was led here. */
+  said?: ReactNode;
   place: BuilderPlace;
   editAction: FormAction;
   rulesAction: FormAction;
 };
 
 /** A plan's form, as facts once it is settled: else its outline among the other settings, an opened part by itself, where there is room for its preview. */
-export async function PlanForm({ plan, form, problems, place, editAction, rulesAction }: PlanFormProps) {
+export async function PlanForm({ plan, form, problems, said, place, editAction, rulesAction }: PlanFormProps) {
   const [t, templates] = [await getTranslator('builder'), await getTranslator('templates')];
   const { sections, references, choices } = form;
   const builder = (
@@ -36,7 +39,7 @@ export async function PlanForm({ plan, form, problems, place, editAction, rulesA
       mayEdit={plan.mayEdit}
       basePath={paths.planSettings(plan, 'form')}
       action={editAction}
-      hidden={ofPlan(plan).at}
+      hidden={atPlan(plan)}
       setting={previewSetting(choices, t)}
       place={place}
     />
@@ -55,6 +58,7 @@ export async function PlanForm({ plan, form, problems, place, editAction, rulesA
   const about = { title: plan.form.title, sections: sections.length, fields };
   return (
     <SettingsFrame of={plan} part="form" problems={problems}>
+      {said}
       <p className="mb-3 text-ink-soft">
         {plan.templateId !== null ? templates('edit.form', about) : t('outline.state', about)}
       </p>

@@ -12,7 +12,7 @@ import { getTranslator } from '@/lib/web/messages';
 import { problemText } from '@/lib/web/wording/text-for';
 import { AskedOnRecord } from './asked-on-record';
 import { OwnSentences } from './own-sentences';
-import { AtVersion, ofRound, type RoundPartProps } from './settings-form';
+import { AtVersion, atRound, type RoundPartProps } from './settings-form';
 
 /** What is missing, each line leading to where it is mended; then the one press that publishes. */
 export async function PublishForm({ round, action, problems }: RoundPartProps & { problems: PublishProblem[] }) {
@@ -70,7 +70,7 @@ export async function PublishForm({ round, action, problems }: RoundPartProps & 
       </p>
       {round.mayEdit && (
         <Form action={action} id="publish">
-          <AtVersion at={{ ...ofRound(round).at, planVersion: round.plan.version }} />
+          <AtVersion at={{ ...atRound(round), planVersion: round.plan.version }} />
           <ConfirmButton
             kind="primary"
             question={{

@@ -2,7 +2,7 @@ import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Form } from '@/components/forms/form';
 import { stagesUsing } from '@/lib/plans/rubric-rules';
 import { getTranslator } from '@/lib/web/messages';
-import { AtVersion, ofPlan, type PlanPartProps } from './settings-form';
+import { AtVersion, atPlan, type PlanPartProps } from './settings-form';
 
 /** Takes the open rubric away, or says which stages keep it. */
 export async function RemoveRubric({
@@ -20,7 +20,7 @@ export async function RemoveRubric({
     );
   return (
     <Form action={action} id="remove" className="mt-8">
-      <AtVersion at={ofPlan(plan).at} />
+      <AtVersion at={atPlan(plan)} />
       <input type="hidden" name="rubricId" value={rubric.id} />
       <ConfirmButton
         question={{

@@ -39,7 +39,7 @@ export async function RubricForm({
           links={sampleRubrics.map(({ key, title }) => ({ href: href(`new-${key}`), title }))}
         />
       )}
-      <SettingsForm {...ofPlan(plan)} action={action} key={rubric?.id ?? chosen} wide isLong>
+      <SettingsForm {...ofPlan(plan, 'rubric')} action={action} key={rubric?.id ?? chosen} wide isLong>
         <input type="hidden" name="rubricId" value={rubric?.id ?? ''} />
         <TextField name="title" label={t('rubric.title')} defaultValue={start?.title} className="max-w-form" required />
         <RowList

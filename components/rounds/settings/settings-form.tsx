@@ -2,10 +2,12 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { withQuery } from '@/lib/kernel/with-query';
 import { paths } from '@/lib/paths/paths';
 import { announcementFacts } from '@/lib/plans/announcing/announcement-facts';
 import type { WholePlan } from '@/lib/plans/whole-plan';
 import type { RoundSettings } from '@/lib/rounds/settings/settings';
+import type { SettingsPart } from '@/lib/rounds/settings/settings-parts';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { NEXT } from '@/lib/web/read-form';
@@ -41,14 +43,19 @@ export const planOfRound = (round: EditableRound): EditablePlan => ({
 });
 
 /** What every act says was on the screen, and where one goes on from there. */
-export const ofRound = ({ id, version }: EditableRound) => ({
-  at: { roundId: id, version },
-  onward: paths.roundSettings(id),
+export const atRound = ({ id, version }: EditableRound) => ({ roundId: id, version });
+export const atPlan = ({ id, version }: EditablePlan) => ({ planId: id, version });
+
+export const ofRound = (round: EditableRound, part: SettingsPart) => ({
+  at: atRound(round),
+  onward: onwardFrom(round.id, part),
 });
-export const ofPlan = ({ id, version, roundId }: EditablePlan) => ({
-  at: { planId: id, version },
-  onward: roundId === null ? null : paths.roundSettings(roundId),
+export const ofPlan = (plan: EditablePlan, part: SettingsPart) => ({
+  at: atPlan(plan),
+  onward: plan.roundId === null ? null : onwardFrom(plan.roundId, part),
 });
+
+const onwardFrom = (roundId: string, saved: SettingsPart) => withQuery(paths.roundSettings(roundId), { saved });
 
 export function AtVersion({ at }: { at: Readonly<Record<string, string | number>> }) {
   return Object.entries(at).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);

@@ -10,7 +10,7 @@ import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
 export async function StagesForm({ plan, action }: PlanPartProps) {
   const [t, words] = [await getTranslator('rounds'), await getTranslator('reviews')];
   return (
-    <SettingsForm {...ofPlan(plan)} action={action} wide>
+    <SettingsForm {...ofPlan(plan, 'stages')} action={action} wide>
       <RowList
         name="stages"
         begun

@@ -20,7 +20,7 @@ export async function TermsForm({ plan, action }: PlanPartProps) {
   const t = await getTranslator('rounds');
   const [said, fields] = [termsSaid(t, plan), await fieldsOf(plan)];
   return (
-    <SettingsForm {...ofPlan(plan)} action={action} wide isLong>
+    <SettingsForm {...ofPlan(plan, 'rules')} action={action} wide isLong>
       <RuleGroups
         groups={ruleTopics.map((topic) => ({
           key: `rules-${topic}`,

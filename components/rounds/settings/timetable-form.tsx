@@ -12,7 +12,7 @@ export async function TimetableForm({ round, action }: RoundPartProps) {
   const isFromSigning = round.terms.executionMonths !== null;
   const typed = (date: Date | null) => (date === null ? undefined : toLocalDateTime(date));
   return (
-    <SettingsForm {...ofRound(round)} action={action}>
+    <SettingsForm {...ofRound(round, 'timetable')} action={action}>
       <DateTimeField
         name="opensAt"
         label={t('timetable.opensAt')}

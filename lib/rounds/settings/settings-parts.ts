@@ -7,4 +7,8 @@ export const settingsParts = ['basics', 'timetable', 'funding', ...planParts, 'p
 export type SettingsPart = (typeof settingsParts)[number];
 
 /** What the address of such a page asks for beside whose it is. */
-export const settingsPageParams = planPageParams.extend({ part: z.enum(settingsParts).nullable().catch(null) });
+export const settingsPageParams = planPageParams.extend({
+  part: z.enum(settingsParts).nullable().catch(null),
+  /** Which part was saved before one was led here. */
+  saved: z.enum(settingsParts).optional().catch(undefined),
+});

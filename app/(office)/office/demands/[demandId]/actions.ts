@@ -22,7 +22,7 @@ export const mergeDemandAction = formAction(mergeDemand, ({ id }) => paths.offic
 export const openForClaimAction = formAction(openForClaim, ({ id }) => paths.officeDemand(id));
 export const closeClaimsAction = formAction(closeClaims, ({ id }) => paths.officeDemand(id));
 export const releaseClaimAction = formAction(releaseClaim, ({ id }) => paths.officeDemand(id));
-export const noteContactAction = formAction(noteContact, ({ id }) => paths.officeDemand(id));
+export const noteContactAction = formAction(noteContact, ({ id }) => `${paths.officeDemand(id)}#contact`);
 export const settleClaimAction = formAction(settleClaim, ({ id }) => paths.officeDemand(id));
 export const withdrawDemandAction = formAction(withdrawDemand, ({ id }) => paths.officeDemand(id));
 export const expireDemandAction = formAction(expireDemand, ({ id }) => paths.officeDemand(id));

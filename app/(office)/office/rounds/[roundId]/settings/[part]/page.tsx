@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { RoundHeader } from '@/components/rounds/round-header';
+import { JustSaved } from '@/components/rounds/settings/just-saved';
 import { planOfRound } from '@/components/rounds/settings/settings-form';
 import { SettingsFrame } from '@/components/rounds/settings/settings-frame';
 import { settingsState } from '@/components/rounds/settings/settings-state';
@@ -20,7 +21,7 @@ const screen = page({
     return part === null ? t('tabs.settings') : t(`parts.${part}`);
   },
   async render({ settings: { header, round }, address, now }) {
-    const { part, of: chosen, filled } = settingsPageParams.parse(address);
+    const { part, of: chosen, filled, saved } = settingsPageParams.parse(address);
     // The form has a page of its own.
     if (part === null || part === 'form') notFound();
     const problems = problemsToMend(round, now);
@@ -35,6 +36,7 @@ const screen = page({
           state={settingsState(await getTranslator('rounds'), round.plan, { problems, isHere: part === 'publish' })}
         />
         <SettingsFrame of={planOfRound(round)} part={part} problems={problems}>
+          <JustSaved roundId={round.id} saved={saved} part={part} problems={problems} />
           <PartForm part={part} round={round} problems={problems} funds={funds} chosen={chosen} filled={filled} />
         </SettingsFrame>
       </>
