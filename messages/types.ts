@@ -686,7 +686,8 @@ export interface Gaps {
   'cockpit.state.deciding.askCounties': { mover: string | number };
   'cockpit.state.deciding.release': { mover: string | number };
   'cockpit.state.deciding.coFundingToSettle': { count: number; mover: string | number };
-  'cockpit.state.recommending': { all: number; due: string | number; offices: string | number };
+  'cockpit.state.recommending': { all: number; due: string | number; late: number; offices: string | number };
+  'cockpit.state.belowLate': { all: number; offices: string | number };
   'cockpit.state.recommendingAt': { count: number; name: string | number };
   'cockpit.timeline.screenTerm': { to: string | number };
   'cockpit.timeline.term': { to: string | number };
@@ -1533,6 +1534,7 @@ export interface Gaps {
   'reviews.problems.sumOutside': { least: string | number; most: string | number };
   'reviews.assignment.all': { assigned: string | number };
   'reviews.assignment.some': { assigned: string | number; missing: string | number };
+  'reviews.assignment.shares': { experts: number; isEven: string; least: number; most: number; places: number; without: number };
   'reviews.glance.recused': { count: number };
   'reviews.glance.removed': { count: number };
   'reviews.glance.late': { count: number };

@@ -10,8 +10,8 @@ type Speakers = { t: Translate<'cockpit'>; rounds: Translate<'rounds'>; mover: s
 export function cockpitState({ t, rounds, mover }: Speakers, cockpit: RoundCockpit, now: Date): string {
   const { header, steps } = cockpit;
   const current = steps.find(({ state }) => state === 'current');
-  const sentence = sentenceOf({ t, rounds, mover }, cockpit, now);
   const isOpen = header.status !== 'CANCELLED' && header.status !== 'AWARDED';
+  const sentence = sentenceOf({ t, rounds, mover }, cockpit, now) + (isOpen ? lateBelow(t, cockpit, now) : '');
   if (!isOpen || current === undefined || current.lateDays === 0) return sentence;
   return sentence + t('state.late', { days: current.lateDays });
 }
@@ -31,8 +31,7 @@ function sentenceOf({ t, rounds, mover }: Speakers, cockpit: RoundCockpit, now: 
         closesAt: header.closesAt === null ? '' : t.deadline(header.closesAt),
       });
     case 'screening': {
-      const below = waitsBelow(cockpit) ? belowSentence(t, cockpit.recommending) : null;
-      if (below !== null) return below;
+      if (saysBelow(cockpit, now)) return belowSentence(t, cockpit.recommending, now);
       const returned = funnel.exits.find(({ status }) => status === 'RETURNED')?.count ?? 0;
       return t('state.screening', {
         ...until,
@@ -96,17 +95,33 @@ export function decidingMove({ header, waiting }: Pick<RoundCockpit, 'header' | 
 /** So many offices are named in the sentence; all of them stand in the lists below it. */
 const NAMED = 2;
 
-function belowSentence(t: Translate<'cockpit'>, offices: RoundCockpit['recommending']): string {
+function belowSentence(t: Translate<'cockpit'>, offices: RoundCockpit['recommending'], now: Date): string {
   const last = offices.map(({ due }) => due.at).toSorted((one, other) => other.getTime() - one.getTime())[0];
   return t('state.recommending', {
-    offices: offices
-      .slice(0, NAMED)
-      .map(({ name, due }) => t('state.recommendingAt', { name, count: due.count }))
-      .join(t('exceptions.separator')),
+    offices: namedIn(t, offices),
     all: offices.length > NAMED ? offices.length : 0,
     due: last === undefined ? '' : t.deadline(last),
+    late: lateOf(offices, now).length,
   });
 }
+
+/** Offices below that are late while the round goes on without what is still with them; where they are all one waits for, the sentence says it itself. */
+function lateBelow(t: Translate<'cockpit'>, cockpit: RoundCockpit, now: Date): string {
+  const late = lateOf(cockpit.recommending, now);
+  if (late.length === 0 || saysBelow(cockpit, now)) return '';
+  return t('state.belowLate', { offices: namedIn(t, late), all: late.length > NAMED ? late.length : 0 });
+}
+
+const saysBelow = (cockpit: RoundCockpit, now: Date): boolean =>
+  roundPhase(cockpit.header, now) === 'screening' && waitsBelow(cockpit);
+
+const lateOf = (offices: RoundCockpit['recommending'], now: Date) => offices.filter(({ due }) => due.at <= now);
+
+const namedIn = (t: Translate<'cockpit'>, offices: RoundCockpit['recommending']): string =>
+  offices
+    .slice(0, NAMED)
+    .map(({ name, due }) => t('state.recommendingAt', { name, count: due.count }))
+    .join(t('exceptions.separator'));
 
 /** Sheets nobody has yet: before them the office's own move is due, and waiting for experts is in vain. */
 const unassignedIn = (progress: RoundCockpit['progress']): number => {

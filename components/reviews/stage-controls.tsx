@@ -15,6 +15,7 @@ import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 import { ChairOrder } from './chair-order';
+import { sharesOfPanel } from './shares-of-panel';
 
 type Tie = StageDetail['tie'];
 type Actions = { openStageAction: FormAction; closeStageAction: FormAction };
@@ -60,10 +61,17 @@ export async function StageControls({ stage, tie, actions }: StageControlsProps)
   if (stage.status === 'CLOSED') return null;
   const t = await getTranslator('reviews');
   const { assigned, submitted, places } = stage.counts;
+  const shares = sharesOfPanel(stage.panel);
   return (
     <>
       {stage.assignment !== null && (assigned < places || submitted === 0) && (
-        <JobInPlace job={stage.assignment} running={t('assignment.running')} />
+        <JobInPlace job={stage.assignment} running={t('assignment.running')}>
+          {shares !== null && (
+            <p>
+              {t('assignment.shares', shares)} <a href="#panel-members">{t('assignment.byExpert')}</a>
+            </p>
+          )}
+        </JobInPlace>
       )}
       {assigned < places && !isRunning(stage) && (
         <p className="mb-6 max-w-text text-ink-soft">

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Actor } from '@/lib/kernel/actor';
-import { any, member, own, type Sees, sees, system, within } from '@/lib/kernel/sees';
+import { type Actor, subtreesOf } from '@/lib/kernel/actor';
+import { all, among, any, given, member, own, type Sees, sees, system, within } from '@/lib/kernel/sees';
+import { pathsAbove } from '@/lib/regions/lineage';
 
 type OfRegion = { region: { path: string } };
 type Raised = { submitterPersonId: string | null; organisationId: string | null };
@@ -15,6 +16,18 @@ export const isRaisedBy = (actor: Actor, demand: Raised): boolean => raised.judg
 
 /** A demand call belongs to its region: officers there and above it run it, observers watch. */
 export const callSees: SeeCall = sees(inOffice);
+
+/** What of their own office's and the published calls of the offices above stands in an officer's list: demands of their region come in there too. */
+export const callListSees: Sees<'demand call', OfRegion & { publishedAt: Date | null }, Prisma.DemandCallWhereInput> =
+  sees(
+    any(
+      inOffice,
+      all(
+        given('publishedAt'),
+        among('region.path', (actor) => subtreesOf(actor, 'OFFICER', 'OBSERVER').flatMap(pathsAbove)),
+      ),
+    ),
+  );
 
 /**
  * Calls the actor runs.

@@ -6,9 +6,16 @@ import type { PageOf } from '@/lib/lists/page-of';
 import { paths } from '@/lib/paths/paths';
 import { CallPhaseTag } from './call-phase-tag';
 
-type OfficeCallListProps = { page: PageOf<CallRow>; asked: Asked<typeof callList>; now: Date; views: React.ReactNode };
+type OfficeCallListProps = {
+  page: PageOf<CallRow>;
+  asked: Asked<typeof callList>;
+  now: Date;
+  views: React.ReactNode;
+  /** Whether this person works in the office of the call; one of an office above is read as everybody reads it. */
+  isOwn: (call: CallRow) => boolean;
+};
 
-export function OfficeCallList({ page, asked, now, views }: OfficeCallListProps) {
+export function OfficeCallList({ page, asked, now, views, isOwn }: OfficeCallListProps) {
   return (
     <ListPage
       list={callList}
@@ -17,7 +24,7 @@ export function OfficeCallList({ page, asked, now, views }: OfficeCallListProps)
       path={paths.officeDemandCalls()}
       now={now}
       views={views}
-      rowHref={({ id }) => paths.officeDemandCall(id)}
+      rowHref={(call) => (isOwn(call) ? paths.officeDemandCall(call.id) : paths.publicDemandCall(call.id))}
       cells={{ phase: (row) => <CallPhaseTag phase={callPhase(row, now)} /> }}
     />
   );

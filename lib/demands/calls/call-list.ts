@@ -11,7 +11,7 @@ export const callRowSelect = {
   opensAt: true,
   closesAt: true,
   createdAt: true,
-  region: { select: { name: true } },
+  region: { select: { name: true, path: true } },
   _count: { select: { demands: true } },
 } satisfies Prisma.DemandCallSelect;
 
@@ -19,7 +19,7 @@ export type CallRow = Prisma.DemandCallGetPayload<{ select: typeof callRowSelect
 
 const { list, search, choice } = listOf<Prisma.DemandCallWhereInput, CallRow>();
 
-/** The demand calls of an office's regions. */
+/** The demand calls of an office's regions, and of those that hold them. */
 export const callList = list({
   name: 'demandCalls',
   title: 'demands.pages.calls.title',

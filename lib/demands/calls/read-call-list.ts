@@ -10,10 +10,10 @@ import { citiesOf, fileOf } from '@/lib/lists/file-of';
 import type { At } from '@/lib/lists/list';
 import { narrowed } from '@/lib/lists/narrowed';
 import { pageOf, type Source } from '@/lib/lists/page-of';
-import { callSees } from '../sees';
+import { callListSees } from '../sees';
 import { type CallRow, callList, callRowSelect } from './call-list';
 
-/** One page of the demand calls of the actor's regions. */
+/** One page of the demand calls of the actor's regions, and of those that hold them. */
 export const officeDemandCalls = query({
   name: 'demandCall.list',
   input: askedOf(callList),
@@ -40,7 +40,7 @@ const source = (
   actor: Actor,
   { asked, now }: { asked: Asked<typeof callList> } & At,
 ): Source<CallRow, Prisma.DemandCallWhereInput> => ({
-  where: [callSees.where(actor), ...narrowed(callList, asked, { now })],
+  where: [callListSees.where(actor), ...narrowed(callList, asked, { now })],
   find: (args) => db.demandCall.findMany({ ...args, select: callRowSelect }),
   count: (where) => db.demandCall.count({ where }),
 });

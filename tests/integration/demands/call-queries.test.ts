@@ -9,7 +9,7 @@ import {
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
 import { visitor } from '@/lib/kernel/actor';
 import { createDemandCallRow } from '@/tests/factories/demands';
-import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
+import { actorWith, at, createCity, createRegion, testNow } from '@/tests/factories/people';
 import { type DemandSetting, demandSetting } from '@/tests/support/demand-setting';
 
 let setting: DemandSetting;
@@ -37,6 +37,12 @@ test('calls: the office sees its own, everybody the published ones', async () =>
     categories: expect.any(Array) as unknown,
   });
   expect((await publicDemandCalls({}, at(visitor))).map(({ id }) => id)).not.toContain(draft.id);
+  // Below it, a street finds what is published for it too, and no draft.
+  const below = async (who: typeof setting.officer) =>
+    (await officeDemandCalls({}, at(who))).page.rows.map(({ id }) => id);
+  expect(await below(setting.officer)).toEqual([setting.call.id]);
+  const beside = await createRegion({ name: '邻区', level: 'DISTRICT', parent: setting.place.city });
+  expect(await below(await actorWith('OFFICER', beside))).toEqual([]);
   expect((await callsToEnterInto({}, at(setting.officer))).map(({ id }) => id)).toEqual([setting.call.id]);
   expect(await callsToEnterInto({}, at(await actorWith('OFFICER', (await createCity()).city)))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { callList } from '@/lib/demands/calls/call-list';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
+import { demandCallPolicy } from '@/lib/demands/policy';
 import { subtreesOf } from '@/lib/kernel/actor';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
@@ -32,6 +33,7 @@ export const { GET, POST } = deskDocument({
         <OfficeCallList
           {...list}
           now={now}
+          isOwn={(call) => demandCallPolicy.view(actor, call)}
           views={<ViewsOf list={callList} asked={list.asked} path={paths.officeDemandCalls()} />}
         />
       </>
