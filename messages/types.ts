@@ -968,8 +968,9 @@ export interface Gaps {
   'draws.prepare.noteOf': { name: string | number };
   'draws.prepare.conflicts': { count: string | number };
   'draws.prepare.reviews': { count: string | number };
+  'draws.prepare.panelStands': { capacity: number; count: number; isEnough: string; places: number };
   'draws.prepare.leftOut': { cause: string | number };
-  'draws.detail.titleOf': { number: string | number; stage: string | number };
+  'draws.detail.titleOf': { number: string | number; round: string | number; stage: string | number };
   'draws.detail.statePROPOSED': { name: string | number };
   'draws.detail.stateSEALED': { at: string | number };
   'draws.detail.stateDRAWN': { at: string | number; count: string | number; name: string | number };
@@ -987,7 +988,7 @@ export interface Gaps {
   'draws.public.valueFrom': { source: string | number; value: string | number };
   'draws.public.line': { number: string | number; stage: string | number };
   'draws.problems.tooFew': { left: string | number; seats: string | number };
-  'experts.list.state': { total: string | number };
+  'experts.list.state': { open: number; total: string | number };
   'experts.detail.stateActive': { assigned: string | number; submitted: string | number };
   'experts.detail.stateTermOver': { termTo: string | number };
   'experts.problems.hasOpenReviews': { count: string | number };
@@ -999,7 +1000,6 @@ export interface Gaps {
   'experts.adjust.reasonOf': { name: string | number };
   'experts.adjust.termUntil': { day: string | number };
   'experts.adjust.termOver': { day: string | number };
-  'experts.adjust.open': { count: string | number };
   'experts.adjust.beforeOf': { at: string | number; name: string | number; year: string | number };
   'experts.adjust.counts': { kept: string | number; left: string | number; renewed: string | number };
   'experts.own.span': { from: string | number; to: string | number };

@@ -15,7 +15,7 @@ export async function DrawHeader({ draw }: { draw: DrawDetail }) {
   const isPublic = draw.sealedAt !== null && round.publishedAt !== null;
   return (
     <PageHeader
-      title={t('detail.titleOf', { stage: stage.name, number })}
+      title={t('detail.titleOf', { round: round.title, stage: stage.name, number })}
       tag={<DrawStatusTag status={status} />}
       state={stateOf(t, draw)}
       back={{ href: paths.roundStage(round.id, stage.id), label: t('detail.back') }}

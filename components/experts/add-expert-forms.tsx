@@ -7,62 +7,55 @@ import { getTranslator } from '@/lib/web/messages';
 import type { Category } from './category-names';
 import { ProfileFields } from './profile-fields';
 
-type AddExpertFormProps = {
+type ExpertFormProps = {
   cities: { id: string; name: string }[];
   categories: Category[];
-  actions: Record<'invite' | 'add', FormAction>;
+  action: FormAction;
 };
 
-/** Somebody is asked by a letter; who has agreed in writing is put on the roster at once. */
-export async function AddExpertForms({ actions, ...props }: AddExpertFormProps) {
+/** Somebody is asked by a letter. */
+export async function InviteExpertForm(props: ExpertFormProps) {
+  const t = await getTranslator('experts');
+  return <ExpertForm {...props} id="invite" submit={t('inviting.submit')} />;
+}
+
+/** Who has agreed in writing is put on the roster at once. */
+export async function AddExpertForm(props: ExpertFormProps) {
   const t = await getTranslator('experts');
   return (
-    <>
-      <ExpertForm
-        {...props}
-        id="invite"
-        action={actions.invite}
-        words={{ title: t('inviting.title'), hint: t('inviting.hint'), submit: t('inviting.submit') }}
-      />
-      <ExpertForm
-        {...props}
-        id="add"
-        action={actions.add}
-        words={{ title: t('list.add'), hint: t('list.addHint'), submit: t('list.addTo') }}
-      />
-    </>
+    <FoldedSection id="add" title={t('list.add')} note={t('list.addHint')}>
+      <ExpertForm {...props} id="add" submit={t('list.addTo')} />
+    </FoldedSection>
   );
 }
 
-type ExpertFormProps = Omit<AddExpertFormProps, 'actions'> & {
-  id: string;
-  action: FormAction;
-  words: { title: string; hint: string; submit: string };
-};
-
-async function ExpertForm({ id, words, cities, categories, action }: ExpertFormProps) {
+async function ExpertForm({
+  id,
+  submit,
+  cities,
+  categories,
+  action,
+}: ExpertFormProps & { id: string; submit: string }) {
   const t = await getTranslator('experts');
   const [only, ...others] = cities;
   return (
-    <FoldedSection id={id} title={words.title} note={words.hint}>
-      <Form action={action} id={`${id}-expert`} clearWhenDone>
-        {only !== undefined && others.length === 0 ? (
-          <input type="hidden" name="cityId" value={only.id} />
-        ) : (
-          <SelectField name="cityId" label={t('fields.city')} required>
-            {cities.map(({ id: cityId, name }) => (
-              <option key={cityId} value={cityId}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-        )}
-        <TextField name="name" label={t('fields.name')} required />
-        <TextField name="email" type="email" label={t('fields.email')} required />
-        <TextField name="termTo" type="date" label={t('fields.termTo')} hint={t('fields.termToHint')} />
-        <ProfileFields categories={categories} />
-        <SubmitButton>{words.submit}</SubmitButton>
-      </Form>
-    </FoldedSection>
+    <Form action={action} id={`${id}-expert`} clearWhenDone>
+      {only !== undefined && others.length === 0 ? (
+        <input type="hidden" name="cityId" value={only.id} />
+      ) : (
+        <SelectField name="cityId" label={t('fields.city')} required>
+          {cities.map(({ id: cityId, name }) => (
+            <option key={cityId} value={cityId}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <TextField name="name" label={t('fields.name')} required />
+      <TextField name="email" type="email" label={t('fields.email')} required />
+      <TextField name="termTo" type="date" label={t('fields.termTo')} hint={t('fields.termToHint')} />
+      <ProfileFields categories={categories} />
+      <SubmitButton>{submit}</SubmitButton>
+    </Form>
   );
 }

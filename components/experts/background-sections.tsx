@@ -8,54 +8,48 @@ import type { ExpertDetail } from '@/lib/experts/queries';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
 
-/** Where an expert and close relatives serve or served, as declared: read by those who keep the roster alone. */
+/** Where an expert and close relatives serve or served, as declared: read by those who keep the roster alone. Where nothing is, the facts above say so. */
 export async function DeclaredHistory({ expert: { person } }: { expert: ExpertDetail }) {
+  if (person.interests.length === 0) return null;
   const [t, words] = [await getTranslator('experts'), await getTranslator('conflicts')];
   return (
     <Section id="history" title={t('detail.history')} note={t('detail.historyNote')}>
-      {person.interests.length === 0 ? (
-        <p className="text-ink-soft">{t('detail.noHistory')}</p>
-      ) : (
-        <DataTable
-          id="declared"
-          caption={t('detail.history')}
-          captionHidden
-          rows={person.interests}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'body', header: t('columns.body'), render: ({ body }) => body },
-            {
-              key: 'relation',
-              header: t('columns.relation'),
-              render: ({ holder, kind }) => `${words(`holders.${holder}`)} · ${words(`kinds.${kind}`)}`,
-            },
-            {
-              key: 'time',
-              header: t('columns.time'),
-              render: ({ from, to }) =>
-                words('path.since', { from: from ?? words('path.unknown'), to: to ?? words('path.open') }),
-            },
-          ]}
-        />
-      )}
+      <DataTable
+        id="declared"
+        caption={t('detail.history')}
+        captionHidden
+        rows={person.interests}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'body', header: t('columns.body'), render: ({ body }) => body },
+          {
+            key: 'relation',
+            header: t('columns.relation'),
+            render: ({ holder, kind }) => `${words(`holders.${holder}`)} · ${words(`kinds.${kind}`)}`,
+          },
+          {
+            key: 'time',
+            header: t('columns.time'),
+            render: ({ from, to }) =>
+              words('path.since', { from: from ?? words('path.unknown'), to: to ?? words('path.open') }),
+          },
+        ]}
+      />
     </Section>
   );
 }
 
-/** Days ahead on which an expert cannot come, as they say themselves. */
+/** Days ahead on which an expert cannot come, as they say themselves; where there are none, the facts above say so. */
 export async function Absences({ expert: { absences } }: { expert: ExpertDetail }) {
+  if (absences.length === 0) return null;
   const t = await getTranslator('experts');
   return (
     <Section id="absences" title={t('detail.absences')}>
-      {absences.length === 0 ? (
-        <p className="text-ink-soft">{t('detail.noAbsences')}</p>
-      ) : (
-        <ul>
-          {absences.map(({ id, from, to }) => (
-            <li key={id}>{t('own.span', { from: t.day(from), to: t.day(to) })}</li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {absences.map(({ id, from, to }) => (
+          <li key={id}>{t('own.span', { from: t.day(from), to: t.day(to) })}</li>
+        ))}
+      </ul>
     </Section>
   );
 }
@@ -86,7 +80,7 @@ export async function Trainings({ expert: { id: expertId, trainings, mayUpdate }
         ))}
       </ul>
       {mayUpdate && (
-        <div className="mt-3 max-w-form">
+        <div className="mt-3">
           <Disclosure label={t('detail.recordTraining')}>
             <Form action={actions.record} id="training" clearWhenDone>
               <input type="hidden" name="expertId" value={expertId} />

@@ -25,7 +25,11 @@ export async function ExpertProfile({ expert, categories, update }: ExpertProfil
             value: categoryNames(expert.categoryCodes, categories) || t('fields.allCategories'),
           },
           { term: t('fields.approvedAt'), value: t.day(expert.approvedAt) },
-          { term: t('fields.termTo'), value: expert.termTo === null ? null : t.day(expert.termTo) },
+          { term: t('fields.termTo'), value: expert.termTo === null ? t('adjust.noTerm') : t.day(expert.termTo) },
+          ...(expert.absences.length === 0 ? [{ term: t('detail.absences'), value: t('detail.noAbsences') }] : []),
+          ...(expert.person.interests.length === 0
+            ? [{ term: t('detail.history'), value: t('detail.noHistory') }]
+            : []),
         ]}
       />
       {expert.mayUpdate && (

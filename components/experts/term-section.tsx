@@ -63,7 +63,7 @@ async function TermActs({ expert, actions }: TermSectionProps) {
   const renew = t(moves.includes('readmit') ? 'detail.readmit' : 'detail.renew');
   return (
     <div className="mt-3 row-acts max-w-form">
-      <Disclosure label={renew}>
+      <Disclosure isBare label={renew}>
         <Form action={actions.renew} id="renew">
           {which}
           <TextField name="termTo" type="date" label={t('fields.newTermTo')} hint={t('fields.termToHint')} />
@@ -72,7 +72,7 @@ async function TermActs({ expert, actions }: TermSectionProps) {
         </Form>
       </Disclosure>
       {turn !== null && (
-        <Disclosure label={t(`detail.${turn}`)}>
+        <Disclosure isBare label={t(`detail.${turn}`)}>
           <Form action={actions[turn]} id="turn">
             {which}
             {reason(true)}
@@ -81,7 +81,7 @@ async function TermActs({ expert, actions }: TermSectionProps) {
         </Disclosure>
       )}
       {moves.includes('exit') && (
-        <Disclosure label={t('detail.exit')}>
+        <Disclosure isBare label={t('detail.exit')}>
           <Form action={actions.exit} id="exit">
             {which}
             <p className="mb-3 text-ink-soft">{t('detail.exitHint')}</p>

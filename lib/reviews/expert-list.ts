@@ -73,7 +73,13 @@ export const expertList = list({
   },
   standing: { sort: 'approvedAt', order: 'asc' },
   columns: {
-    name: { title: 'experts.columns.name', kind: 'text', order: 'name', value: ({ person }) => person.name },
+    name: {
+      title: 'experts.columns.name',
+      kind: 'text',
+      order: 'name',
+      nowrap: true,
+      value: ({ person }) => person.name,
+    },
     employer: { title: 'experts.columns.employer', kind: 'text', order: 'employer', value: ({ employer }) => employer },
     title: {
       title: 'experts.columns.title',

@@ -39,7 +39,7 @@ export function returnPoints(room: FormRoom, { label, hint, points, ticked, word
           label: words.word,
           rows: 2,
           limit: limits.reason,
-          unmarked: true,
+          required: true,
         })}
       </div>
     </div>

@@ -29,10 +29,11 @@ export type Selection<Row> = {
   isSelectable?: (row: Row) => boolean;
 };
 
-/** Where the desk has room for it, a column of names keeps some eight characters to a line, the first one fourteen. */
-const roomQuery = '@media screen and (min-width:80rem)';
-const FIRST_NAME = '14em';
-const NAME = '8em';
+/** From where a table stands as one, a column of names keeps some five characters to a line, the first one eleven; where the desk has room for it, eight and fourteen. */
+const rooms = [
+  { query: '@media screen and (min-width:64rem)', first: '11em', name: '5em' },
+  { query: '@media screen and (min-width:80rem)', first: '14em', name: '8em' },
+] as const;
 
 /** As in styles/table.css: beside the desk's own links a table has no room on a tablet either. */
 const phoneQuery = '@media screen and (max-width:63.99rem)';
@@ -47,7 +48,7 @@ export function columnStyle<Row>(
   // A true grid keeps its columns: it needs neither blocks nor labels.
   const block = `:not(.grid-scroll)>#${id}`;
   const rules: string[] = [];
-  const roomRules: string[] = [];
+  const names: { cell: string; isFirst: boolean }[] = [];
   const phoneRules: string[] = hasSelection
     ? [
         `${block} tbody>tr{position:relative;padding-left:2.25rem}`,
@@ -63,12 +64,21 @@ export function columnStyle<Row>(
       column.width ? `width:${column.width}` : '',
     ].filter(Boolean);
     if (desk.length > 0) rules.push(`${cell}{${desk.join(';')}}`);
-    else if (columns.length > 2) roomRules.push(`${cell}{min-width:${index === 0 ? FIRST_NAME : NAME}}`);
+    else if (columns.length > 2) names.push({ cell, isFirst: index === 0 });
     phoneRules.push(...phoneRulesFor(data, column.header + labelEnd, column.phone ?? (index === 0 ? 'title' : 'fact')));
   });
   if (hasSelection) rules.push(`#${id} tr>:first-child{width:2.25rem}`);
-  const room = roomRules.length === 0 ? '' : `${roomQuery}{${roomRules.join('')}}`;
-  return `${rules.join('')}${room}${phoneQuery}{${block} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
+  return `${rules.join('')}${roomFor(names)}${phoneQuery}{${block} td{width:auto;white-space:normal}${phoneRules.join('')}}`;
+}
+
+function roomFor(names: readonly { cell: string; isFirst: boolean }[]): string {
+  if (names.length === 0) return '';
+  return rooms
+    .map(({ query, first, name }) => {
+      const rules = names.map(({ cell, isFirst }) => `${cell}{min-width:${isFirst ? first : name}}`);
+      return `${query}{${rules.join('')}}`;
+    })
+    .join('');
 }
 
 function phoneRulesFor(cell: string, label: string, place: NonNullable<Column<unknown>['phone']>): string[] {

@@ -12,13 +12,21 @@ export const drawDesk = query({
   input: stageAddress,
   subject: stageToDrawFor,
   async run({ db, subject: stage, now }) {
-    const [pool, draws] = await Promise.all([
+    const [pool, draws, panel, entries] = await Promise.all([
       poolOf(db, stage, now),
       db.panelDraw.findMany({ where: { stageId: stage.id }, select: { id: true, number: true, status: true } }),
+      db.panelMember.aggregate({ where: { stageId: stage.id }, _count: true, _sum: { capacity: true } }),
+      db.stageEntry.count({ where: { stageId: stage.id } }),
     ]);
     return {
       stage,
       pool,
+      /** Who reads in the stage already, how many reviews they take on, and how many it needs; nothing of it while it is not open. */
+      panel: {
+        count: panel._count,
+        capacity: panel._sum.capacity ?? 0,
+        places: entries * stage.reviewsPerEntry,
+      },
       isUnderWay: draws.some(({ status }) => status === 'PROPOSED' || status === 'SEALED'),
       isAgain: draws.some(({ status }) => status === 'DRAWN'),
     };

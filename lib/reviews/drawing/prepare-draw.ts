@@ -6,6 +6,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { found } from '@/lib/kernel/found';
 import { newId } from '@/lib/kernel/new-id';
 import { refuseIf } from '@/lib/kernel/refusal';
 import { lockedStage } from '../load';
@@ -13,7 +14,7 @@ import { standingDraw } from './load';
 import { drawPolicy } from './policy';
 import { type PoolExpert, poolOf } from './pool';
 import type { DrawRule } from './rule';
-import { type Judged, judgedPool, problemsBeforePreparing, problemsInPool } from './rules';
+import { type Judged, judgedPool, problemsBeforePreparing, problemsInPool, problemsWithStage } from './rules';
 import { prepareDrawInput } from './schema';
 import { sealDraw } from './secrets';
 import { openingText, seedHashOf, statementText, textHash } from './statement';
@@ -36,19 +37,20 @@ export const prepareDraw = command({
   async run({ subject: stage, input, actor, tx, now }) {
     const standing = await standingDraw(tx, stage.id);
     const draws = await tx.panelDraw.findMany({ where: { stageId: stage.id }, select: { status: true } });
-    refuseIf(
-      problemsBeforePreparing({
-        stage: stage.status,
-        isUnderWay: draws.some(({ status }) => status === 'PROPOSED' || status === 'SEALED'),
-        isAgain: standing !== null,
-        reason: input.reason,
-        strata: input.strata,
-        byHand: input.exclusions,
-      }),
-    );
-    const rule = ruleOf(input);
-    const pool = judgedPool(await poolOf(tx, stage, now), rule, input.exclusions);
-    refuseIf(problemsInPool(pool, rule, input.strata));
+    const facts = {
+      stage: stage.status,
+      isUnderWay: draws.some(({ status }) => status === 'PROPOSED' || status === 'SEALED'),
+      isAgain: standing !== null,
+    };
+    refuseIf(problemsWithStage(facts));
+    const strata = seatsOf(input);
+    const pool = judgedPool(await poolOf(tx, stage, now), { ...input, strata }, input.exclusions);
+    // What is missing in the form and what the pool does not give are told at once.
+    refuseIf([
+      ...problemsBeforePreparing({ ...input, isAgain: facts.isAgain, byHand: input.exclusions }),
+      ...problemsInPool(pool, { strata }, input.strata),
+    ]);
+    const rule = ruleOf(input, strata);
     const isAgain = standing !== null;
     const draw = await writeDraw(
       tx,
@@ -73,24 +75,20 @@ export const prepareDraw = command({
   }),
 });
 
-/** What the form says, without the kinds that get no seats. */
-function ruleOf({
+type Input = z.output<typeof prepareDrawInput>;
+
+/** Without the kinds that get no seats. */
+const seatsOf = ({ strata }: Input): DrawRule['strata'] =>
+  strata.flatMap(({ kind, seats }) => (seats === null || seats === 0 ? [] : [{ kind, seats }]));
+
+const ruleOf = (input: Input, strata: DrawRule['strata']): DrawRule => ({
   strata,
-  substitutes,
-  excludesConflicts,
-  fullAt,
-  capacity,
-  namesPublic,
-}: z.output<typeof prepareDrawInput>): DrawRule {
-  return {
-    strata: strata.flatMap(({ kind, seats }) => (seats === null || seats === 0 ? [] : [{ kind, seats }])),
-    substitutes,
-    excludesConflicts,
-    fullAt,
-    capacity,
-    namesPublic,
-  };
-}
+  substitutes: found(input.substitutes, 'the substitutes of a draw'),
+  excludesConflicts: input.excludesConflicts,
+  fullAt: input.fullAt,
+  capacity: found(input.capacity, 'the capacity of a draw'),
+  namesPublic: input.namesPublic,
+});
 
 type Laid = { id: string; rule: DrawRule; pool: readonly Judged<PoolExpert>[] };
 type Facts = Omit<Prisma.PanelDrawUncheckedCreateInput, 'id' | 'rule' | 'statement' | 'statementHash' | 'sealedSeed'>;

@@ -19,10 +19,13 @@ export type InPool = {
 type ByHand = { expertId: string; cause: DrawExclusion | ''; note: string };
 export type Judged<Expert> = Expert & { stratum: number; exclusion: DrawExclusion | null; note: string };
 
+/** What of a rule says whom it is among. */
+type Drawing = Pick<DrawRule, 'strata' | 'excludesConflicts' | 'fullAt'>;
+
 /** Those the draw is among, each in a stratum, with why they are left out: what the rule says goes before what was said by hand. */
 export function judgedPool<Expert extends InPool>(
   pool: readonly Expert[],
-  rule: DrawRule,
+  rule: Drawing,
   byHand: readonly ByHand[],
 ): Judged<Expert>[] {
   const said = new Map(byHand.map((one) => [one.expertId, one]));
@@ -35,34 +38,42 @@ export function judgedPool<Expert extends InPool>(
   });
 }
 
-function excludedBy(rule: DrawRule, { notServing, conflicts, open }: InPool): DrawExclusion | null {
+function excludedBy(rule: Drawing, { notServing, conflicts, open }: InPool): DrawExclusion | null {
   if (notServing !== null) return notServing;
   if (rule.excludesConflicts && conflicts > 0) return 'CONFLICT';
   return rule.fullAt !== null && open >= rule.fullAt ? 'FULL' : null;
 }
 
+/** Why nothing can be drawn for a stage now. */
+export function problemsWithStage({ stage, isUnderWay }: { stage: StageStatus; isUnderWay: boolean }): Problem[] {
+  if (stage === 'CLOSED') return [{ code: 'reviews.problems.stageClosed' }];
+  return problemIf(isUnderWay, { code: 'draws.problems.underWay' });
+}
+
 type Preparing = {
-  stage: StageStatus;
-  isUnderWay: boolean;
   /** Whether a result stands that this draw is to replace. */
   isAgain: boolean;
   reason: string;
   /** As they stand in the form, those without seats too. */
   strata: readonly { kind: string; seats: number | null }[];
+  /** What the rule needs; null where it was left empty. */
+  substitutes: number | null;
+  capacity: number | null;
   byHand: readonly ByHand[];
 };
 
 /** What is wrong with how a draw was laid down, before anybody is looked at. */
 export function problemsBeforePreparing(draw: Preparing): Problem[] {
-  const { stage, strata, byHand } = draw;
+  const { strata, byHand } = draw;
   const kinds = strata.map(({ kind }) => kind);
-  if (stage === 'CLOSED') return [{ code: 'reviews.problems.stageClosed' }];
-  if (draw.isUnderWay) return [{ code: 'draws.problems.underWay' }];
   return [
     ...problemIf(draw.isAgain && draw.reason === '', { code: 'draws.problems.reason', field: 'reason' }),
     ...problemIf(
       strata.every(({ seats }) => (seats ?? 0) === 0),
       { code: 'draws.problems.noSeats', field: 'strata.0.seats' },
+    ),
+    ...(['substitutes', 'capacity'] as const).flatMap((field) =>
+      problemIf(draw[field] === null, { code: 'kernel.problems.required', field }),
     ),
     ...problemIf(new Set(kinds).size < kinds.length, { code: 'draws.problems.kindTwice' }),
     ...byHand.flatMap(({ cause, note }, index) =>

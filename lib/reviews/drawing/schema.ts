@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DrawExclusion, ExpertKind } from '@/lib/db/generated/enums';
-import { whole, wholeOrNull } from '@/lib/kernel/form-values';
+import { wholeOrNull } from '@/lib/kernel/form-values';
 import { limits } from '@/lib/kernel/limits';
 import { flag, id, prose, requiredLine, requiredProse, version } from '@/lib/kernel/text';
 
@@ -30,10 +30,11 @@ const byHand = z.object({
 export const prepareDrawInput = z.object({
   stageId: id(),
   strata: z.array(stratum).max(seatKinds.length).default([]),
-  substitutes: whole(0, MOST_SEATS, 'draws.problems.substitutes'),
+  /** What is left empty is told with all else that is missing, by the rules. */
+  substitutes: wholeOrNull(0, MOST_SEATS, 'draws.problems.substitutes'),
   excludesConflicts: flag(),
   fullAt: wholeOrNull(1, MOST_REVIEWS, 'draws.problems.fullAt'),
-  capacity: whole(1, MOST_REVIEWS, 'reviews.problems.capacity'),
+  capacity: wholeOrNull(1, MOST_REVIEWS, 'reviews.problems.capacity'),
   namesPublic: flag(),
   exclusions: z.array(byHand).max(500).default([]),
   /** Why it is drawn again, where a result stands. */

@@ -14,8 +14,8 @@ test('an outsider comes onto the roster by the link of a letter; an expert says 
   const name = `外请${mark}`;
   const officer = await enter('district');
   await officer.goto('/office/experts');
+  await officer.getByRole('link', { name: '邀请专家' }).click();
   const invite = officer.locator('#invite-expert');
-  await officer.locator('summary').filter({ hasText: '邀请专家' }).click();
   await field(invite, '姓名').fill(name);
   await field(invite, '电子邮箱').fill(email);
   await choose(field(invite, '专家类别'), '财务');
@@ -36,6 +36,13 @@ test('an outsider comes onto the roster by the link of a letter; an expert says 
   await expect(officer.locator('#term-entries')).toContainText('入库');
   await look(officer, 'roster-expert');
   await officer.goto('/office/experts/adjust');
+  const [first, second] = [officer.locator('#adjusted tbody tr').first(), officer.locator('#adjusted tbody tr').nth(1)];
+  await first.getByText('退出', { exact: true }).click();
+  await expect(first.getByLabel(/退出原因/)).toBeVisible();
+  await officer.getByRole('button', { name: '其余全部续聘' }).click();
+  await expect(first.getByLabel('退出', { exact: true })).toBeChecked();
+  await expect(second.getByLabel('续聘', { exact: true })).toBeChecked();
+  await expect(second.getByLabel(/退出原因/)).toBeHidden();
   await look(officer, 'roster-adjust');
 
   const expert = await enter('expert2');

@@ -17,7 +17,7 @@ describe('columnStyle', () => {
     );
   });
 
-  it('keeps names from collapsing where the desk has room, and leaves figures and dates their own width', () => {
+  it('keeps names from collapsing where a table stands as one, more so where the desk has room, and leaves figures and dates their own width', () => {
     const columns = [
       { key: 'title', header: '项目', render },
       { key: 'who', header: '申报单位', render },
@@ -26,7 +26,8 @@ describe('columnStyle', () => {
     ];
     const style = columnStyle('t', columns, { hasSelection: true, labelEnd: '：' });
     expect(style).toContain(
-      '@media screen and (min-width:80rem){#t tr>:nth-child(2){min-width:14em}#t tr>:nth-child(3){min-width:8em}}',
+      '@media screen and (min-width:64rem){#t tr>:nth-child(2){min-width:11em}#t tr>:nth-child(3){min-width:5em}}' +
+        '@media screen and (min-width:80rem){#t tr>:nth-child(2){min-width:14em}#t tr>:nth-child(3){min-width:8em}}',
     );
   });
 

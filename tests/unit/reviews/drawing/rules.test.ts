@@ -8,6 +8,7 @@ import {
   problemsBeforeSubstituting,
   problemsInPool,
   problemsWithSecond,
+  problemsWithStage,
 } from '@/lib/reviews/drawing/rules';
 
 const rule: DrawRule = {
@@ -64,9 +65,18 @@ test('a kind without seats is not in the pool', () => {
   expect(judgedPool([{ ...expert, kind: 'RESIDENT' }], rule, [])).toEqual([]);
 });
 
+test.each([
+  ['nothing', 'PLANNED', false, []],
+  ['it is scored', 'SCORING', false, []],
+  ['it is closed', 'CLOSED', true, ['reviews.problems.stageClosed']],
+  ['another is under way', 'PLANNED', true, ['draws.problems.underWay']],
+] as const)('what keeps a stage from a draw: %s', (_what, stage, isUnderWay, codes) => {
+  expect(problemsWithStage({ stage, isUnderWay }).map(({ code }) => code)).toEqual(codes);
+});
+
 const preparing = {
-  stage: 'PLANNED' as const,
-  isUnderWay: false,
+  substitutes: 2,
+  capacity: 10,
   isAgain: false,
   reason: '',
   strata: [{ kind: 'FINANCE', seats: 1 }],
@@ -75,9 +85,11 @@ const preparing = {
 
 test.each([
   ['all is there', {}, []],
-  ['the stage is scored', { stage: 'SCORING' as const }, []],
-  ['the stage is closed', { stage: 'CLOSED' as const }, ['reviews.problems.stageClosed']],
-  ['another is under way', { isUnderWay: true }, ['draws.problems.underWay']],
+  [
+    'all that is empty is told at once',
+    { strata: [], capacity: null, substitutes: null },
+    ['draws.problems.noSeats', 'kernel.problems.required', 'kernel.problems.required'],
+  ],
   ['again without a reason', { isAgain: true }, ['draws.problems.reason']],
   ['again with one', { isAgain: true, reason: '多人不能到场' }, []],
   ['no seats', { strata: [{ kind: 'FINANCE', seats: null }] }, ['draws.problems.noSeats']],

@@ -1,4 +1,5 @@
 import { deskDocument } from '@/app/desk-document';
+import { PageScript } from '@/app/views/page-script';
 import { AdjustRosterForm } from '@/components/experts/adjust-roster-form';
 import { AdjustmentsBefore } from '@/components/experts/adjustments-before';
 import { LinkButton } from '@/components/ui/link-button';
@@ -19,6 +20,7 @@ export const { GET, POST } = deskDocument({
     const others = cities.filter(({ id }) => id !== cityId);
     return (
       <>
+        <PageScript name="jobs" />
         <PageHeader
           title={t('adjust.title')}
           state={t('adjust.state', { count: experts.length })}

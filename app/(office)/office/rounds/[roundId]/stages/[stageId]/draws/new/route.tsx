@@ -14,7 +14,7 @@ export const { GET, POST } = deskDocument({
   title: async ({ desk }) => `${(await getTranslator('draws'))('prepare.title')} · ${desk.stage.name}`,
   async render({ desk }) {
     const t = await getTranslator('draws');
-    const { stage, pool, isAgain, isUnderWay } = desk;
+    const { stage, pool, panel, isAgain, isUnderWay } = desk;
     const hindrance =
       (stage.status === 'CLOSED' && t('prepare.closed')) ||
       (isUnderWay && t('prepare.underWay')) ||
@@ -29,7 +29,14 @@ export const { GET, POST } = deskDocument({
         {hindrance ? (
           <Notice tone="waiting">{hindrance}</Notice>
         ) : (
-          <PrepareDrawForm desk={desk} action={prepareDrawAction} />
+          <>
+            {!isAgain && panel.count > 0 && (
+              <Notice tone="waiting" className="mb-6 max-w-form">
+                {t('prepare.panelStands', { ...panel, isEnough: panel.capacity >= panel.places ? 'yes' : 'no' })}
+              </Notice>
+            )}
+            <PrepareDrawForm desk={desk} action={prepareDrawAction} />
+          </>
         )}
       </>
     );
