@@ -249,6 +249,7 @@ export interface Gaps {
   'applications.eligibility.notApplicable': { type: string | number };
   'applications.eligibility.notKept': { type: string | number };
   'applications.eligibility.ofPartner': { partner: string | number; rule: string | number };
+  'applications.mine.inRound': { organisation: string | number };
   'applications.mine.state': { open: number };
   'applications.start.title': { round: string | number };
   'applications.start.open': { closesAt: string | number };
@@ -1778,7 +1779,7 @@ export interface Gaps {
   'trail.exports.trailEntries': { isFiltered: string };
   'trail.exports.pageTable': { isFiltered: string };
   'trail.times': { act: string | number; times: string | number };
-  'ui.form.inAll': { count: string | number };
+  'ui.form.inAll': { count: number };
   'ui.form.fieldMissing': { name: string | number };
   'ui.form.fieldNotChosen': { name: string | number };
   'ui.form.fieldWrong': { name: string | number; text: string | number };

@@ -36,7 +36,7 @@ export function decisionColumns(
 function Project({ row, t }: { row: ShownDecision; t: Translate<'awards'> }) {
   return (
     <>
-      <a className="link" href={paths.officeApplication(row.applicationId)}>
+      <a className="row-link" href={paths.officeApplication(row.applicationId)}>
         {row.title}
       </a>
       <span className="block text-small text-ink-soft">{row.organisationName}</span>
@@ -50,7 +50,7 @@ function Project({ row, t }: { row: ShownDecision; t: Translate<'awards'> }) {
 function Act({ row, t, href }: { row: ShownDecision; t: Translate<'awards'>; href: string }) {
   const verb = t(row.outcome === null ? 'decisions.decide' : 'decisions.change');
   return (
-    <a className="link" href={href} aria-label={t('decisions.openLabel', { verb, title: row.title })}>
+    <a href={href} aria-label={t('decisions.openLabel', { verb, title: row.title })}>
       {verb}
     </a>
   );

@@ -46,6 +46,7 @@ export async function DecisionForm({ row, summary, onward, action }: DecisionFor
           label={t('decisions.amountLabel')}
           hint={t('decisions.amountHint')}
           defaultValue={formatYuan(offeredFen)}
+          unmarked
         />
         <TextareaField
           name="reason"

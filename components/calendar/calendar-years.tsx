@@ -37,11 +37,7 @@ export async function CalendarYears({ years }: { years: CalendarYearRow[] }) {
           key: 'mend',
           header: t('form.mend'),
           render: ({ year, imported }) =>
-            imported && (
-              <a className="link" href={`${paths.adminCalendar()}?year=${year}#import`}>
-                {t('form.mend')}
-              </a>
-            ),
+            imported && <a href={`${paths.adminCalendar()}?year=${year}#import`}>{t('form.mend')}</a>,
         },
       ]}
     />

@@ -53,7 +53,13 @@ async function ExpertForm({
       )}
       <TextField name="name" label={t('fields.name')} required />
       <TextField name="email" type="email" label={t('fields.email')} required />
-      <TextField name="termTo" type="date" label={t('fields.termTo')} hint={t('fields.termToHint')} />
+      <TextField
+        name="termTo"
+        type="date"
+        label={t('fields.termTo')}
+        hint={t('fields.termToHint')}
+        className="max-w-[12rem]"
+      />
       <ProfileFields categories={categories} />
       <SubmitButton>{submit}</SubmitButton>
     </Form>

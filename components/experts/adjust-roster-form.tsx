@@ -1,4 +1,4 @@
-import { CellRadios } from '@/components/forms/cell-radios';
+import { RadioField } from '@/components/forms/choice-fields';
 import { ConfirmButton } from '@/components/forms/confirm-button';
 import { SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { Form } from '@/components/forms/form';
@@ -115,7 +115,9 @@ async function VerdictCell({ row, person: { name }, notServing }: Row) {
   const t = await getTranslator('experts');
   return (
     <div className="[&:not(:has(input[value=LET_GO]:checked))>:last-child]:hidden">
-      <CellRadios
+      <RadioField
+        inRow
+        unmarked
         name={`lines.${row}.verdict`}
         label={t('adjust.choiceOf', { name })}
         defaultValue={notServing === 'TERM_OVER' ? 'RENEW' : 'KEEP'}

@@ -33,8 +33,8 @@ export async function ExpertProfile({ expert, categories, update }: ExpertProfil
         ]}
       />
       {expert.mayUpdate && (
-        <div className="mt-4">
-          <Disclosure label={t('detail.edit')}>
+        <div className="mt-2">
+          <Disclosure isBare label={t('detail.edit')}>
             <Form action={update} id="profile">
               <input type="hidden" name="expertId" value={expert.id} />
               <input type="hidden" name="version" value={expert.version} />

@@ -8,7 +8,12 @@ const MANY = 5;
 const MOST_SHORT = 20;
 
 type Option = { value: string; label: ReactNode; hint?: ReactNode };
-export type RadioFieldProps = FieldProps & { options: Option[]; defaultValue?: string | undefined };
+export type RadioFieldProps = FieldProps & {
+  options: Option[];
+  defaultValue?: string | undefined;
+  /** Beside each other in a row of a table, which says what they are about; their label is read out only. */
+  inRow?: boolean;
+};
 export type CheckboxesFieldProps = GroupProps & { options: Option[]; defaultValues?: string[] };
 export type CheckboxFieldProps = {
   name: string;
@@ -20,13 +25,25 @@ export type CheckboxFieldProps = {
   required?: boolean;
 };
 
-export function radioField(room: FormRoom, { options, defaultValue, ...said }: RadioFieldProps) {
+export function radioField(room: FormRoom, { options, defaultValue, inRow = false, ...said }: RadioFieldProps) {
   const chosen = typedValue(room.state, said.name, defaultValue);
   const radio = (option: Option) => (
     <Radio key={option.value} name={said.name} {...option} defaultChecked={option.value === chosen} />
   );
   const children = options.map(radio);
+  if (inRow) return radiosInRow(room, { ...said, children });
   return fieldGroup(room, { ...said, children: besideEachOther(options, children) });
+}
+
+function radiosInRow(room: FormRoom, { children, ...said }: FieldProps & { children: ReactNode }) {
+  const { id, errorId, control } = partsOf(room, said);
+  return (
+    <fieldset id={id} aria-describedby={control['aria-describedby']}>
+      <legend className="sr-only">{said.label}</legend>
+      <div className="flex flex-wrap gap-x-5">{children}</div>
+      {fieldError(room, { id: errorId, name: said.name, named: { name: said.label, isChosen: true } })}
+    </fieldset>
+  );
 }
 
 export function checkboxesField(room: FormRoom, { options, defaultValues = [], ...said }: CheckboxesFieldProps) {

@@ -26,7 +26,7 @@ export async function LateEntryCard({ entry, now, actions }: CardProps) {
   const by = (name: string, at: Date | null): string =>
     at === null ? '—' : t('late.by', { name, at: t.dateTime(at) });
   return (
-    <section id={`late-${id}`} aria-labelledby={`late-title-${id}`} className="border-b border-line py-5">
+    <section id={`late-${id}`} aria-labelledby={`late-title-${id}`} className="py-5">
       <h3 id={`late-title-${id}`} className="mb-3 flex flex-wrap items-center gap-2">
         {organisationName} <LateStatusTag status={status} />
       </h3>

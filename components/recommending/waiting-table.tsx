@@ -30,7 +30,7 @@ export async function WaitingTable({ id: tableId, at, rows, isTyped = false }: W
           header: t('list.projectTitle'),
           render: ({ id, title, number }) => (
             <>
-              <a className="link" href={paths.recommendedApplication(at.roundId, at.regionId, id)}>
+              <a className="row-link" href={paths.recommendedApplication(at.roundId, at.regionId, id)}>
                 {title}
               </a>{' '}
               <span className="code">{number}</span>

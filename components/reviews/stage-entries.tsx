@@ -100,6 +100,8 @@ const progressCells = (
 
 const resultCells = (t: Translate<'reviews'>, { isLast, cutCount }: StageDetail) => ({
   title: Titled,
+  // A line breaks after a stroke, never before it.
+  totals: ({ reviews }: EntryRow) => reviews.flatMap(({ total }) => total ?? []).join('\u00a0/ ') || '—',
   rank: ({ rank, tied }: EntryRow) => (rank === null ? '—' : `${rank}${tied ? ` ${t('stage.tied')}` : ''}`),
   outcome: ({ outcome, rank, isWithdrawn }: EntryRow) =>
     isWithdrawn ? (

@@ -18,3 +18,11 @@ export function saveMarkOf(cells: readonly CellState[]): Mark {
   const latest = moments.sort().at(-1);
   return latest === undefined ? { kind: 'none' } : { kind: 'saved', savedAt: latest };
 }
+
+/** The cell that was saved last, of those that are saved; nothing before anything was. */
+export function lastSaved(cells: Readonly<Record<string, CellState>>): string | null {
+  const saved = Object.entries(cells).flatMap(([key, { save }]) =>
+    save.kind === 'saved' ? [{ key, at: save.savedAt }] : [],
+  );
+  return saved.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1)?.key ?? null;
+}

@@ -7,12 +7,18 @@ import { saveMarkOf } from './save-mark-of';
 import type { CellState } from './sheet-state';
 import { textsOf } from './what-stands';
 
-/** Whether these cells are saved, and only when they are; what was said to them stands below. */
-export function SaveMark({ cells }: { cells: readonly CellState[] }) {
+type SaveMarkProps = {
+  cell: CellState /** Only under what was saved last it is said that it is. */;
+  isNewest: boolean;
+};
+
+/** Whether this cell is saved, and only when it is; what was said to it stands below. */
+export function SaveMark({ cell, isNewest }: SaveMarkProps) {
   const t = useTranslations('sheets.filling');
-  const mark = saveMarkOf(cells);
+  const told = saveMarkOf([cell]);
+  const mark = told.kind === 'saved' && !isNewest ? ({ kind: 'none' } as const) : told;
   const isCalm = mark.kind === 'saving' || mark.kind === 'saved' || mark.kind === 'none';
-  const texts = new Set(cells.flatMap(textsOf));
+  const texts = new Set(textsOf(cell));
   return (
     <div className="min-h-5" role="status">
       {mark.kind !== 'none' && (

@@ -25,7 +25,7 @@ export async function MyParts({ parts }: { parts: readonly PartAmongMine[] }) {
             key: 'title',
             header: t('joint.mine.project'),
             render: ({ id, title }) => (
-              <a href={paths.jointPart(id)} className="link">
+              <a href={paths.jointPart(id)} className="row-link">
                 {title || t('joint.mine.untitled')}
               </a>
             ),

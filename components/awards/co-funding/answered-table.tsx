@@ -26,7 +26,7 @@ export async function AnsweredTable({ lines }: { lines: CoFundingOfMine['answere
             render: ({ id, title, leadName, partnerNames, reason, settleReason }) => (
               <ProjectCell
                 title={
-                  <a href={paths.coFundedProject(id)} className="link">
+                  <a href={paths.coFundedProject(id)} className="row-link">
                     {title}
                   </a>
                 }

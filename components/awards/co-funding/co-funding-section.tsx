@@ -94,7 +94,7 @@ async function Lines({ lines, now }: { lines: CoFundingLineOfRound[]; now: Date 
           render: ({ applicationId, application, reason, settleReason }) => (
             <ProjectCell
               title={
-                <a className="link" href={paths.officeApplication(applicationId)}>
+                <a className="row-link" href={paths.officeApplication(applicationId)}>
                   {application.title}
                 </a>
               }

@@ -10,15 +10,17 @@ type AnswerMarkProps = {
   cell: CellState;
   /** Whose word stands there, where it came while the page was open. */
   written: WrittenBy | undefined;
+  /** What was saved last: of all others it goes without saying. */
+  isNewest: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 };
 
 /** What became of the last save of a field, under its control. */
-export function AnswerMark({ cell, written, ...choice }: AnswerMarkProps) {
+export function AnswerMark({ cell, written, isNewest, ...choice }: AnswerMarkProps) {
   return (
     <>
-      <SaveMark cells={[cell]} />
+      <SaveMark cell={cell} isNewest={isNewest} />
       <WrittenMark cell={cell} written={written} />
       <ConflictChoice cell={cell} {...choice} />
     </>

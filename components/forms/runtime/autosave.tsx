@@ -6,6 +6,7 @@ import { onCommitted } from '@/components/enhance/on-committed';
 import { useForm } from '@/components/forms/form-context';
 import type { SheetPlace } from '@/components/sheets/at-the-window';
 import { useLiveCells } from '@/components/sheets/live/use-live-cells';
+import { lastSaved } from '@/components/sheets/save-mark-of';
 import { blankCell, type CellState, type Cells, type Initial } from '@/components/sheets/sheet-state';
 import { useSheet } from '@/components/sheets/use-sheet';
 import { AnswerMark } from './answer-mark';
@@ -82,6 +83,7 @@ export function Autosave({ sheet, initial, live = null, prose = [], children }: 
   });
 
   const fieldOf = (key: string) => cells[key] ?? blankCell;
+  const newest = lastSaved(cells);
   return (
     <AutosaveContext
       value={{
@@ -90,6 +92,7 @@ export function Autosave({ sheet, initial, live = null, prose = [], children }: 
           <AnswerMark
             cell={saidAlready(key) ? blankCell : fieldOf(key)}
             written={written[key]}
+            isNewest={key === newest}
             onKeepMine={() => keepMine(key)}
             onTakeTheirs={() => takeTheirs(key)}
           />

@@ -29,6 +29,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
           return (
             <>
               {stage && <input type="hidden" name={name('id')} value={stage.id} />}
+              <p className="hidden pt-2 font-medium desk:col-span-3 desk:block">{stage?.name || t('stages.fresh')}</p>
               <CellSelect name={name('kind')} label={t('stages.kind')} defaultValue={stage?.kind}>
                 {stageKinds.map((kind) => (
                   <option key={kind} value={kind}>

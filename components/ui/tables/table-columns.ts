@@ -29,9 +29,9 @@ export type Selection<Row> = {
   isSelectable?: (row: Row) => boolean;
 };
 
-/** From where a table stands as one, a column of names keeps some five characters to a line, the first one eleven; where the desk has room for it, eight and fourteen. */
+/** From where a table stands as one its first column of names keeps some eleven characters to a line; where the desk has room for it fourteen, and the others eight. */
 const rooms = [
-  { query: '@media screen and (min-width:64rem)', first: '11em', name: '5em' },
+  { query: '@media screen and (min-width:64rem)', first: '11em', name: null },
   { query: '@media screen and (min-width:80rem)', first: '14em', name: '8em' },
 ] as const;
 
@@ -72,11 +72,13 @@ export function columnStyle<Row>(
 }
 
 function roomFor(names: readonly { cell: string; isFirst: boolean }[]): string {
-  if (names.length === 0) return '';
   return rooms
     .map(({ query, first, name }) => {
-      const rules = names.map(({ cell, isFirst }) => `${cell}{min-width:${isFirst ? first : name}}`);
-      return `${query}{${rules.join('')}}`;
+      const rules = names.flatMap(({ cell, isFirst }) => {
+        const width = isFirst ? first : name;
+        return width === null ? [] : [`${cell}{min-width:${width}}`];
+      });
+      return rules.length === 0 ? '' : `${query}{${rules.join('')}}`;
     })
     .join('');
 }

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { ownInRound } from '@/lib/applications/own-in-round';
 import { ownList } from '@/lib/applications/own-list';
 import { applicationsOfMine, applicationsOfMineFile } from '@/lib/applications/read-own-list';
+import { db } from '@/lib/db/client';
 import { type Actor, visitor } from '@/lib/kernel/actor';
 import { walkOf } from '@/lib/lists/asked';
 import { keyOf } from '@/lib/lists/key';
@@ -74,4 +76,15 @@ test('the file has the rows of the page; others have their own, and whoever is i
     expect((await ask({}, actor)).page.total).toBe(0);
     await expect(file(actor)).rejects.toMatchObject({ kind: 'not-found' });
   }
+});
+
+test('where a call is read, one’s own organisations find what they have in it, as they are told, and nobody else does', async () => {
+  const { page } = await ask({ q: '助残' });
+  const { round } = some(
+    await db.application.findMany({ where: { id: page.rows[0]?.id ?? '' }, include: { round: true } }),
+  )[0];
+  const told = async (actor: Actor) => (await ownInRound({ roundId: round.id }, at(actor))).map(({ status }) => status);
+  // The newest three, of which no outcome is told before the results are.
+  expect(await told(owner)).toEqual(['IN_REVIEW', 'IN_REVIEW', 'IN_REVIEW']);
+  for (const other of [stranger, officer, foreignOfficer, visitor]) expect(await told(other)).toEqual([]);
 });

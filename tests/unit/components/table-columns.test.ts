@@ -26,7 +26,7 @@ describe('columnStyle', () => {
     ];
     const style = columnStyle('t', columns, { hasSelection: true, labelEnd: '：' });
     expect(style).toContain(
-      '@media screen and (min-width:64rem){#t tr>:nth-child(2){min-width:11em}#t tr>:nth-child(3){min-width:5em}}' +
+      '@media screen and (min-width:64rem){#t tr>:nth-child(2){min-width:11em}}' +
         '@media screen and (min-width:80rem){#t tr>:nth-child(2){min-width:14em}#t tr>:nth-child(3){min-width:8em}}',
     );
   });

@@ -1,5 +1,6 @@
 import { sharedDocument } from '@/app/(public)/public-document';
 import { AmendmentNotices } from '@/components/amendments/amendment-notices';
+import { OwnInRoundNotice } from '@/components/applications/own-in-round';
 import { CorrectionNotices } from '@/components/disclosure/correction-notices';
 import { PublishedRoundEdition } from '@/components/disclosure/published-round-edition';
 import { PublishedRoundFacts } from '@/components/disclosure/published-round-facts';
@@ -16,6 +17,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { PageIndex } from '@/components/ui/page-index';
 import { PrintButton } from '@/components/ui/print-button';
 import { publishedAmendments } from '@/lib/amendments/published-amendments';
+import { ownInRound } from '@/lib/applications/own-in-round';
 import { changesTold } from '@/lib/cockpit/correcting/changes-told';
 import { publishedCorrections } from '@/lib/cockpit/correcting/published-corrections';
 import { paths } from '@/lib/paths/paths';
@@ -25,6 +27,7 @@ import { announcedDemands, requirementLines } from '@/lib/plans/announcing/rule-
 import { publishedDraws } from '@/lib/reviews/drawing/public-draw';
 import { publishedRound } from '@/lib/rounds/published/published-round';
 import { hasResult } from '@/lib/rounds/rules';
+import { ask } from '@/lib/web/ask';
 import { getTranslator } from '@/lib/web/messages';
 
 export const { GET } = sharedDocument({
@@ -36,9 +39,11 @@ export const { GET } = sharedDocument({
     draws: publishedDraws,
   },
   title: ({ round }) => ({ title: round.title, description: round.summary, body: hostOf(round) }),
-  async render({ round, amendments, corrections, draws, now }) {
+  async render({ round, amendments, corrections, draws, actor, now }) {
     const [t, topics] = [await getTranslator('disclosure'), await getTranslator('topics')];
     const rounds = await getTranslator('rounds');
+    // Kept pages are asked for as a visitor; whoever has a desk reads their own.
+    const own = actor.memberships.length > 0 ? await ask(ownInRound, { roundId: round.id }) : [];
     const parts = [
       { href: '#facts', label: t('round.facts') },
       ...(corrections.length > 0 ? [{ href: '#corrections', label: t('corrections.title') }] : []),
@@ -64,7 +69,7 @@ export const { GET } = sharedDocument({
                 {round.phase === 'open' && (
                   <LinkButton
                     href={round.terms.applyPerTopic ? paths.publicTopics(round.id) : paths.newApplication(round.id)}
-                    kind="primary"
+                    kind={own.length > 0 ? 'secondary' : 'primary'}
                   >
                     {t('round.apply')}
                   </LinkButton>
@@ -81,6 +86,7 @@ export const { GET } = sharedDocument({
               </>
             }
           />
+          <OwnInRoundNotice own={own} />
           {round.publishedTopics > 0 && (
             <p className="mb-4">
               {round.terms.applyPerTopic && topics('guide.howTo')}{' '}

@@ -1,4 +1,5 @@
 import { publicDocument } from '@/app/(public)/public-document';
+import { PageScript } from '@/app/views/page-script';
 import { ClaimForm } from '@/components/organisations/claims/claim-form';
 import { JoinForm } from '@/components/organisations/claims/join-form';
 import { MyClaims } from '@/components/organisations/claims/my-claims';
@@ -28,6 +29,7 @@ export const { GET, POST } = publicDocument({
     const here = leadingOn(withQuery(paths.claimOrganisation(), { uscc: uscc || undefined }) as Address, to);
     return (
       <>
+        <PageScript name="rows" />
         <PageHeader
           title={t('claims.title')}
           state={t('claims.state')}

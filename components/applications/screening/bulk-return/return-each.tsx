@@ -36,7 +36,7 @@ export async function ReturnEach({ toReturn: { chosen, dueAt } }: { toReturn: To
             width: '26%',
             render: ({ id, title, number }) => (
               <>
-                <a className="link" href={paths.officeApplication(id)}>
+                <a className="row-link" href={paths.officeApplication(id)}>
                   {title}
                 </a>{' '}
                 <span className="code">{number}</span>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saveMarkOf } from '@/components/sheets/save-mark-of';
+import { lastSaved, saveMarkOf } from '@/components/sheets/save-mark-of';
 import {
   type Answer,
   blankCell,
@@ -211,4 +211,14 @@ describe('the mark', () => {
   ])('of %j is %j', (kinds, mark) => {
     expect(saveMarkOf(kinds.map((kind) => cells[kind]))).toEqual(mark);
   });
+});
+
+test('of all that is saved the newest is told', () => {
+  const saved = (savedAt: string) => ({
+    ...blankCell,
+    save: { kind: 'saved' as const, savedAt, version: 1, problems: [] },
+  });
+  const [early, late] = [saved('2026-11-30T01:00:00.000Z'), saved('2026-11-30T01:00:07.000Z')];
+  expect(lastSaved({ a: late, b: early, c: blankCell })).toBe('a');
+  expect(lastSaved({ c: blankCell })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { sharedDocument } from '@/app/(public)/public-document';
+import { PageScript } from '@/app/views/page-script';
 import { ObjectionForm } from '@/components/disclosure/objection-form';
 import { HowTo } from '@/components/guide/how-to';
 import { Notice } from '@/components/ui/notice';
@@ -29,6 +30,7 @@ export const { GET, POST } = sharedDocument({
     }
     return (
       <>
+        <PageScript name="rows" />
         <PageHeader
           title={t('objection.title')}
           state={t('objection.state', { round: found.title, body: found.body, end: t.day(found.notice.endDay) })}

@@ -8,6 +8,7 @@ import { PartTag, partedRows, partSentence, partTitle } from '@/components/recom
 import { RanksForm } from '@/components/recommending/ranks-form';
 import { ReturnedTable } from '@/components/recommending/returned-table';
 import { WaitingTable } from '@/components/recommending/waiting-table';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
@@ -42,6 +43,15 @@ export const { GET, POST } = deskDocument({
           tag={<PartTag part={part} now={now} />}
           state={await partSentence(part)}
           back={{ href: paths.recommending(), label: t('recommending.title') }}
+          action={
+            inCharge.isOwn &&
+            problems.length === 0 &&
+            waiting.length > 0 && (
+              <LinkButton kind="primary" href={isOrdered ? '#pass-up' : '#to-recommend'}>
+                {t(isOrdered ? 'recommending.passUp' : 'recommending.putInOrder')}
+              </LinkButton>
+            )
+          }
         />
         {problems.map((problem) => (
           <Notice key={problem.code} tone="waiting" className="mb-4">
