@@ -17,7 +17,7 @@ export async function InvitedExperts({ invited, actions }: InvitedProps) {
       return [t('inviting.status.DECLINED'), declinedFor && t(`inviting.causes.${declinedFor}`), note]
         .filter(Boolean)
         .join(' · ');
-    return isOver ? t('inviting.over') : t('inviting.waits', { at: t.dateTime(expiresAt) });
+    return isOver ? t('inviting.over') : t('inviting.waits', { at: t.deadline(expiresAt) });
   };
   return (
     <Section id="invited" title={t('inviting.list')}>

@@ -13,7 +13,7 @@ export async function PrintSheet({ assignment, expertName }: { assignment: Assig
     [t('print.number'), application.number ?? ''],
     [t('print.expert'), expertName],
     [t('print.office'), round.region.officeName],
-    [t('print.dueAt'), stage.dueAt === null ? t('my.noDue') : t.dateTime(stage.dueAt)],
+    [t('print.dueAt'), stage.dueAt === null ? t('my.noDue') : t.deadline(stage.dueAt)],
     [t('print.submittedAt'), submittedAt === null ? t('print.draft') : t.dateTime(submittedAt)],
   ];
   return (

@@ -43,9 +43,9 @@ export async function RoundList({ asked, page, years, path, rowHref, now, views 
 function RoundName({ row: { title, trackName, mainRound }, tracks }: { row: RoundRow; tracks: Translate<'tracks'> }) {
   if (mainRound === null) return title;
   return (
-    <span className="block desk:pl-4">
+    <span className="block font-semibold desk:pl-4">
       {title}
-      <span className="block text-small text-ink-soft">
+      <span className="block text-small font-normal text-ink-soft">
         {tracks('edition.office', { edition: mainRound.title, track: trackName })}
       </span>
     </span>

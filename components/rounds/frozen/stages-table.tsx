@@ -46,7 +46,7 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
           align: 'right',
           render: ({ weightBp }) => `${formatPercent(weightBp)}%`,
         },
-        { key: 'due', header: t('stages.dueAt'), render: ({ dueAt }) => (dueAt === null ? '—' : t.dateTime(dueAt)) },
+        { key: 'due', header: t('stages.dueAt'), render: ({ dueAt }) => (dueAt === null ? '—' : t.deadline(dueAt)) },
         {
           key: 'hidden',
           header: t('frozen.hidden'),

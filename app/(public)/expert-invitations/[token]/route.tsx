@@ -29,7 +29,7 @@ export const { GET, POST } = publicDocument({
       <>
         <PageHeader
           title={t('inviting.page.title')}
-          state={t('inviting.page.state', { office, name, city, at: t.dateTime(expiresAt) })}
+          state={t('inviting.page.state', { office, name, city, at: t.deadline(expiresAt) })}
         />
         <InvitationAnswer
           invitation={invitation}
