@@ -9,6 +9,7 @@ import type calendar from './zh-CN/calendar.json';
 import type cockpit from './zh-CN/cockpit.json';
 import type conflicts from './zh-CN/conflicts.json';
 import type demands from './zh-CN/demands.json';
+import type discipline from './zh-CN/discipline.json';
 import type disclosure from './zh-CN/disclosure.json';
 import type draws from './zh-CN/draws.json';
 import type experts from './zh-CN/experts.json';
@@ -56,6 +57,7 @@ export interface Messages {
   cockpit: typeof cockpit;
   conflicts: typeof conflicts;
   demands: typeof demands;
+  discipline: typeof discipline;
   disclosure: typeof disclosure;
   draws: typeof draws;
   experts: typeof experts;
@@ -509,6 +511,7 @@ export interface Gaps {
   'awards.objections.settledOn': { at: string | number };
   'awards.objections.state.RECEIVED': { due: string | number };
   'awards.objections.state.INVESTIGATING': { due: string | number };
+  'awards.objections.state.atDiscipline': { due: string | number };
   'awards.objections.acceptHint': { due: string | number };
   'awards.objections.questions.acceptText': { due: string | number };
   'awards.done.coFundingConfirmed': { office: string | number; short: number; sum: string | number };
@@ -880,6 +883,7 @@ export interface Gaps {
   'demands.pages.myClaims.contacted': { day: string | number; office: string | number };
   'demands.pages.myClaims.toContact': { office: string | number };
   'demands.pages.myClaims.toContactBy': { day: string | number; late: string | number; office: string | number };
+  'discipline.desk.state': { open: number; referred: number };
   'disclosure.landing.categoryFigures': { amount: string | number; count: string | number };
   'disclosure.rounds.state': { open: string | number; total: string | number };
   'disclosure.round.stateScheduled': { closesAt: string | number; opensAt: string | number };
@@ -1224,6 +1228,7 @@ export interface Gaps {
   'guide.steps.inviteExpert.do': { press: string | number };
   'guide.steps.conflicts.do': { also: string | number; press: string | number };
   'guide.steps.adjustRoster.do': { press: string | number };
+  'guide.steps.takeCase.do': { press: string | number };
   'history.caption': { city: string | number };
   'history.yuan': { amount: string | number };
   'history.office.state': { city: string | number; count: string | number };

@@ -109,7 +109,7 @@ export async function objectionById(tx: Tx, { objectionId }: { objectionId: stri
   if (handling === null) return null;
   const objection = await tx.objection.findUnique({
     where: { id: objectionId },
-    include: { application: { include: { publicWords: confirmedTitle } } },
+    include: { application: { include: { publicWords: confirmedTitle } }, cases: { select: { status: true } } },
   });
   return objection && { ...objection, cityId: handling.cityId, round: handling.round };
 }

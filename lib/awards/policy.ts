@@ -1,5 +1,5 @@
-import type { NoticeStatus } from '@/lib/db/generated/enums';
-import type { Actor } from '@/lib/kernel/actor';
+import type { DisciplineStatus, NoticeStatus } from '@/lib/db/generated/enums';
+import { type Actor, isInspectorAt } from '@/lib/kernel/actor';
 import type { Policy } from '@/lib/kernel/policy';
 import type { Reader } from '@/lib/kernel/showing';
 import { roundPolicy } from '@/lib/rounds/policy';
@@ -34,6 +34,7 @@ export const awardsPolicy = {
 
 /** What must be known of an objection to say who answers it. */
 type Objected = { notice: InRound & { status: NoticeStatus } };
+type CaseFacts = { status: DisciplineStatus };
 
 /** An objection is taken up or not, and what was found of it is said, by whoever handles it. */
 export const objectionPolicy = {
@@ -44,6 +45,12 @@ export const objectionPolicy = {
   dismiss: (actor, { notice }) => awardsPolicy.handleObjection(actor, notice),
 } satisfies Policy<Objected, 'view' | ObjectionEvent>;
 
-/** Whoever left a telephone is answered by telephone, also once it is settled; when the notice is over nobody is called any more. */
-export const objectionReader = (actor: Actor, { notice }: Objected): Reader =>
-  notice.status === 'RUNNING' && awardsPolicy.handleObjection(actor, notice) ? 'caller' : 'staff';
+/**
+ * Whoever left a telephone is answered by telephone, also once it is settled; when the notice is over nobody is called any
+ * more. Inspectors may have to ask whoever objects while they have the case.
+ */
+export function objectionReader(actor: Actor, { notice, cases }: Objected & { cases: CaseFacts[] }): Reader {
+  const answers = notice.status === 'RUNNING' && awardsPolicy.handleObjection(actor, notice);
+  const inspects = cases.some(({ status }) => status === 'OPEN') && isInspectorAt(actor, notice.round.region.path);
+  return answers || inspects ? 'caller' : 'staff';
+}

@@ -6,6 +6,7 @@ import { instant, officerIn, pathOf, question, waitingFor } from '@/lib/lists/wa
 import { paths } from '@/lib/paths/paths';
 import { openLines, standingLines } from './co-funding/rules';
 import { coFundingToAnswer, coFundingToSettle } from './co-funding/waiting';
+import { withInspectors } from './discipline/with-inspectors';
 import { partnerChangesToDecide } from './partners/waiting';
 import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
 
@@ -56,7 +57,7 @@ const running = z.object({
   endsAt: instant,
   provisional: z.boolean(),
   /** Each that is still open, the first to arrive first. */
-  objections: z.array(z.object({ id: z.string(), receivedAt: instant })),
+  objections: z.array(z.object({ id: z.string(), receivedAt: instant, atDiscipline: z.boolean() })),
   /** Publicised projects whose public words nobody has confirmed yet: so long they have no page. */
   unconfirmed: z.int(),
 });
@@ -64,7 +65,7 @@ const running = z.object({
 const noticesToEnd = question({
   sql: (actor) => Prisma.sql`
     SELECT r."id" AS "roundId", r."title", ${pathOf(Prisma.sql`r."regionId"`)}, n."endsAt", n."provisional", (
-      SELECT coalesce(json_agg(json_build_object('id', o."id", 'receivedAt', o."receivedAt") ORDER BY o."receivedAt", o."id"), '[]') FROM "Objection" o
+      SELECT coalesce(json_agg(json_build_object('id', o."id", 'receivedAt', o."receivedAt", 'atDiscipline', ${withInspectors}) ORDER BY o."receivedAt", o."id"), '[]') FROM "Objection" o
        WHERE o."noticeId" = n."id" AND o."status" = ANY (${[...openObjectionStatuses]}::"ObjectionStatus"[])
     ) AS "objections", (
       SELECT count(*)::int FROM "Application" a
@@ -94,7 +95,9 @@ export const waitingForAwards = waitingFor(
 
 type Running = z.output<typeof running>;
 
-function objectionsIn({ roundId, title, regionPath, objections }: Running): Waiting[] {
+/** What is with the discipline inspection is not the office's move. */
+function objectionsIn({ roundId, title, regionPath, objections: open }: Running): Waiting[] {
+  const objections = open.filter(({ atDiscipline }) => !atDiscipline);
   const [first] = objections;
   if (first === undefined) return [];
   return [

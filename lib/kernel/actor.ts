@@ -8,7 +8,7 @@ export const isAdministratorRole = (role: string): role is AdministratorRole =>
   (ADMINISTRATOR_ROLES as readonly string[]).includes(role);
 
 /** Roles held at a region; the same words as the database enum, without importing it. */
-export type GrantRole = 'OFFICER' | 'EXPERT' | 'OBSERVER' | AdministratorRole;
+export type GrantRole = 'OFFICER' | 'EXPERT' | 'OBSERVER' | 'DISCIPLINE_INSPECTOR' | AdministratorRole;
 type AdministratorRole = (typeof ADMINISTRATOR_ROLES)[number];
 type MembershipRole = 'OWNER' | 'EDITOR' | 'SIGNATORY' | 'FINANCE';
 
@@ -43,12 +43,14 @@ export const isSystem = (actor: Actor): boolean => actor.kind === 'system';
 
 /** Whether the actor has any of these roles, wherever. */
 export const hasRole = ({ grants }: Actor, ...roles: GrantRole[]): boolean =>
-  grants.some(({ role }) => roles.includes(role));
+  grants.some(({ role }) => isAmong(role, roles));
 /** Whoever has a role in an office, and does not only read for it as an expert. */
 export const hasPost = ({ grants }: Actor): boolean => grants.some(({ role }) => role !== 'EXPERT');
 
 /** Paths end in '/', so a prefix is a subtree: an officer of a city stands above its districts and streets. */
 export const isOfficerAt = (actor: Actor, regionPath: string): boolean => holds(actor, 'OFFICER', regionPath);
+export const isInspectorAt = (actor: Actor, regionPath: string): boolean =>
+  holds(actor, 'DISCIPLINE_INSPECTOR', regionPath);
 export const isSystemAdministratorAt = (actor: Actor, regionPath: string): boolean =>
   holds(actor, 'SYSTEM_ADMINISTRATOR', regionPath);
 export const isSecurityAdministratorAt = (actor: Actor, regionPath: string): boolean =>
@@ -65,7 +67,11 @@ export const isMemberOf = (actor: Actor, organisationId: string, ...roles: Membe
 
 /** Subtrees where the actor holds any of the roles: what a sentence says to the database. */
 export const subtreesOf = (actor: Actor, ...roles: GrantRole[]): string[] =>
-  actor.grants.filter((grant) => roles.includes(grant.role)).map((grant) => grant.regionPath);
+  actor.grants.filter((grant) => isAmong(grant.role, roles)).map((grant) => grant.regionPath);
+
+/** Whoever inspects discipline watches all that an observer does. */
+const isAmong = (held: GrantRole, roles: readonly GrantRole[]): boolean =>
+  roles.includes(held) || (held === 'DISCIPLINE_INSPECTOR' && roles.includes('OBSERVER'));
 
 function holds(actor: Actor, role: GrantRole, regionPath: string): boolean {
   return actor.grants.some((grant) => grant.role === role && regionPath.startsWith(grant.regionPath));

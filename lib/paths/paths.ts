@@ -215,6 +215,7 @@ export const paths = {
   officeFunds: () => '/office/funds',
   officeFund: (fundId: string) => `/office/funds/${fundId}`,
 
+  discipline: () => '/discipline',
   observe: () => '/observe',
   observeRounds: () => '/observe/rounds',
   observeRound: (roundId: string) => `/observe/rounds/${roundId}`,

@@ -19,6 +19,7 @@ export const floors: Readonly<Record<string, string>> = {
   pastProject: 'past',
   lateEntry: 'applications.late',
   expertInvitation: 'experts.inviting',
+  disciplineCase: 'discipline',
 };
 
 /** Where the acts and states of a kind of thing have their words. */

@@ -2,6 +2,7 @@ import enAmendments from '@/messages/en/amendments.json';
 import enApplications from '@/messages/en/applications.json';
 import enAwards from '@/messages/en/awards.json';
 import enDemands from '@/messages/en/demands.json';
+import enDiscipline from '@/messages/en/discipline.json';
 import enDraws from '@/messages/en/draws.json';
 import enExperts from '@/messages/en/experts.json';
 import enFollows from '@/messages/en/follows.json';
@@ -18,6 +19,7 @@ import zhAmendments from '@/messages/zh-CN/amendments.json';
 import zhApplications from '@/messages/zh-CN/applications.json';
 import zhAwards from '@/messages/zh-CN/awards.json';
 import zhDemands from '@/messages/zh-CN/demands.json';
+import zhDiscipline from '@/messages/zh-CN/discipline.json';
 import zhDraws from '@/messages/zh-CN/draws.json';
 import zhExperts from '@/messages/zh-CN/experts.json';
 import zhFollows from '@/messages/zh-CN/follows.json';
@@ -46,6 +48,7 @@ const languages: readonly Named[] = [
       'awards.partners': zhAwards.partners.acts,
       demands: zhDemands.acts,
       'demands.call': zhDemands.call.acts,
+      discipline: zhDiscipline.acts,
       draws: zhDraws.acts,
       experts: zhExperts.acts,
       follows: zhFollows.acts,
@@ -70,6 +73,7 @@ const languages: readonly Named[] = [
       'awards.partners': enAwards.partners.acts,
       demands: enDemands.acts,
       'demands.call': enDemands.call.acts,
+      discipline: enDiscipline.acts,
       draws: enDraws.acts,
       experts: enExperts.acts,
       follows: enFollows.acts,

@@ -79,6 +79,8 @@ const named: Readonly<Record<string, Ask>> = {
   assignment: (one) =>
     Prisma.sql`SELECT w."id", a."number" FROM "ReviewAssignment" w JOIN "Application" a ON a."id" = w."applicationId" WHERE w."id" ${one}`,
   objection,
+  disciplineCase: (one) =>
+    Prisma.sql`SELECT c."id", o."number" FROM "DisciplineCase" c JOIN "Objection" o ON o."id" = c."objectionId" WHERE c."id" ${one}`,
   demand,
   demandCall: (one) => Prisma.sql`SELECT "id", "title" FROM "DemandCall" WHERE "id" ${one}`,
   fund: (one) => Prisma.sql`SELECT "id", "name" FROM "Fund" WHERE "id" ${one}`,

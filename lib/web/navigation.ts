@@ -36,6 +36,7 @@ function groupsOf(actor: Actor, t: Translate<'navigation'>): Group[] {
       : []),
     ...(actor.memberships.length > 0 ? [group('organisation', organisationLinks(actor))] : []),
     ...(actor.expertIds.length === 0 ? [] : [group('expert', [['review', paths.review()]])]),
+    ...(hasRole(actor, 'DISCIPLINE_INSPECTOR') ? [group('discipline', [['discipline', paths.discipline()]])] : []),
     ...(hasRole(actor, 'OBSERVER')
       ? [
           group('observer', [

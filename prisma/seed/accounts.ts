@@ -24,6 +24,7 @@ export const demoAccounts = {
   district: { role: '区级民政（上城区）', name: '陈志远', email: 'district@demo.example' },
   street: { role: '街道民政（望江街道）', name: '徐佳怡', email: 'street@demo.example' },
   observer: { role: '监督（上城区）', name: '何静怡', email: 'observer@demo.example' },
+  discipline: { role: '纪检监察（上城区）', name: '陆正平', email: 'discipline@demo.example' },
   owner: { role: '社会组织负责人、签署人', name: '林文博', email: 'owner@demo.example' },
   editor: { role: '社会组织编辑', name: '沈子涵', email: 'editor@demo.example' },
   expert1: { role: '评审专家（杭州市、吉安市）', name: '郑慧敏', email: 'expert1@demo.example' },

@@ -65,7 +65,7 @@ export async function proposeAppointments({ districts: { xihu, binjiang } }: Pla
   );
   await propose(
     security2.email,
-    { regionId: binjiang.id, role: 'OBSERVER', email: 'binjiang@demo.example', name: '罗振华', title: '纪检监察' },
+    { regionId: binjiang.id, role: 'OBSERVER', email: 'binjiang@demo.example', name: '罗振华', title: '社会监督员' },
     '15:40',
   );
 }

@@ -43,7 +43,7 @@ test('the results page shows the published round: eight categories, 190 received
 
 const waiting: Record<
   // The counties answer in the journey of co-funding.
-  Exclude<Role, 'system' | 'security' | 'security2' | 'audit' | 'observer' | 'jianxian' | 'qingyuan'>,
+  Exclude<Role, 'system' | 'security' | 'security2' | 'audit' | 'observer' | 'discipline' | 'jianxian' | 'qingyuan'>,
   RegExp
 > = {
   city: /共 \d+ 项等待您办理/,

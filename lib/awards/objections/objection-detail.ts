@@ -11,6 +11,7 @@ import { showTo } from '@/lib/kernel/showing';
 import { id } from '@/lib/kernel/text';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { openFor } from '@/lib/vault/open-for';
+import { casesRead, disciplineOf } from '../discipline/cases-of-objection';
 import { objectionLifecycle } from '../lifecycle';
 import { objectionPolicy, objectionReader } from '../policy';
 import { objectionDueAt } from '../rules';
@@ -23,11 +24,13 @@ export const objectionDetail = query({
   input: z.object({ objectionId: id() }),
   subject: seenObjection,
   async run({ db, subject, actor, now }) {
-    const { application, notice, contact: sealed, contactIndex: _index, ...row } = subject;
+    const { application, notice, contact: sealed, contactIndex: _index, cases: _cases, ...row } = subject;
     const { objectorName, sealFile, settledBy, ...objection } = row;
     const { submissions, decision, organisation, category, ...about } = application;
     const { id: record, objectorKind } = objection;
     const { cityId } = notice.round;
+    const discipline = disciplineOf({ ...subject, round: notice.round }, actor);
+    const moves = openMoves(objectionLifecycle, objectionPolicy, { actor, subject });
     const reader = objectionReader(actor, subject);
     noteReading({ what: 'application', actor, now, id: application.id, cityId });
     if (reader === 'caller' && sealed !== '') noteReading({ what: 'contact', actor, now, id: record, cityId });
@@ -51,8 +54,10 @@ export const objectionDetail = query({
       content: await contentOf(db, submissions[0], {
         reader: applicationReader(actor, { ...application, standsAt: null, round: notice.round }),
       }),
+      discipline,
       trail: await trailLinesOf(db, 'objection', subject),
-      moves: openMoves(objectionLifecycle, objectionPolicy, { actor, subject }),
+      /** Nothing is concluded while the inspectors have it. */
+      moves: discipline.isStanding ? moves.filter((move) => move === 'accept') : moves,
     };
   },
 });
@@ -73,6 +78,7 @@ async function seenObjection(db: Tx, { objectionId }: { objectionId: string }, a
     include: {
       sealFile: { select: { id: true, name: true, mime: true } },
       settledBy: name,
+      cases: casesRead,
       notice: {
         select: {
           status: true,

@@ -5,6 +5,7 @@ import { maskPersonalData } from '@/lib/demands/submitting/personal-data';
 import { query } from '@/lib/kernel/query';
 import { asSeen } from '@/lib/kernel/seen';
 import { id } from '@/lib/kernel/text';
+import { isAtDiscipline } from '../discipline/rules';
 import { confirmedTitle, publicTitle } from '../publicity/public-words';
 import { objectionDueAt } from '../rules';
 
@@ -19,11 +20,12 @@ export const objectionReceipt = query({
   name: 'objection.receipt',
   input: address,
   subject: objectionOfReceipt,
-  run: async ({ subject: { finding, application, notice, text, ...objection } }) => ({
+  run: async ({ subject: { finding, application, notice, text, cases, ...objection } }) => ({
     ...objection,
     text: maskPersonalData(text),
     answer: objection.objectorKind === 'ANONYMOUS' || objection.settledAt === null ? '' : finding,
     dueAt: objectionDueAt(objection.receivedAt),
+    atDiscipline: isAtDiscipline(cases),
     projectTitle: publicTitle(application),
     round: notice.round,
   }),
@@ -42,6 +44,7 @@ async function objectionOfReceipt(db: Tx, { objectionId }: z.output<typeof addre
       settledAt: true,
       finding: true,
       text: true,
+      cases: { select: { status: true } },
       application: { select: { title: true, publicWords: confirmedTitle } },
       notice: {
         select: {

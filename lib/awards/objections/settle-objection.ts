@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import { moved } from '@/lib/kernel/about';
 import type { Actor } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
+import { refuseIf } from '@/lib/kernel/refusal';
+import { problemsBeforeSettling } from '../discipline/rules';
 import { endAward } from '../ending/end-award';
 import { objectionById } from '../load';
 import { awardsPolicy } from '../policy';
@@ -20,6 +22,7 @@ export const settleObjection = command({
   visible: awardsPolicy.view,
   allow: awardsPolicy.handleObjection,
   async run({ subject: objection, input: { version, finding, conclusion }, actor, tx, now }) {
+    refuseIf(problemsBeforeSettling(objection.cases));
     const facts = { finding, settledAt: now, settledById: actor.personId };
     const moved = await moveObjection(tx, objection, { event: events[conclusion], version, facts });
     if (conclusion === 'UPHELD') await revoke(tx, objection, { reason: finding, actor, now });

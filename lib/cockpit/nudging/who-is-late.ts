@@ -1,5 +1,6 @@
 import 'server-only';
 import { screenedBy } from '@/lib/applications/screening/clock';
+import { standingCases } from '@/lib/awards/discipline/lifecycle';
 import { objectionDueAt, openObjectionStatuses } from '@/lib/awards/rules';
 import type { Tx } from '@/lib/db/client';
 import type { NudgeGroup, RoundStatus } from '@/lib/db/generated/enums';
@@ -149,7 +150,10 @@ async function officeDues(tx: Tx, round: Round, { now, until }: Clock): Promise<
       select: {
         endsAt: true,
         objections: {
-          where: { status: { in: [...openObjectionStatuses] } },
+          where: {
+            status: { in: [...openObjectionStatuses] },
+            cases: { none: { status: { in: [...standingCases] } } },
+          },
           orderBy: { receivedAt: 'asc' },
           select: { receivedAt: true },
         },

@@ -30,13 +30,14 @@ export const expertChapter: Chapter = {
   ],
 };
 
-/** Who watches a round, and who audits the trail. */
+/** Who watches a round, who inspects discipline, and who audits the trail. */
 export const observerChapter: Chapter = {
   key: 'observer',
   screen: 'desk',
   steps: [
     { key: 'observeAll', from: 'desk', way: ['inbox.observe.all'], press: 'ui.filter.submit' },
     { key: 'observeRound', from: 'desk', way: [{ one: 'round' }], press: 'ui.export.menu' },
+    { key: 'takeCase', from: 'desk', way: [{ one: 'objection' }], press: 'discipline.take.act' },
     {
       key: 'trailEntries',
       from: 'desk',

@@ -43,7 +43,15 @@ export function capacitiesOf(actor: Actor, offices: Offices): Capacity[] {
       role: 'member' as const,
       href: paths.my(),
     })),
-    ...(['OBSERVER', 'SECURITY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] as const).flatMap(held),
+    ...(
+      [
+        'OBSERVER',
+        'DISCIPLINE_INSPECTOR',
+        'SECURITY_ADMINISTRATOR',
+        'SYSTEM_ADMINISTRATOR',
+        'AUDIT_ADMINISTRATOR',
+      ] as const
+    ).flatMap(held),
   ];
 }
 
@@ -82,6 +90,7 @@ function roleIn(office: Offices[string] | undefined): Capacity['role'] {
 
 const others = {
   OBSERVER: { group: 'observer', role: 'observer', href: paths.observe() },
+  DISCIPLINE_INSPECTOR: { group: 'discipline', role: 'discipline', href: paths.discipline() },
   SECURITY_ADMINISTRATOR: { group: 'security', role: 'security', href: paths.adminAppointments() },
   SYSTEM_ADMINISTRATOR: { group: 'administrator', role: 'system', href: paths.admin() },
   AUDIT_ADMINISTRATOR: { group: 'audit', role: 'audit', href: paths.trailEntries() },

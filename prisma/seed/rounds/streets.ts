@@ -1,5 +1,6 @@
 import { acceptApplications } from '@/lib/applications/screening/accept-applications';
 import { decideByRank } from '@/lib/awards/deciding/decide-by-rank';
+import { referObjection } from '@/lib/awards/discipline/refer-objection';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { db } from '@/lib/db/client';
@@ -166,7 +167,7 @@ export async function streetPublicising(world: World): Promise<Round> {
     },
     { actor: visitor, now: clock.at(-1, '19:40') },
   );
-  await raiseObjection(
+  const { id: objectionId } = await raiseObjection(
     {
       roundId: round.id,
       applicationId: project.id,
@@ -176,6 +177,10 @@ export async function streetPublicising(world: World): Promise<Round> {
       text: '该项目去年在本社区做过同样的活动，请核实是否重复资助。',
     },
     { actor: visitor, now: clock.at(-1, '20:15') },
+  );
+  await referObjection(
+    { objectionId, reason: '线索涉及上一年度资金使用，请纪检监察核查是否存在重复资助。' },
+    { actor: officer, now: clock.at(-1, '20:40') },
   );
   return round;
 }

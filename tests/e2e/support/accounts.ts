@@ -12,6 +12,7 @@ export type Role =
   | 'district'
   | 'street'
   | 'observer'
+  | 'discipline'
   | 'owner'
   | 'editor'
   | 'expert1'

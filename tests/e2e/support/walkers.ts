@@ -7,6 +7,7 @@ export type Walker = Role | 'visitor';
 const from = {
   visitor: ['/', '/outbox', '/demands', '/calls', '/results'],
   observer: [],
+  discipline: [],
   expert1: ['/review/assignments'],
   system: [],
   security: [],

@@ -1,4 +1,5 @@
 import { cancelBarredAward } from '@/lib/awards/deciding/cancel-barred-award';
+import { referObjection } from '@/lib/awards/discipline/refer-objection';
 import { acceptObjection } from '@/lib/awards/objections/accept-objection';
 import { raiseObjection } from '@/lib/awards/objections/raise-objection';
 import { refuseObjection } from '@/lib/awards/objections/refuse-objection';
@@ -33,6 +34,16 @@ const stateMoved =
   async <Input extends object>({ input }: { input: Input }) => {
     const other = await objected(isTakenUp);
     return { by: other.by, input: { ...input, ...other.input }, kind: 'conflict' as const };
+  };
+
+/** With the discipline inspection, whose answer the office waits for. */
+const unanswered =
+  (isTakenUp: boolean) =>
+  async <Input extends object>({ input }: { input: Input }) => {
+    const other = await objected(isTakenUp);
+    await actorWith('DISCIPLINE_INSPECTOR', other.district);
+    await referObjection({ objectionId: other.objectionId, reason: '请核查' }, other.context);
+    return { by: other.by, input: { ...input, ...other.input } };
   };
 
 doorContract(raiseObjection, {
@@ -100,7 +111,10 @@ doorContract(refuseObjection, {
   result: { status: 'NOT_ACCEPTED' },
   trail: move('RECEIVED', 'NOT_ACCEPTED'),
   forbidden,
-  refused: { 'kernel.problems.stateMoved': stateMoved(true) },
+  refused: {
+    'kernel.problems.stateMoved': stateMoved(true),
+    'discipline.problems.unanswered': unanswered(false),
+  },
   invalid: { objectionId: '', version: 'x', finding: ' ' },
   again: 'conflict',
 });
@@ -113,7 +127,10 @@ doorContract(settleObjection, {
   result: { status: 'UPHELD' },
   trail: move('INVESTIGATING', 'UPHELD'),
   forbidden,
-  refused: { 'kernel.problems.stateMoved': stateMoved(false) },
+  refused: {
+    'kernel.problems.stateMoved': stateMoved(false),
+    'discipline.problems.unanswered': unanswered(true),
+  },
   invalid: { objectionId: '', version: 'x', finding: tooLong, conclusion: 'PERHAPS' },
   again: 'conflict',
 });

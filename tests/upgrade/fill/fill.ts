@@ -11,6 +11,7 @@ import { fillCoFunding } from './co-funding';
 import { fillDeclined } from './declined';
 import { fillDemands } from './demands';
 import { fillDesk } from './desk';
+import { fillDiscipline } from './discipline';
 import { fillDrawing } from './drawing';
 import { fillExperts } from './experts';
 import { fillFollows } from './follows';
@@ -63,6 +64,7 @@ export async function fill(): Promise<void> {
   await fillLinks(setting);
   await fillDeclined();
   await fillAwards(setting);
+  await fillDiscipline(setting);
   await fillPartnerChanges(setting);
   await fillCoFunding(setting);
   await fillReminders();

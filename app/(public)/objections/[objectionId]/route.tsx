@@ -18,7 +18,19 @@ export const { GET } = publicDocument({
   }),
   async render({ receipt }) {
     const [t, awards] = [await getTranslator('disclosure'), await getTranslator('awards')];
-    const { number, status, objectorKind, receivedAt, dueAt, settledAt, answer, text, projectTitle, round } = receipt;
+    const {
+      number,
+      status,
+      objectorKind,
+      receivedAt,
+      dueAt,
+      settledAt,
+      answer,
+      text,
+      projectTitle,
+      round,
+      atDiscipline,
+    } = receipt;
     const isAnonymous = objectorKind === 'ANONYMOUS';
     return (
       <>
@@ -40,7 +52,10 @@ export const { GET } = publicDocument({
             { term: t('objectionReceipt.project'), value: projectTitle },
             { term: t('objectionReceipt.kind'), value: awards(`objectorKind.${objectorKind}`) },
             { term: t('objectionReceipt.receivedAt'), value: t.dateTime(receivedAt) },
-            { term: t('objectionReceipt.due'), value: t.deadline(dueAt) },
+            {
+              term: t('objectionReceipt.due'),
+              value: [t.deadline(dueAt), atDiscipline && t('objectionReceipt.atDiscipline')].filter(Boolean).join('　'),
+            },
             {
               term: t('objectionReceipt.by'),
               value: [round.region.officeName, round.contactName, round.contactPhone].filter(Boolean).join(' '),

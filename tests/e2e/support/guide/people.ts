@@ -21,6 +21,7 @@ const others: Partial<Record<StepKey, Role>> = {
   announcement: 'city',
   wordTemplate: 'city',
   publishRound: 'city',
+  takeCase: 'discipline',
   trailEntries: 'audit',
   verifyTrail: 'audit',
   addRegion: 'system',
