@@ -10,6 +10,7 @@ const belongs: readonly (readonly [below: string, to: readonly string[]])[] = [
   ['/office/applications', [paths.officeRounds(), paths.observe()]],
   ['/office/past-projects', [paths.pastRounds()]],
   ['/office/claims', [paths.officeOrganisations(), paths.observe()]],
+  ['/office/objections', [paths.discipline(), paths.officeRounds(), paths.observe()]],
   ['/office/assign', [paths.office()]],
   ['/office', [paths.observe()]],
   ['/my/organisations', ['/my/organisations/', paths.my()]],

@@ -1,3 +1,4 @@
+import * as discipline from '@/lib/awards/discipline/letters';
 import * as awards from '@/lib/awards/letters';
 import * as partners from '@/lib/awards/partners/letters';
 
@@ -74,4 +75,12 @@ export const lettersOfPartners = {
   partnerToLeaveLetter: partners.partnerToLeaveLetter(change),
   partnersToDecideLetter: partners.partnersToDecideLetter({ ...change, comesIn: '' }),
   partnerChangeEndedLetter: partners.partnerChangeEndedLetter({ ...change, status: 'REFUSED', note: hostile }),
+};
+
+const objected = { name: hostile, number: '1', roundTitle: hostile, title: hostile, address };
+
+/** Those about an objection that is with the discipline inspection. */
+export const lettersOfDiscipline = {
+  objectionReferredLetter: discipline.objectionReferredLetter({ ...objected, reason: hostile }),
+  caseMovedLetter: discipline.caseMovedLetter({ ...objected, status: 'ANSWERED' }),
 };

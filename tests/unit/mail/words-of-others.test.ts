@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as amendments from '@/lib/amendments/letters';
 import * as joint from '@/lib/applications/joint/letters';
 import * as applications from '@/lib/applications/letters';
+import * as discipline from '@/lib/awards/discipline/letters';
 import * as awards from '@/lib/awards/letters';
 import * as partners from '@/lib/awards/partners/letters';
 import * as cockpit from '@/lib/cockpit/letters';
@@ -15,7 +16,7 @@ import * as people from '@/lib/people/letters';
 import * as regions from '@/lib/regions/appointments/letters';
 import * as reviews from '@/lib/reviews/letters';
 import { filesIn } from '@/tests/architecture/sources';
-import { address, at, hostile, lettersOfAwards, lettersOfPartners } from './letters-of-awards';
+import { address, at, hostile, lettersOfAwards, lettersOfDiscipline, lettersOfPartners } from './letters-of-awards';
 
 const application = { organisationName: hostile, title: hostile, number: '1', roundTitle: '第八届', address };
 const colleague = { name: hostile, organisationName: hostile, title: hostile, roundTitle: '第八届', address };
@@ -63,6 +64,7 @@ const letters = {
     dueAt: at,
     left: 3,
   }),
+  ...lettersOfDiscipline,
   ...lettersOfPartners,
   partAskedLetter: joint.partAskedLetter({ ...part, isAgain: false }),
   partReminderLetter: joint.partReminderLetter(part),
@@ -204,6 +206,7 @@ test('no letter is left out', () => {
     joint,
     applications,
     awards,
+    discipline,
     partners,
     cockpit,
     demands,

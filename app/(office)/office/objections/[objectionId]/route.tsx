@@ -79,15 +79,20 @@ export const { GET, POST } = deskDocument({
       ...(content?.sections ?? []).map(({ key, title }) => ({ href: `#${partId(key)}`, label: title })),
       { href: '#trail', label: trail('title') },
     ];
-    const inspects = discipline.mayOpen || (discipline.cases[0]?.moves ?? []).length > 0;
+    const newest = discipline.cases[0];
+    const mine = newest && newest.moves.length > 0 && (newest.status === 'REFERRED' ? 'REFERRED' : 'OPEN');
+    const inspects = discipline.mayOpen || Boolean(mine);
     const actions = { accept: acceptObjectionAction, refuse: refuseObjectionAction, settle: settleObjectionAction };
     return (
       <>
         <PageHeader
           title={t('objections.about', { title: application.title })}
-          state={t(`objections.state.${discipline.isStanding ? 'atDiscipline' : status}`, {
-            due: t.deadline(objection.dueAt),
-          })}
+          state={
+            (mine && words(`state.${mine}`)) ||
+            t(`objections.state.${discipline.isStanding ? 'atDiscipline' : status}`, {
+              due: t.deadline(objection.dueAt),
+            })
+          }
           tag={<ObjectionStatusTag status={status} />}
           back={
             hasRole(actor, 'DISCIPLINE_INSPECTOR')
