@@ -25,6 +25,7 @@ export const rings: Readonly<Record<string, number>> = {
   'expert-score': 60,
   'observer-observeAll': 83,
   'observer-observeRound': 93,
+  'observer-takeCase': 67,
   'observer-trailEntries': 93,
   'observer-verifyTrail': 88,
   'organisation-apply': 11,
@@ -56,6 +57,6 @@ export const rings: Readonly<Record<string, number>> = {
   'rounds-publishRound': 41,
   'rounds-returnApplication': 77,
   'rounds-screen': 71,
-  'rounds-settleObjection': 70,
+  'rounds-settleObjection': 65,
   'rounds-wordTemplate': 41,
 };

@@ -70,7 +70,14 @@ const grant = (role: Grant['role']): Grant =>
 const everybody: Actor = {
   ...visitor,
   grants: (
-    ['OFFICER', 'OBSERVER', 'DISCIPLINE_INSPECTOR', 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'] as const
+    [
+      'OFFICER',
+      'OBSERVER',
+      'DISCIPLINE_INSPECTOR',
+      'SYSTEM_ADMINISTRATOR',
+      'SECURITY_ADMINISTRATOR',
+      'AUDIT_ADMINISTRATOR',
+    ] as const
   ).map(grant),
   memberships: [{ organisationId: '7', organisationName: '', roles: ['OWNER'] }],
   expertIds: ['e'],
