@@ -1,7 +1,6 @@
 import { Section } from '@/components/ui/section';
 import type { DemandDetail } from '@/lib/demands/queries';
 import { formatYuan } from '@/lib/kernel/money';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -33,9 +32,7 @@ export async function ClaimList({ claims }: { claims: DemandDetail['claims'] }) 
               claim.contactDueAt !== null &&
               releasedAt === null &&
               claim.settledAt === null && (
-                <p className="text-ink-soft">
-                  {t('pages.claims.contactDue', { day: t.day(lastInstantBefore(claim.contactDueAt)) })}
-                </p>
+                <p className="text-ink-soft">{t('pages.claims.contactDue', { day: t.deadline(claim.contactDueAt) })}</p>
               )}
             {claim.settledAt !== null && (
               <p>

@@ -1,6 +1,5 @@
 import { lateIn } from '@/components/inbox/due-of';
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 
 type Claim = {
@@ -27,7 +26,7 @@ export function claimNext(
     ? t('pages.myClaims.toContact', { office })
     : t('pages.myClaims.toContactBy', {
         office,
-        day: t.day(lastInstantBefore(contactDueAt)),
+        day: t.deadline(contactDueAt),
         late: lateIn(inbox, contactDueAt, now),
       });
 }

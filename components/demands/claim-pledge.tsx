@@ -2,7 +2,6 @@ import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { OwnClaim } from '@/lib/demands/claims/claims-of-mine';
 import { formatYuan } from '@/lib/kernel/money';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 
 /** What one's own organisation pledged, and what the office does about it by when. */
@@ -11,7 +10,7 @@ export async function ClaimPledge({ claim }: { claim: OwnClaim }) {
   const { organisation, claimedAt, pledgeFen, note, contactOn, contactDueAt, settledAt, office } = claim;
   const contact =
     contactOn === null
-      ? contactDueAt && t('pages.demand.contactDue', { day: t.day(lastInstantBefore(contactDueAt)) })
+      ? contactDueAt && t('pages.demand.contactDue', { day: t.deadline(contactDueAt) })
       : t.day(contactOn);
   return (
     <Section id="pledge" title={t('pages.claim.pledged')}>

@@ -1,5 +1,4 @@
 import type { DemandDetail } from '@/lib/demands/queries';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { Translate } from '@/lib/web/messages';
 import { contactedOn } from './contacted-on';
 
@@ -16,7 +15,7 @@ export function demandState({ t, mover }: Speaker, demand: DemandDetail, now: Da
     .toSorted((one, other) => one.getTime() - other.getTime());
   return t(`pages.state.${status}`, {
     mover,
-    day: verifyDue === null ? '' : t.day(lastInstantBefore(verifyDue.at)),
+    day: verifyDue === null ? '' : t.deadline(verifyDue.at),
     late: verifyDue?.overdue ? 'yes' : 'no',
     contactDue: contactDue === undefined ? '' : t.deadline(contactDue),
     contact: contacted !== null ? 'made' : contactDue === undefined ? 'open' : contactDue <= now ? 'late' : 'due',

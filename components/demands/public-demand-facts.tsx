@@ -2,7 +2,6 @@ import { OrganisationName } from '@/components/disclosure/organisation-name';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { publicDemand } from '@/lib/demands/public-queries';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator } from '@/lib/web/messages';
 
@@ -53,7 +52,7 @@ export async function PublicDemandFacts({ demand }: { demand: PublicDemand }) {
                   value:
                     demand.claim.contacts.map(({ day }) => t.day(day)).join(t('pages.separator')) ||
                     (demand.claim.contactDueAt !== null && demand.claim.settledAt === null
-                      ? t('pages.demand.contactDue', { day: t.day(lastInstantBefore(demand.claim.contactDueAt)) })
+                      ? t('pages.demand.contactDue', { day: t.deadline(demand.claim.contactDueAt) })
                       : null),
                 },
                 ...(demand.claim.settledAt === null

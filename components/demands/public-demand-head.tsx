@@ -1,6 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
 import type { Trace } from '@/lib/disclosure/trace';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator, type Translate } from '@/lib/web/messages';
 import { textFor } from '@/lib/web/wording/text-for';
@@ -18,7 +17,7 @@ export function publicDemandState(t: Translate<'demands'>, demand: PublicDemand,
     return t('pages.publicStateBy.CLAIMED', {
       organisation,
       office,
-      day: t.day(lastInstantBefore(claim.contactDueAt)),
+      day: t.deadline(claim.contactDueAt),
     });
   return textFor(t, `pages.publicState.${status}`, { organisation, office }) ?? '';
 }

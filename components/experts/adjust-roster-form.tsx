@@ -114,7 +114,7 @@ export async function AdjustRosterForm({ cityId, experts, year, action }: Adjust
 async function VerdictCell({ row, person: { name }, notServing }: Row) {
   const t = await getTranslator('experts');
   return (
-    <div className="[&:not(:has(input[value=LET_GO]:checked))>:last-child]:hidden">
+    <div className="[&:has(input[value=KEEP]:checked)>:last-child]:hidden [&:has(input[value=RENEW]:checked)>:last-child]:hidden">
       <RadioField
         inRow
         unmarked

@@ -1,6 +1,5 @@
 import { Timeline } from '@/components/ui/timeline';
 import type { DemandStatus } from '@/lib/db/generated/enums';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { getTranslator } from '@/lib/web/messages';
 import { progressOf } from './progress-of';
 
@@ -13,7 +12,7 @@ export async function RaisedProgress({ receipt: { status, receivedAt, verifyDueA
   const days: Partial<Record<string, string>> = {
     received: t.day(receivedAt),
     ...(status === 'SUBMITTED' || status === 'VERIFYING'
-      ? { verified: t('pages.progress.by', { day: t.day(lastInstantBefore(verifyDueAt)) }) }
+      ? { verified: t('pages.progress.by', { day: t.deadline(verifyDueAt) }) }
       : {}),
   };
   return (

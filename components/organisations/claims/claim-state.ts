@@ -1,5 +1,4 @@
 import { moverOf } from '@/components/inbox/mover-of';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import type { ClaimDetail } from '@/lib/organisations/claims/queries';
 import type { Translate } from '@/lib/web/messages';
 
@@ -8,7 +7,7 @@ export async function claimState(t: Translate<'organisations'>, claim: ClaimDeta
   const { status, isHeard, answeredAt, answerUntil, settleDueAt } = claim;
   if (status !== 'OPEN') return t(`claims.state${status}`);
   const mover = await moverOf(claim.inCharge);
-  if (!isHeard) return t('claims.stateOPEN', { mover, day: t.day(lastInstantBefore(answerUntil)) });
+  if (!isHeard) return t('claims.stateOPEN', { mover, day: t.deadline(answerUntil) });
   return t('claims.stateHeard', {
     mover,
     heard: answeredAt === null ? 'no' : 'yes',

@@ -6,7 +6,6 @@ import { OrganisationStatusTag } from '@/components/organisations/organisation-s
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { registrationReceived } from '@/lib/organisations/registering/registration-received';
 import { REGISTRATION_DRAFT } from '@/lib/organisations/registering/steps';
 import { paths } from '@/lib/paths/paths';
@@ -23,7 +22,7 @@ export const { GET, POST } = publicDocument({
   render: async ({ address: { to, of } }) => {
     const t = await getTranslator('organisations');
     const received = await ask(registrationReceived, { organisationId: String(of ?? '') });
-    const by = received?.dueAt ? t.day(lastInstantBefore(received.dueAt)) : 'none';
+    const by = received?.dueAt ? t.deadline(received.dueAt) : 'none';
     return (
       <>
         <PageHeader

@@ -22,7 +22,6 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Section } from '@/components/ui/section';
 import { hostedApplications } from '@/lib/applications/hosting/hosted-applications';
 import { fundedProjects } from '@/lib/awards/funded-projects';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { keyChangesOf } from '@/lib/organisations/changes/changes-of';
 import { organisationInvitations } from '@/lib/organisations/member-invitations';
 import { organisationPassport } from '@/lib/organisations/passport/passport-of';
@@ -92,7 +91,7 @@ export const { GET, POST } = deskDocument({
     const waits = waitsOn(ties, passport);
     const state = t(`mine.state${status}`, {
       office: inCharge.officeName,
-      by: verifyDueAt === null ? 'none' : t.day(lastInstantBefore(verifyDueAt)),
+      by: verifyDueAt === null ? 'none' : t.deadline(verifyDueAt),
       late: lateIn(await getTranslator('inbox'), verifyDueAt, now),
       at: verifiedAt === null ? '' : t.dateTime(verifiedAt),
     });

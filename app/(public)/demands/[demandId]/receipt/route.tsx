@@ -10,7 +10,6 @@ import { lateIn } from '@/components/inbox/due-of';
 import { PageHeader } from '@/components/ui/page-header';
 import { PrintButton } from '@/components/ui/print-button';
 import { type DemandReceipt, demandReceipt } from '@/lib/demands/submitting/own-queries';
-import { lastInstantBefore } from '@/lib/kernel/shanghai';
 import { textsAreRead } from '@/lib/mail/ways';
 import { paths } from '@/lib/paths/paths';
 import { getTranslator, type Translate } from '@/lib/web/messages';
@@ -28,7 +27,7 @@ export const { GET, POST } = publicDocument({
   async render({ receipt, actor: { personId }, now }) {
     const [t, inbox] = [await getTranslator('demands'), await getTranslator('inbox')];
     const { status, number, verifyDueAt } = receipt;
-    const day = t.day(lastInstantBefore(verifyDueAt));
+    const day = t.deadline(verifyDueAt);
     return (
       <>
         <PageHeader
