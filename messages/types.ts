@@ -578,6 +578,10 @@ export interface Gaps {
   'awards.told.stageUnscored': { name: string | number };
   'awards.told.final': { score: string | number };
   'awards.told.finalWithBonus': { points: string | number; reasons: string | number; score: string | number };
+  'awards.told.band.1': { count: string | number };
+  'awards.told.band.2': { count: string | number };
+  'awards.told.band.3': { count: string | number };
+  'awards.told.band.4': { count: string | number };
   'awards.coFunding.state': { asked: number; notAsked: number; settled: number; toSettle: number };
   'awards.coFunding.askText': { count: string | number; days: string | number };
   'awards.coFunding.dueBy': { day: string | number };

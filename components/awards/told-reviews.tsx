@@ -7,7 +7,7 @@ export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] 
   const t = await getTranslator('awards');
   return (
     <>
-      {reviews.map(({ id, name, score, finalScore, bonus, reviews: count, criteria, comments }) => (
+      {reviews.map(({ id, name, score, finalScore, bonus, band, rankedCount, reviews: count, criteria, comments }) => (
         <div key={id} className="mt-6">
           <h3>{score === null ? t('told.stageUnscored', { name }) : t('told.stageScore', { name, score, count })}</h3>
           {finalScore !== null && (
@@ -21,6 +21,7 @@ export async function ToldReviews({ reviews }: { reviews: readonly ToldReview[] 
                   })}
             </p>
           )}
+          {band !== null && <p>{t(`told.band.${band}`, { count: rankedCount })}</p>}
           <DataTable
             id={`criteria-${id}`}
             caption={t('told.criteria')}

@@ -60,6 +60,8 @@ it('tells what was decided and why while one may object, and the reviews only on
   expect(after.notice).toMatchObject({ takesObjections: false });
   const told = after.reviews.find(({ id }) => id === stage?.id);
   expect(told).toMatchObject({ score: '94.00', reviews: 2, comments: ['乙：目标清楚', '甲：预算偏高'] });
+  // Too few were ranked to say where it stands.
+  expect(told?.band).toBeNull();
   expect(told?.criteria[0]).toMatchObject({ name: criterion?.name, mean: '8.5' });
   expect(JSON.stringify(told)).not.toContain('expert');
 
