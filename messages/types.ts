@@ -1601,6 +1601,8 @@ export interface Gaps {
   'rounds.rubric.summary': { group: string | number; name: string | number; points: string | number };
   'rounds.rubric.removeTitle': { title: string | number };
   'rounds.rubric.kept': { stages: string | number };
+  'rounds.stages.says.quota': { kinds: string | number; least: number };
+  'rounds.stages.says.chance': { percent: string | number };
   'rounds.announcement.toFill': { count: number };
   'rounds.announcement.documentTitle': { call: string | number };
   'rounds.announcement.earlierYears': { years: string | number };
@@ -1653,6 +1655,9 @@ export interface Gaps {
   'rounds.problems.tiersAgainstQuotas': { quotas: string | number; tiers: string | number };
   'rounds.problems.wordUnknown': { names: string | number };
   'rounds.problems.levelAfterReview': { due: string | number; review: string | number };
+  'rounds.problems.quotasMany': { most: number };
+  'rounds.problems.quotasBeyondReviews': { needed: number; reviews: number };
+  'rounds.problems.chanceCapLow': { least: string | number };
   'rounds.gates.withinRegion': { region: string | number };
   'rounds.gates.grade': { grade: string | number };
   'rounds.gates.applySet': { name: string | number };

@@ -3,6 +3,7 @@ import { formSections } from '@/lib/forms/definition/definition';
 import { roundHalfUp } from '@/lib/kernel/decimal';
 import { instalmentConditions } from './instalments';
 import type { PlanContent } from './plan-content';
+import { kindQuotas } from './stage-quotas';
 import { stageKinds, sumRules } from './stage-rules';
 import { termsAsJson, termsSchema } from './terms/terms';
 import { wordTags } from './word/word-tags';
@@ -33,6 +34,9 @@ const stage = z.object({
   blindExperts: z.boolean().default(true),
   secretBallot: z.boolean().default(false),
   sumRule: z.enum(sumRules).default('NONE'),
+  kindQuotas: kindQuotas.default([]),
+  apartSameEmployer: z.boolean().default(false),
+  chanceCapBp: z.number().int().nullable().default(null),
 });
 
 /** What is set up, with every default said: the form in which two plans can be compared. */

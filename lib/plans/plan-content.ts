@@ -2,6 +2,7 @@ import type { StageKind } from '@/lib/db/generated/enums';
 import type { TemplateTag } from '@/lib/files/word/template/template';
 import type { FormSectionsInput } from '@/lib/forms/definition/definition';
 import type { InstalmentPart } from './instalments';
+import type { KindQuota } from './stage-quotas';
 import type { SumRule } from './stage-rules';
 import type { TermsInput } from './terms/terms';
 
@@ -35,6 +36,12 @@ export type StageTemplate = {
   secretBallot?: boolean;
   /** Whether the panel recommends a sum, and how; none unless said. */
   sumRule?: SumRule;
+  /** Experts of some kinds that each application needs; none unless said. */
+  kindQuotas?: KindQuota[];
+  /** Colleagues never read the same application; they may unless said. */
+  apartSameEmployer?: boolean;
+  /** The greatest chance of any expert to read any one application, in basis points; no lottery unless said. */
+  chanceCapBp?: number | null;
 };
 
 export type AnnouncementTemplate = { key: string; title: string; body: string };

@@ -4,6 +4,7 @@ import { limits } from '@/lib/kernel/limits';
 import { flag, id, line, prose, requiredLine, text, version } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { instalmentConditions } from './instalments';
+import { typedQuota } from './stage-quotas';
 import { stageKinds, sumRules } from './stage-rules';
 
 const required = { message: 'kernel.problems.required' };
@@ -124,6 +125,9 @@ export const stagesInput = planVersionInput.extend({
       blindExperts: flag(),
       secretBallot: flag(),
       sumRule: z.enum(sumRules, invalid).default('NONE'),
+      kindQuotas: filledRows(typedQuota, ['least']).default([]),
+      apartSameEmployer: flag(),
+      chanceCap: z.union([z.literal('').transform(() => null), z.null(), percent()]).default(null),
       dueAt: moment().default(null),
     }),
     ['name'],

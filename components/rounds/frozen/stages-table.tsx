@@ -1,11 +1,14 @@
+import { sayStaffing } from '@/components/rounds/say-staffing';
 import type { EditablePlan } from '@/components/rounds/settings/settings-form';
 import { DataTable } from '@/components/ui/tables/data-table';
 import { formatPercent } from '@/lib/kernel/money';
+import { staffingOf } from '@/lib/plans/stage-quotas';
 import { getTranslator } from '@/lib/web/messages';
 
 /** The stages of review as they are settled. */
 export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' | 'rubrics'> }) {
   const [t, words] = [await getTranslator('rounds'), await getTranslator('reviews')];
+  const says = await sayStaffing();
   const titles = new Map(plan.rubrics.map(({ id, title }) => [id, title]));
   return (
     <DataTable
@@ -32,7 +35,9 @@ export async function StagesTable({ plan }: { plan: Pick<EditablePlan, 'stages' 
           key: 'reviews',
           header: t('stages.reviewsPerEntry'),
           align: 'right',
-          render: ({ reviewsPerEntry }) => reviewsPerEntry,
+          render: (stage) => (
+            <Under of={String(stage.reviewsPerEntry)}>{says(staffingOf(stage)).join(t('facts.separator'))}</Under>
+          ),
         },
         {
           key: 'cut',

@@ -5,6 +5,7 @@ import { toLocalDateTime } from '@/lib/kernel/shanghai';
 import { stageKinds, sumRules } from '@/lib/plans/stage-rules';
 import { getTranslator } from '@/lib/web/messages';
 import { ofPlan, type PlanPartProps, SettingsForm } from './settings-form';
+import { StaffingCells } from './staffing-cells';
 
 /** The stages of review in their order, with an empty one to add. */
 export async function StagesForm({ plan, action }: PlanPartProps) {
@@ -99,6 +100,7 @@ export async function StagesForm({ plan, action }: PlanPartProps) {
                   checked={stage?.secretBallot ?? false}
                 />
               </div>
+              <StaffingCells stage={stage} prefix={`stages.${index}`} />
             </>
           );
         }}

@@ -1,5 +1,6 @@
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
 import { formatDateTime, formatDay, formatDeadline } from '@/lib/kernel/shanghai';
+import { kindQuotas } from '../stage-quotas';
 import type { SumRule } from '../stage-rules';
 import { grantText } from '../terms/grant-text';
 import type { Terms } from '../terms/terms';
@@ -33,7 +34,13 @@ type Settings = {
   rubrics: readonly { title: string }[];
   funding: readonly { amountFen: bigint; fund: { name: string } }[];
   instalments: readonly { name: string; basisPoints: number; condition: string }[];
-  stages: readonly { name: string; reviewsPerEntry: number; cutCount: number | null; sumRule?: SumRule }[];
+  stages: readonly {
+    name: string;
+    reviewsPerEntry: number;
+    cutCount: number | null;
+    sumRule?: SumRule;
+    kindQuotas?: unknown;
+  }[];
 };
 
 /**
@@ -102,8 +109,15 @@ const sumTexts: Record<SumRule, string> = {
 
 function stageText(stage: Settings['stages'][number]): string {
   const cut = stage.cutCount === null ? '' : `，按得分取前 ${stage.cutCount} 个项目`;
-  return `${stage.name}：每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${cut}${sumTexts[stage.sumRule ?? 'NONE']}。`;
+  return `${stage.name}：每个项目由 ${stage.reviewsPerEntry} 名专家独立评分${quotasText(stage.kindQuotas)}${cut}${sumTexts[stage.sumRule ?? 'NONE']}。`;
 }
+
+/** Of a call that is read while it is set up, whatever is not there asks for nobody. */
+const quotasText = (quotas: unknown): string =>
+  kindQuotas
+    .parse(quotas ?? [])
+    .map(({ least, kinds }) => `，其中至少 ${least} 名${kinds.map((kind) => expertKindNames[kind]).join('或')}专家`)
+    .join('');
 
 function budgetText({ budget }: Terms): string {
   const caps = budget.caps.map(({ label, maxBp, base }) =>

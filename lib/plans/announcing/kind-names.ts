@@ -1,4 +1,4 @@
-import type { OrganisationType } from '@/lib/db/generated/enums';
+import type { ExpertKind, OrganisationType } from '@/lib/db/generated/enums';
 
 /** Kinds of applicant as announcements name them. */
 export const kindNames: Record<OrganisationType, string> = {
@@ -11,4 +11,15 @@ export const kindNames: Record<OrganisationType, string> = {
   PUBLIC_INSTITUTION: '事业单位',
   PEOPLES_ORGANISATION: '人民团体、群团组织',
   NATURAL_PERSON: '年满十八周岁的自然人',
+};
+
+/** Kinds of expert as announcements name them, before 专家. */
+export const expertKindNames: Record<ExpertKind, string> = {
+  SOCIAL_WORK: '社会工作',
+  FINANCE: '财务',
+  ACADEMIA: '高校科研',
+  PRACTITIONER: '行业实务',
+  RESIDENT: '居民代表',
+  OFFICIAL: '部门代表',
+  OTHER: '其他',
 };

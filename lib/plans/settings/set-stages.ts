@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { on } from '@/lib/kernel/about';
 import { command } from '@/lib/kernel/command';
 import { type Problem, refuseIf } from '@/lib/kernel/refusal';
+import { problemsInStaffing } from '@/lib/plans/stage-quotas';
 import { problemsInStages } from '@/lib/plans/stage-rules';
 import { editPlan } from '../edit-plan';
 import { planPolicy } from '../policy';
@@ -18,12 +19,18 @@ export const setStages = command({
   visible: planPolicy.view,
   allow: planPolicy.edit,
   async run({ subject: plan, input: { version, stages }, tx }) {
-    const rows = stages.map(({ id, weight, ...stage }, position) => ({ id, ...stage, weightBp: weight, position }));
+    const rows = stages.map(({ id, weight, chanceCap, ...stage }, position) => ({
+      id,
+      ...stage,
+      weightBp: weight,
+      chanceCapBp: chanceCap,
+      position,
+    }));
     const rubricIds = new Set(plan.rubrics.map(({ id }) => id));
     const unknownRubrics = rows.flatMap(({ rubricId }, index): Problem[] =>
       rubricIds.has(rubricId) ? [] : [{ code: 'kernel.problems.invalidValue', field: `stages.${index}.rubricId` }],
     );
-    refuseIf([...unknownRubrics, ...problemsInStages(rows)]);
+    refuseIf([...unknownRubrics, ...problemsInStages(rows), ...problemsInStaffing(rows)]);
     const edited = await editPlan(tx, { plan, version });
     await replaceStages(tx, plan, rows);
     return edited;

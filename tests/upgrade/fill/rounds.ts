@@ -109,6 +109,9 @@ async function allKindsOfStages(roundId: string, context: Setting['by']['city'])
     secretBallot: kind === 'DELIBERATION',
     sumRule: sumRules[kind] ?? ('NONE' as const),
     blindExperts: true,
+    kindQuotas: kind === 'DESK' ? [{ kinds: ['FINANCE' as const], least: 1 }] : [],
+    apartSameEmployer: kind === 'DESK',
+    chanceCap: kind === 'DEFENCE' ? '60' : '',
   }));
   await setStages({ ...(await planAtVersion(roundId)), stages }, context);
 }

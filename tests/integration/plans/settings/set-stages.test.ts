@@ -116,3 +116,30 @@ test('the id of another plan’s stage makes a new one', async () => {
   await setStages({ planId: id, version, stages }, at(setting.officer));
   expect(await db.reviewStage.findUnique({ where: { id: other.id } })).toEqual(other);
 });
+
+test('who has to be among the readers is kept, and refused where it cannot be', async () => {
+  const { id, version } = await setting.draft();
+  const stages = stagesOf(await rubricIdOf(id));
+  const [desk, defence] = stages;
+  if (desk === undefined || defence === undefined) throw new Error('no stage');
+  const finance = { least: '1', kinds: ['FINANCE'] };
+  const beyond = { ...desk, kindQuotas: [finance, { least: '3', kinds: ['RESIDENT'] }, { least: '' }] };
+  const drawn = { ...defence, chanceCap: '2', apartSameEmployer: 'on' as const };
+  await expect(setStages({ planId: id, version, stages: [beyond, drawn] }, at(setting.officer))).rejects.toMatchObject({
+    problems: [
+      { code: 'rounds.problems.quotasBeyondReviews', field: 'stages.0.kindQuotas.0.least' },
+      { code: 'rounds.problems.chanceCapLow', field: 'stages.1.chanceCap' },
+      { code: 'rounds.problems.chanceCapAlone', field: 'stages.1.chanceCap' },
+    ],
+  });
+  const nobody = { ...desk, kindQuotas: [{ least: '1' }] };
+  await expect(
+    setStages({ planId: id, version, stages: [nobody, defence] }, at(setting.officer)),
+  ).rejects.toMatchObject({ problems: [{ code: 'rounds.problems.quotaKinds', field: 'stages.0.kindQuotas.0.kinds' }] });
+  const kept = { ...desk, kindQuotas: [finance], apartSameEmployer: 'on' as const };
+  await setStages({ planId: id, version, stages: [kept, { ...defence, chanceCap: '50' }] }, at(setting.officer));
+  expect(await db.reviewStage.findMany({ where: { planId: id }, orderBy: { position: 'asc' } })).toMatchObject([
+    { kindQuotas: [{ least: 1, kinds: ['FINANCE'] }], apartSameEmployer: true, chanceCapBp: null },
+    { kindQuotas: [], apartSameEmployer: false, chanceCapBp: 5000 },
+  ]);
+});
