@@ -22,7 +22,10 @@ export async function measureAssignment(): Promise<void> {
   for (const [applications, experts, perApplication] of SIZES) {
     const problem = problemOf(applications, experts, perApplication);
     const started = performance.now();
-    const { places, read } = layOut(problem);
+    const {
+      task: { places },
+      read,
+    } = layOut(problem);
     const reads = fillPlaces(places);
     const { assignments, unfilled } = read(reads);
     const ms = Math.round(performance.now() - started);
@@ -79,12 +82,17 @@ function problemOf(applications: number, experts: number, perApplication: number
     })),
     experts: Array.from({ length: experts }, (_, index) => ({
       id: `e${index}`,
+      kind: index % 5 === 0 ? ('FINANCE' as const) : ('OTHER' as const),
+      groupCode: '',
       capacity: Math.ceil((applications * perApplication) / experts) + 2,
       categoryIds: [index, index * 3 + 1].map((place) => CATEGORIES[place % CATEGORIES.length] ?? ''),
       blockedOrganisationIds: [`o${index}`, `o${index + 1}`],
     })),
     perApplication,
     existing: [],
+    quotas: [],
+    apart: [],
+    chanceCapBp: null,
     seed: 'load',
   };
 }

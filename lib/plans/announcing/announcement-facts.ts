@@ -8,6 +8,7 @@ import { awardingText } from './awarding-text';
 import { bodiesText, hostOf } from './bodies';
 import { conditionTexts } from './condition-text';
 import { executionSentence } from './execution-sentence';
+import { expertKindNames } from './kind-names';
 import { levelsText } from './levels-text';
 import { platformTexts } from './platform-texts';
 import { annexText, evaluationText, formRuleLines, grantLimitText, papersText } from './rule-texts';

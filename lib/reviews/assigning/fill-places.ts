@@ -8,6 +8,10 @@ import { beginReading, bestToPass, type Exchange, endReading, NOTHING, openExcha
  * then the order of the seed. Because what a load costs grows with the load, the loads come out as even as conflicts and
  * capacities let them be: the least sum of squares, which has the smallest spread too (Frank and Murota 2018, decreasing minimization).
  *
+ * Places for a group alone are filled before all others, and a reader of a group leaves one only to
+ * another of the group (or when more of it read than must): in the flow, a node for each application and group stands
+ * between the two. A cheapest chain passes an application out of a group once at most, so that one test at each pass will do.
+ *
  * A chain is sought among the experts alone: a table of expert by expert, kept up to date as applications change hands,
  * where the flow itself has an edge for every application and expert.
  *
@@ -19,15 +23,30 @@ export function fillPlaces(places: Places, onProgress?: (done: number, total: nu
   const most = places.wanted.reduce((a, b) => Math.max(a, b), 0);
   const total = places.wanted.reduce((a, b) => a + b, 0);
   let done = 0;
-  for (let round = 0; round < most; round += 1)
-    for (let application = 0; application < places.applications; application += 1) {
-      if (round >= (places.wanted[application] ?? 0)) continue;
-      fillOne(filling, application);
-      done += 1;
-      onProgress?.(done, total);
-    }
+  const ofGroup = Array.from({ length: places.applications }, (_, application) => groupsOf(places, application));
+  // A place for a group that nobody of it can take is anybody's, once every group has had its places.
+  const nobodyOfGroup: number[] = [];
+  for (const isForGroup of [true, false])
+    for (let round = 0; round < most; round += 1)
+      for (let application = 0; application < places.applications; application += 1) {
+        if (round >= (places.wanted[application] ?? 0)) continue;
+        const group = ofGroup[application]?.[round] ?? ANY;
+        if ((group !== ANY) !== isForGroup) continue;
+        if (!fillOne(filling, { application, group }) && isForGroup) nobodyOfGroup.push(application);
+        done += 1;
+        onProgress?.(done, total);
+      }
+  for (const application of nobodyOfGroup) fillOne(filling, { application, group: ANY });
   return filling.reads;
 }
+
+const ANY = 0;
+
+/** The places of an application that are for one group alone come first, group by group. */
+const groupsOf = ({ groups, least }: Places, application: number): number[] =>
+  Array.from({ length: groups }, (_, index) => index + 1).flatMap((group) =>
+    Array.from({ length: least[application * (groups + 1) + group] ?? 0 }, () => group),
+  );
 
 const FAR = 1_000_000_000;
 
@@ -50,12 +69,15 @@ const newSearch = (experts: number): Search => ({
 
 type Filling = Exchange & Search;
 
-/** Nothing happens when no chain ends at an expert with room: the place stays empty. */
-function fillOne(filling: Filling, application: number): void {
+type Place = { application: number; group: number };
+
+/** @returns false when no chain ends at an expert with room: then nothing happens, the place stays empty */
+function fillOne(filling: Filling, place: Place): boolean {
   const { load, giver } = filling;
-  start(filling, application);
+  const { application, group } = place;
+  start(filling, place);
   const { end, reached } = spread(filling);
-  if (end === -1) return;
+  if (end === -1) return false;
   settlePotentials(filling, reached);
   // All are chosen before any changes hands: the table speaks of what is.
   const passed: { application: number; from: number; to: number }[] = [];
@@ -68,17 +90,20 @@ function fillOne(filling: Filling, application: number): void {
     endReading(filling, given, from);
     beginReading(filling, given, to);
   }
-  beginReading(filling, application, taker);
+  beginReading(filling, application, taker, group !== ANY);
   load[end] = (load[end] ?? 0) + 1;
+  return true;
 }
 
 /** Whoever may take the application itself, at what it costs over the one whom it costs least. */
-function start({ experts, fitness, reads, potential, cost, giver, buckets }: Filling, application: number): void {
+function start(filling: Filling, { application, group }: Place): void {
+  const { experts, fitness, reads, potential, cost, giver, buckets } = filling;
   cost.fill(FAR);
   giver.fill(-1);
   buckets.length = 0;
   const row = application * experts;
-  const may = (expert: number): boolean => fitness[row + expert] !== 0 && reads[row + expert] === 0;
+  const may = (expert: number): boolean =>
+    fitness[row + expert] !== 0 && reads[row + expert] === 0 && (group === ANY || filling.group[expert] === group);
   const price = (expert: number): number => (fitness[row + expert] ?? 0) - (potential[expert] ?? 0);
   let least = FAR;
   for (let expert = 0; expert < experts; expert += 1) if (may(expert)) least = Math.min(least, price(expert));

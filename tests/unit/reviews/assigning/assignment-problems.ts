@@ -8,12 +8,12 @@ import {
 import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
 
 export function assignBalanced(problem: AssignmentProblem): Assigned {
-  const { places, read } = layOut(problem);
-  return read(fillPlaces(places));
+  const { task, read } = layOut(problem);
+  return read(fillPlaces(task.places));
 }
 
 export function expert(id: string, changes: Partial<AvailableExpert> = {}): AvailableExpert {
-  return { id, capacity: 99, categoryIds: [], blockedOrganisationIds: [], ...changes };
+  return { id, kind: 'OTHER', capacity: 99, categoryIds: [], groupCode: '', blockedOrganisationIds: [], ...changes };
 }
 
 export function applications(count: number, categoryId = 'ELDER'): AssignmentProblem['applications'] {
@@ -24,8 +24,19 @@ export function applications(count: number, categoryId = 'ELDER'): AssignmentPro
   }));
 }
 
+/** Nothing but places, conflicts and capacities. */
+export const noSides = { quotas: [], apart: [], chanceCapBp: null };
+
 export function solve(changes: Partial<AssignmentProblem>): Assigned {
-  return assignBalanced({ applications: [], experts: [], perApplication: 1, existing: [], seed: 's', ...changes });
+  return assignBalanced({
+    applications: [],
+    experts: [],
+    perApplication: 1,
+    existing: [],
+    ...noSides,
+    seed: 's',
+    ...changes,
+  });
 }
 
 export function loads(experts: readonly AvailableExpert[], assignments: readonly { expertId: string }[]): number[] {
@@ -47,6 +58,8 @@ export const anyProblem: fc.Arbitrary<AssignmentProblem> = fc.record({
   experts: fc
     .array(
       fc.record({
+        kind: fc.constantFrom('FINANCE' as const, 'ACADEMIA' as const, 'OTHER' as const),
+        groupCode: fc.constant(''),
         capacity: fc.integer({ min: 0, max: 6 }),
         categoryIds: fc.subarray(['A', 'B']),
         blockedOrganisationIds: fc.subarray(['o1', 'o2', 'o3'], { maxLength: 2 }),
@@ -62,6 +75,9 @@ export const anyProblem: fc.Arbitrary<AssignmentProblem> = fc.record({
       selector: (pair) => JSON.stringify(pair),
     },
   ),
+  quotas: fc.constant([]),
+  apart: fc.constant([]),
+  chanceCapBp: fc.constant(null),
   seed: fc.string(),
 });
 

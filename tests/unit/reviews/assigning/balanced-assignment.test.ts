@@ -206,3 +206,32 @@ test('a large city’s round is assigned whole', () => {
   const { unfilled } = solve({ applications: many, experts, perApplication: 5 });
   expect(unfilled).toEqual([]);
 });
+
+test('a member of a group on the panel reads its category and nothing else', () => {
+  const experts = [expert('elder', { groupCode: 'ELDER' }), expert('all')];
+  const two = [...applications(2, 'ENV'), { id: 'a9', categoryId: 'ELDER', organisationIds: ['o1'] }];
+  const { assignments } = solve({ applications: two, experts });
+  expect(loads(experts, assignments)).toEqual([1, 2]);
+});
+
+test('who reads already counts for a quota, and keeps away whoever must be apart', () => {
+  const experts = [
+    expert('f1', { kind: 'FINANCE' }),
+    expert('f2', { kind: 'FINANCE' }),
+    expert('o1'),
+    expert('o2', { categoryIds: ['ENV'] }),
+  ];
+  const given = {
+    applications: applications(1),
+    experts,
+    perApplication: 3,
+    quotas: [{ kinds: ['FINANCE' as const], least: 1 }],
+    apart: [['f1', 'o1']],
+  };
+  const readers = (existing: { applicationId: string; expertId: string }[]): string[] =>
+    solve({ ...given, existing })
+      .assignments.map(({ expertId }) => expertId)
+      .sort();
+  expect(readers([{ applicationId: 'a0', expertId: 'f1' }])).toEqual(['f2', 'o2']);
+  expect(readers([{ applicationId: 'a0', expertId: 'o1' }])).toEqual(['f2', 'o2']);
+});

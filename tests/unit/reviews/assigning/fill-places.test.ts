@@ -2,28 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Places } from '@/lib/reviews/assigning/exchange';
 import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
-
-/** Sizes beyond what can be tried out by hand; steps of fit, conflicts and scarce room in every mixture. */
-const manyPlaces: fc.Arbitrary<Places> = fc
-  .record({
-    applications: fc.integer({ min: 1, max: 40 }),
-    experts: fc.integer({ min: 1, max: 12 }),
-    wanted: fc.integer({ min: 1, max: 4 }),
-    room: fc.integer({ min: 1, max: 16 }),
-  })
-  .chain(({ applications, experts, wanted, room }) =>
-    fc.record({
-      applications: fc.constant(applications),
-      experts: fc.constant(experts),
-      wanted: flat(applications, { min: 0, max: wanted }).map((list) => Uint16Array.from(list)),
-      fitness: flat(applications * experts, { min: 0, max: 5 }).map((list) => Uint8Array.from(list)),
-      capacity: flat(experts, { min: 0, max: room }).map((list) => Uint16Array.from(list)),
-      load: flat(experts, { min: 0, max: 3 }).map((list) => Uint16Array.from(list)),
-    }),
-  );
-
-const flat = (length: number, range: { min: number; max: number }) =>
-  fc.array(fc.integer(range), { minLength: length, maxLength: length });
+import { manyPlaces } from './many-places';
 
 test('no circle of changes makes it better, and no chain fills a place that stayed empty', () => {
   fc.assert(
@@ -46,6 +25,9 @@ test('progress is told after every place', () => {
     fitness: Uint8Array.of(1, 1),
     capacity: Uint16Array.of(9),
     load: Uint16Array.of(0),
+    groups: 0,
+    group: Uint8Array.of(0),
+    least: Uint8Array.of(0, 0),
   };
   fillPlaces(places, (done, total) => told.push(`${done}/${total}`));
   expect(told).toEqual(['1/3', '2/3', '3/3']);
@@ -60,33 +42,43 @@ const LOAD = 100_000;
 
 /**
  * The optimality of a flow, said without any of the solver's own tables: the network of what could still be changed
- * (experts, applications, one sink) has no circle of negative cost, and no way from an application with an empty place to
- * the sink. Answers with what is wrong, or null.
+ * (applications, their groups of readers, experts, one sink) has no circle of negative cost, and no way from an empty place,
+ * anybody's or a group's, to the sink. Answers with what is wrong, or null.
  */
 function improvement(places: Places, reads: Uint8Array): string | null {
-  const { applications, experts, wanted, fitness, capacity, load } = places;
-  const [sink, nodes] = [applications + experts, applications + experts + 1];
+  const { applications, experts, wanted, fitness, capacity, load, groups, group, least } = places;
+  const groupNode = (row: number, of: number): number => applications + row * (groups + 1) + of;
+  const expertNode = (expert: number): number => applications * (groups + 2) + expert;
+  const [sink, nodes] = [expertNode(experts), expertNode(experts) + 1];
+  const held = (row: number, of: number): number =>
+    [...group.keys()].filter((expert) => group[expert] === of && reads[row * experts + expert] === 1).length;
   const arcs: Arc[] = [];
-  for (let row = 0; row < applications; row += 1)
-    for (let expert = 0; expert < experts; expert += 1) {
-      const [fit, node] = [fitness[row * experts + expert] ?? 0, applications + expert];
-      const cost = fit - 1;
-      if (reads[row * experts + expert] === 1) arcs.push({ from: node, to: row, cost: -cost });
-      else if (fit > 0) arcs.push({ from: row, to: node, cost });
+  const empty: number[] = [];
+  for (let row = 0; row < applications; row += 1) {
+    let sum = 0;
+    for (let of = 0; of <= groups; of += 1) {
+      const [own, must] = [held(row, of), least[row * (groups + 1) + of] ?? 0];
+      sum += own;
+      arcs.push({ from: row, to: groupNode(row, of), cost: 0 });
+      if (own > must) arcs.push({ from: groupNode(row, of), to: row, cost: 0 });
+      if (own < must) empty.push(groupNode(row, of));
     }
+    if (sum < (wanted[row] ?? 0)) empty.push(row);
+    for (let expert = 0; expert < experts; expert += 1) {
+      const [fit, node] = [fitness[row * experts + expert] ?? 0, groupNode(row, group[expert] ?? 0)];
+      if (reads[row * experts + expert] === 1) arcs.push({ from: expertNode(expert), to: node, cost: 1 - fit });
+      else if (fit > 0) arcs.push({ from: node, to: expertNode(expert), cost: fit - 1 });
+    }
+  }
   for (let expert = 0; expert < experts; expert += 1) {
-    const [held, node] = [load[expert] ?? 0, applications + expert];
-    if (held < (capacity[expert] ?? 0)) arcs.push({ from: node, to: sink, cost: held * LOAD });
-    if (readBy(places, reads, expert) > 0) arcs.push({ from: sink, to: node, cost: -(held - 1) * LOAD });
+    const [has, node] = [load[expert] ?? 0, expertNode(expert)];
+    if (has < (capacity[expert] ?? 0)) arcs.push({ from: node, to: sink, cost: has * LOAD });
+    if (readBy(places, reads, expert) > 0) arcs.push({ from: sink, to: node, cost: -(has - 1) * LOAD });
   }
   if (hasNegativeCircle(arcs, nodes)) return 'a circle of changes would be better';
-  const missing = Array.from({ length: applications }, (_, row) => row).filter((row) => {
-    const given = reads.subarray(row * experts, (row + 1) * experts).reduce((a, b) => a + b, 0);
-    return given < (wanted[row] ?? 0);
-  });
   // The sink's arcs back are the experts' own: a way may pass through it only at its end.
   const onward = arcs.filter(({ from }) => from !== sink);
-  return missing.some((row) => reachable(onward, row).has(sink)) ? 'an empty place could be filled' : null;
+  return empty.some((node) => reachable(onward, node).has(sink)) ? 'an empty place could be filled' : null;
 }
 
 function hasNegativeCircle(arcs: readonly Arc[], nodes: number): boolean {
