@@ -23,6 +23,7 @@ const nextConfig: NextConfig = {
     'sanitize-html',
     'docxtemplater',
     'pizzip',
+    'highs',
   ],
   // Titles belong in the head for everyone: without this, readers without JavaScript see an untitled page.
   htmlLimitedBots: /.*/,

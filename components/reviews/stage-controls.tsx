@@ -33,6 +33,12 @@ export async function StageAct({ stage, assign }: { stage: StageDetail; assign: 
     return <LinkButton href={`${paths.roundStage(stage.roundId, stage.id)}/analysis`}>{t('analysis.open')}</LinkButton>;
   if (stage.status !== 'SCORING' || !stage.mayManage) return null;
   const { assigned, submitted, places } = stage.counts;
+  if (stage.hasProposal && !isRunning(stage))
+    return (
+      <LinkButton kind="primary" href={paths.stageProposal(stage.roundId, stage.id)}>
+        {t('proposal.toCheck')}
+      </LinkButton>
+    );
   if (assigned < places && !isRunning(stage))
     return (
       <>
@@ -64,16 +70,15 @@ export async function StageControls({ stage, tie, actions }: StageControlsProps)
   const shares = sharesOfPanel(stage.panel);
   return (
     <>
-      {stage.assignment !== null && (assigned < places || submitted === 0) && (
-        <JobInPlace job={stage.assignment} running={t('assignment.running')}>
-          {shares !== null && (
-            <p>
-              {t('assignment.shares', shares)} <a href="#panel-members">{t('assignment.byExpert')}</a>
-            </p>
-          )}
-        </JobInPlace>
+      {stage.assignment !== null && (stage.hasProposal || isRunning(stage)) && (
+        <JobInPlace job={stage.assignment} running={t('assignment.running')} />
       )}
-      {assigned < places && !isRunning(stage) && (
+      {shares !== null && submitted === 0 && !stage.hasProposal && !isRunning(stage) && (
+        <p className="mb-6">
+          {t('assignment.shares', shares)} <a href="#panel-members">{t('assignment.byExpert')}</a>
+        </p>
+      )}
+      {assigned < places && !stage.hasProposal && !isRunning(stage) && (
         <p className="mb-6 max-w-text text-ink-soft">
           {t('stage.assignAllHint')} <HowTo place="assigning" />
         </p>

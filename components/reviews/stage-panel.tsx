@@ -1,5 +1,4 @@
 import { DrawSection } from '@/components/draws/draw-section';
-import { sayAway } from '@/components/experts/say-away';
 import { Form } from '@/components/forms/form';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -9,6 +8,8 @@ import type { PanelLine, panelChoices } from '@/lib/reviews/stage-panel';
 import type { StageDetail } from '@/lib/reviews/stages/stage-detail';
 import type { FormAction } from '@/lib/web/form-state';
 import { getTranslator } from '@/lib/web/messages';
+import { ApartSection } from './panel/apart-section';
+import { PanelChoice } from './panel/panel-choice';
 
 type Choice = Awaited<ReturnType<typeof panelChoices>>[number];
 /** `isFirst`: nobody reads yet, and who shall is the act of the hour. */
@@ -18,11 +19,13 @@ type StagePanelProps = {
   isFirst: boolean;
   choices: Choice[];
   setPanel: FormAction;
+  apart: { keep: FormAction; end: FormAction };
 };
 
 /** Who reads in this stage and how far each is; the officer changes it underneath. */
-export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: StagePanelProps) {
+export async function StagePanel({ stage, panel, isFirst, choices, setPanel, apart }: StagePanelProps) {
   const [t, experts] = [await getTranslator('reviews'), await getTranslator('experts')];
+  const groupName = (of: string) => stage.categories.find(({ code }) => code === of)?.name;
   const sum = (of: (line: PanelLine) => number): number => panel.reduce((total, line) => total + of(line), 0);
   return (
     <details className="fold section" open={isFirst || stage.status === 'PLANNED'}>
@@ -61,6 +64,16 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
               render: ({ employer }) => employer || '—',
               phone: 'hidden',
             },
+            ...(panel.some(({ groupCode, isChair }) => groupCode !== '' || isChair)
+              ? [
+                  {
+                    key: 'group',
+                    header: t('panel.group'),
+                    render: ({ groupCode, isChair }: PanelLine) =>
+                      [groupName(groupCode) ?? t('panel.all'), isChair && t('panel.chair')].filter(Boolean).join(' · '),
+                  },
+                ]
+              : []),
             { key: 'capacity', header: t('columns.capacity'), render: ({ capacity }) => capacity, align: 'right' },
             { key: 'assigned', header: t('columns.assigned'), render: ({ assigned }) => assigned, align: 'right' },
             { key: 'declared', header: t('columns.declared'), render: ({ declared }) => declared, align: 'right' },
@@ -92,6 +105,7 @@ export async function StagePanel({ stage, panel, isFirst, choices, setPanel }: S
           <Disclosure label={t('stage.panelEdit')} open={panel.length === 0}>
             <PanelForm stage={stage} choices={choices} action={setPanel} />
           </Disclosure>
+          {panel.length > 1 && <ApartSection stage={stage} panel={panel} {...apart} />}
         </div>
       )}
     </details>
@@ -103,8 +117,7 @@ const FEW = 8;
 
 /** A capacity for each who is to read, or one for all who are left blank. */
 async function PanelForm({ stage, choices, action }: { stage: StageDetail; choices: Choice[]; action: FormAction }) {
-  const [t, experts] = [await getTranslator('reviews'), await getTranslator('experts')];
-  const away = await sayAway();
+  const t = await getTranslator('reviews');
   if (choices.length === 0) return <p className="text-ink-soft">{t('stage.panelNoExperts')}</p>;
   const form = (
     <Form action={action} id="panel-form">
@@ -127,31 +140,7 @@ async function PanelForm({ stage, choices, action }: { stage: StageDetail; choic
       <input type="hidden" name="version" value={stage.version} />
       <ul id="panel-choices" className="mb-4 grid gap-x-8 desk:grid-cols-2">
         {choices.map((choice, index) => (
-          <li key={choice.id} className="flex items-center justify-between gap-3 border-b border-line py-1">
-            <span>
-              {choice.name}
-              <span className="block text-small text-ink-soft">
-                {[choice.employer, choice.title].filter(Boolean).join(' · ')}
-              </span>
-              {choice.absences.length > 0 && (
-                <span className="block text-small text-ink-soft">{away(choice.absences)}</span>
-              )}
-              {choice.openElsewhere !== null && (
-                <span className="block text-small text-ink-soft">
-                  {experts('rosters.open', { count: choice.openElsewhere })}
-                </span>
-              )}
-            </span>
-            <input type="hidden" name={`members.${index}.expertId`} value={choice.id} />
-            <Input
-              name={`members.${index}.capacity`}
-              aria-label={t('stage.capacityOf', { name: choice.name })}
-              className="figures !w-20 text-right"
-              inputMode="numeric"
-              autoComplete="off"
-              defaultValue={choice.capacity ?? ''}
-            />
-          </li>
+          <PanelChoice key={choice.id} choice={choice} index={index} categories={stage.categories} />
         ))}
       </ul>
       <SubmitButton kind="secondary">{t('stage.panelSave')}</SubmitButton>

@@ -172,6 +172,7 @@ export const paths = {
   returnApplications: (roundId: string) => `/office/rounds/${roundId}/applications/return`,
   roundConflicts: (roundId: string) => `/office/rounds/${roundId}/conflicts`,
   roundStages: (roundId: string) => `/office/rounds/${roundId}/stages`,
+  stageProposal: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}/proposal`,
   roundStage: (roundId: string, stageId: string) => `/office/rounds/${roundId}/stages/${stageId}`,
   officeDraw: (round: string, stage: string, draw: string) => `/office/rounds/${round}/stages/${stage}/draws/${draw}`,
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>

@@ -11,6 +11,8 @@ import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { tellExperts } from './assigning/tell-experts';
 import { assignmentLifecycle } from './lifecycle';
 import { lockedStage, type StageSubject } from './load';
+import { isReadBeside } from './panel/apart-sets';
+import { isInGroup } from './panel/groups';
 import { stagePolicy } from './policy';
 import { notDeclined, problemsBeforeAssigning } from './rules';
 import { assignReviewerInput } from './schema';
@@ -76,11 +78,11 @@ function existingOf(tx: Tx, { id: stageId }: StageSubject, { applicationId, expe
 async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId, today }: Pair & { today: Day }) {
   const entry = await tx.stageEntry.findFirst({
     where: { stageId: stage.id, applicationId, application: { status: { in: ['IN_REVIEW', 'SHORTLISTED'] } } },
-    select: { application: { select: partiesSelect } },
+    select: { application: { select: { ...partiesSelect, category: { select: { code: true } } } } },
   });
   const member = await tx.panelMember.findUnique({
     where: { stageId_expertId: { stageId: stage.id, expertId } },
-    select: { capacity: true, expert: { select: { status: true, termTo: true } } },
+    select: { capacity: true, groupCode: true, expert: { select: { status: true, termTo: true } } },
   });
   const blocked = (await blockedOrganisations(tx, [expertId])).get(expertId);
   const load = await tx.reviewAssignment.count({
@@ -92,6 +94,8 @@ async function factsOf(tx: Tx, stage: StageSubject, { applicationId, expertId, t
     isServing: member !== null && isServing(member.expert, today),
     capacity: member?.capacity ?? null,
     load,
+    isOutsideGroup: !isInGroup(member?.groupCode ?? '', entry?.application.category?.code ?? ''),
+    isApart: await isReadBeside(tx, stage, { applicationId, expertId }),
     isBlocked: entry !== null && isBlockedFrom(blocked, partiesOf(entry.application)),
   };
 }

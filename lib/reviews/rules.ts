@@ -142,6 +142,10 @@ type Assigning = {
   capacity: number | null;
   load: number;
   isBlocked: boolean;
+  /** Of a group on the panel that reads another category. */
+  isOutsideGroup: boolean;
+  /** Somebody reads it already beside whom they must not. */
+  isApart: boolean;
   existing: AssignmentStatus | null;
 };
 
@@ -154,6 +158,8 @@ export function problemsBeforeAssigning(facts: Assigning): Problem[] {
   if (!facts.inStage) return problem('notInStage');
   if (facts.capacity === null || !facts.isServing) return problem('notOnPanel');
   if (facts.isBlocked) return problem('conflictOfInterest');
+  if (facts.isOutsideGroup) return problem('outsideGroup');
+  if (facts.isApart) return problem('keptApart');
   if (facts.existing === 'RECUSED') return problem('hasRecused');
   if (facts.existing !== null && facts.existing !== 'REMOVED') return problem('alreadyAssigned');
   return facts.load >= facts.capacity ? problem('capacityFull', { capacity: facts.capacity }) : [];

@@ -36,7 +36,13 @@ const comment = {
 };
 
 /** From a form: a blank capacity leaves the expert out, unless all that are blank are given one; 0 leaves out always. */
-const member = z.object({ expertId: id(), capacity: wholeOrNull(0, MAX_CAPACITY, 'reviews.problems.capacity') });
+const member = z.object({
+  expertId: id(),
+  capacity: wholeOrNull(0, MAX_CAPACITY, 'reviews.problems.capacity'),
+  /** The code of a category of the round, '' for all of them. */
+  groupCode: line(40).default(''),
+  isChair: flag(),
+});
 
 export const setPanelInput = z.object({
   stageId: id(),

@@ -8,11 +8,12 @@ import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
 import { holdersOf } from './drawing/holders';
 import { standingDraw } from './drawing/load';
 import { lockedStage, type StageSubject } from './load';
+import { categoriesOf, problemsInGroups } from './panel/groups';
 import { stagePolicy } from './policy';
 import { setPanelInput } from './schema';
 import { withoutVain } from './still-to-review';
 
-type Member = { expertId: string; capacity: number };
+type Member = { expertId: string; capacity: number; groupCode: string; isChair: boolean };
 
 /** Who reads in this stage, and how much each at most. Whoever has been given applications stays on the panel. */
 export const setPanel = command({
@@ -22,11 +23,12 @@ export const setPanel = command({
   visible: stagePolicy.view,
   allow: stagePolicy.setPanel,
   async run({ subject: stage, input: { members, everybody, version }, tx, now }) {
-    const panel = members.flatMap(({ expertId, capacity: own }): Member[] => {
+    const panel = members.flatMap(({ capacity: own, ...member }): Member[] => {
       const capacity = own ?? everybody ?? 0;
-      return capacity === 0 ? [] : [{ expertId, capacity }];
+      return capacity === 0 ? [] : [{ ...member, capacity }];
     });
     refuseIf(stage.status === 'CLOSED' ? [{ code: 'reviews.problems.stageClosed' }] : []);
+    refuseIf(problemsInGroups(panel, await categoriesOf(tx, stage)));
     refuseIf(await problemsInPanel(tx, stage, { panel, today: shanghaiDay(now) }));
     const before = await tx.panelMember.findMany({
       where: { stageId: stage.id },

@@ -18,7 +18,11 @@ export async function stagePanel(db: Tx, stage: SeenStage, now: Date) {
       select: {
         expertId: true,
         capacity: true,
-        expert: { select: { employer: true, status: true, termTo: true, person: { select: { name: true } } } },
+        groupCode: true,
+        isChair: true,
+        expert: {
+          select: { employer: true, kind: true, status: true, termTo: true, person: { select: { name: true } } },
+        },
       },
     }),
     db.reviewAssignment.groupBy({
@@ -35,9 +39,12 @@ export async function stagePanel(db: Tx, stage: SeenStage, now: Date) {
     counts
       .filter((count) => count.expertId === expertId && statuses.includes(count.status))
       .reduce((sum, { _count }) => sum + _count, 0);
-  return members.map(({ expertId, capacity, expert }, index) => ({
+  return members.map(({ expertId, capacity, groupCode, isChair, expert }, index) => ({
     expertId,
     capacity,
+    groupCode,
+    isChair,
+    kind: expert.kind,
     number: index + 1,
     name: stage.showsExperts ? expert.person.name : '',
     employer: stage.showsExperts ? expert.employer : '',
@@ -83,9 +90,10 @@ export async function panelChoices(db: Tx, stage: SeenStage, now: Date) {
       employer: true,
       title: true,
       status: true,
+      kind: true,
       categoryCodes: true,
       person: { select: { name: true, absences: absencesAhead(today) } },
-      panels: { where: { stageId: stage.id }, select: { capacity: true } },
+      panels: { where: { stageId: stage.id }, select: { capacity: true, groupCode: true, isChair: true } },
     },
   });
   return experts.map(({ person, panels: [member], ...expert }) => ({
@@ -93,6 +101,8 @@ export async function panelChoices(db: Tx, stage: SeenStage, now: Date) {
     absences: person.absences,
     name: person.name,
     capacity: member?.capacity ?? null,
+    groupCode: member?.groupCode ?? '',
+    isChair: member?.isChair ?? false,
     openElsewhere: openElsewhere.get(expert.id) ?? null,
   }));
 }

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { found } from '@/lib/kernel/found';
-import { assignStage } from '@/lib/reviews/assigning/assignment-job';
+import { proposeAssignment } from '@/lib/reviews/assigning/assignment-job';
+import { applyProposal } from '@/lib/reviews/proposals/apply-proposal';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
 import { submitScoreSheet } from '@/lib/reviews/scoring/submit-score-sheet';
 import { setPanel } from '@/lib/reviews/set-panel';
@@ -42,7 +43,9 @@ export async function beginStage(
   const members = [...seats.keys()].map((expertId) => ({ expertId, capacity }));
   await setPanel({ stageId: stage.id, version: await versionOf(stage.id), members }, context);
   await openStage({ stageId: stage.id, version: await versionOf(stage.id), dueAt }, context);
-  await assignStage({ stageId: stage.id }, { actor: officer, now: new Date(opensAt.getTime() + 600_000) });
+  const later = { actor: officer, now: new Date(opensAt.getTime() + 600_000) };
+  const { id: proposalId, version } = await proposeAssignment({ stageId: stage.id }, later);
+  await applyProposal({ proposalId, version }, later);
   return assignmentsOf(stage.id, seats);
 }
 

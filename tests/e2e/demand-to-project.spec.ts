@@ -9,7 +9,7 @@ import { expect, test } from './support/house';
 import { keysAreListening } from './support/keys';
 import { look } from './support/look';
 import { fillProposal, submit } from './support/proposals';
-import { beginStage, closeStage, score } from './support/reviews';
+import { assignAll, beginStage, closeStage, score } from './support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 import { tickAll } from './support/screening';
 import { askForTopics, bundle, publishGuide } from './support/topics';
@@ -145,8 +145,7 @@ test('it is screened, read by experts and decided', async ({ enter }) => {
   const stage = { roundId: round.id, stage: STAGE };
   const roles = ['expert1', 'expert2'] as const;
   await beginStage(officer, stage, Object.fromEntries(roles.map((role) => [demoAccount(role).name, 2])));
-  await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 2 份次评审，当时全部分满。')).toBeVisible();
+  await assignAll(officer, stage, 2);
   await expect(officer.getByText('专家已提交 0 / 2 份。')).toBeVisible();
   for (const role of roles)
     await score(await enter(role), { round: round.title, title: project }, ['27', '22', '13', '13', '13']);

@@ -10,7 +10,7 @@ import { look, lookInLargeType } from './support/look';
 import { answerByKeys } from './support/objections';
 import { type Registered, register, verify } from './support/organisations';
 import { disguised, fillProposal, mendProposal, openSection, startApplication, submit } from './support/proposals';
-import { assignByHand, beginStage, closeStage, score } from './support/reviews';
+import { assignAll, assignByHand, beginStage, closeStage, score } from './support/reviews';
 import { createDraft, fillSettings, type NewRound, publish, writeAnnouncement } from './support/rounds';
 import { putPhrase, screenByKeys } from './support/screening';
 
@@ -156,8 +156,7 @@ test('experts declare and score; the first stage cuts', async ({ enter }) => {
   const stage = { roundId: round.id, stage: '集中评审' };
   const names = [demoAccount('expert1').name, demoAccount('expert2').name];
   await beginStage(officer, stage, { [names[0] ?? '']: 2, [names[1] ?? '']: 2 });
-  await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText('已自动分配 4 份次评审，当时全部分满。')).toBeVisible();
+  await assignAll(officer, stage, 4);
   await expect(officer.getByText('专家已提交 0 / 4 份。')).toBeVisible();
   await look(officer, 'stage-scoring');
 

@@ -179,10 +179,10 @@ const table: Line[] = [
     ({ review }, who) => Promise.all([reviewsOfApplication(review, who), alikeApplications(review, who)]),
   ],
   ['/office/rounds/[roundId]/stages', 3, reviewing, ({ review }, who) => stagesOfRound(review, who)],
-  ['/office/rounds/[roundId]/stages/[stageId]', 11, reviewing, ({ review }, who) => stageDetail(review, who)],
+  ['/office/rounds/[roundId]/stages/[stageId]', 14, reviewing, ({ review }, who) => stageDetail(review, who)],
   [
     '/office/rounds/[roundId]/stages/[stageId]/[applicationId]',
-    8,
+    10,
     reviewing,
     ({ review }, who) => stageEntry(review, who),
   ],

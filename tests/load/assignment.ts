@@ -1,4 +1,5 @@
 import highs from 'highs';
+import { assignPlaces } from '@/lib/reviews/assigning/assign-places';
 import { type AssignmentProblem, layOut } from '@/lib/reviews/assigning/balanced-assignment';
 import type { Places } from '@/lib/reviews/assigning/exchange';
 import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
@@ -41,6 +42,31 @@ export async function measureAssignment(): Promise<void> {
     const { ObjectiveValue: found } = solver.solve(linearProgram(places, { least, most }));
     const oracle = Math.round(performance.now() - since);
     console.log(`  linear program: ${Math.round(found)} outside their categories, ${oracle} ms`);
+    await measureSides(problem);
+  }
+}
+
+/** The same with a finance expert each, with colleagues apart besides, and drawn under caps on chances: time, and price in fit. */
+async function measureSides(problem: AssignmentProblem): Promise<void> {
+  const quotas = [{ kinds: ['FINANCE' as const], least: 1 }];
+  const apart = Array.from({ length: 10 }, (_, pair) => [`e${2 * pair}`, `e${2 * pair + 1}`]);
+  for (const [name, changes] of [
+    ['one of finance', { quotas }],
+    ['and ten pairs apart', { quotas, apart }],
+    ['no chance above 60 %', { quotas, chanceCapBp: 6_000 }],
+    ['no chance above 30 %', { quotas, chanceCapBp: 3_000 }],
+  ] as const) {
+    const { task } = layOut({ ...problem, ...changes });
+    const since = performance.now();
+    const { gap, price, reads } = await assignPlaces(task);
+    const ms = Math.round(performance.now() - since);
+    const worse = reads.reduce((sum, each, pair) => sum + (each === 1 ? (task.places.fitness[pair] ?? 1) - 1 : 0), 0);
+    const cost =
+      price === null
+        ? ''
+        : `, ${Math.round(price.matched)} of ${price.readings} fit on average, ${price.matchedWithout} without`;
+    const proof = gap === null ? '' : `, unproved ${gap.aim} ${gap.found} (${gap.bound})`;
+    console.log(`  ${name}: ${ms} ms, ${worse} outside their categories${cost}${proof}`);
   }
 }
 

@@ -7,10 +7,18 @@ import { blockedOrganisations } from '@/lib/experts/load';
 import { serving } from '@/lib/experts/serving';
 import { canonicalJson } from '@/lib/kernel/canonical-json';
 import { type Day, shanghaiDay } from '@/lib/kernel/shanghai';
+import { staffingOf } from '@/lib/plans/stage-quotas';
+import { apartSets } from '../panel/apart-sets';
 import { withoutVain } from '../still-to-review';
 import type { AssignmentProblem } from './balanced-assignment';
 
-type OfStage = { id: string; reviewsPerEntry: number };
+type OfStage = {
+  id: string;
+  reviewsPerEntry: number;
+  kindQuotas: unknown;
+  apartSameEmployer: boolean;
+  chanceCapBp: number | null;
+};
 export type AssignmentInputs = Awaited<ReturnType<typeof assignmentInputs>>;
 
 /**
@@ -27,7 +35,15 @@ export async function assignmentInputs(tx: Tx, stage: OfStage, now: Date) {
     .filter(({ status }) => status !== 'RECUSED' && status !== 'REMOVED')
     .map(({ applicationId, expertId }) => ({ applicationId, expertId }));
   const perApplication = stage.reviewsPerEntry;
-  const problem: AssignmentProblem = { applications, experts, existing, perApplication, seed: stage.id };
+  const { quotas, chanceCapBp } = staffingOf(stage);
+  const apart = await apartSets(tx, stage, experts);
+  const rules = { perApplication, quotas, apart, chanceCapBp, seed: stage.id };
+  const problem: AssignmentProblem = {
+    applications,
+    experts: experts.map(({ employer: _, ...expert }) => expert),
+    existing,
+    ...rules,
+  };
   const print = createHash('sha256').update(canonicalJson(problem)).digest('hex');
   return { problem, print, rows };
 }
@@ -57,12 +73,19 @@ async function panelOf(tx: Tx, { id: stageId }: OfStage, { rows, today }: { rows
   const members = await tx.panelMember.findMany({
     where: { stageId, expert: serving(today) },
     orderBy: { expertId: 'asc' },
-    select: { capacity: true, expert: { select: { id: true, categoryCodes: true } } },
+    select: {
+      capacity: true,
+      groupCode: true,
+      expert: { select: { id: true, kind: true, employer: true, categoryCodes: true } },
+    },
   });
   const ids = members.map(({ expert }) => expert.id);
   const [blocked, undecided] = [await blockedOrganisations(tx, ids), await openLinks(tx, ids)];
-  return members.map(({ capacity, expert: { id, categoryCodes } }) => ({
+  return members.map(({ capacity, groupCode, expert: { id, kind, employer, categoryCodes } }) => ({
     id,
+    kind,
+    employer,
+    groupCode,
     capacity: hasNoTime(rows, id) ? Math.min(capacity, loadOf(rows, id)) : capacity,
     categoryIds: categoryCodes,
     blockedOrganisationIds: [

@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { jobKind } from '@/lib/jobs/job-kind';
@@ -9,13 +10,14 @@ import { id } from '@/lib/kernel/text';
 import { paths } from '@/lib/paths/paths';
 import { stageById } from '../load';
 import { stagePolicy } from '../policy';
+import { outcomeOf } from '../proposals/outcome';
+import { recordProposal } from '../proposals/record-proposal';
 import { officerSeesStage } from '../sees';
-import { assignAutomatically } from './assign-automatically';
+import { assignInThread } from './assign-in-thread';
 import { assignmentInputs } from './assignment-inputs';
 import { layOut } from './balanced-assignment';
-import { fillInThread } from './fill-in-thread';
 
-/** Gives every application of a stage its experts, evenly and without conflicts. Whoever sees the stage sees how far it is. */
+/** Proposes experts for every application of a stage, evenly and without conflicts. Whoever sees the stage sees how far it is. */
 export const assignmentJob = jobKind({
   name: 'stage.assignAutomatically',
   title: 'reviews.assignment.title',
@@ -26,11 +28,10 @@ export const assignmentJob = jobKind({
     return stage !== null && stagePolicy.view(actor, stage);
   },
   run: async ({ payload, actor, now, progress, signal }) => {
-    const { assigned, unfilled } = await assignStage(payload, { actor, now }, { progress, signal });
-    const missing = unfilled.reduce((sum, one) => sum + one.missing, 0);
+    const { proposed, missing } = await proposeAssignment(payload, { actor, now }, { progress, signal });
     return missing === 0
-      ? { outcome: { code: 'reviews.assignment.all', values: { assigned } } }
-      : { outcome: { code: 'reviews.assignment.some', values: { assigned, missing } } };
+      ? { outcome: { code: 'reviews.assignment.all', values: { proposed } } }
+      : { outcome: { code: 'reviews.assignment.some', values: { proposed, missing } } };
   },
 });
 
@@ -49,12 +50,20 @@ async function runStage(db: Tx, input: { stageId: string }, actor: Actor) {
 }
 
 /**
- * Computes outside any transaction and in a thread of its own; then records, if nothing has changed meanwhile.
+ * Computes outside any transaction and in a thread of its own; then keeps it as a proposal, if nothing has changed meanwhile.
+ * What is drawn is drawn from a seed that nobody knew before.
  * @throws Refusal 'conflict' when something has: it can be started again
  */
-export async function assignStage(input: { stageId: string }, context: Context, { progress, signal }: Watch = {}) {
-  const { stageId, problem, print } = await stageToAssign(input, context);
-  const { places, read } = layOut(problem);
-  const reads = await fillInThread(places, (done, total) => void progress?.(done, total), signal);
-  return assignAutomatically({ stageId, print, ...read(reads) }, context);
+export async function proposeAssignment(
+  input: { stageId: string },
+  context: Context,
+  { progress, signal }: Watch = {},
+) {
+  const { stageId, problem: asked, print } = await stageToAssign(input, context);
+  const problem = asked.chanceCapBp === null ? asked : { ...asked, seed: randomBytes(16).toString('hex') };
+  const laidOut = layOut(problem);
+  const answer = await assignInThread(laidOut.task, (done, total) => void progress?.(done, total), signal);
+  const outcome = outcomeOf(answer, laidOut, problem.quotas);
+  const { assignments: readings } = laidOut.read(answer.reads);
+  return recordProposal({ stageId, print, seed: problem.seed, readings, outcome }, context);
 }

@@ -1,7 +1,7 @@
 import { hmacDrbg } from '../drawing/drbg.ts';
 import type { Places } from './exchange.ts';
 import { programOf } from './program.ts';
-import { type Flow, roundAtRandom } from './round-at-random.ts';
+import { type Flow, PARTS, roundAtRandom } from './round-at-random.ts';
 import type { Sides } from './sides.ts';
 import { type Gap, solveProgram } from './solve-program.ts';
 
@@ -46,11 +46,19 @@ function circulation(
   const expertNode = (expert: number): number => 1 + applications * (groups + 2) + expert;
   const flows: { flow: Flow; pair: number | null }[] = [];
   const loads = new Float64Array(experts);
+  const parts = inParts(shares);
   for (let application = 0; application < applications; application += 1) {
+    const own = [...Array(experts).keys()].map((expert) => application * experts + expert);
+    for (let of = 0; of <= groups; of += 1)
+      settle(
+        parts,
+        own.filter((pair) => group[pair % experts] === of),
+      );
+    settle(parts, own);
     const sums = new Float64Array(groups + 1);
     for (let expert = 0; expert < experts; expert += 1) {
       const pair = application * experts + expert;
-      const [value, of] = [shares[pair] ?? 0, group[expert] ?? 0];
+      const [value, of] = [parts[pair] ?? 0, group[expert] ?? 0];
       if (value === 0) continue;
       sums[of] = (sums[of] ?? 0) + value;
       loads[expert] = (loads[expert] ?? 0) + value;
@@ -67,6 +75,20 @@ function circulation(
   });
   return flows;
 }
+
+const inParts = (shares: Float64Array): Float64Array => shares.map((share) => Math.round(share * PARTS));
+
+/** The linear program is right to a millionth: sums that are whole but for that are made so, at the part least noticed. */
+function settle(parts: Float64Array, pairs: readonly number[]): void {
+  const sum = pairs.reduce((all, pair) => all + (parts[pair] ?? 0), 0);
+  const off = Math.round(sum / PARTS) * PARTS - sum;
+  if (off === 0 || Math.abs(off) > PARTS * SLIP) return;
+  const broken = pairs.filter((pair) => (parts[pair] ?? 0) % PARTS !== 0);
+  const most = broken.toSorted((one, other) => (parts[one] ?? 0) - (parts[other] ?? 0)).at(off > 0 ? 0 : -1);
+  if (most !== undefined) parts[most] = (parts[most] ?? 0) + off;
+}
+
+const SLIP = 1e-4;
 
 const BYTES = 6;
 

@@ -1,8 +1,9 @@
-/** An edge of a circulation, from one node to another, with what flows on it. */
+/** An edge of a circulation, from one node to another, with what flows on it: a whole number of `PARTS` of one. */
 export type Flow = { from: number; to: number; value: number };
 
-const NEAR = 1e-6;
-const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < NEAR;
+/** Counted in parts, sums are exact: what flows in flows out, to the last part. */
+export const PARTS = 10_000_000;
+const isWhole = (value: number): boolean => value % PARTS === 0;
 
 /**
  * Makes every flow of a circulation whole so that each comes out, on average, as it was, and none further from it than the
@@ -13,27 +14,25 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
  * @param random between 0 and 1, the next each time
  */
 export function roundAtRandom(flows: readonly Flow[], random: () => number): number[] {
-  const values = flows.map(({ value }) => (isWhole(value) ? Math.round(value) : value));
+  const values = flows.map(({ value }) => value);
   const broken = new Map<number, Set<number>>();
   const at = (node: number): Set<number> => broken.get(node) ?? broken.set(node, new Set()).get(node) ?? new Set();
   flows.forEach(({ from, to }, edge) => {
-    if (Number.isInteger(values[edge])) return;
+    if (isWhole(values[edge] ?? 0)) return;
     at(from).add(edge);
     at(to).add(edge);
   });
   for (const [edge, { from }] of flows.entries())
-    while (!Number.isInteger(values[edge])) {
+    while (!isWhole(values[edge] ?? 0)) {
       const circle = circleFrom(flows, broken, from, edge);
       push(values, circle, random);
       for (const { edge: each } of circle) {
-        const value = values[each] ?? 0;
-        if (!isWhole(value)) continue;
-        values[each] = Math.round(value);
+        if (!isWhole(values[each] ?? 0)) continue;
         at(flows[each]?.from ?? 0).delete(each);
         at(flows[each]?.to ?? 0).delete(each);
       }
     }
-  return values;
+  return values.map((value) => value / PARTS);
 }
 
 type Way = { edge: number; along: boolean };
@@ -58,8 +57,8 @@ function circleFrom(flows: readonly Flow[], broken: Map<number, Set<number>>, st
 }
 
 function push(values: number[], circle: readonly Way[], random: () => number): void {
-  const up = ({ edge }: Way): number => Math.ceil(values[edge] ?? 0) - (values[edge] ?? 0);
-  const down = ({ edge }: Way): number => (values[edge] ?? 0) - Math.floor(values[edge] ?? 0);
+  const down = ({ edge }: Way): number => (values[edge] ?? 0) % PARTS;
+  const up = (way: Way): number => PARTS - down(way);
   const onward = Math.min(...circle.map((way) => (way.along ? up(way) : down(way))));
   const back = Math.min(...circle.map((way) => (way.along ? down(way) : up(way))));
   const by = random() < back / (onward + back) ? onward : -back;

@@ -8,7 +8,7 @@ import { stagePolicy } from '../policy';
 import { assignAutomaticallyInput } from '../schema';
 import { assignmentJob } from './assignment-job';
 
-/** Asks for the automatic assignment of the stage; the job computes it, and records it in the name of whoever asked. */
+/** Asks for a proposal of who reads what in the stage; the job computes it, and keeps it in the name of whoever asked. */
 export const startAutomaticAssignment = command({
   name: 'stage.startAutomaticAssignment',
   input: assignAutomaticallyInput,
@@ -17,12 +17,13 @@ export const startAutomaticAssignment = command({
   allow: stagePolicy.assign,
   async run({ subject: stage, actor, tx, now }) {
     refuseIf(stage.status === 'SCORING' ? [] : [{ code: 'reviews.problems.stageNotScoring' }]);
-    return enqueueJob(tx, assignmentJob, {
+    const job = await enqueueJob(tx, assignmentJob, {
       payload: { roundId: stage.roundId, stageId: stage.id },
       about: { id: stage.id, name: `${stage.round.title} · ${stage.name}`, cityId: stage.cityId },
       actor,
       now,
     });
+    return { ...job, roundId: stage.roundId, stageId: stage.id };
   },
   about: ({ subject }) => on(subject),
 });

@@ -6,6 +6,8 @@ import { query } from '@/lib/kernel/query';
 import { type Query, readAsked } from '@/lib/lists/asked';
 import { trailLinesOf } from '@/lib/trail/trail-of';
 import { stageDraws } from '../drawing/stage-draws';
+import { apartPairs } from '../panel/apart-pairs';
+import { categoriesOf } from '../panel/groups';
 import { stagePolicy } from '../policy';
 import { panelChoices, stagePanel } from '../stage-panel';
 import { progressList } from './entry-list';
@@ -25,15 +27,19 @@ export const stageDetail = query({
     const { roundId: _round, stageId: _stage, ...address } = input;
     const asked = readAsked(progressList, address as Query);
     const isOpen = stage.mayManage && stage.status !== 'CLOSED';
-    const [[counted], trail, assignment, panel, choices, entries, draws] = await Promise.all([
-      countsOf(db, [stage.id]),
-      trailLinesOf(db, 'stage', stage),
-      latestJobAbout(db, { kind: 'stage.assignAutomatically', aboutId: stage.id }),
-      stagePanel(db, stage, now),
-      isOpen ? panelChoices(db, stage, now) : [],
-      stageEntryPage(db, stage, asked),
-      stageDraws(db, stage),
-    ]);
+    const [[counted], trail, assignment, openProposal, panel, choices, entries, draws, apart, categories] =
+      await Promise.all([
+        countsOf(db, [stage.id]),
+        trailLinesOf(db, 'stage', stage),
+        latestJobAbout(db, { kind: 'stage.assignAutomatically', aboutId: stage.id }),
+        db.assignmentProposal.findFirst({ where: { stageId: stage.id, status: 'PROPOSED' }, select: { id: true } }),
+        stagePanel(db, stage, now),
+        isOpen ? panelChoices(db, stage, now) : [],
+        stageEntryPage(db, stage, asked),
+        stageDraws(db, stage),
+        stage.mayManage ? apartPairs(db, stage) : [],
+        categoriesOf(db, stage),
+      ]);
     const counts = counted ?? noCounts;
     return {
       ...stage,
@@ -41,9 +47,13 @@ export const stageDetail = query({
       trail,
       /** The last automatic assignment that was asked for. */
       assignment,
+      hasProposal: openProposal !== null,
       panel,
       choices,
       draws,
+      apart,
+      /** The panel may be grouped by them. */
+      categories,
       asked,
       entries,
       thin: stage.isNext && stage.status === 'PLANNED' && stage.position === 0 ? await thinTopics(db, stage.round) : [],

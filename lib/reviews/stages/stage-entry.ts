@@ -7,6 +7,8 @@ import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
 import { id } from '@/lib/kernel/text';
 import { grantedOf, grantedSelect } from '@/lib/plans/terms/granted-of';
+import { apartSetsOfStage } from '../panel/apart-sets';
+import { isInGroup } from '../panel/groups';
 import { problemsBeforeAssigning } from '../rules';
 import { stagePanel } from '../stage-panel';
 import { sumBounds } from '../sums';
@@ -90,7 +92,9 @@ async function entryOf(db: Tx, stage: SeenStage, { applicationId, now }: { appli
   const ids = panel.map(({ expertId }) => expertId);
   const [blocked, undecided] = await Promise.all([blockedOrganisations(db, ids), openLinks(db, ids)]);
   const isBlocked = (expertId: string): boolean => isBlockedFrom(blocked.get(expertId), partiesOf(entry.application));
-  const mayRead = ({ expertId, isServing, capacity, assigned: load }: (typeof panel)[number]): boolean =>
+  const live = sheets.filter(({ status }) => status !== 'REMOVED' && status !== 'RECUSED');
+  const apart = await apartSetsOfStage(db, stage);
+  const mayRead = ({ expertId, groupCode, isServing, capacity, assigned: load }: (typeof panel)[number]): boolean =>
     problemsBeforeAssigning({
       stage: stage.status,
       inStage: ['IN_REVIEW', 'SHORTLISTED'].includes(entry.application.status),
@@ -98,6 +102,11 @@ async function entryOf(db: Tx, stage: SeenStage, { applicationId, now }: { appli
       capacity,
       load,
       isBlocked: isBlocked(expertId),
+      isOutsideGroup: !isInGroup(groupCode, entry.application.category?.code ?? ''),
+      isApart: apart.some(
+        (some) =>
+          some.includes(expertId) && live.some((sheet) => sheet.expertId !== expertId && some.includes(sheet.expertId)),
+      ),
       existing: sheets.find((sheet) => sheet.expertId === expertId)?.status ?? null,
     }).length === 0;
   const { jointParts, ...application } = entry.application;

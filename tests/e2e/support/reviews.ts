@@ -20,6 +20,14 @@ export async function beginStage(officer: Page, place: Place, capacities: Record
   await expect(officer.getByText(/^已分配 \d+ \/ \d+ 份次评审/)).toBeVisible();
 }
 
+/** Has it worked out who reads what, looks it over and applies it; `readings` are all of the stage. */
+export async function assignAll(officer: Page, { stage }: Pick<Place, 'stage'>, readings: number): Promise<void> {
+  await officer.getByRole('button', { name: '自动分配' }).click();
+  await officer.getByRole('button', { name: '应用方案' }).click();
+  await expect(officer.getByText(`已分配 ${readings} 份次评审，全部分满，专家已收到信件。`)).toBeVisible();
+  await officer.getByRole('link', { name: stage, exact: true }).first().click();
+}
+
 /** Gives out by hand what the automatic assignment did not. */
 export async function assignByHand(
   officer: Page,

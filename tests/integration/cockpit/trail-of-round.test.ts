@@ -5,10 +5,10 @@ import { endConflict } from '@/lib/experts/end-conflict';
 import { recordConflict } from '@/lib/experts/record-conflict';
 import type { Actor } from '@/lib/kernel/actor';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
-import { assignStage } from '@/lib/reviews/assigning/assignment-job';
 import { recuse } from '@/lib/reviews/scoring/recuse';
 import { actorWith, at } from '@/tests/factories/people';
 import { createReviewWorld, openTestStage } from '@/tests/factories/reviews';
+import { assignNow } from '@/tests/support/assign-now';
 
 const here = await createReviewWorld({ applications: 2, experts: 3 });
 const { officer, observer, round, stageId, experts, applications } = here;
@@ -24,7 +24,7 @@ test('the trail of a round holds what was done to its reviews, for whoever runs 
     at(officer),
   );
   await recuse({ assignmentId: given.id, version: given.version, kind: 'EMPLOYMENT', note: '曾任理事' }, at(officer));
-  await assignStage({ stageId }, at(officer));
+  await assignNow(stageId, at(officer));
   const city = await actorWith('OFFICER', here.city);
   const conflict = await recordConflict(
     { expertId: other.expertId, organisation: second.organisationId, kind: 'EMPLOYMENT', note: '' },
@@ -34,7 +34,7 @@ test('the trail of a round holds what was done to its reviews, for whoever runs 
   const found = await acts(officer);
   for (const command of [
     'stage.open',
-    'stage.assignAutomatically',
+    'stage.applyProposal',
     'assignment.assign',
     'assignment.recuse',
     'expert.recordConflict',
@@ -47,7 +47,7 @@ test('the trail of a round holds what was done to its reviews, for whoever runs 
 
 test('whoever only watches learns of the stages, and not who reviews', async () => {
   const found = await acts(observer);
-  expect(found).toContain('stage.assignAutomatically');
+  expect(found).toContain('stage.applyProposal');
   expect(found.filter((command) => /^(assignment|expert)\./.test(command))).toEqual([]);
 });
 

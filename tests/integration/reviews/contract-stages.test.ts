@@ -1,7 +1,5 @@
 import { db } from '@/lib/db/client';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
-import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
-import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
 import { setPanel } from '@/lib/reviews/set-panel';
 import { closeStage } from '@/lib/reviews/stages/close-stage';
@@ -146,32 +144,6 @@ doorContract(startAutomaticAssignment, {
   invalid: { stageId: '' },
   version: never('a job is made; what it rests on is looked at when it ends'),
   again: 'refused',
-});
-
-/** A result computed from what the stage rests on now. */
-async function computed(state: 'PLANNED' | 'SCORING' = 'SCORING') {
-  const here = await world(state);
-  const stage = await db.reviewStage.findUniqueOrThrow({ where: { id: here.stageId } });
-  const { print } = await assignmentInputs(db, stage, testNow);
-  const assignments = [{ applicationId: here.application.id, expertId: here.expert.expertId }];
-  return { ...here, input: { stageId: here.stageId, print, assignments, unfilled: [] } };
-}
-
-doorContract(assignAutomatically, {
-  fresh: computed,
-  result: { assigned: 1 },
-  trail: ofStage,
-  forbidden,
-  refused: {
-    'reviews.problems.stageNotScoring': async () => {
-      const { by, input } = await computed('PLANNED');
-      return { by, input };
-    },
-    'reviews.problems.assignmentOutdated': ({ input }) => ({ input: { ...input, print: 'another' }, kind: 'conflict' }),
-  },
-  invalid: { stageId: '', print: 7, assignments: 'all', 'assignments.0.expertId': 'a/b' },
-  version: never('the print of everything it was computed from says more'),
-  again: 'conflict',
 });
 
 async function scored() {

@@ -44,7 +44,11 @@ describe('an expert tied to a partner', () => {
       at(world.officer),
     );
     expect(choices.map(({ expertId }) => expertId).toSorted()).toEqual([free.expertId, other.expertId].toSorted());
-    const { problem } = await assignmentInputs(db, { id: world.stageId, reviewsPerEntry: 2 }, testNow);
+    const { problem } = await assignmentInputs(
+      db,
+      await db.reviewStage.findUniqueOrThrow({ where: { id: world.stageId } }),
+      testNow,
+    );
     expect(problem.applications.find(({ id }) => id === first.id)?.organisationIds).toEqual([
       first.organisationId,
       partner.id,

@@ -152,6 +152,8 @@ describe('a stage', () => {
     [{ capacity: null }, ['notOnPanel']],
     [{ isServing: false }, ['notOnPanel']],
     [{ isBlocked: true }, ['conflictOfInterest']],
+    [{ isOutsideGroup: true }, ['outsideGroup']],
+    [{ isApart: true }, ['keptApart']],
     [{ existing: 'RECUSED' }, ['hasRecused']],
     [{ existing: 'ACCEPTED' }, ['alreadyAssigned']],
     [{ existing: 'REMOVED' }, []],
@@ -164,6 +166,8 @@ describe('a stage', () => {
       capacity: 10,
       load: 9,
       isBlocked: false,
+      isOutsideGroup: false,
+      isApart: false,
       existing: null,
     } as const;
     expect(codes(problemsBeforeAssigning({ ...free, ...facts }))).toEqual(expected);

@@ -3,6 +3,7 @@ import type { JobKind } from '@/lib/jobs/job-kind';
 import { runJob } from '@/lib/jobs/run-job';
 import { assignmentJob } from '@/lib/reviews/assigning/assignment-job';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
+import { discardProposal } from '@/lib/reviews/proposals/discard-proposal';
 import { doJobsNow, workOf } from '@/tests/support/job-work';
 import type { Setting } from './setting';
 
@@ -14,10 +15,20 @@ export async function fillJobs({ by: { district, jian }, places }: Setting): Pro
   const stage = await stageOf(places.shangcheng.id);
   await startAutomaticAssignment(stage, district);
   await doJobsNow(workOf(assignmentJob));
+  await discarded(stage.stageId, district);
+  await startAutomaticAssignment(stage, district);
+  await doJobsNow(workOf(assignmentJob));
   await startAutomaticAssignment(stage, district);
   await doJobsNow({ ...workOf(assignmentJob), actorOf: async () => null });
   await interrupted(await startAutomaticAssignment(stage, district));
   await startAutomaticAssignment(await stageOf(places.jian.id), jian);
+}
+
+async function discarded(stageId: string, district: Setting['by']['district']): Promise<void> {
+  const { id: proposalId, version } = await db.assignmentProposal.findFirstOrThrow({
+    where: { stageId, status: 'PROPOSED' },
+  });
+  await discardProposal({ proposalId, version }, district);
 }
 
 /** Begun, and never heard of again. */

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
 import { conflictKinds } from '@/lib/experts/schema';
 import { found } from '@/lib/kernel/found';
+import { keepApart } from '@/lib/reviews/panel/keep-apart';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
 import { recuse } from '@/lib/reviews/scoring/recuse';
 import { reopenScoreSheet } from '@/lib/reviews/scoring/reopen-score-sheet';
@@ -35,6 +36,9 @@ export async function fillReviews({ by: { district }, places }: Setting): Promis
     await recuse(about, { actor: by(assignment), now: fixtureNow });
   }
   await removedOne(stage.id, { district });
+  const [one, second] = await db.panelMember.findMany({ where: { stageId: stage.id }, orderBy: { expertId: 'asc' } });
+  const [firstId, secondId] = [found(one, 'a member').expertId, found(second, 'another').expertId];
+  await keepApart({ stageId: stage.id, firstId, secondId, note: '师生关系。' }, district);
 }
 
 /** Points typed, taken back, and others typed since: the versions go on counting where the house keeps them. */

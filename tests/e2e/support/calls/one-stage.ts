@@ -4,7 +4,7 @@ import { confirmAwards, release } from '@/tests/e2e/support/awards';
 import { judgeAlone } from '@/tests/e2e/support/bench';
 import { endNotice, moveWindow } from '@/tests/e2e/support/clock';
 import { confirm } from '@/tests/e2e/support/fields';
-import { beginStage } from '@/tests/e2e/support/reviews';
+import { assignAll, beginStage } from '@/tests/e2e/support/reviews';
 import { tickAll } from '@/tests/e2e/support/screening';
 import { makeRows } from './made-rows';
 
@@ -24,8 +24,7 @@ export async function screenAndAssign(
 
   const [stage, { name }] = [{ roundId, stage: '集中评审' }, demoAccount('expert1')];
   await beginStage(officer, stage, { [name]: sheets });
-  await officer.getByRole('button', { name: '自动分配' }).click();
-  await expect(officer.getByText(`已自动分配 ${sheets} 份次评审，当时全部分满。`)).toBeVisible();
+  await assignAll(officer, stage, sheets);
   return stage;
 }
 

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import type { Actor } from '@/lib/kernel/actor';
 import { assignReviewer } from '@/lib/reviews/assign-reviewer';
-import { assignAutomatically } from '@/lib/reviews/assigning/assign-automatically';
 import { assignmentInputs } from '@/lib/reviews/assigning/assignment-inputs';
-import { assignmentJob, assignStage } from '@/lib/reviews/assigning/assignment-job';
+import { assignmentJob, proposeAssignment } from '@/lib/reviews/assigning/assignment-job';
 import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automatic-assignment';
+import { applyProposal } from '@/lib/reviews/proposals/apply-proposal';
+import { recordProposal } from '@/lib/reviews/proposals/record-proposal';
 import { removeAssignment } from '@/lib/reviews/remove-assignment';
 import { actorWith, at, createCity, testNow } from '@/tests/factories/people';
 import { createAssignment, createConflict, createReviewWorld, openTestStage } from '@/tests/factories/reviews';
+import { assignNow } from '@/tests/support/assign-now';
 import { doJobsNow, workOf } from '@/tests/support/job-work';
 
 const work = workOf(assignmentJob);
@@ -30,6 +32,7 @@ test('every place filled, the conflicts respected, what is there kept', async ()
   const kept = await createAssignment({ ...pair, status: 'ACCEPTED' });
   const removed = await createAssignment({ ...pair, applicationId: one.id });
   await removeAssignment({ assignmentId: removed.id, version: removed.version }, at(world.officer));
+  const letters = await db.letter.count({ where: { subject: { startsWith: '评审任务' } } });
   const { id } = await world.start();
   expect(await db.reviewAssignment.count({ where: { stageId: world.stageId, automatic: true } })).toBe(0);
   await doJobsNow(work);
@@ -37,20 +40,27 @@ test('every place filled, the conflicts respected, what is there kept', async ()
     status: 'DONE',
     done: 11,
     total: 11,
-    outcome: { code: 'reviews.assignment.all', values: { assigned: 11 } },
+    outcome: { code: 'reviews.assignment.all', values: { proposed: 11 } },
   });
+  // Nobody is assigned, and nobody told, before it is applied.
+  expect(await db.reviewAssignment.count({ where: { stageId: world.stageId, automatic: true } })).toBe(0);
+  expect(await db.letter.count({ where: { subject: { startsWith: '评审任务' } } })).toBe(letters);
+  const proposal = await db.assignmentProposal.findFirstOrThrow({ where: { stageId: world.stageId } });
+  await applyProposal({ proposalId: proposal.id, version: proposal.version }, at(world.officer));
   const rows = await db.reviewAssignment.findMany({ where: { stageId: world.stageId, status: { not: 'REMOVED' } } });
   expect(rows).toHaveLength(12);
   expect(
     rows.filter(({ applicationId, expertId }) => applicationId === one.id && expertId === second.expertId),
   ).toEqual([]);
   expect(rows.find((row) => row.id === kept.id)).toMatchObject({ status: 'ACCEPTED', automatic: false });
-  const [recorded] = await db.trailEntry.findMany({ where: { command: 'stage.assignAutomatically' } });
+  const [recorded] = await db.trailEntry.findMany({ where: { command: 'stage.applyProposal' } });
   expect(recorded).toMatchObject({ actorId: world.officer.personId, entityId: world.stageId });
-  expect(await assignStage({ stageId: world.stageId }, at(world.officer))).toMatchObject({ assigned: 0 });
+  expect(await proposeAssignment({ stageId: world.stageId }, at(world.officer))).toMatchObject({ proposed: 0 });
   const elsewhere = await actorWith('OFFICER', (await createCity('别市')).city);
   for (const stranger of [elsewhere, world.observer, ...world.experts])
-    await expect(assignStage({ stageId: world.stageId }, at(stranger))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(proposeAssignment({ stageId: world.stageId }, at(stranger))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
 });
 
 test('each expert hears of a run in one letter, and of what is added by hand in another', async () => {
@@ -66,7 +76,7 @@ test('each expert hears of a run in one letter, and of what is added by hand in 
       orderBy: { id: 'asc' },
     });
   };
-  await assignStage({ stageId: world.stageId }, at(world.officer));
+  await assignNow(world.stageId, at(world.officer));
   const [told, ...more] = await lettersTo(first);
   expect(more).toEqual([]);
   expect(told?.subject).toMatch(/（4 份）$/);
@@ -92,7 +102,7 @@ test('the places nobody can fill are told', async () => {
   await db.panelMember.updateMany({ where: { stageId: world.stageId }, data: { capacity: 1 } });
   const { id } = await world.start();
   await doJobsNow(work);
-  expect((await job(id)).outcome).toEqual({ code: 'reviews.assignment.some', values: { assigned: 2, missing: 2 } });
+  expect((await job(id)).outcome).toEqual({ code: 'reviews.assignment.some', values: { proposed: 2, missing: 2 } });
 });
 
 test('only whoever runs the round starts it, once at a time, while the stage is being scored', async () => {
@@ -115,16 +125,17 @@ test('a result whose ground has changed meanwhile is not recorded, and is told',
   const result = {
     stageId: stage.id,
     print,
-    assignments: [{ applicationId: application, expertId: expert }],
-    unfilled: [],
+    seed: stage.id,
+    readings: [{ applicationId: application, expertId: expert }],
+    outcome: { gap: null, price: null, causes: [] },
   };
   await db.panelMember.updateMany({ where: { stageId: stage.id, expertId: expert }, data: { capacity: 1 } });
-  await expect(assignAutomatically(result, at(world.officer))).rejects.toMatchObject({
+  await expect(recordProposal(result, at(world.officer))).rejects.toMatchObject({
     kind: 'conflict',
     problems: [{ code: 'reviews.problems.assignmentOutdated' }],
   });
-  await expect(assignAutomatically(result, at(world.observer))).rejects.toMatchObject({ kind: 'forbidden' });
-  expect(await db.reviewAssignment.count({ where: { stageId: stage.id } })).toBe(0);
+  await expect(recordProposal(result, at(world.observer))).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await db.assignmentProposal.count({ where: { stageId: stage.id } })).toBe(0);
 });
 
 test('whoever lost the round meanwhile records nothing', async () => {

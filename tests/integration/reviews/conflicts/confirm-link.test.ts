@@ -53,9 +53,9 @@ const link = await createLink(tied, first.organisationId);
 describe('a link that nobody has decided', () => {
   test('keeps the automatic assignment away, and is said where somebody is chosen', async () => {
     const blockedOf = async (expert: TestExpert) =>
-      (await assignmentInputs(db, { id: stageId, reviewsPerEntry: 2 }, testNow)).problem.experts.find(
-        ({ id }) => id === expert.expertId,
-      )?.blockedOrganisationIds;
+      (
+        await assignmentInputs(db, await db.reviewStage.findUniqueOrThrow({ where: { id: stageId } }), testNow)
+      ).problem.experts.find(({ id }) => id === expert.expertId)?.blockedOrganisationIds;
     expect(await blockedOf(tied)).toEqual([first.organisationId]);
     expect(await blockedOf(free)).toEqual([]);
     const other = await createLink(free, first.organisationId);

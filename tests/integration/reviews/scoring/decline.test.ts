@@ -32,7 +32,11 @@ test('no time is no conflict: the place is free, the machine asks others, and th
   await declineAssignments({ assignmentIds: [id], cause: 'NO_TIME', note: '出差。' }, at(expert));
   expect(await db.conflictOfInterest.count()).toBe(0);
   expect((await expertAssignments({ page: 1 }, at(expert))).stages).toEqual([]);
-  const { problem } = await assignmentInputs(db, { id: stageId, reviewsPerEntry: 1 }, testNow);
+  const { problem } = await assignmentInputs(
+    db,
+    await db.reviewStage.findUniqueOrThrow({ where: { id: stageId } }),
+    testNow,
+  );
   expect(problem.existing).toEqual([]);
   expect(problem.experts.find((one) => one.id === expert.expertId)).toMatchObject({ capacity: 0 });
   const { panel } = await stageDetail({ roundId: round.id, stageId }, at(officer));

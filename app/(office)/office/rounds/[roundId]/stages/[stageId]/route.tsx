@@ -14,11 +14,26 @@ import { stageDetail } from '@/lib/reviews/stages/stage-detail';
 import { stageGlance } from '@/lib/reviews/stages/stage-glance';
 import { ask } from '@/lib/web/ask';
 import { nudgeAction } from '../../actions';
-import { assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction } from './actions';
+import {
+  assignAutomaticallyAction,
+  closeStageAction,
+  endApartAction,
+  keepApartAction,
+  openStageAction,
+  setPanelAction,
+} from './actions';
 
 export const { GET, POST } = deskDocument({
   enter: 'signed-in',
-  actions: { nudgeAction, assignAutomaticallyAction, closeStageAction, openStageAction, setPanelAction },
+  actions: {
+    nudgeAction,
+    assignAutomaticallyAction,
+    closeStageAction,
+    endApartAction,
+    keepApartAction,
+    openStageAction,
+    setPanelAction,
+  },
   reads: { stage: stageDetail, glance: stageGlance },
   title: ({ stage }) => `${stage.name} · ${stage.round.title}`,
   async render({ stage, glance, now }) {
@@ -35,6 +50,7 @@ export const { GET, POST } = deskDocument({
         isFirst={isWithoutPanel}
         choices={stage.choices}
         setPanel={setPanelAction}
+        apart={{ keep: keepApartAction, end: endApartAction }}
       />
     );
     return (

@@ -1,23 +1,23 @@
 import 'server-only';
 import { Worker } from 'node:worker_threads';
 import { outsideTransaction } from '@/lib/db/in-transaction';
-import type { Places } from './exchange';
+import type { Answer, AnswerTask } from './assign-places';
 
-type Told = { done: number; total: number } | { reads: Uint8Array };
+type Told = { done: number; total: number } | { answer: Answer };
 
-/** `fillPlaces` in a thread of its own, so that the server answers meanwhile. Ends early, with an error, when `signal` aborts. */
-export function fillInThread(
-  places: Places,
+/** `assignPlaces` in a thread of its own, so that the server answers meanwhile. Ends early, with an error, when `signal` aborts. */
+export function assignInThread(
+  task: AnswerTask,
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal | undefined,
-): Promise<Uint8Array> {
+): Promise<Answer> {
   outsideTransaction('Computing an assignment');
-  const thread = new Worker(new URL('./fill-places-thread.ts', import.meta.url), { workerData: places });
+  const thread = new Worker(new URL('./assign-thread.ts', import.meta.url), { workerData: task });
   const stop = () => void thread.terminate();
   signal?.addEventListener('abort', stop, { once: true });
-  return new Promise<Uint8Array>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     thread.on('message', (told: Told) => {
-      if ('reads' in told) resolve(told.reads);
+      if ('answer' in told) resolve(told.answer);
       else onProgress(told.done, told.total);
     });
     thread.on('error', reject);
