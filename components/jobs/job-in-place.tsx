@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { JobStand } from '@/lib/jobs/latest-job-about';
 import { isOver } from '@/lib/jobs/lifecycle';
@@ -11,15 +10,13 @@ type JobInPlaceProps = {
   job: JobStand;
   /** What is under way: '正在自动分配专家。' */
   running: string;
-  /** What there is to see once it is done. */
-  children?: ReactNode;
 };
 
 /**
  * How far a job is and what came of it, on the page it was started from; its own page is a link away. The page's script asks
  * for its stand again while it is open (components/enhance/jobs); without one the page loads itself anew.
  */
-export async function JobInPlace({ job, running, children }: JobInPlaceProps) {
+export async function JobInPlace({ job, running }: JobInPlaceProps) {
   const [t, words] = [await getTranslator('jobs'), await getTranslator()];
   const link = <a href={paths.job(job.id)}>{t('toJob')}</a>;
   if (isOver(job.status))
@@ -28,7 +25,6 @@ export async function JobInPlace({ job, running, children }: JobInPlaceProps) {
         <Notice tone={job.status === 'DONE' ? 'passed' : 'refused'} live>
           {t('inPlace', { at: t.dateTime(job.queuedAt) })}
           {job.outcome && filledText(words, job.outcome.code, job.outcome.values)} {link}
-          {job.status === 'DONE' && children}
         </Notice>
       </div>
     );

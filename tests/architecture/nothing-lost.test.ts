@@ -9,6 +9,7 @@ const files = filesIn(['app', 'components', 'lib'], /\.tsx?$/);
  * misses it. Everything else is ended, withdrawn, emptied or retired, and stays.
  */
 const rewritten = new Map([
+  ['apartPair', 'nobody refers to one; the trail keeps who was kept apart, and until when'],
   ['applicationPlace', 'nobody refers to one; a copy of an answer, which every submission keeps'],
   ['announcementSection', 'nobody refers to one; what was published is a document of its own'],
   ['criterion', 'cells of score sheets by key; rewritten in drafts, before there is a sheet'],
@@ -20,6 +21,7 @@ const rewritten = new Map([
   ['panelMember', 'nobody refers to one; assignments refer to the expert and stay'],
   ['planCategory', 'applications and topics; taken away in drafts only, and not while a topic has it'],
   ['planInstalment', 'nobody refers to one; rewritten in drafts'],
+  ['proposedReading', 'nobody refers to one; only of an open proposal, and the trail keeps each change'],
   ['reviewStage', 'panels, entries and assignments; taken away in drafts only, and not while a panel is on it'],
   ['rubric', 'stages; refused while one scores by it'],
   ['topicDemand', 'nobody refers to one; topic and demand stay, the trail keeps which belonged to which'],

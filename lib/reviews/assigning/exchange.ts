@@ -61,7 +61,9 @@ const placeOf = ({ groups, group }: Places, application: number, expert: number)
 const isBound = ({ held, reserved }: Exchange, place: number): boolean => (held[place] ?? 0) <= (reserved[place] ?? 0);
 
 /** `reserved`: on a place that is for the expert's group alone. */
-export function beginReading(exchange: Exchange, application: number, expert: number, reserved = false): void {
+type Begun = { application: number; expert: number; reserved?: boolean };
+
+export function beginReading(exchange: Exchange, { application, expert, reserved = false }: Begun): void {
   const { experts, reads, fitness, given, held } = exchange;
   const row = application * experts;
   const own = fitness[row + expert] ?? 0;

@@ -88,9 +88,9 @@ function fillOne(filling: Filling, place: Place): boolean {
   }
   for (const { application: given, from, to } of passed) {
     endReading(filling, given, from);
-    beginReading(filling, given, to);
+    beginReading(filling, { application: given, expert: to });
   }
-  beginReading(filling, application, taker, group !== ANY);
+  beginReading(filling, { application, expert: taker, reserved: group !== ANY });
   load[end] = (load[end] ?? 0) + 1;
   return true;
 }

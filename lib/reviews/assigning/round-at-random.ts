@@ -24,7 +24,7 @@ export function roundAtRandom(flows: readonly Flow[], random: () => number): num
   });
   for (const [edge, { from }] of flows.entries())
     while (!isWhole(values[edge] ?? 0)) {
-      const circle = circleFrom(flows, broken, from, edge);
+      const circle = circleFrom(flows, broken, { start: from, first: edge });
       push(values, circle, random);
       for (const { edge: each } of circle) {
         if (!isWhole(values[each] ?? 0)) continue;
@@ -38,7 +38,11 @@ export function roundAtRandom(flows: readonly Flow[], random: () => number): num
 type Way = { edge: number; along: boolean };
 
 /** Every node has no broken flow or two: whoever walks on comes round. */
-function circleFrom(flows: readonly Flow[], broken: Map<number, Set<number>>, start: number, first: number): Way[] {
+function circleFrom(
+  flows: readonly Flow[],
+  broken: Map<number, Set<number>>,
+  { start, first }: { start: number; first: number },
+): Way[] {
   const way: Way[] = [];
   const stepOf = new Map([[start, 0]]);
   let [node, next]: [number, number | undefined] = [start, first];

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
+import { foldSigns } from '@/lib/experts/linking/signs';
 import { withoutVain } from '../still-to-review';
 
 type OfStage = { id: string; apartSameEmployer: boolean };
@@ -17,15 +18,12 @@ export async function apartSets(tx: Tx, stage: OfStage, members: readonly Member
     select: { firstId: true, secondId: true },
   });
   const colleagues = stage.apartSameEmployer
-    ? [...Map.groupBy(members, ({ employer }) => sameEmployer(employer))]
+    ? [...Map.groupBy(members, ({ employer }) => foldSigns(employer))]
         .filter(([employer, of]) => employer !== '' && of.length > 1)
         .map(([, of]) => of.map(({ id }) => id).sort())
     : [];
   return [...pairs.map(({ firstId, secondId }) => [firstId, secondId]), ...colleagues.sort()];
 }
-
-/** One name, however it was typed: width, case and blanks make no difference. */
-const sameEmployer = (employer: string): string => employer.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 
 export async function apartSetsOfStage(tx: Tx, stage: OfStage): Promise<string[][]> {
   const members = await tx.panelMember.findMany({

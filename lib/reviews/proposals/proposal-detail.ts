@@ -1,9 +1,9 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { latestJobAbout } from '@/lib/jobs/latest-job-about';
 import { query } from '@/lib/kernel/query';
 import { Refusal } from '@/lib/kernel/refusal';
+import { pageNumber } from '@/lib/lists/ranked';
 import { assignmentInputs } from '../assigning/assignment-inputs';
 import type { AssignmentProblem } from '../assigning/balanced-assignment';
 import { categoriesOf } from '../panel/groups';
@@ -24,9 +24,9 @@ export type ProposedEntry = NonNullable<ProposalDetail['proposal']>['entries'][n
  */
 export const proposalDetail = query({
   name: 'stage.proposal',
-  input: stageAddress.extend({ page: z.coerce.number().int().min(1).catch(1).optional() }),
+  input: stageAddress.extend({ page: pageNumber }),
   subject: seenStage,
-  async run({ db, subject: stage, input: { page = 1 }, actor, now }) {
+  async run({ db, subject: stage, input: { page }, actor, now }) {
     // Who shall read what is nobody's to know before it is given out but theirs who give it out.
     if (!stagePolicy.assign(actor, stage)) throw new Refusal('not-found');
     const job = await latestJobAbout(db, { kind: 'stage.assignAutomatically', aboutId: stage.id });

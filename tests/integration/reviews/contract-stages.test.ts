@@ -4,7 +4,6 @@ import { startAutomaticAssignment } from '@/lib/reviews/assigning/start-automati
 import { setPanel } from '@/lib/reviews/set-panel';
 import { closeStage } from '@/lib/reviews/stages/close-stage';
 import { openStage } from '@/lib/reviews/stages/open-stage';
-import { testNow } from '@/tests/factories/people';
 import {
   createAssignment,
   createConflict,

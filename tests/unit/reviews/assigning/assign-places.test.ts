@@ -6,6 +6,7 @@ import { fillPlaces } from '@/lib/reviews/assigning/fill-places';
 import { programOf, quotasAt } from '@/lib/reviews/assigning/program';
 import { countOf, type Sides } from '@/lib/reviews/assigning/sides';
 import { solveProgram } from '@/lib/reviews/assigning/solve-program';
+import { some } from '@/tests/support/some';
 import { placesUpTo } from './many-places';
 
 const smallPlaces = placesUpTo({ applications: 8, experts: 6, steps: 2 });
@@ -37,13 +38,16 @@ function worthOf(places: Places, sides: Sides, reads: Uint8Array): Worth {
 /** Hard whatever is short: nobody who may not, nobody beyond their room, nobody twice beside whom they must not be. */
 function expectLawful(places: Places, sides: Sides, reads: Uint8Array): void {
   const { applications, experts, fitness, capacity, load } = places;
-  expect([...reads].every((each, pair) => each === 0 || fitness[pair] !== 0)).toBe(true);
-  for (const expert of all(experts)) {
-    const read = all(applications).filter((row) => reads[row * experts + expert] === 1).length;
-    expect(read).toBeLessThanOrEqual(Math.max(0, (capacity[expert] ?? 0) - (load[expert] ?? 0)));
-  }
-  for (const application of all(applications))
-    for (const some of sides.apart) expect(countOf(places, reads, { application, among: some })).toBeLessThanOrEqual(1);
+  const barred = [...reads.keys()].filter((pair) => reads[pair] === 1 && fitness[pair] === 0);
+  const readBy = (expert: number): number =>
+    all(applications).filter((row) => reads[row * experts + expert] === 1).length;
+  const beyond = all(experts).filter(
+    (expert) => readBy(expert) > Math.max(0, (capacity[expert] ?? 0) - (load[expert] ?? 0)),
+  );
+  const together = all(applications).filter((application) =>
+    sides.apart.some((some) => countOf(places, reads, { application, among: some }) > 1),
+  );
+  expect([barred, beyond, together]).toEqual([[], [], []]);
 }
 
 async function byOracle(places: Places, sides: Sides): Promise<Worth> {
@@ -183,7 +187,7 @@ describe('a lottery', () => {
     const sides = { ...noSides, cap: 0.5 };
     const times = new Float64Array(36);
     const runs = 300;
-    for (const run of all(runs)) {
+    for (const run of some(all(runs))) {
       const { reads, price } = await assignPlaces({ places, sides, seed: `${run}` });
       expectLawful(places, sides, reads);
       expect(worthOf(places, noSides, reads)).toMatchObject({ short: 0, lacking: 0, squares: 24 });
