@@ -105,7 +105,9 @@ export async function AdjustRosterForm({ cityId, experts, year, action }: Adjust
           ]}
         />
       </Section>
-      <ConfirmButton question={question}>{t('adjust.submit')}</ConfirmButton>
+      <div className="save-bar">
+        <ConfirmButton question={question}>{t('adjust.submit')}</ConfirmButton>
+      </div>
     </Form>
   );
 }

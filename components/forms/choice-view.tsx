@@ -40,7 +40,7 @@ function radiosInRow(room: FormRoom, { children, ...said }: FieldProps & { child
   return (
     <fieldset id={id} aria-describedby={control['aria-describedby']}>
       <legend className="sr-only">{said.label}</legend>
-      <div className="flex flex-wrap gap-x-5">{children}</div>
+      <div className="flex flex-wrap gap-x-5 desk:-mt-2">{children}</div>
       {fieldError(room, { id: errorId, name: said.name, named: { name: said.label, isChosen: true } })}
     </fieldset>
   );
