@@ -1,5 +1,5 @@
-import { field, newMark } from './support/fields';
-import { expect, test } from './support/house';
+import { field, newMark } from '@/tests/e2e/support/fields';
+import { expect, test } from '@/tests/e2e/support/house';
 
 /** Saving leads on, and says so: what the part still lacks, each with its place, and once it lacks nothing what comes next. */
 test('a part of the settings that is saved says what it still lacks', async ({ enter }) => {
