@@ -93,7 +93,11 @@ function byQuota(able: readonly Ranked[], { quotas, unusedPlaces }: SlateRule, n
 }
 
 /** The sum of the tier that a place falls in; beyond the last tier, and without tiers, what was recommended or may be granted. With what facts add. */
-function sumAt(index: number, { mostFen, extraFen, offeredFen = mostFen }: Ranked, { tiers }: SlateRule): Fen {
+export function sumAt(
+  index: number,
+  { mostFen, extraFen, offeredFen = mostFen }: Pick<Ranked, 'mostFen' | 'extraFen' | 'offeredFen'>,
+  { tiers }: Pick<SlateRule, 'tiers'>,
+): Fen {
   let last = 0;
   const tier = tiers.find(({ places }) => index < (last += places));
   if (tier === undefined) return extraFen + offeredFen;
