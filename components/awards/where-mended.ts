@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   overBudget: '#decisions',
   belowShare: '#portfolio',
   barred: '#barred',
+  departuresOpen: '#departures',
   wordsUnconfirmed: '#words',
   objectionsOpen: '#objections',
   // The page begins with its days.

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CellInput, CellSelect } from '@/components/forms/cells';
-import { RadioField } from '@/components/forms/choice-fields';
+import { CheckboxField, RadioField } from '@/components/forms/choice-fields';
 import { MoneyField, TextField } from '@/components/forms/fields';
 import { RowList } from '@/components/forms/row-list';
 import { awardingSaid } from '@/lib/plans/announcing/awarding-text';
@@ -21,7 +21,10 @@ export async function AwardingForm({ plan, action }: PlanPartProps) {
   ];
   const said: Record<AwardingTopic, string[]> = {
     ofScores: passLine.length + grades.length === 0 ? [t('awarding.noLine')] : [...passLine, ...grades],
-    ofPlaces: places.length === 0 ? [t('awarding.byRank')] : places,
+    ofPlaces: [
+      ...(places.length === 0 ? [t('awarding.byRank')] : places),
+      ...(plan.terms.awarding.departures === 'signed' ? [t('awarding.departuresSigned')] : []),
+    ],
     ofMerits: merits,
     ofCoFunding: coFunding,
     ofAgreement: agreement,
@@ -165,6 +168,13 @@ async function fieldsOf(plan: PlanPartProps['plan']): Promise<Record<AwardingTop
           options={(['open', 'others'] as const).map((value) => ({ value, label: t(`awarding.${value}`) }))}
           defaultValue={form.unusedPlaces}
           unmarked
+        />
+        <CheckboxField
+          name="departuresSigned"
+          value="on"
+          label={t('awarding.departuresSigned')}
+          hint={t('awarding.departuresSignedHint')}
+          defaultChecked={form.departuresSigned}
         />
       </div>
     ),

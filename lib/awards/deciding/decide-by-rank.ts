@@ -1,6 +1,5 @@
 import 'server-only';
 import { on } from '@/lib/kernel/about';
-import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { cityPartsOf } from '../co-funding/county-parts';
@@ -11,10 +10,10 @@ import { awardsPolicy } from '../policy';
 import { decideByRankInput } from '../schema';
 import { shownOf } from '../shown';
 import { finalRanking } from './final-ranking';
-import { reasonFor } from './recommended';
 import { slateOf } from './slate';
 import { rankedBy, slateRule } from './slate-inputs';
 import { problemsInSlate, problemsWithAll } from './slate-problems';
+import { writePlanned } from './write-planned';
 
 /** A starting point by rank for all shortlisted applications at once; each can then be changed on its own. @throws Refusal 'conflict' when decisions changed since `shown` */
 export const decideByRank = command({
@@ -47,40 +46,18 @@ export const decideByRank = command({
     const parts = { written: await cityPartsOf(tx, round, written), kept: await cityPartsOf(tx, round, kept) };
     refuseIf(problemsWithAll(parts, rule.awardCount, budgetFen));
 
-    await tx.decision.deleteMany({
-      where: { applicationId: { in: written.map(({ applicationId }) => applicationId) } },
-    });
-    await tx.decision.createMany({
-      data: written.map(({ isBelowLine, ...plan }) => ({
-        ...plan,
-        roundId,
-        reason:
-          plan.outcome === 'DECLINE'
-            ? reasonOf(plan.applicationId, isBelowLine)
-            : reasonFor({ ...plan, reason: '' }, recommendedFor(plan.applicationId)),
-        decidedById: by(actor),
-        decidedAt: now,
-        // Replaced rows go on counting, so that a form opened before is told.
-        version: (held.get(plan.applicationId)?.version ?? 0) + 1,
-      })),
+    await writePlanned(tx, written, {
+      roundId,
+      applications,
+      passLine: rule.passLine,
+      reason: input.reason,
+      actor,
+      now,
     });
     return { id: roundId, decided: written.length };
-
-    function recommendedFor(applicationId: string) {
-      return applications.find(({ id }) => id === applicationId) ?? { recommended: null, extraFen: 0n };
-    }
-
-    function reasonOf(applicationId: string, isBelowLine: boolean): string {
-      const score = ranked.find((one) => one.applicationId === applicationId)?.score ?? '';
-      return isBelowLine ? belowLineReason(score, rule.passLine) : input.reason;
-    }
   },
   about: ({ subject }) => on(subject),
   trail: ({ input: { awardCount = null, reserveCount, overwrite, chairOrder }, result }) => ({
     detail: { awardCount, reserveCount, overwrite, chairOrder, decided: result.decided },
   }),
 });
-
-/** As its organisation reads it. */
-const belowLineReason = (score: string, passLine: number): string =>
-  `最终得分 ${score} 分，未达到合格线 ${passLine} 分。`;

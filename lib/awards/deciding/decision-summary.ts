@@ -9,6 +9,8 @@ import type { RoundSubject } from '@/lib/rounds/load';
 import { coFundingOfRound } from '../co-funding/co-funding-of-round';
 import { type CoFunded, countyParts, countySum } from '../co-funding/county-parts';
 import { type CountyPart, cityShareOf } from '../co-funding/rules';
+import { departuresOfRound } from '../departures/departures-of-round';
+import { problemsWithDepartures } from '../departures/rules';
 import { awardableFen } from '../load';
 import { roundPortfolio } from '../load-portfolio';
 import { noticeEnd } from '../publicity/notice-period';
@@ -87,6 +89,7 @@ export async function releasePreview(
     coFundingOfRound(db, round, now),
   ]);
   const decisions = ranking.map(({ decision }) => decision);
+  const departures = round.status === 'DECIDING' ? await departuresOfRound(db, round, ranking) : [];
   const countyPart = await countyParts(db, round);
   const paid = decisions.map(
     (held) => held && { ...held, amountFen: cityShareOf({ awardedFen: held.amountFen, ...countyPart(held) }) },
@@ -97,9 +100,11 @@ export async function releasePreview(
       ...problemsBeforeRelease({ decisions: paid, budgetFen, startDay: period.startDay }, now),
       ...(coFunding?.problems ?? []),
       ...problemsWithBarred(barred),
+      ...problemsWithDepartures(departures.map(({ standing }) => standing)),
       ...problemsWithWords(words.filter(({ version }) => version === 0).length),
     ],
     barred,
+    departures,
     portfolio,
     words,
     coFunding,

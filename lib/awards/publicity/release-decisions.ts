@@ -18,6 +18,8 @@ import { freeWithdrawn } from '../co-funding/end-line';
 import { problemsWithBarred, problemsWithShares } from '../deciding/award-problems';
 import { finalRanking } from '../deciding/final-ranking';
 import { barredAwards } from '../deciding/shut-gates';
+import { departuresOfRound } from '../departures/departures-of-round';
+import { problemsWithDepartures } from '../departures/rules';
 import { decisionLetter, notShortlistedLetter } from '../letters';
 import { roundToDecide } from '../load';
 import { roundPortfolio } from '../load-portfolio';
@@ -48,7 +50,8 @@ export const releaseDecisions = command({
   async run({ subject: { round, budgetFen }, input, actor, tx, now }) {
     const moved = await moveRound(tx, round, { event: 'publicise' });
     const startDay = input.startDay ?? shanghaiDay(now);
-    const decisions = (await finalRanking(tx, round.id)).map(({ decision }) => decision);
+    const ranking = await finalRanking(tx, round.id);
+    const decisions = ranking.map(({ decision }) => decision);
     if (input.shown !== undefined && input.shown !== shownOf(decisions)) {
       throw new Refusal('conflict', [{ code: 'awards.problems.decisionsChanged' }]);
     }
@@ -59,6 +62,7 @@ export const releaseDecisions = command({
       ...((await coFundingOfRound(tx, round, now))?.problems ?? []),
       ...problemsWithBarred(await barredAwards(tx, round, now)),
       ...problemsWithWords(await unconfirmedWords(tx, round.id)),
+      ...problemsWithDepartures((await departuresOfRound(tx, round, ranking)).map(({ standing }) => standing)),
       ...problemsWithShares((await roundPortfolio(tx, round))?.shares ?? [], input.shareReason),
     ]);
 

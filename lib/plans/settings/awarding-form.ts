@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledRows, percent, whole, yuan, yuanOrNone } from '@/lib/kernel/form-values';
 import { formatPercent, formatYuan } from '@/lib/kernel/money';
-import { line, requiredLine } from '@/lib/kernel/text';
+import { flag, line, requiredLine } from '@/lib/kernel/text';
 import { typedFigure } from '@/lib/kernel/typed/figures';
 import { planVersionInput } from '../schema';
 import type { AwardingRules, Merit } from '../terms/awarding-rules';
@@ -69,6 +69,7 @@ export const awardingInput = planVersionInput.extend({
   preferences: filledRows(z.object(merit), ['label']),
   organisingCost: yuanOrNone(),
   coFunding,
+  departuresSigned: flag(),
   enablingBody: line(60).default(''),
 });
 
@@ -86,6 +87,7 @@ export function termsWithAwarding(form: AwardingForm, before: Terms): Terms {
     preferences: form.preferences.map(meritOf),
     organisingCostFen: form.organisingCost,
     coFunding: coFundingOf(form.coFunding),
+    departures: form.departuresSigned ? 'signed' : 'free',
     enablingBody: form.enablingBody,
   };
   return { ...before, awarding, aggregation: { ...before.aggregation, passLine: form.passLine } };
@@ -118,6 +120,7 @@ export function awardingToForm({ awarding, aggregation }: Terms) {
     bonuses: awarding.bonuses.map((bonus) => ({ ...asTyped(bonus), points: bonus.points })),
     extras: awarding.extras.map((extra) => ({ ...asTyped(extra), amount: formatYuan(extra.amountFen) })),
     preferences: awarding.preferences.map(asTyped),
+    departuresSigned: awarding.departures === 'signed',
     enablingBody: awarding.enablingBody,
     organisingCost: awarding.organisingCostFen === 0n ? '' : formatYuan(awarding.organisingCostFen),
     coFunding: coFundingToForm(awarding.coFunding),

@@ -118,6 +118,7 @@ export const standardRules: TermsInput = {
     commentMinCharacters: 20,
     passLine: 60,
   },
+  awarding: { departures: 'signed' },
   publicity: { workingDays: 5, countFirstDay: true },
   formRules: [dateRule, peopleRule, partnersRule],
 };

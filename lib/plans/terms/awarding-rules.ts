@@ -59,6 +59,8 @@ export const awardingRules = z.object({
   organisingCostFen: fen.default(0n),
   /** What counties pay of each award; null where the round's own money pays all of it. */
   coFunding: coFundingRule.nullable().default(null),
+  /** Whether a better ranked project is passed over only with a reason that a second officer signs; rounds from before never asked. */
+  departures: z.enum(['free', 'signed']).default('free'),
   /** Who else signs the agreement beside the office and the grantee: a body that enables and monitors; '' for two parties. */
   enablingBody: z.string().max(60).default(''),
 });

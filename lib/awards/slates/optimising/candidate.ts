@@ -26,8 +26,6 @@ export type RoundRules = Pick<AwardingRules, 'tiers' | 'quotas' | 'unusedPlaces'
   /** What its lines hold for awards. */
   budgetFen: Fen;
   passLine: number;
-  /** Decimals of a score. */
-  decimals: number;
   /** Shares that must go to categories, where all of the round's money is meant. */
   shares: { categoryCodes: string[]; minBp: number }[];
 };

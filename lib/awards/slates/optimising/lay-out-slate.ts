@@ -62,7 +62,7 @@ export function layOutSlate(problem: SlateProblem): Selecting {
     }),
     budget(),
   ];
-  return { points: candidates.map(({ score }) => pointsOf(score, problem.round.decimals)), rows };
+  return { points: candidates.map(({ score }) => pointsOf(score)), rows };
 
   /** Announced sums are set aside whoever takes them; then what facts add is all that is left to weigh. */
   function budget(): Row {
@@ -160,6 +160,8 @@ const isAble = ({ rank, score, fullFen }: Candidate, { round, wishes }: SlatePro
   !isBelowLine(score, round.passLine) &&
   !isUnder(score, wishes.minScore);
 
-/** As whole numbers of the smallest step by which scores of the round differ. */
-const pointsOf = (score: string | null, decimals: number): number =>
-  score === null ? 0 : new Exact(score).times(new Exact(10).pow(decimals)).toNumber();
+/** A score counts in steps of a hundredth, as it is shown and ranked. */
+export const STEPS_PER_POINT = 100;
+
+const pointsOf = (score: string | null): number =>
+  score === null ? 0 : new Exact(score).times(STEPS_PER_POINT).round().toNumber();

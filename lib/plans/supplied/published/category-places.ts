@@ -38,6 +38,7 @@ export const categoryPlaces = (standard: SuppliedTemplate): SuppliedTemplate => 
     perProjectCapFen: '10000000',
     executionMonths: { least: 10, most: 10 },
     awarding: {
+      ...standard.terms.awarding,
       quotas: categories.map(({ code }) => ({ categoryCode: code, places })),
       unusedPlaces: 'open',
     },

@@ -57,6 +57,10 @@ export const fixedSum = (standard: SuppliedTemplate): SuppliedTemplate => ({
       { kind: 'notAwardedBefore', editions: 1 },
       { kind: 'notFundedElsewhere', sameYear: true },
     ],
-    awarding: { tiers: [{ places: 10, amountFen: '5000000' }], organisingCostFen: '10000000' },
+    awarding: {
+      ...standard.terms.awarding,
+      tiers: [{ places: 10, amountFen: '5000000' }],
+      organisingCostFen: '10000000',
+    },
   },
 });

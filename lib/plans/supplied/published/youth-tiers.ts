@@ -97,6 +97,7 @@ export const youthTiers = (standard: SuppliedTemplate): SuppliedTemplate => ({
     },
     formRules: [...(standard.terms.formRules ?? []), coreTeam, youngTeam, leagueGroup],
     awarding: {
+      ...standard.terms.awarding,
       tiers: [
         { places: 10, amountFen: '3000000' },
         { places: 20, amountFen: '1000000' },

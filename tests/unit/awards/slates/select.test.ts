@@ -72,7 +72,6 @@ const wishes: fc.Arbitrary<Wishes> = fc.record({
 const rules: fc.Arbitrary<RoundRules> = fc.record({
   budgetFen: fc.bigInt({ min: 1n, max: 40_000_000n }),
   passLine: fc.constantFrom(0, 60),
-  decimals: fc.constant(2),
   tiers: fc.constantFrom([], [], [{ places: 2, amountFen: 3_000_000n }]),
   quotas: fc.constantFrom(
     [],
@@ -173,7 +172,7 @@ it('takes of equal sums the one that stands better in the ranking', () => {
   });
   const problem: SlateProblem = {
     candidates: [one(0, '90.00'), one(1, '80.00'), one(2, '80.00')],
-    round: { budgetFen: 200n, passLine: 60, decimals: 2, tiers: [], quotas: [], unusedPlaces: 'open', shares: [] },
+    round: { budgetFen: 200n, passLine: 60, tiers: [], quotas: [], unusedPlaces: 'open', shares: [] },
     wishes: {
       budgetFen: null,
       minScore: null,
