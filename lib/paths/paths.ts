@@ -1,5 +1,6 @@
 import type { Address } from './address';
 import { apiPaths } from './api-paths';
+import { decidingPaths } from './deciding-paths';
 
 /** Whose plan it is: a round's, or that of a template being modified. */
 type PlanOwner = { roundId: string | null; templateId: string | null };
@@ -177,9 +178,7 @@ export const paths = {
   officeDraw: (round: string, stage: string, draw: string) => `/office/rounds/${round}/stages/${stage}/draws/${draw}`,
   stageEntry: (roundId: string, stageId: string, applicationId: string) =>
     `/office/rounds/${roundId}/stages/${stageId}/${applicationId}`,
-  roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
-  /** Where one place of the final ranking is decided. */
-  decision: (roundId: string, applicationId: string) => `/office/rounds/${roundId}/decisions/${applicationId}`,
+  ...decidingPaths,
   roundPublicity: (roundId: string) => `/office/rounds/${roundId}/publicity`,
   officeTopics: (roundId: string) => `/office/rounds/${roundId}/topics`,
   officeDemandCalls: () => '/office/demand-calls',

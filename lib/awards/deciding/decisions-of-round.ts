@@ -6,6 +6,7 @@ import { type Query, readAsked } from '@/lib/lists/asked';
 import { turnOf } from '@/lib/lists/ranked';
 import { seenRound } from '@/lib/rounds/seen-round';
 import { awardsPolicy } from '../policy';
+import { slateInForce } from '../slates/slate-in-force';
 import { decisionList } from './decision-list';
 import { decisionSummary, releasePreview } from './decision-summary';
 import { decisionTable } from './decision-table';
@@ -30,6 +31,8 @@ export const decisionsOfRound = query({
       rows,
       summary,
       minutes,
+      slate: await slateInForce(db, round.id),
+      personId: actor.personId,
       mayFileMinutes: awardsPolicy.fileMinutes(actor, { round }) && mayHaveMinutes(round.status),
       preview: await releasePreview(db, round, {
         budgetFen: summary.budgetFen,

@@ -18,8 +18,8 @@ export const adoptSlate = command({
   allow: slatePolicy.adopt,
   async run({ subject: slate, input: { version, letterReason }, actor, tx, now }) {
     const status = slateLifecycle.move(slate.status, 'adopt');
-    const departing = slate.places.filter(({ favouredIds }) => favouredIds.length > 0).length;
-    refuseIf(problemIf(departing > 0, { code: 'slates.problems.departs', values: { count: departing } }));
+    const { departing: count } = slate;
+    refuseIf(problemIf(count > 0, { code: 'slates.problems.departs', values: { count } }));
     await takeFigures(tx, slate, { reason: letterReason, actor, now });
     return tx.awardSlate.update({
       where: { id: slate.id, version },

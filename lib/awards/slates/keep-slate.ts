@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
+import type { DecisionOutcome } from '@/lib/db/generated/enums';
 import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { Exact } from '@/lib/kernel/decimal';
+import { sumFen } from '@/lib/kernel/money';
 import { type Problem, Refusal, refuseIf } from '@/lib/kernel/refusal';
 import { isBelowLine } from '@/lib/plans/terms/awarding-rules';
 import { departuresFrom } from '../departures/departures-from';
@@ -12,7 +14,7 @@ import { roundToWorkOut } from './load';
 import { namesOfKeys } from './names-of-keys';
 import { awardsOfSlate } from './optimising/awards-of-slate';
 import type { SlateProblem } from './optimising/candidate';
-import { layOutSlate, STEPS_PER_POINT } from './optimising/lay-out-slate';
+import { budgetOf, layOutSlate, STEPS_PER_POINT } from './optimising/lay-out-slate';
 import { selectInThread } from './optimising/select-in-thread';
 import { whyNot } from './optimising/why-not';
 import { slatePolicy } from './policy';
@@ -50,6 +52,8 @@ export const keepSlate = command({
       throw new Refusal('refused', await conflictsIn(tx, roundId, { rows, wished }));
     }
     const points = (steps: number) => new Exact(steps).div(STEPS_PER_POINT).toFixed(2);
+    const places = placesOf(wished, { chosen: selection.chosen, laidOut, reserveCount: input.reserveCount });
+    const awards = places.filter(({ outcome }) => outcome === 'AWARD');
     return tx.awardSlate.create({
       data: {
         cityId,
@@ -60,16 +64,21 @@ export const keepSlate = command({
         print,
         sumPoints: points(selection.sumPoints),
         boundPoints: points(selection.boundPoints),
+        funded: awards.length,
+        sumFen: sumFen(awards.map(({ amountFen }) => amountFen)),
+        ownFen: sumFen(awards.map(({ applicationId, amountFen }) => wished.ownPart(applicationId, amountFen))),
+        budgetFen: budgetOf(wished),
+        departing: places.filter(({ favouredIds }) => favouredIds.length > 0).length,
         tookMs,
         keptAt: now,
         keptById: by(actor),
-        places: { create: placesOf(wished, { chosen: selection.chosen, laidOut, reserveCount: input.reserveCount }) },
+        places: { create: places },
       },
     });
   },
   once: { made: ({ id }) => id, again: (tx, id) => tx.awardSlate.findUnique({ where: { id } }) },
   about: ({ result }) => came(result),
-  trail: ({ result: { roundId, number, name, wishes } }) => ({ detail: { roundId, number, name, wishes } }),
+  trail: ({ result: { roundId, number, name, wishes } }) => ({ detail: { roundId, number, wishes }, said: { name } }),
 });
 
 type Chosen = { chosen: number[]; laidOut: ReturnType<typeof layOutSlate>; reserveCount: number };
@@ -89,9 +98,9 @@ function placesOf(problem: SlateProblem, { chosen, laidOut, reserveCount }: Chos
   const reserves = candidates
     .filter(({ id, rank, score }) => !awards.has(id) && rank !== null && !isBelowLine(score, round.passLine))
     .slice(0, reserveCount);
-  return candidates.map((one, at): Prisma.SlatePlaceUncheckedCreateWithoutSlateInput => {
+  return candidates.map((one, at) => {
     const amountFen = awards.get(one.id);
-    const outcome = amountFen !== undefined ? 'AWARD' : reserves.includes(one) ? 'RESERVE' : 'DECLINE';
+    const outcome: DecisionOutcome = amountFen !== undefined ? 'AWARD' : reserves.includes(one) ? 'RESERVE' : 'DECLINE';
     return {
       applicationId: one.id,
       place: at + 1,

@@ -8,7 +8,7 @@ import { isShareOf } from '@/lib/plans/terms/share-rules';
 import { cityPartOf, countyParts } from '../co-funding/county-parts';
 import { finalRanking } from '../deciding/final-ranking';
 import { rankedBy } from '../deciding/slate-inputs';
-import { roundToDecide } from '../load';
+import type { roundToDecide } from '../load';
 import type { Candidate, RoundRules, SlateProblem } from './optimising/candidate';
 
 export type RoundToDecide = NonNullable<Awaited<ReturnType<typeof roundToDecide>>>;
@@ -81,7 +81,7 @@ function printOf(candidates: readonly Candidate[], rules: RoundRules, ownPart: S
 }
 
 /** The region next below the round's own in which the main place of each shortlisted project lies. */
-async function regionsBelow(tx: Tx, roundId: string): Promise<Map<string, string>> {
+export async function regionsBelow(tx: Tx, roundId: string): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ applicationId: string; regionId: string }[]>`
     SELECT a."id" AS "applicationId", g."id" AS "regionId"
       FROM "Application" a JOIN "Round" r ON r."id" = a."roundId"

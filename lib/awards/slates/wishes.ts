@@ -41,7 +41,7 @@ export const keepSlateInput = z.object({
   budget: yuanOrEmpty(),
   minScore: scoreOrNone,
   places: count(1),
-  floors: filledRows(floor, ['of', 'least']),
+  floors: filledRows(floor, ['least']),
   organisationCount: count(1),
   organisationSum: yuanOrEmpty(),
   /** Cut at most to this share of what it would be. */

@@ -16,6 +16,11 @@ CREATE TABLE "AwardSlate" (
     "print" TEXT NOT NULL,
     "sumPoints" DECIMAL(12,4) NOT NULL,
     "boundPoints" DECIMAL(12,4) NOT NULL,
+    "funded" INTEGER NOT NULL,
+    "sumFen" BIGINT NOT NULL,
+    "ownFen" BIGINT NOT NULL,
+    "budgetFen" BIGINT NOT NULL,
+    "departing" INTEGER NOT NULL,
     "tookMs" INTEGER NOT NULL,
     "keptAt" TIMESTAMPTZ(3) NOT NULL,
     "keptById" TEXT NOT NULL,
@@ -126,9 +131,8 @@ CREATE UNIQUE INDEX "RankDeparture_one_standing" ON "RankDeparture"("application
 -- What was worked out never changes; a slate that is over never does.
 CREATE FUNCTION keep_slate() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (OLD."cityId", OLD."roundId", OLD."number", OLD."name", OLD."wishes", OLD."print", OLD."sumPoints", OLD."boundPoints", OLD."tookMs", OLD."keptAt", OLD."keptById")
-     IS DISTINCT FROM
-     (NEW."cityId", NEW."roundId", NEW."number", NEW."name", NEW."wishes", NEW."print", NEW."sumPoints", NEW."boundPoints", NEW."tookMs", NEW."keptAt", NEW."keptById")
+  IF (to_jsonb(OLD) - ARRAY['status', 'letterReason', 'proposedAt', 'proposedById', 'settledAt', 'settledById', 'note', 'version'])
+     <> (to_jsonb(NEW) - ARRAY['status', 'letterReason', 'proposedAt', 'proposedById', 'settledAt', 'settledById', 'note', 'version'])
   THEN RAISE EXCEPTION 'what was worked out for a slate never changes';
   END IF;
   IF OLD."status" IN ('REFUSED', 'REPLACED', 'DISCARDED') OR (OLD."status" = 'ADOPTED' AND NEW."status" <> 'REPLACED')

@@ -23,15 +23,8 @@ export function layOutSlate(problem: SlateProblem): Selecting {
   const where = (is: (candidate: Candidate) => boolean): number[] =>
     all.filter((at) => is(candidates[at] as Candidate));
   const able = where((each) => isAble(each, problem));
-  const counted = (rule: RuleOf, members: number[], bounds: Bounds): Row =>
-    row(
-      rule,
-      members,
-      members.map(() => 1n),
-      bounds,
-    );
   const out = (rule: RuleOf['rule'], members: number[]): Row[] =>
-    members.length === 0 ? [] : [counted({ rule }, members, { most: 0n })];
+    members.length === 0 ? [] : [row({ rule }, members, { most: 0n })];
 
   const { passLine } = problem.round;
   const rows = [
@@ -50,15 +43,15 @@ export function layOutSlate(problem: SlateProblem): Selecting {
     ...perOrganisation(),
     ...places(),
     ...problem.round.shares.map(({ categoryCodes, minBp }, at): Row => {
-      const weights = all.map((candidate) => {
+      const weigh = (candidate: number): bigint => {
         const isServed = categoryCodes.includes(candidates[candidate]?.categoryCode ?? '');
         return ownCost(candidate, problem) * ((isServed ? FULL_BP : 0n) - BigInt(minBp));
-      });
-      return row({ rule: 'share', key: String(at) }, all, weights, { least: 0n });
+      };
+      return row({ rule: 'share', key: String(at) }, all, { weigh, least: 0n });
     }),
     ...wishes.floors.map(({ by, key, least }) => {
       const members = where((each) => (by === 'category' ? each.categoryCode : each.regionId) === key);
-      return counted({ rule: 'floor', by, key }, members, { least: BigInt(least) });
+      return row({ rule: 'floor', by, key }, members, { least: BigInt(least) });
     }),
     budget(),
   ];
@@ -72,26 +65,19 @@ export function layOutSlate(problem: SlateProblem): Selecting {
       0n,
     );
     const isSetAside = announced > 0n && announced <= most;
-    const weights = all.map((at) => (isSetAside ? (candidates[at]?.extraFen ?? 0n) : ownCost(at, problem)));
-    return row({ rule: 'budget' }, all, weights, { most: isSetAside ? most - announced : most });
+    const weigh = (at: number): bigint => (isSetAside ? (candidates[at]?.extraFen ?? 0n) : ownCost(at, problem));
+    return row({ rule: 'budget' }, all, { weigh, most: isSetAside ? most - announced : most });
   }
 
   function perOrganisation(): Row[] {
     const { organisationCount: count, organisationFen: fen } = wishes;
     return [...Map.groupBy(all, (at) => candidates[at]?.organisationId ?? '')].flatMap(([key, members]) => [
       ...(count !== null && members.length > count
-        ? [counted({ rule: 'organisationCount', key }, members, { most: BigInt(count) })]
+        ? [row({ rule: 'organisationCount', key }, members, { most: BigInt(count) })]
         : []),
       ...(fen === null
         ? []
-        : [
-            row(
-              { rule: 'organisationSum', key },
-              members,
-              members.map((at) => awardOf(at, problem)),
-              { most: fen },
-            ),
-          ]),
+        : [row({ rule: 'organisationSum', key }, members, { weigh: (at) => awardOf(at, problem), most: fen })]),
     ]);
   }
 
@@ -99,7 +85,7 @@ export function layOutSlate(problem: SlateProblem): Selecting {
   function places(): Row[] {
     const { quotas, unusedPlaces } = problem.round;
     const most = [placesIn(problem.round), wishes.places].filter((count) => count !== null);
-    const inAll = most.length === 0 ? [] : [counted({ rule: 'places' }, all, { most: BigInt(Math.min(...most)) })];
+    const inAll = most.length === 0 ? [] : [row({ rule: 'places' }, all, { most: BigInt(Math.min(...most)) })];
     if (quotas.length === 0) return inAll;
     const own = quotas.map(({ categoryCode, places: count }) => {
       const members = where((each) => each.categoryCode === categoryCode);
@@ -114,7 +100,7 @@ export function layOutSlate(problem: SlateProblem): Selecting {
     if (unusedPlaces === 'open')
       return [
         ...inAll,
-        ...own.map(({ key, count, members }) => counted({ rule: 'category', key }, members, { most: BigInt(count) })),
+        ...own.map(({ key, count, members }) => row({ rule: 'category', key }, members, { most: BigInt(count) })),
         ...out('others', others),
       ];
     const sum = own.reduce((total, { count }) => total + count, 0);
@@ -122,20 +108,21 @@ export function layOutSlate(problem: SlateProblem): Selecting {
       ...inAll,
       ...own.map(({ key, members, takes }) => {
         const rest = all.filter((at) => !members.includes(at));
-        return counted({ rule: 'others', key }, rest, { most: BigInt(sum - takes) });
+        return row({ rule: 'others', key }, rest, { most: BigInt(sum - takes) });
       }),
     ];
   }
 }
 
-type Bounds = { least?: bigint; most?: bigint };
+type Bounds = { weigh?: (candidate: number) => bigint; least?: bigint; most?: bigint };
 
-const row = (rule: RuleOf, members: number[], weights: bigint[], { least = null, most = null }: Partial<Row>): Row => ({
+/** Where nothing is weighed they are counted. */
+const row = (rule: RuleOf, members: number[], { weigh = () => 1n, least, most }: Bounds): Row => ({
   ...rule,
   members,
-  weights,
-  least,
-  most,
+  weights: members.map(weigh),
+  least: least ?? null,
+  most: most ?? null,
 });
 
 /** What the slate may cost: never more than the round has. */

@@ -3,7 +3,8 @@ import { budgetOf, leastAward, ownCost } from './lay-out-slate';
 import { type Row, type RuleOf, type Selecting, sumIn } from './problem';
 
 /** Why a candidate is not in a slate: the rule that binds, and what tells how far; 'unproven' where only time was short. */
-export type WhyNot = (RuleOf | { rule: 'unproven' | 'chosen' }) & {
+export type WhyNot = Omit<RuleOf, 'rule'> & {
+  rule: RuleOf['rule'] | 'unproven' | 'chosen';
   /** Money it takes at the least, and what the others leave of it; fen as decimal text, as it is stored. */
   needsFen?: string;
   leftFen?: string;

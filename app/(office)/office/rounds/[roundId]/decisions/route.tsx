@@ -4,9 +4,11 @@ import { BudgetBar } from '@/components/awards/budget-bar';
 import { ByRankForm } from '@/components/awards/by-rank-form';
 import { CoFundingSection } from '@/components/awards/co-funding/co-funding-section';
 import { DecisionList } from '@/components/awards/decision-list';
+import { DeparturesSection } from '@/components/awards/departures/departures-section';
 import { MinutesSection } from '@/components/awards/minutes-section';
 import { PortfolioSection } from '@/components/awards/portfolio-section';
 import { ReleaseSection } from '@/components/awards/release-section';
+import { SlateLine } from '@/components/awards/slates/slate-line';
 import { WordsSection } from '@/components/awards/words-section';
 import { moverOf } from '@/components/inbox/mover-of';
 import { RoundHeader } from '@/components/rounds/round-header';
@@ -26,7 +28,10 @@ import {
   keepBarredAwardAction,
   recallCoFundingAction,
   releaseDecisionsAction,
+  returnDeparturesAction,
   settleCoFundingAction,
+  signDeparturesAction,
+  stateDeparturesAction,
 } from './actions';
 
 export const { GET, POST } = deskDocument({
@@ -40,12 +45,16 @@ export const { GET, POST } = deskDocument({
     fileMinutesAction,
     keepBarredAwardAction,
     releaseDecisionsAction,
+    stateDeparturesAction,
+    signDeparturesAction,
+    returnDeparturesAction,
   },
   reads: { header: roundHeader, decisions: decisionsOfRound },
   title: async () => (await getTranslator('awards'))('decisions.title'),
   async render({ header, decisions, now }) {
     const [t, { id: roundId }] = [await getTranslator('awards'), header];
-    const { asked, rows, summary, preview, recommended, mayDecide, minutes, mayFileMinutes } = decisions;
+    const { asked, rows, summary, preview, recommended, mayDecide, minutes, mayFileMinutes, slate, personId } =
+      decisions;
     const isComplete = mayDecide && summary.total > 0 && summary.counts.UNDECIDED === 0;
     const hasOpenWords = preview.words.some(({ version }) => version === 0);
     const asksCounties = (preview.coFunding?.problems.length ?? 0) > 0;
@@ -78,6 +87,7 @@ export const { GET, POST } = deskDocument({
           <>
             <BudgetBar summary={summary} />
             <PortfolioSection portfolio={preview.portfolio} />
+            <SlateLine roundId={roundId} slate={slate} mayDecide={mayDecide} />
             {mayDecide && (
               <ByRankForm
                 roundId={roundId}
@@ -89,6 +99,20 @@ export const { GET, POST } = deskDocument({
               />
             )}
             <DecisionList roundId={roundId} rows={rows} summary={summary} asked={asked} mayDecide={mayDecide} />
+            <DeparturesSection
+              roundId={roundId}
+              departures={preview.departures}
+              personId={personId}
+              {...(mayDecide
+                ? {
+                    actions: {
+                      state: stateDeparturesAction,
+                      sign: signDeparturesAction,
+                      return: returnDeparturesAction,
+                    },
+                  }
+                : {})}
+            />
             <BarredSection awards={preview.barred} {...(mayDecide ? { keep: keepBarredAwardAction } : {})} />
             <MinutesSection
               roundId={roundId}
