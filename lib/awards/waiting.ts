@@ -9,6 +9,7 @@ import { coFundingToAnswer, coFundingToSettle } from './co-funding/waiting';
 import { withInspectors } from './discipline/with-inspectors';
 import { partnerChangesToDecide } from './partners/waiting';
 import { objectionDueAt, openObjectionStatuses, standingStatuses } from './rules';
+import { departuresToSign, slatesToSign } from './slates/waiting';
 
 const decisionsToMake = question({
   sql: (actor) => Prisma.sql`
@@ -84,13 +85,15 @@ function isOwnMove({ undecided, open }: { undecided: number; open: number }): bo
   return undecided > 0 || open === 0;
 }
 
-/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm, counties' parts to answer or settle, partners to change. */
+/** What waits for an officer on this floor: decisions to make or release, objections to handle, notices to confirm, counties' parts to answer or settle, partners to change, what departs from a ranking to sign. */
 export const waitingForAwards = waitingFor(
   decisionsToMake,
   noticesToEnd,
   coFundingToAnswer,
   coFundingToSettle,
   partnerChangesToDecide,
+  slatesToSign,
+  departuresToSign,
 );
 
 type Running = z.output<typeof running>;

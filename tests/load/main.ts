@@ -9,6 +9,7 @@ import { measureConflicts } from './conflicts/measure-conflicts';
 import { measureEffort } from './effort';
 import { measureEveryPage } from './every-page';
 import { measureKills } from './kills/kills';
+import { measureSlates } from './slate';
 import { measureWords } from './words';
 
 /**
@@ -17,13 +18,14 @@ import { measureWords } from './words';
  * SKIP_BUILD=1 takes .next as it is. `scale`: 200 such rounds. `beside PLACE`: another checkout in turn with this one.
  * `fuzz`: asks every route what nobody should, and counts 5xx (fuzz.ts). `hold FILE`: serves until the file is taken away.
  * `last-minute`: 500 organisations hand in within the last minute (last-minute.ts).
- * `demands`: 10,000 demands of a city. `search`: 200,000 records, and what a district's officer looks for among them. `assignment`, `conflicts` (SEED=7 takes another world) and `calibration` need no server. `kills`: a house of its own is killed and comes back.
+ * `demands`: 10,000 demands of a city. `search`: 200,000 records, and what a district's officer looks for among them. `assignment`, `conflicts` (SEED=7 takes another world) `calibration` and `slate` need no server. `kills`: a house of its own is killed and comes back.
  * `words`: somebody types, and is killed at 200 moments (words.ts). `effort`: what each journey asks of a person (effort.ts). `alike`: which of 20,000 applications share passages with one (alike.ts). `every-page`: who sees what that not everybody can use (every-page.ts).
  */
 const [word = 'applications', place = ''] = process.argv.slice(2);
 if (word === 'assignment') await measureAssignment();
 else if (word === 'conflicts') measureConflicts();
 else if (word === 'calibration') measureCalibration();
+else if (word === 'slate') await measureSlates();
 else if (word === 'kills') await measureKills();
 else if (word === 'words') await measureWords();
 else if (word === 'effort') await measureEffort();

@@ -33,6 +33,7 @@ import { fillInvitations, fillRoster } from './roster';
 import { fillRounds } from './rounds';
 import { fixtureNow, openSetting } from './setting';
 import { fillSignOffs } from './sign-offs';
+import { fillSlates } from './slates';
 import { fillTies } from './ties';
 
 /**
@@ -63,6 +64,7 @@ export async function fill(): Promise<void> {
   await fillDrawing(setting);
   await fillLinks(setting);
   await fillDeclined();
+  await fillSlates(setting);
   await fillAwards(setting);
   await fillDiscipline(setting);
   await fillPartnerChanges(setting);
