@@ -1,3 +1,5 @@
+import type { Address } from './address';
+
 /** Where a round's awards are decided. */
 export const decidingPaths = {
   roundDecisions: (roundId: string) => `/office/rounds/${roundId}/decisions`,
@@ -5,4 +7,4 @@ export const decidingPaths = {
   decision: (roundId: string, applicationId: string) => `/office/rounds/${roundId}/decisions/${applicationId}`,
   roundSlates: (roundId: string) => `/office/rounds/${roundId}/slates`,
   slate: (roundId: string, slateId: string) => `/office/rounds/${roundId}/slates/${slateId}`,
-} as const satisfies Record<string, (...about: string[]) => `/${string}`>;
+} satisfies Record<string, (...about: string[]) => Address>;

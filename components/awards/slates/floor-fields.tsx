@@ -13,7 +13,7 @@ export async function FloorFields({ names }: { names: KeyNames }) {
   return (
     <fieldset className="mb-6">
       <legend className="font-medium">{t('form.floors')}</legend>
-      <p className="max-w-text text-table text-ink-soft">{t('form.floorsHint')}</p>
+      <p className="mb-2 max-w-text text-table text-ink-soft">{t('form.floorsHint')}</p>
       {(['category', 'region'] as const).map((by) => {
         const own = placed.filter((row) => row.by === by);
         return (

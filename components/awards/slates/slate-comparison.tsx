@@ -34,28 +34,30 @@ export async function SlateComparison({ projects, slates }: Comparison) {
       {differ.length === 0 ? (
         <p className="mt-4">{t('compare.same')}</p>
       ) : (
-        <DataTable
-          id="differ"
-          caption={t('compare.differCaption', { count: differ.length })}
-          columns={[
-            { key: 'project', header: t('compare.differ'), phone: 'title', render: ({ project }) => project.title },
-            { key: 'rank', header: t('detail.rank'), align: 'right', render: ({ project }) => project.rank ?? '—' },
-            ...names.map((name, index) => ({
-              key: `slate-${index}`,
-              header: name,
-              align: 'right' as const,
-              render: ({ made }: (typeof differ)[number]) => whatBecomes(t, made[index]),
-            })),
-            {
-              key: 'spread',
-              header: t('compare.spread'),
-              align: 'right',
-              render: ({ spreadFen }) => formatYuan(spreadFen),
-            },
-          ]}
-          rows={differ}
-          rowKey={({ project }) => project.id}
-        />
+        <div className="mt-6">
+          <DataTable
+            id="differ"
+            caption={t('compare.differCaption', { count: differ.length })}
+            columns={[
+              { key: 'project', header: t('compare.differ'), phone: 'title', render: ({ project }) => project.title },
+              { key: 'rank', header: t('detail.rank'), align: 'right', render: ({ project }) => project.rank ?? '—' },
+              ...names.map((name, index) => ({
+                key: `slate-${index}`,
+                header: name,
+                align: 'right' as const,
+                render: ({ made }: (typeof differ)[number]) => whatBecomes(t, made[index]),
+              })),
+              {
+                key: 'spread',
+                header: t('compare.spread'),
+                align: 'right',
+                render: ({ spreadFen }) => formatYuan(spreadFen),
+              },
+            ]}
+            rows={differ}
+            rowKey={({ project }) => project.id}
+          />
+        </div>
       )}
     </Section>
   );

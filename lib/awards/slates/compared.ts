@@ -40,12 +40,14 @@ export function byGroup(
   });
 }
 
-/** Projects of which slates make something else, with what each makes of them, and by how much the sums differ. */
+/** Projects of which slates make something else, with what each makes of them, and by how much the sums differ; not decided yet is not awarded yet. */
 export function differing(projects: readonly ComparedProject[], slates: readonly Pick<ComparedSlate, 'places'>[]) {
   const placeOf = slates.map(({ places }) => new Map(places.map((place) => [place.applicationId, place])));
   return projects.flatMap((project) => {
     const made = placeOf.map((places) => places.get(project.id) ?? null);
-    const said = made.map((place) => `${place?.outcome} ${place?.amountFen}`);
+    const said = made.map((place) =>
+      place === null || place.outcome === 'DECLINE' ? '' : `${place.outcome} ${place.amountFen}`,
+    );
     if (new Set(said).size < 2) return [];
     const sums = made.map((place) => place?.amountFen ?? 0n);
     const [least, most] = [sums.reduce(lesser), sums.reduce((one, other) => (one > other ? one : other))];

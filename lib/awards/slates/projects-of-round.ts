@@ -27,6 +27,3 @@ export async function projectsOfRound(tx: Tx, roundId: string, ids: string[]) {
   }));
   return { projects: new Map(projects.map((project) => [project.id, project])), names };
 }
-
-export type SlateProject =
-  Awaited<ReturnType<typeof projectsOfRound>>['projects'] extends Map<string, infer One> ? One : never;

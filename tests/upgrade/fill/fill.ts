@@ -64,9 +64,9 @@ export async function fill(): Promise<void> {
   await fillDrawing(setting);
   await fillLinks(setting);
   await fillDeclined();
-  await fillSlates(setting);
   await fillAwards(setting);
   await fillDiscipline(setting);
+  await fillSlates(setting);
   await fillPartnerChanges(setting);
   await fillCoFunding(setting);
   await fillReminders();
