@@ -13,7 +13,6 @@ import { applicationsOfMine } from '@/lib/applications/read-own-list';
 import { receiptOf } from '@/lib/applications/submission/receipt-of';
 import { decisionsOfRound } from '@/lib/awards/deciding/decisions-of-round';
 import { noticeOfRound } from '@/lib/awards/publicity/publicity-queries';
-import { slatesOfRound } from '@/lib/awards/slates/slates-of-round';
 import { countStatements } from '@/lib/db/count-statements';
 import { callsToEnterInto, demandCallDetail, publicDemandCall } from '@/lib/demands/calls/call-queries';
 import { officeDemandCalls } from '@/lib/demands/calls/read-call-list';
@@ -192,12 +191,6 @@ const table: Line[] = [
     13,
     deciding,
     ({ decided }, who) => decisionsOfRound({ roundId: decided.round.id }, who),
-  ],
-  [
-    '/office/rounds/[roundId]/slates',
-    8,
-    deciding,
-    ({ decided }, who) => slatesOfRound({ roundId: decided.round.id }, who),
   ],
   [
     '/office/rounds/[roundId]/publicity',

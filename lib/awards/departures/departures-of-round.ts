@@ -36,7 +36,11 @@ export async function departuresOfRound(
   ).filter(({ id }) => ranking.some((one) => one.id === id && one.decision !== null));
   if (departures.length === 0) return [];
   const rows = await tx.rankDeparture.findMany({
-    where: { applicationId: { in: departures.map(({ id }) => id) } },
+    where: {
+      applicationId: { in: departures.map(({ id }) => id) },
+      // What was said with a slate counts once that is signed.
+      OR: [{ slateId: null }, { status: { in: ['SIGNED', 'LAPSED'] } }],
+    },
     orderBy: [{ statedAt: 'desc' }, { id: 'desc' }],
     include: { statedBy: { select: { name: true } } },
   });

@@ -2,15 +2,14 @@ import type { DepartureStatus } from '@/lib/db/generated/enums';
 import type { Actor } from '@/lib/kernel/actor';
 import { type Problem, problemIf } from '@/lib/kernel/refusal';
 
-type Stated = { status: DepartureStatus; favouredIds: readonly string[]; slateId: string | null };
+type Stated = { status: DepartureStatus; favouredIds: readonly string[] };
 
-/** How far a departure is: what was stated for other awards, or with a slate that is not adopted, does not count for these. */
+/** How far a departure is: what was stated for other awards does not count for these. */
 export type DepartureStanding = 'OPEN' | DepartureStatus;
 
 export function standingOf(favouredIds: readonly string[], stated: Stated | undefined): DepartureStanding {
   if (stated === undefined) return 'OPEN';
-  const { status, slateId } = stated;
-  if (status === 'STATED' && slateId !== null) return 'OPEN';
+  const { status } = stated;
   if (status === 'RETURNED' || status === 'LAPSED') return status;
   return favouredIds.every((id) => stated.favouredIds.includes(id)) ? status : 'LAPSED';
 }

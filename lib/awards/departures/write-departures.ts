@@ -6,36 +6,40 @@ import { departureLifecycle } from './lifecycle';
 type Stated = { applicationId: string; reason: string; favouredIds: string[] };
 type At = { cityId: string; roundId: string; slateId: string | null; actor: Actor; now: Date };
 
-/** States why these are passed over; what stood for any of them before lapses. */
+/** States why these are passed over; what waits for the same of them lapses, what is signed holds until this is signed too. */
 export async function stateDepartures(tx: Tx, stated: readonly Stated[], at: At): Promise<void> {
   const { cityId, roundId, slateId, actor, now } = at;
-  await lapse(
-    tx,
-    stated.map(({ applicationId }) => applicationId),
-  );
+  const applicationIds = stated.map(({ applicationId }) => applicationId);
+  await lapse(tx, { applicationIds, status: 'STATED', slateId });
   await tx.rankDeparture.createMany({
     data: stated.map((one) => ({ ...one, cityId, roundId, slateId, statedAt: now, statedById: by(actor) })),
   });
 }
 
-async function lapse(tx: Tx, applicationIds: string[]): Promise<void> {
-  for (const status of ['STATED', 'SIGNED'] as const)
-    await tx.rankDeparture.updateMany({
-      where: { applicationId: { in: applicationIds }, status },
-      data: { status: departureLifecycle.move(status, 'lapse'), version: { increment: 1 } },
-    });
+type Lapsing = { applicationIds: string[]; status: 'STATED' | 'SIGNED'; slateId?: string | null };
+
+async function lapse(tx: Tx, { applicationIds, status, ...of }: Lapsing): Promise<void> {
+  await tx.rankDeparture.updateMany({
+    where: { applicationId: { in: applicationIds }, status, ...of },
+    data: { status: departureLifecycle.move(status, 'lapse'), version: { increment: 1 } },
+  });
 }
 
 type Settled = { where: { roundId: string; slateId: string | null }; event: 'sign' | 'return'; note?: string };
 
-/** Signs or returns all that is stated there; how many. */
+/** Signs or returns all that is stated there; how many. What was signed for the same of them before lapses with a signature. */
 export async function settleDepartures(
   tx: Tx,
   { where, event, note = '' }: Settled,
   { actor, now }: { actor: Actor; now: Date },
 ): Promise<number> {
+  const waiting = { ...where, status: 'STATED' as const };
+  if (event === 'sign') {
+    const rows = await tx.rankDeparture.findMany({ where: waiting, select: { applicationId: true } });
+    await lapse(tx, { applicationIds: rows.map(({ applicationId }) => applicationId), status: 'SIGNED' });
+  }
   const { count } = await tx.rankDeparture.updateMany({
-    where: { ...where, status: 'STATED' },
+    where: waiting,
     data: {
       status: departureLifecycle.move('STATED', event),
       settledAt: now,

@@ -125,8 +125,9 @@ CREATE UNIQUE INDEX "AwardSlate_one_adopted" ON "AwardSlate"("roundId") WHERE "s
 -- What departs from the ranking is signed by somebody else than who put it forward.
 ALTER TABLE "RankDeparture" ADD CONSTRAINT "RankDeparture_second_person"
   CHECK ("status" <> 'SIGNED' OR "settledById" IS DISTINCT FROM "statedById");
--- One reason that counts for each application.
-CREATE UNIQUE INDEX "RankDeparture_one_standing" ON "RankDeparture"("applicationId") WHERE "status" IN ('STATED', 'SIGNED');
+-- One signed reason for each application, and one that waits, of decisions and of each slate.
+CREATE UNIQUE INDEX "RankDeparture_one_signed" ON "RankDeparture"("applicationId") WHERE "status" = 'SIGNED';
+CREATE UNIQUE INDEX "RankDeparture_one_stated" ON "RankDeparture"("applicationId", coalesce("slateId", '')) WHERE "status" = 'STATED';
 
 -- What was worked out never changes; a slate that is over never does.
 CREATE FUNCTION keep_slate() RETURNS trigger LANGUAGE plpgsql AS $$

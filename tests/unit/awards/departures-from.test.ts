@@ -48,11 +48,10 @@ describe('departures', () => {
 
 it.each([
   ['nothing was said', undefined, 'OPEN'],
-  ['said for these', { status: 'STATED', favouredIds: ['b', 'c'], slateId: null }, 'STATED'],
-  ['said with a slate that waits', { status: 'STATED', favouredIds: ['b'], slateId: 's' }, 'OPEN'],
-  ['signed with a slate', { status: 'SIGNED', favouredIds: ['b'], slateId: 's' }, 'SIGNED'],
-  ['signed for others', { status: 'SIGNED', favouredIds: ['c'], slateId: null }, 'LAPSED'],
-  ['returned', { status: 'RETURNED', favouredIds: ['b'], slateId: null }, 'RETURNED'],
+  ['said for these', { status: 'STATED', favouredIds: ['b', 'c'] }, 'STATED'],
+  ['signed', { status: 'SIGNED', favouredIds: ['b'] }, 'SIGNED'],
+  ['signed for others', { status: 'SIGNED', favouredIds: ['c'] }, 'LAPSED'],
+  ['returned', { status: 'RETURNED', favouredIds: ['b'] }, 'RETURNED'],
 ] as const)('stands as it should: %s', (_name, stated, expected) => {
   const standing = standingOf(['b'], stated);
   expect(standing).toBe(expected);

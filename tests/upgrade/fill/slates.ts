@@ -42,6 +42,7 @@ export async function fillSlates({ by: { district, city }, places }: Setting): P
   await adoptSlate({ slateId: adopted.id, version: adopted.version, letterReason }, district);
   await refuseSlate({ ...(await propose('保底方案')), note: '理由不充分，请补充调研依据。' }, city);
   await signSlate(await propose('保底方案（补充理由）'), city);
+  await signSlate(await propose('保底方案（定稿）'), city);
   await keep('两个项目', { places: '2' });
-  await propose('保底方案（第三稿）');
+  await propose('保底方案（再议）');
 }

@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import { decide } from '@/lib/awards/deciding/decide';
+import { releaseDecisions } from '@/lib/awards/publicity/release-decisions';
 import { adoptSlate } from '@/lib/awards/slates/adopt-slate';
 import { keepSlate } from '@/lib/awards/slates/keep-slate';
+import { proposeSlate } from '@/lib/awards/slates/propose-slate';
 import { refuseSlate } from '@/lib/awards/slates/refuse-slate';
 import { signSlate } from '@/lib/awards/slates/sign-slate';
+import { slateDetail } from '@/lib/awards/slates/slate-detail';
+import { slatesOfRound } from '@/lib/awards/slates/slates-of-round';
 import { db } from '@/lib/db/client';
-import { at } from '@/tests/factories/people';
-import { departing, following, letterReason, now, proposed, scene, wishes } from './scene';
+import { countStatements } from '@/lib/db/count-statements';
+import { visitor } from '@/lib/kernel/actor';
+import { confirmWordsOf } from '@/tests/factories/awards';
+import { actorWith, at, createCity, plainActor } from '@/tests/factories/people';
+import { departing, following, letterReason, now, proposed, type Scene, scene, wishes } from './scene';
 
 const outcomesOf = async (applications: readonly { id: string }[]) => {
   const rows = await db.decision.findMany({ where: { applicationId: { in: applications.map(({ id }) => id) } } });
@@ -91,4 +98,55 @@ it('never rewrites what was worked out', async () => {
   await refused(db.slatePlace.deleteMany({ where: { slateId: input.slateId } }));
   for (const table of ['AwardSlate', 'SlatePlace', 'RankDeparture'])
     await refused(db.$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`));
+});
+
+it.each([
+  ['/office/rounds/[roundId]/slates', 7, ({ round }: Scene) => ({ roundId: round.id }), slatesOfRound],
+  ['/office/rounds/[roundId]/slates, three side by side', 14, compared, slatesOfRound],
+] as const)('%s asks the database %i times', async (_page, expected, addressOf, ask) => {
+  const here = await following();
+  const address = await addressOf({ ...here, slateId: here.input.slateId });
+  const { statements } = await countStatements(() => ask(address, at(here.officer, now)));
+  expect(statements).toBe(expected);
+});
+
+function compared({ round, slateId }: Scene & { slateId: string }) {
+  return { roundId: round.id, slate: slateId };
+}
+
+it('shows a slate to whoever runs or watches the round, to nobody else', async () => {
+  const { input, district, round, officer } = await following();
+  const address = { roundId: round.id, slateId: input.slateId };
+  await expect(slateDetail(address, at(officer, now))).resolves.toMatchObject({
+    isCurrent: true,
+    moves: ['adopt', 'propose', 'discard'],
+  });
+  await expect(slateDetail(address, at(await actorWith('OBSERVER', district), now))).resolves.toMatchObject({
+    moves: [],
+  });
+  const elsewhere = await actorWith('OFFICER', (await createCity()).city);
+  for (const stranger of [elsewhere, await plainActor(), visitor]) {
+    await expect(slateDetail(address, at(stranger, now))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(slatesOfRound({ roundId: round.id }, at(stranger, now))).rejects.toMatchObject({ kind: 'not-found' });
+  }
+});
+
+it('keeps what was signed while another slate is put forward, and when that is refused', async () => {
+  const here = await proposed();
+  const { round, officer, other, rare, applications } = here;
+  await signSlate(here.input, at(other, now));
+  const floors = [{ of: `category:${rare}`, least: '1' }];
+  const next = await keepSlate(wishes(here, floors), at(officer, now));
+  const departures = [{ applicationId: applications[1]?.id ?? '', reason: '再次说明。' }];
+  const { id: slateId, version } = await proposeSlate(
+    { slateId: next.id, version: next.version, letterReason, departures },
+    at(officer, now),
+  );
+  await refuseSlate({ slateId, version, note: '不必更换。' }, at(other, now));
+  const statuses = await db.rankDeparture.findMany({ where: { roundId: round.id }, orderBy: { statedAt: 'asc' } });
+  expect(statuses.map(({ status }) => status).toSorted()).toEqual(['RETURNED', 'SIGNED']);
+  await confirmWordsOf(round.id);
+  await expect(releaseDecisions({ roundId: round.id }, at(officer, now))).resolves.toMatchObject({
+    status: 'PUBLICISING',
+  });
 });
