@@ -43,14 +43,20 @@ export async function solveProgram(
       const costs = costsOf(program, places, aim);
       if (costs.columns.length === 0) continue;
       const left = (end - performance.now()) / 1000;
-      if (values !== null && left <= 0) break;
+      if (values !== null && left <= 0) {
+        gap ??= unsought(aim, costs, values);
+        break;
+      }
       const step = solveAim(model, {
         costs,
         values,
         columns: program.columns.upper.length,
         seconds: Math.max(1, left),
       });
-      if (step === null) break;
+      if (step === null) {
+        if (values !== null) gap ??= unsought(aim, costs, values);
+        break;
+      }
       values = step.values;
       if (step.bound < step.found - EXACT) gap ??= { aim, found: step.found, bound: step.bound };
       const slack = whole ? 0 : EXACT * Math.max(1, step.found);
@@ -105,6 +111,13 @@ function costsOf({ columns: { pairs, short, lacking, units } }: Program, places:
     values: worse.map(({ pair }) => (places.fitness[pair] ?? 1) - 1),
   };
 }
+
+/** Of an aim that time did not reach: what there happens to be of it. */
+const unsought = (aim: Aim, { columns, values: costs }: Costs, values: Float64Array): Gap => ({
+  aim,
+  found: columns.reduce((sum, column, index) => sum + (costs[index] ?? 0) * (values[column] ?? 0), 0),
+  bound: 0,
+});
 
 type Step = { costs: Costs; values: Float64Array | null; columns: number; seconds: number };
 
