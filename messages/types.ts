@@ -1094,6 +1094,7 @@ export interface Gaps {
   'files.problems.templateUnopened': { name: string | number; tag: string | number };
   'files.problems.templateBraces': { name: string | number; tag: string | number };
   'files.problems.templateMarkup': { name: string | number; tag: string | number };
+  'files.problems.tableTooLarge': { limit: string | number; name: string | number };
   'follows.ownState': { count: number };
   'follows.asked': { days: number; email: string | number };
   'follows.own': { count: number };
@@ -1380,7 +1381,6 @@ export interface Gaps {
   'past.project.stateRetracted': { at: string | number; by: string | number };
   'past.project.sourceOf': { at: string | number; by: string | number; file: string | number; office: string | number; row: string | number };
   'past.passport.sourceOf': { at: string | number; office: string | number };
-  'past.problems.tableTooLarge': { limit: string | number; name: string | number };
   'past.problems.noHeadings': { columns: string | number };
   'past.problems.headingNear': { column: string | number };
   'past.problems.headingUnit': { column: string | number };
@@ -1529,6 +1529,8 @@ export interface Gaps {
   'reviews.done.declined': { count: string | number };
   'reviews.done.applied': { assigned: number };
   'reviews.done.appliedSome': { assigned: number; missing: number };
+  'reviews.done.bookFilled': { cells: number; sheets: string | number };
+  'reviews.done.bookChecked': { cells: number; sheets: string | number };
   'reviews.waiting.toDeclare': { count: string | number };
   'reviews.waiting.toScore': { count: string | number };
   'reviews.problems.pointsFormat': { max: string | number; name: string | number; position: string | number };
@@ -1549,6 +1551,13 @@ export interface Gaps {
   'reviews.problems.chairOfGroupTwice': { group: string | number };
   'reviews.problems.proposalFaults': { count: number };
   'reviews.problems.quotasUnmet': { count: number };
+  'reviews.problems.bookColumn': { column: string | number };
+  'reviews.problems.bookRow': { row: string | number };
+  'reviews.problems.bookTwice': { row: string | number };
+  'reviews.problems.bookChanged': { column: string | number; row: string | number };
+  'reviews.problems.bookWords': { most: string | number; row: string | number };
+  'reviews.problems.bookSum': { row: string | number };
+  'reviews.problems.bookPoints': { column: string | number; max: string | number; row: string | number };
   'reviews.assignment.all': { proposed: string | number };
   'reviews.assignment.some': { missing: string | number; proposed: string | number };
   'reviews.assignment.shares': { experts: number; isEven: string; least: number; most: number; places: number; without: number };

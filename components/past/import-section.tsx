@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { DataTable } from '@/components/ui/tables/data-table';
 import { acceptedExtensions } from '@/lib/files/kinds';
-import { tableKinds } from '@/lib/past/importing/limits';
+import { tableKinds } from '@/lib/files/table/limits';
 import type { PastRoundDetail } from '@/lib/past/rounds-of-office';
 import { paths } from '@/lib/paths/paths';
 import type { FormAction } from '@/lib/web/form-state';

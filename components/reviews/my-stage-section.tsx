@@ -15,6 +15,7 @@ import { getNames } from '@/lib/web/named';
 import { DeclineForm } from './decline-form';
 import { MySheetTable } from './my-sheet-table';
 import { OwnMirrorLine } from './own-mirror';
+import { ScoreBook } from './score-book';
 import { AssignmentTag, StageTag } from './status-tags';
 
 type MyStageSectionProps = MyStage & {
@@ -22,6 +23,7 @@ type MyStageSectionProps = MyStage & {
   /** Of a closed stage, where enough of it was scored by others too. */
   mirror: OwnMirror | undefined;
   decline: FormAction;
+  fillFromBook: FormAction;
   now: Date;
 };
 
@@ -32,6 +34,7 @@ export async function MyStageSection({
   submitted,
   declare,
   decline,
+  fillFromBook,
   mirror,
   now,
 }: MyStageSectionProps) {
@@ -124,6 +127,7 @@ export async function MyStageSection({
         </div>
       )}
       {begun.length > 0 && <MySheetTable id={`bundle-${stage.id}`} stage={stage} rows={begun} exported={false} />}
+      {begun.length > 0 && <ScoreBook stageId={stage.id} action={fillFromBook} />}
       {finished.length > 0 && (
         <Disclosure
           label={t('my.finished', { count: finished.length, recused: finished.length - submittedIn(finished) })}

@@ -6,6 +6,8 @@ export const apiPaths = {
   meetingMinutes: (minutesId: string) => `/api/minutes/${minutesId}`,
   objectionSeal: (objectionId: string) => `/api/objections/${objectionId}/seal`,
   sheet: (kind: 'answers' | 'scores', id: string) => `/api/sheets/${kind}/${id}`,
+  /** An expert's open sheets of a stage as one table. */
+  scoreBook: (stageId: string) => `/api/score-books/${stageId}`,
   /** What happens in applications that are open in this browser, each as `livePlace` writes it. */
   live: (places: readonly string[]) => `/api/live?${new URLSearchParams(places.map((at) => ['at', at])).toString()}`,
   /** How far each section of an application is, asked while it is filled in. */

@@ -19,7 +19,7 @@ export const tableLimits = {
   seenRows: 20_000,
   columns: 40,
   /** Characters of a cell that are kept: more than any column here may have. */
-  cell: 1_000,
+  cell: 2_100,
   /** What a workbook may take up unpacked (check-unpacked.ts). */
   unpacked: { unpackedBytes: 64 * 1024 * 1024, entries: 2_000, marks: 3_000_000 },
 } as const;

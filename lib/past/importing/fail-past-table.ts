@@ -20,7 +20,7 @@ export const failPastTable = command({
       where: { id: importId, version },
       data: {
         status: pastImportLifecycle.move(status, 'fail'),
-        problems: [{ row: 1, column: '', code: `past.problems.${problem}` }],
+        problems: [{ row: 1, column: '', code: `files.problems.${problem}` }],
         settledAt: now,
         version: { increment: 1 },
       },

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/lib/db/client';
 import { receiveFile, storeFile } from '@/lib/files/store-file';
+import { tableKinds, tooLargeTable } from '@/lib/files/table/limits';
 import { wrongFiles } from '@/lib/files/wrong-files';
 import { enqueueChores, enqueueJob } from '@/lib/jobs/enqueue';
 import { dropResultFile } from '@/lib/jobs/result-file';
@@ -9,13 +10,12 @@ import { came } from '@/lib/kernel/about';
 import { by } from '@/lib/kernel/actor';
 import { command } from '@/lib/kernel/command';
 import { newId } from '@/lib/kernel/new-id';
-import { type Problem, problemIf, refuseIf } from '@/lib/kernel/refusal';
+import { refuseIf } from '@/lib/kernel/refusal';
 import { addDays, endOfShanghaiDay, shanghaiDay } from '@/lib/kernel/shanghai';
 import { id } from '@/lib/kernel/text';
 import { pastRoundById } from '../load';
 import { pastRoundPolicy } from '../policy';
 import { pastRoundSees } from '../sees';
-import { MOST_TABLE_BYTES, tableKinds } from './limits';
 import { pastTableJob } from './past-table-job';
 
 /** The table itself is needed until it is read; there may be more in it than anybody here needs. */
@@ -33,7 +33,7 @@ export const uploadPastTable = command({
   visible: pastRoundSees.judge,
   allow: pastRoundPolicy.upload,
   async prepare({ input: { file } }) {
-    refuseIf(tooLarge(file));
+    refuseIf(tooLargeTable(file));
     return receiveFile(file, { allow: tableKinds });
   },
   async run({ subject: round, prepared: file, actor, tx, now }) {
@@ -74,10 +74,3 @@ const made = {
   pastRoundId: true,
   file: { select: { sha256: true, name: true } },
 } as const;
-
-const tooLarge = ({ name, size }: File): Problem[] =>
-  problemIf(size > MOST_TABLE_BYTES, {
-    code: 'past.problems.tableTooLarge',
-    field: 'file',
-    values: { name, limit: MOST_TABLE_BYTES / 1024 / 1024 },
-  });

@@ -5,6 +5,7 @@ import { stateAbsence } from '@/lib/experts/pool/state-absence';
 import { withdrawAbsence } from '@/lib/experts/pool/withdraw-absence';
 import { showOtherLoad } from '@/lib/experts/show-other-load';
 import { paths } from '@/lib/paths/paths';
+import { fillFromBook } from '@/lib/reviews/scoring/book/fill-from-book';
 import { declareNoConflict } from '@/lib/reviews/scoring/declare-no-conflict';
 import { declineAssignments } from '@/lib/reviews/scoring/decline-assignments';
 import { recuse } from '@/lib/reviews/scoring/recuse';
@@ -25,6 +26,10 @@ export const declineAction = formAction(declineAssignments, ({ ids }) => ({
 export const declareHereAction = formAction(declareNoConflict, ({ ids: [only] }) =>
   only === undefined ? paths.assignments() : paths.assignment(only),
 );
+/** A table that was only looked at says what it would write. */
+export const scoreBookAction = formAction(fillFromBook, ({ isFilled, ids, cells }) => ({
+  say: (t) => t(isFilled ? 'reviews.done.bookFilled' : 'reviews.done.bookChecked', { sheets: ids.length, cells }),
+}));
 export const showOtherLoadAction = formAction(showOtherLoad, () => 'experts.done.otherLoad');
 export const declareInterestAction = formAction(declareInterest, () => 'conflicts.done.declared');
 export const withdrawInterestAction = formAction(withdrawInterest, () => 'conflicts.done.withdrawn');

@@ -21,6 +21,7 @@ import {
   declareAction,
   declareInterestAction,
   declineAction,
+  scoreBookAction,
   showOtherLoadAction,
   stateAbsenceAction,
   withdrawAbsenceAction,
@@ -32,6 +33,7 @@ export const { GET, POST } = deskDocument({
   actions: {
     declareAction,
     declineAction,
+    scoreBookAction,
     declareInterestAction,
     showOtherLoadAction,
     stateAbsenceAction,
@@ -87,6 +89,7 @@ export const { GET, POST } = deskDocument({
             {...stage}
             declare={declareAction}
             decline={declineAction}
+            fillFromBook={scoreBookAction}
             mirror={mirrors.find(({ stageId }) => stageId === stage.stage.id)}
             now={now}
           />
