@@ -81,7 +81,7 @@ doorContract(uploadPastTable, {
   trail: (_, { id }) => ({ ...trailOf(id), to: 'READING' }),
   forbidden: onlyOffices,
   refused: {
-    'past.problems.tableTooLarge': ({ input }) => ({
+    'files.problems.tableTooLarge': ({ input }) => ({
       input: { ...input, file: new File(['长'.repeat(2_000_000)], '汇总.csv') },
       field: 'file',
     }),

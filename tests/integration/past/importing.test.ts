@@ -94,7 +94,7 @@ test('a broken file is told, and a table without good rows offers none', async (
   expect((await pastRounds({}, at(officer))).find(({ id }) => id === pastRoundId)?.toCheck).toBe(0);
   const broken = new File([await brokenWorkbook()], '坏.xlsx');
   const failed = await readPastImport(pastRoundId, broken, officer);
-  expect(failed).toMatchObject({ status: 'UNREADABLE', problems: [{ code: 'past.problems.tableUnreadable' }] });
+  expect(failed).toMatchObject({ status: 'UNREADABLE', problems: [{ code: 'files.problems.tableUnreadable' }] });
 });
 
 test('it is found in lists, in figures, and in the passport of who holds the code, also when that is verified later', async () => {
