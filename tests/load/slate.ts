@@ -56,6 +56,7 @@ function problemOf(projects: number, seed: number, partialBp: number | null): Sl
   const rows = Array.from({ length: projects }, () => ({
     score: (60 + 35 * uniform()).toFixed(2),
     fullFen: BigInt(50 + Math.floor(uniform() * 450)) * 100_000n,
+    topicId: null,
     categoryCode: `c${Math.floor(uniform() * CATEGORIES)}`,
     regionId: `r${Math.floor(uniform() * REGIONS)}`,
     organisationId: `o${Math.floor(uniform() * organisations)}`,

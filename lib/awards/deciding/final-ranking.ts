@@ -28,6 +28,7 @@ export async function rankedIn(tx: Pick<Tx, 'application'>, roundId: string, sta
       totalFen: true,
       ownFen: true,
       decision: true,
+      topicId: true,
       number: true,
       title: true,
       ...grantedSelect,

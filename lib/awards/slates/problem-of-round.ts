@@ -41,6 +41,7 @@ export async function problemOfRound(tx: Tx, deciding: RoundToDecide): Promise<R
         ...place,
         id,
         regionId: regions.get(id) ?? null,
+        topicId: application?.topicId ?? null,
         organisationId: organisationOf.get(id) ?? '',
         mostFen,
         extraFen,

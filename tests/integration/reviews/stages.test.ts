@@ -60,8 +60,8 @@ describe('setPanel', () => {
       at(world.officer),
     );
     expect(after.panel).toEqual([
-      { expertId: first.expertId, capacity: 7 },
-      { expertId: second.expertId, capacity: 4 },
+      { expertId: first.expertId, capacity: 7, groupCode: '', isChair: false },
+      { expertId: second.expertId, capacity: 4, groupCode: '', isChair: false },
     ]);
     await expect(set([])).rejects.toMatchObject({ kind: 'refused' });
     await expect(set([{ expertId: first.expertId, capacity: 8 }])).rejects.toMatchObject({ kind: 'conflict' });

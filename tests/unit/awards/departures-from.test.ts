@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { departuresFrom } from '@/lib/awards/departures/departures-from';
 import { needsReason, problemsWithDepartures, standingOf } from '@/lib/awards/departures/rules';
 
-const place = (rank: number | null, isAwarded: boolean, more: { categoryCode?: string; score?: string } = {}) => ({
-  id: `r${rank}${more.categoryCode ?? ''}`,
+const place = (
+  rank: number | null,
+  isAwarded: boolean,
+  more: { categoryCode?: string; topicId?: string; score?: string } = {},
+) => ({
+  id: `r${rank}${more.categoryCode ?? more.topicId ?? ''}`,
   rank,
   isAwarded,
   score: more.score ?? '80.00',
   categoryCode: more.categoryCode ?? null,
+  topicId: more.topicId ?? null,
 });
 const rules = { quotas: [], passLine: 60 };
 const told = (departures: ReturnType<typeof departuresFrom>) =>
@@ -43,6 +48,14 @@ describe('departures', () => {
     expect(told(departuresFrom(ranking, { ...rules, quotas }, false))).toEqual([]);
     const beyond = [...ranking, place(4, true, { categoryCode: 'B' })];
     expect(told(departuresFrom(beyond, { ...rules, quotas }, false))).toEqual(['r2A: r4B']);
+  });
+
+  it('compares who answers a topic with those who answer the same', () => {
+    const [one, other] = [{ topicId: 'T' }, { topicId: 'U' }];
+    const ranking = [place(1, true, one), place(2, false, one), place(3, true, other), place(4, false, other)];
+    expect(told(departuresFrom(ranking, rules, false))).toEqual([]);
+    const worse = [place(1, false, one), place(2, true, one), place(3, true, other)];
+    expect(told(departuresFrom(worse, rules, false))).toEqual(['r1T: r2T']);
   });
 });
 

@@ -20,5 +20,7 @@ export async function fillDiscipline({ by: { district, discipline } }: Setting):
   await takeCase({ caseId: answered.id, version: 1, caseNumber: '上纪〔2026〕11号' }, discipline);
   const answer = '经核查，未发现评审人员与申报单位存在利害关系。';
   await answerCase({ caseId: answered.id, version: 2, finding: 'NO_BREACH', answer }, discipline);
-  await openCase({ objectionId, reason, caseNumber: '上纪〔2026〕12号' }, discipline);
+  const own = await openCase({ objectionId, reason, caseNumber: '上纪〔2026〕12号' }, discipline);
+  await answerCase({ caseId: own.id, version: 1, finding: 'BREACH', answer: '申报单位提供的合同不实。' }, discipline);
+  await openCase({ objectionId, reason, caseNumber: '上纪〔2026〕13号' }, discipline);
 }

@@ -8,6 +8,7 @@ export type Candidate = {
   /** The final score as text; null where nobody scored. */
   score: string | null;
   categoryCode: string | null;
+  topicId: string | null;
   /** The region next below the round's own in which its main place lies. */
   regionId: string | null;
   /** Of several that apply together, the one that leads. */

@@ -14,7 +14,7 @@ import { assignmentPolicy } from '../../policy';
 import { problemsBeforeScoring } from '../../rules';
 import { asAssignment, heldSheet } from '../load-sheet';
 import { columnsOf } from './columns';
-import { ownSheets } from './own-sheets';
+import { heldOwnSheets } from './own-sheets';
 import { readBook } from './read-book';
 
 const input = z.object({
@@ -36,7 +36,7 @@ export const fillFromBook = command({
   name: 'assignment.fillFromBook',
   input,
   alsoWrong: wrongFiles({ file: tableKinds }),
-  subject: ownSheets,
+  subject: heldOwnSheets,
   // It is asked for nobody's sheets but one's own.
   allow: () => true,
   async prepare({ input: { file } }) {

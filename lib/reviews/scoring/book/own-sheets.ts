@@ -58,4 +58,10 @@ export async function ownSheets(tx: Tx, { stageId }: { stageId: string }, actor:
   };
 }
 
-export type OwnSheets = NonNullable<Awaited<ReturnType<typeof ownSheets>>>;
+/** The same, held until the transaction ends: who saves a score meanwhile waits. */
+export async function heldOwnSheets(tx: Tx, { stageId }: { stageId: string }, actor: Actor) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "ReviewAssignment" WHERE "stageId" = ${stageId} AND "expertId" = ANY (${actor.expertIds}) AND "status" = 'ACCEPTED'
+     ORDER BY "id" FOR NO KEY UPDATE`;
+  return ownSheets(tx, { stageId }, actor);
+}

@@ -21,6 +21,7 @@ const candidates: fc.Arbitrary<Candidate[]> = fc
   .array(
     fc.record({
       score: fc.integer({ min: 5_500, max: 9_900 }),
+      topicId: fc.constant(null),
       categoryCode: maybe(fc.constantFrom(...CATEGORIES)),
       regionId: maybe(fc.constantFrom(...REGIONS)),
       organisationId: fc.constantFrom(...ORGANISATIONS),
@@ -163,6 +164,7 @@ it('takes of equal sums the one that stands better in the ranking', () => {
     rank: at + 1,
     score,
     categoryCode: null,
+    topicId: null,
     regionId: null,
     organisationId: `o${at}`,
     mostFen: 100n,
