@@ -12,7 +12,7 @@ import { roundSees } from '../sees';
 import type { Timetable } from '../settings/timetable';
 import { datesLater, nextTitle, type ProposedDates } from './next-edition';
 
-const ROUNDS_OFFERED = 30;
+const ROUNDS_OFFERED = 60;
 
 export type CopyableRound = Awaited<ReturnType<typeof copyableRounds>>[number];
 

@@ -133,7 +133,8 @@ async function readersOf(query: Query): Promise<Map<string, (actor: Actor) => Re
   ))
     readers.set(`Sheet|${sheetId}`, (actor) => applicationReader(actor, row));
   for (const { id, ...row } of await query<Parameters<typeof objectionReader>[1] & { id: string }>(
-    `SELECT o."id", json_build_object('status', n."status", 'round', json_build_object('region', json_build_object('path', r."path"))) AS "notice"
+    `SELECT o."id", json_build_object('status', n."status", 'round', json_build_object('region', json_build_object('path', r."path"))) AS "notice",
+            (SELECT coalesce(json_agg(json_build_object('status', c."status")), '[]') FROM "DisciplineCase" c WHERE c."objectionId" = o."id") AS "cases"
        FROM "Objection" o JOIN "PublicityNotice" n ON n."id" = o."noticeId"
        JOIN "Round" ro ON ro."id" = n."roundId" JOIN "Region" r ON r."id" = ro."regionId"`,
   ))
